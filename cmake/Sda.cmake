@@ -1,0 +1,59 @@
+# What every target of the project shares, and the functions that make a room and a test.
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(sda_flags INTERFACE)
+target_compile_features(sda_flags INTERFACE cxx_std_20)
+target_include_directories(sda_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(sda_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wswitch)
+target_compile_definitions(
+    sda_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+                        QT_DISABLE_DEPRECATED_BEFORE=0x060400 SDA_VERSION="${PROJECT_VERSION}")
+if(SDA_WERROR)
+    target_compile_options(sda_flags INTERFACE -Werror)
+endif()
+if(SDA_SANITIZE)
+    target_compile_options(sda_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+                                               -fno-omit-frame-pointer)
+    target_link_options(sda_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# sda_add_room(NAME dns SOURCES a.cpp b.h … LINK Qt6::Core sda_findings … PRIVATE PkgConfig::Cares …)
+# A room is a static library of its own, so that the link graph holds the walls between the rooms.
+function(sda_add_room)
+    cmake_parse_arguments(ROOM "" "NAME" "SOURCES;LINK;PRIVATE" ${ARGN})
+    add_library(sda_${ROOM_NAME} STATIC ${ROOM_SOURCES})
+    target_link_libraries(
+        sda_${ROOM_NAME}
+        PUBLIC Qt6::Core ${ROOM_LINK}
+        PRIVATE sda_flags ${ROOM_PRIVATE})
+endfunction()
+
+# sda_add_test(tst_name LINK sda_dns … [SOURCES more.cpp] [LABELS quick|full] [TIMEOUT s])
+# The source is tst_name.cpp beside the CMakeLists.txt. Tests run without a display.
+function(sda_add_test NAME)
+    cmake_parse_arguments(TEST "" "TIMEOUT;LABELS" "LINK;SOURCES" ${ARGN})
+    if(NOT TEST_LABELS)
+        set(TEST_LABELS quick)
+    endif()
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 60)
+    endif()
+    add_executable(${NAME} ${NAME}.cpp ${TEST_SOURCES})
+    target_link_libraries(${NAME} PRIVATE sda_flags Qt6::Test ${TEST_LINK})
+    target_compile_definitions(
+        ${NAME} PRIVATE SDA_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                        SDA_VECTORS_DIR="${PROJECT_SOURCE_DIR}/../shared/vectors")
+    add_test(NAME ${NAME} COMMAND ${NAME})
+    set_tests_properties(
+        ${NAME} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT} ENVIRONMENT
+                           "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/dns/question.h"
+
+#include <QDateTime>
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace sda {
+
+/// An answer and when it came.
+struct LearntAnswer
+{
+    Answer answer;
+    QDateTime at; ///< wall clock, UTC
+};
+
+/// What is known so far, and what was asked for but is not known: the whole state of a look.
+/// Judges read it and ask it; the inquiry takes the new questions to the resolver. It can be saved
+/// and replayed.
+class AnswerBook
+{
+public:
+    /// Which answers are good enough.
+    enum class From {
+        ThisLook, ///< only what was asked since startLook()
+        EarlierLook, ///< an earlier answer serves until the new one is in: for zone and name
+                     ///< servers
+    };
+
+    /// The answer, or nullptr: then the question is noted and comes out of takeAsked().
+    /// With EarlierLook it is asked again all the same; isSettled() waits for it.
+    /// The pointer stays good until startLook().
+    const LearntAnswer *ask(const Question &question, From from = From::ThisLook);
+    /// The answer of this look without asking for it.
+    const LearntAnswer *known(const Question &question) const;
+    /// The questions noted since the last call, each one once.
+    QList<Question> takeAsked();
+    void learn(const Question &question, const Answer &answer, const QDateTime &at);
+
+    /// Nothing asked for in this look is still unanswered.
+    bool isSettled() const { return m_waiting.empty(); }
+    int waitingCount() const { return int(m_waiting.size()); }
+    /// Questions asked in this look, answered or not.
+    int questionCount() const { return int(m_known.size() + m_waiting.size()); }
+
+    /// What is known becomes earlier; everything has to be asked anew.
+    void startLook();
+
+private:
+    std::unordered_map<Question, LearntAnswer> m_known;
+    std::unordered_map<Question, LearntAnswer> m_earlier;
+    std::unordered_set<Question> m_waiting;
+    QList<Question> m_asked; // noted, not yet taken; a part of m_waiting
+};
+
+} // namespace sda

@@ -1,0 +1,1 @@
+#include "core/dns/aresresolver.h"

@@ -1,0 +1,145 @@
+#pragma once
+
+namespace sda {
+
+/// What the assistant can say, in the order of the table in findingrules.h. Source: the mistakes
+/// people make when they add sender records; the stable names are in that table.
+enum class FindingCode {
+    // The record stands at the wrong place
+    NameDomainDoubled, ///< it stands at `x.D.D` or `x.Z.Z`
+    NameNotAHost, ///< a URL or a mail address in the host field
+
+    // Any value
+    ValueQuotesTyped, ///< literal quotation marks inside
+    ValueTypographicCharacters, ///< curly quotes, full-width letters, dashes
+    ValueInvisibleCharacter, ///< a leading blank, a zero-width character or BOM
+    ValueLineBreak, ///< line break or tab inside
+    ValueBackslash, ///< a zone-file escape inside
+    ValueZoneAppended, ///< the target got the zone appended: final dot missing
+
+    // SPF (RFC 7208)
+    SpfMissing, ///< no SPF record at the name
+    SpfIncludeMissing, ///< there is one, without this service
+    SpfIncludeNegative, ///< this service's include carries `-`, `~` or `?`
+    SpfIncludeAfterAll, ///< terms after `all` are never read
+    SpfMultipleRecords, ///< two or more `v=spf1`
+    SpfTwoRulesGlued, ///< a second `v=spf1` inside the value
+    SpfVersionWrong, ///< does not begin with `v=spf1` and a blank
+    SpfSyntax, ///< an unknown or malformed term
+    SpfTooManyLookups, ///< more terms that cause look-ups than receivers follow
+    SpfTooManyVoidLookups, ///< more than 2 look-ups find nothing
+    SpfDeadInclude, ///< an included domain has no SPF record
+    SpfIncludeBroken, ///< an included record is itself a permanent error
+    SpfIncludeUnchecked, ///< an included domain could not be asked
+    SpfIncludeLoop, ///< includes lead back
+    SpfRedirectDead, ///< `redirect=` to a domain without a record
+    SpfRedirectIgnored, ///< `redirect=` together with `all`
+    SpfAllowsEveryone, ///< `+all` or `all`
+    SpfNoEnding, ///< no `all`, or `?all`
+    SpfDiscouragedTerm, ///< `ptr`
+
+    // DKIM (RFC 6376)
+    DkimMissing, ///< nothing at the selector
+    DkimKeyTruncated, ///< the last characters are missing
+    DkimKeyDiffers, ///< another key is published
+    DkimKeyDamaged, ///< the key does not decode
+    DkimKeyBlanks, ///< blanks inside `p=`: allowed, better removed
+    DkimKeyOnly, ///< only the base64, without `p=`
+    DkimSeparators, ///< semicolons missing
+    DkimVersionWrong, ///< `v=` is not `DKIM1`, or not first
+    DkimMultipleRecords, ///< several TXT records at the selector
+    DkimKeyRevoked, ///< `p=` empty
+    DkimKeyTooShort, ///< RSA below 1024 bits (RFC 8301)
+    DkimKeyTooLong, ///< above 2048: some receivers do not verify it
+    DkimKey1024, ///< works; 2048 is better
+    DkimTestMode, ///< `t=y`
+    DkimKeyUnusable, ///< `k=`, `h=` or `s=` make the key useless for mail
+
+    // DMARC (RFC 9989)
+    DmarcMissing, ///< no DMARC record
+    DmarcNotDmarc, ///< other text at `_dmarc`
+    DmarcVersionWrong, ///< `v=DMARC1` misspelt, missing or not first
+    DmarcPolicyMissing, ///< no `p=`
+    DmarcPolicyUnknown, ///< `p=` is not none, quarantine or reject
+    DmarcSeparators, ///< commas, blanks or nothing where `;` belongs
+    DmarcMultipleRecords, ///< two or more
+    DmarcReportAddress, ///< `rua`/`ruf` without `mailto:` or malformed
+    DmarcWeaker, ///< the policy is weaker than the planned one
+    DmarcTagObsolete, ///< `pct`, `rf`, `ri`
+    DmarcStricter, ///< an existing stricter policy is kept and counts as done
+
+    // MX
+    MxMissing, ///< no MX record
+    MxTargetDiffers, ///< points to another host
+    MxTargetIsAddress, ///< an IP address where a name belongs
+    MxPriorityInTarget, ///< the number was typed into the target
+    MxPriorityDiffers, ///< another number than planned; works
+    MxNull, ///< a null MX stands there (RFC 7505)
+    MxOtherFirst, ///< another server has the smaller number
+    MxReplacesMailbox, ///< before adding: this domain's mail goes elsewhere today and would stop
+
+    // CNAME
+    CnameMissing, ///< the alias is not there
+    CnameTargetDiffers, ///< alias to something else
+    CnameBlocksOthers, ///< the name is an alias, so nothing else can stand there
+
+    // Ownership
+    OwnershipMissing, ///< the verification text is not there
+    OwnershipTokenDiffers, ///< another verification text
+
+    // Zone, time, place
+    WildcardMasks, ///< a catch-all answers here with something else; the record itself is missing
+    WildcardAnswers, ///< the right content comes from a catch-all only
+    ZoneNotDelegated, ///< the registry does not know the domain
+    ZoneNoServer, ///< none of the listed name servers serves the zone
+    ZoneServerLame, ///< n of m listed name servers do not serve it or do not answer
+    ZoneServersDisagree, ///< n of m name servers have the record
+    ZoneSplitAnswers, ///< answers differ from look to look
+    ZoneInternalOnly, ///< only visible inside this network
+    CacheNegative, ///< saved; "not found" is remembered until then
+    CacheOldValue, ///< saved; the old value is remembered until then
+
+    // What could not be asked
+    CheckTimeout, ///< no answer in time
+    CheckServfail, ///< the server could not find out
+    CheckRefused, ///< the server does not answer us
+    CheckMalformed, ///< the answer cannot be read
+    CheckNoNetwork, ///< no network
+    CheckCaptive, ///< the network answers every name with an address of its own
+    CheckIntercepted, ///< somebody on the way answers instead of the name servers
+    CheckTcpBlocked, ///< the long answer needs TCP, and TCP does not get through
+    CheckDirectDnsBlocked, ///< the network lets questions through to its own resolver only
+
+    // The sender domain, as typed
+    DomainEmpty, ///< nothing was entered
+    DomainMalformed, ///< not a domain name
+    DomainTooLong, ///< a part over 63 or the whole over 253 characters
+    DomainPublicSuffix, ///< an ending such as co.jp, under which others register
+    DomainAddress, ///< an IP address
+    DomainLookalike, ///< letters of different scripts that look alike
+
+    // Pasted text
+    PasteShortened, ///< the value is cut with an ellipsis
+    PastePlaceholder, ///< a placeholder instead of a value
+    PasteSampleDomain, ///< the sample domain of a page
+    PastePrivateKey, ///< a private key: not stored
+    PasteSecret, ///< a password or access key: not stored
+    PasteTooLarge, ///< more text than a table of records can be
+    PasteTypeUnknown, ///< a record type we do not know
+    PasteNothingFound, ///< no record found in the text
+    PasteRepairedFullWidth, ///< full-width letters became plain ones
+    PasteRepairedQuotes, ///< quotation marks around the value were removed
+    PasteRepairedBlanks, ///< no-break and invisible characters were removed
+    PasteRepairedDomainDoubled, ///< the domain stood twice in the name
+    PasteRepairedJoined, ///< the pieces of a long value were joined
+
+    // Plans, profiles, files
+    PlanSpfMerged, ///< the existing SPF record gets one more word
+    PlanDmarcKept, ///< the existing stricter DMARC record is kept
+    ProfileInvalid, ///< a service or DNS host file cannot be read
+    SetupDamaged, ///< the file was damaged and kept aside
+    SetupNewer, ///< made by a newer version: opened for reading only
+    SetupUnwritable, ///< the file cannot be written
+};
+
+} // namespace sda

@@ -1,0 +1,1 @@
+#include "core/intake/labels.h"

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/dns/resourcerecord.h"
+
+namespace sda {
+
+/// A record as a person would enter it: one row of a table. The common coin of plan, DNS hosts,
+/// hand-off and fixes.
+struct RecordText
+{
+    DnsName name;
+    RecordType type = RecordType::Txt;
+    QString value; ///< TXT unquoted and whole; MX and CNAME: the target without final dot
+    std::optional<int> priority; ///< MX only
+    int ttl = 600; ///< seconds
+
+    bool operator==(const RecordText &) const = default;
+};
+
+/// The record that `text` describes; nothing if the target is not a name.
+std::optional<ResourceRecord> toResourceRecord(const RecordText &text);
+RecordText toRecordText(const ResourceRecord &record);
+
+} // namespace sda

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/clock/clock.h"
+#include "core/domain/domainname.h"
+#include "core/services/service.h"
+
+#include <QObject>
+
+#include <variant>
+
+/// \file
+/// The set-up file (*.senderdomain): one domain at one service, as far as the person has come.
+/// Versioned JSON, readable, no secret in it; documented in docs/setup-file.md.
+
+namespace sda {
+
+inline constexpr int setupVersion = 1;
+
+struct Setup
+{
+    QString id; ///< UUID without braces
+    QDateTime createdAt; ///< UTC
+    QString serviceId;
+    QString domainText; ///< as typed, also if it is not a domain yet
+    ServiceValues values;
+    QString pastedText; ///< what stands in the paste area (refused parts are never kept)
+    QString dnsHostId; ///< chosen by the person; empty: recognised
+    bool adminAddsRecords = false; ///< the hand-off way was chosen
+    bool recordsEntered =
+        false; ///< the person says they are entered: "missing" is then said in red
+    int page = 0; ///< the page last shown, 0-based
+
+    bool operator==(const Setup &) const = default;
+};
+
+QByteArray toJson(const Setup &setup);
+
+struct LoadedSetup
+{
+    Setup setup;
+    bool readOnly = false; ///< made by a newer version
+    QList<Finding> findings; ///< setup.damaged (the last good state was opened), setup.newer
+};
+/// A damaged file is renamed to `<file>.damaged-<n>` and the backup opened; if that is not good
+/// either, setup.damaged alone comes back.
+std::variant<LoadedSetup, Finding> loadSetup(const QString &file);
+/// Atomically (QSaveFile), the state before kept as `<file>~`. setup.unwritable if it cannot.
+std::optional<Finding> saveSetup(const Setup &setup, const QString &file);
+
+/// Saves a set-up half a second after it changed, and when it goes out of scope.
+class SetupAutosave : public QObject
+{
+    Q_OBJECT
+public:
+    SetupAutosave(QString file, Clock &clock, QObject *parent = nullptr);
+    ~SetupAutosave() override;
+
+    void change(const Setup &setup);
+    void saveNow();
+    QString file() const { return m_file; }
+
+signals:
+    void saved();
+    void failed(const sda::Finding &why);
+
+private:
+    QString m_file;
+    Clock &m_clock;
+    std::optional<Setup> m_unsaved;
+    bool m_scheduled = false;
+};
+
+/// The folder of the set-ups, under QStandardPaths::AppDataLocation or `dataDir`; made if missing.
+QString setupFolder(const QString &dataDir = {});
+/// A file name for a new set-up: "<domain>-<service>.senderdomain", numbered if taken.
+QString newSetupFile(const QString &folder, const Setup &setup);
+
+} // namespace sda

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/dns/question.h"
+#include "core/plan/plan.h"
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace sda {
+
+enum class RecordState {
+    Checking, ///< answers are still out
+    Verified, ///< every name server that answers has exactly the right record
+    VerifiedWithRemark, ///< the same, and something to know
+    Waiting, ///< right at some or all name servers, not yet everywhere
+    Wrong,
+    Missing,
+    Unknown, ///< could not be asked
+};
+/// "verified-with-remark" …
+QString textOf(RecordState state);
+
+/// What one server said about one record.
+struct ServerView
+{
+    enum class Kind { NameServer, Resolver };
+    Kind kind = Kind::NameServer;
+    QString name; ///< of a name server; the address of a resolver
+    IpAddress address;
+    bool waiting = false; ///< no answer yet; the rest means nothing
+    Outcome outcome = Outcome::Timeout;
+    bool lame = false; ///< a name server that does not serve the zone
+    QStringList values; ///< as displayText()
+    std::optional<std::chrono::seconds> ttl;
+    std::chrono::milliseconds elapsed{0};
+    bool operator==(const ServerView &) const = default;
+};
+/// "answer", "nxdomain", "nodata", "servfail", "refused", "timeout", "malformed", "lame",
+/// "truncated", "no-network".
+QString outcomeText(const ServerView &view);
+
+struct RecordReport
+{
+    QString id; ///< of the planned record
+    RecordState state = RecordState::Checking;
+    QStringList current; ///< what stands there now, without duplicates
+    QList<Finding> findings; ///< first what to mend first
+    QList<ServerView> servers;
+    bool operator==(const RecordReport &) const = default;
+};
+
+struct Report
+{
+    RecordState state = RecordState::Checking; ///< of the domain
+    DnsName zone;
+    QList<DnsName> nameServers;
+    QList<RecordReport> records; ///< in the order of the plan, incomplete rows left out
+    QList<Finding> findings; ///< about the whole domain
+    bool verdict = false; ///< every record is judged at the name servers
+    bool complete = false; ///< and the resolvers' view is in too
+    QDateTime checkedAt; ///< UTC; when the last answer came
+    std::chrono::milliseconds verdictAfter{0};
+    std::chrono::milliseconds completeAfter{0};
+
+    const RecordReport *record(QStringView id) const;
+    int verifiedCount() const; ///< rows that are mail and verified, also with a remark
+    int mailCount() const; ///< rows that are mail
+
+    QHash<QString, Purpose> purposes; ///< by record id; for the counts
+};
+
+/// Of a domain: the first that applies of checking (no verdict yet), wrong, missing, unknown,
+/// waiting, verified. Rows that are not mail do not count.
+RecordState domainState(const Report &report);
+
+/// What to type to mend a record: the planned row, and the values that have to go.
+struct EnterRow
+{
+    RecordText record;
+    QString host; ///< relative to the zone
+    QStringList remove;
+    bool operator==(const EnterRow &) const = default;
+};
+/// Empty for findings after which there is nothing to enter.
+QList<EnterRow> enterRows(const PlannedRecord &planned, const RecordReport &report,
+                          const Finding &finding);
+
+} // namespace sda

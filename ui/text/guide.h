@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QMap>
+#include <QString>
+
+/// \file
+/// The guide of a service in one language: resources/services/<id>/guide.<lang>.md.
+///
+///     ---
+///     variable.dkimValue.label: DKIM record value
+///     variable.dkimValue.help: …
+///     record.mx.reason: …
+///     ---
+///     # create
+///     1. Click **Create** on the [Sender Domain]({{console}}) page.
+///     {{#if nonPrimary}}…{{/if}}
+///
+/// Front matter: one "key: text" a line. Sections: a line "# <id>"; Markdown follows.
+/// Placeholders: {{domain}} {{zone}} {{console}} {{dnsConsole}} {{ticket}} {{host:<record id>}}
+/// {{name:<record id>}} {{value:<record id>}}; conditions: primary, nonPrimary, dnspod (the DNS host
+/// is the vendor's own). Values are escaped for Markdown.
+
+namespace sda {
+
+struct GuideFacts
+{
+    Plan plan;
+    const Service *service = nullptr;
+    bool ownDnsHost = false; ///< the zone is hosted at the vendor's own DNS panel
+};
+
+class Guide
+{
+public:
+    /// The guide in `language`, else in English; empty if the service has none.
+    static Guide load(const QString &serviceId, const QString &language);
+    static Guide parse(const QString &text);
+
+    /// Front matter; empty if the key is not there.
+    QString text(const QString &key) const { return m_texts.value(key); }
+    QStringList keys() const { return m_texts.keys(); }
+    QStringList sections() const { return m_sections.keys(); }
+    /// Markdown with placeholders filled in and conditions decided.
+    QString section(const QString &id, const GuideFacts &facts) const;
+
+private:
+    QMap<QString, QString> m_texts;
+    QMap<QString, QString> m_sections;
+};
+
+} // namespace sda
