@@ -1,1 +1,210 @@
 #include "core/dns/dnsname.h"
+
+#include <algorithm>
+
+namespace sda {
+
+namespace {
+
+constexpr int MaxLabel = 63; // RFC 1035, 3.1
+constexpr int MaxName = 255; // with all length octets and the root label
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+/// Appends one label to the wire form; false if it or the name becomes invalid.
+bool appendLabel(QByteArray &wire, const QByteArray &label)
+{
+    if (label.isEmpty() || label.size() > MaxLabel || wire.size() + label.size() + 2 > MaxName)
+        return false;
+    wire.append(char(label.size()));
+    for (const char c : label)
+        wire.append(lowered(c)); // RFC 4343: only ASCII letters have a case
+    return true;
+}
+
+/// Reads `\X` or `\DDD` at `at` (on the backslash) and moves `at` to its last character.
+std::optional<char> escapedOctet(QStringView text, qsizetype &at)
+{
+    const auto digit = [&](qsizetype i) {
+        return i < text.size() && text[i] >= u'0' && text[i] <= u'9' ? text[i].unicode() - u'0'
+                                                                     : -1;
+    };
+    if (at + 1 >= text.size())
+        return {};
+    if (digit(at + 1) < 0) {
+        const char16_t next = text[at + 1].unicode();
+        ++at;
+        return next < 0x80 ? std::optional(char(next)) : std::nullopt;
+    }
+    if (digit(at + 2) < 0 || digit(at + 3) < 0)
+        return {};
+    const int value = digit(at + 1) * 100 + digit(at + 2) * 10 + digit(at + 3);
+    at += 3;
+    return value < 256 ? std::optional(char(value)) : std::nullopt;
+}
+
+void appendEscaped(QString &text, const char octet)
+{
+    const auto value = uchar(octet);
+    if (value <= 0x20 || value >= 0x7f)
+        text += QStringLiteral("\\%1").arg(value, 3, 10, QLatin1Char('0'));
+    else if (QByteArrayView(".\\\"();").contains(octet))
+        text.append(u'\\').append(QLatin1Char(octet));
+    else
+        text += QLatin1Char(octet);
+}
+
+} // namespace
+
+std::optional<DnsName> DnsName::fromText(QStringView text)
+{
+    if (text == u".")
+        return DnsName();
+    DnsName name;
+    QByteArray label;
+    bool ended = false; // the text ended with a dot
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        ended = c == u'.';
+        if (c >= 0x80) {
+            return {};
+        } else if (c == u'.') {
+            if (!appendLabel(name.m_labels, label))
+                return {};
+            label.clear();
+        } else if (c == u'\\') {
+            const auto octet = escapedOctet(text, i);
+            if (!octet)
+                return {};
+            label.append(*octet);
+        } else {
+            label.append(char(c));
+        }
+        if (label.size() > MaxLabel)
+            return {};
+    }
+    if (!ended && !appendLabel(name.m_labels, label))
+        return {};
+    return name;
+}
+
+std::optional<DnsName> DnsName::fromLabels(const QList<QByteArray> &labels)
+{
+    DnsName name;
+    for (const QByteArray &label : labels) {
+        if (!appendLabel(name.m_labels, label))
+            return {};
+    }
+    return name;
+}
+
+std::optional<DnsName> DnsName::fromWire(QByteArrayView wire)
+{
+    DnsName name;
+    qsizetype at = 0;
+    while (at < wire.size() && wire[at] != 0) {
+        const int length = uchar(wire[at]);
+        if (length > MaxLabel || at + 1 + length > wire.size()) // above: a pointer
+            return {};
+        if (!appendLabel(name.m_labels, wire.sliced(at + 1, length).toByteArray()))
+            return {};
+        at += 1 + length;
+    }
+    if (at + 1 != wire.size()) // the root label has to be the last octet
+        return {};
+    return name;
+}
+
+QString DnsName::text() const
+{
+    if (isRoot())
+        return QStringLiteral(".");
+    QString text;
+    for (qsizetype at = 0; at < m_labels.size();) {
+        const int length = uchar(m_labels[at]);
+        if (at > 0)
+            text += QLatin1Char('.');
+        for (int i = 1; i <= length; ++i)
+            appendEscaped(text, m_labels[at + i]);
+        at += 1 + length;
+    }
+    return text;
+}
+
+int DnsName::labelCount() const
+{
+    int count = 0;
+    for (qsizetype at = 0; at < m_labels.size(); at += 1 + uchar(m_labels[at]))
+        ++count;
+    return count;
+}
+
+QList<QByteArray> DnsName::labels() const
+{
+    QList<QByteArray> labels;
+    for (qsizetype at = 0; at < m_labels.size(); at += 1 + uchar(m_labels[at]))
+        labels.append(m_labels.mid(at + 1, uchar(m_labels[at])));
+    return labels;
+}
+
+DnsName DnsName::parent() const
+{
+    DnsName parent;
+    if (!isRoot())
+        parent.m_labels = m_labels.sliced(1 + uchar(m_labels[0]));
+    return parent;
+}
+
+bool DnsName::isAtOrBelow(const DnsName &ancestor) const
+{
+    const qsizetype extra = m_labels.size() - ancestor.m_labels.size();
+    if (extra < 0)
+        return false;
+    qsizetype at = 0;
+    while (at < extra)
+        at += 1 + uchar(m_labels[at]);
+    // Only a match that begins at a label counts: "xb.c" is not below "b.c".
+    return at == extra && m_labels.endsWith(ancestor.m_labels);
+}
+
+std::optional<DnsName> DnsName::prepend(const DnsName &prefix) const
+{
+    if (prefix.m_labels.size() + m_labels.size() + 1 > MaxName)
+        return {};
+    DnsName name;
+    name.m_labels = prefix.m_labels + m_labels;
+    return name;
+}
+
+QString DnsName::relativeTo(const DnsName &zone) const
+{
+    if (*this == zone)
+        return QStringLiteral("@");
+    if (zone.isRoot() || !isAtOrBelow(zone))
+        return text();
+    DnsName prefix;
+    prefix.m_labels = m_labels.first(m_labels.size() - zone.m_labels.size());
+    const QString text = prefix.text();
+    // A label that is a literal at-sign must not read as the zone itself.
+    return text == u"@" ? QStringLiteral("\\@") : text;
+}
+
+/// The canonical order of RFC 4034, 6.1: by labels from the right, so that a zone's names stand
+/// together.
+std::strong_ordering operator<=>(const DnsName &a, const DnsName &b)
+{
+    const QList<QByteArray> left = a.labels();
+    const QList<QByteArray> right = b.labels();
+    const qsizetype common = std::min(left.size(), right.size());
+    for (qsizetype i = 1; i <= common; ++i) {
+        const int order = QByteArrayView(left[left.size() - i]).compare(right[right.size() - i]);
+        if (order != 0)
+            return order <=> 0;
+    }
+    return left.size() <=> right.size();
+}
+
+} // namespace sda
