@@ -1,0 +1,1 @@
+#include "ui/records/lookcommand.h"

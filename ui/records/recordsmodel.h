@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/verify/report.h"
+#include "ui/look/mark.h"
+#include "ui/text/texts.h"
+
+#include <QAbstractTableModel>
+
+namespace sda {
+
+/// The planned records, one row each, with the state of the last look. A row keeps its settled
+/// state while a new look is under way; a row whose plan changed starts anew, so no tick is
+/// inherited.
+class RecordsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        RecordColumn, ///< what it is for
+        HostColumn,
+        ExpectedColumn,
+        CurrentColumn,
+        StateColumn,
+        SinceColumn, ///< since when, or until when one has to wait
+    };
+    static constexpr int columns = SinceColumn + 1;
+
+    enum Role {
+        StateRole = Qt::UserRole, ///< int(RecordState) as shown
+        MarkRole, ///< int(Mark)
+        RecheckingRole, ///< bool: the state is of the look before, a new one is under way
+        IdRole, ///< QString: id of the planned record
+        SummaryRole, ///< QString: what is the matter, of the first finding; empty if nothing
+        ValueRole, ///< QString: the whole text of a value cell, for copying
+    };
+
+    explicit RecordsModel(QObject *parent = nullptr);
+
+    /// Not owned; call again when the language changed. Everything is said anew.
+    void setTexts(const Texts *texts);
+    void setPlan(const Plan &plan);
+    void setReport(const Report &report);
+    /// Whether the person says the records are entered. Until then a missing one is "not added
+    /// yet", which is no reproach.
+    void setEntered(bool entered);
+    /// Forgets every report: another domain or scene.
+    void clearReport();
+
+    const PlannedRecord &planned(int row) const { return m_rows.at(row).planned; }
+    /// As last reported, null if there is no report. Good until the next setPlan() or setReport().
+    const RecordReport *report(int row) const;
+    RecordState state(int row) const;
+    int rowOf(const QString &id) const; ///< -1: not there
+    /// An arc has to turn somewhere.
+    bool isChecking() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// A row became verified that was not in the look before.
+    void becameVerified(int row);
+
+private:
+    struct Row
+    {
+        PlannedRecord planned;
+        std::optional<RecordReport> report; ///< as shown: settled, or the first one
+        bool rechecking = false;
+        QDateTime since; ///< UTC
+        bool operator==(const Row &) const = default;
+    };
+    bool isUntouched(const Row &row) const;
+    RecordState stateOf(const Row &row) const;
+    Mark markOfRow(const Row &row) const;
+    QString stateWord(const Row &row) const;
+    QString sinceText(const Row &row) const;
+    QString currentText(const Row &row) const;
+    QString spoken(const Row &row) const;
+    QVariant cell(const Row &row, int column) const;
+    void changed(int row);
+
+    const Texts *m_texts = nullptr;
+    QList<Row> m_rows;
+    bool m_entered = false;
+};
+
+} // namespace sda

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QTableView>
+#include <QTimer>
+
+namespace sda {
+
+class RecordsModel;
+class StateDelegate;
+
+/// The live table: a row a record, as high as its rows, the arc turning while something is looked
+/// up.
+class RecordsView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit RecordsView(QWidget *parent = nullptr);
+
+    /// Not owned.
+    void setRecords(RecordsModel *model);
+    RecordsModel *records() const { return m_records; }
+    void choose(int row);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// The current row; -1: none.
+    void rowChosen(int row);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void watchTurning();
+    void fitColumns();
+    void retranslate();
+
+    RecordsModel *m_records = nullptr;
+    StateDelegate *m_states;
+    QTimer m_turning;
+    int m_turn = 0;
+};
+
+} // namespace sda

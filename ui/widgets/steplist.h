@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace sda {
+
+class StepButton;
+
+enum class StepState {
+    Done,
+    Here, ///< the page that is shown
+    Later,
+};
+
+struct Step
+{
+    QString title; ///< translated
+    StepState state = StepState::Later;
+    bool reachable = false; ///< may be chosen
+    bool operator==(const Step &) const = default;
+};
+
+/// The steps at the side of the window, the domain and the service above them. Up and Down move,
+/// Enter and Space choose.
+class StepList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StepList(QWidget *parent = nullptr);
+
+    void setSteps(const QList<Step> &steps);
+    QList<Step> steps() const { return m_steps; }
+    /// Values, not translated; empty ones take no room.
+    void setDomain(const QString &domain);
+    void setService(const QString &service);
+
+signals:
+    /// A reachable step was chosen; 0-based.
+    void stepChosen(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void focusNeighbour(int from, int direction);
+
+    QList<Step> m_steps;
+    QList<StepButton *> m_buttons;
+    QLabel *m_domain;
+    QLabel *m_service;
+    QVBoxLayout *m_column;
+};
+
+} // namespace sda
