@@ -12,8 +12,19 @@ const LearntAnswer *AnswerBook::ask(const Question &question, From from)
         m_asked.append(question);
     if (from == From::ThisLook)
         return nullptr;
-    const auto earlier = m_earlier.find(question);
-    return earlier == m_earlier.end() ? nullptr : &earlier->second;
+    return earlier(question);
+}
+
+const LearntAnswer *AnswerBook::earlier(const Question &question) const
+{
+    const auto found = m_earlier.find(question);
+    return found == m_earlier.end() ? nullptr : &found->second;
+}
+
+bool AnswerBook::isSilent(const Server &server) const
+{
+    const auto found = m_hasSpoken.find(server);
+    return found != m_hasSpoken.end() && !found->second;
 }
 
 const LearntAnswer *AnswerBook::known(const Question &question) const
@@ -31,6 +42,8 @@ void AnswerBook::learn(const Question &question, const Answer &answer, const QDa
 {
     if (m_waiting.erase(question) > 0)
         m_asked.removeOne(question);
+    const bool silence = answer.outcome == Outcome::Timeout || answer.outcome == Outcome::NoNetwork;
+    m_hasSpoken[question.server] |= !silence;
     m_known.insert_or_assign(question, LearntAnswer{answer, at});
 }
 
@@ -39,6 +52,7 @@ void AnswerBook::startLook()
     for (auto &[question, answer] : m_known)
         m_earlier.insert_or_assign(question, std::move(answer));
     m_known.clear();
+    m_hasSpoken.clear();
     m_waiting.clear();
     m_asked.clear();
 }

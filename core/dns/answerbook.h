@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -35,6 +36,10 @@ public:
     const LearntAnswer *ask(const Question &question, From from = From::ThisLook);
     /// The answer of this look without asking for it.
     const LearntAnswer *known(const Question &question) const;
+    /// The answer of an earlier look, for what may not be asked again yet.
+    const LearntAnswer *earlier(const Question &question) const;
+    /// A question to this server got no answer in this look, and none got one: ask others first.
+    bool isSilent(const Server &server) const;
     /// The questions noted since the last call, each one once.
     QList<Question> takeAsked();
     void learn(const Question &question, const Answer &answer, const QDateTime &at);
@@ -51,6 +56,8 @@ public:
 private:
     std::unordered_map<Question, LearntAnswer> m_known;
     std::unordered_map<Question, LearntAnswer> m_earlier;
+    std::map<Server, bool>
+        m_hasSpoken; // servers that were heard, or waited for in vain, in this look
     std::unordered_set<Question> m_waiting;
     QList<Question> m_asked; // noted, not yet taken; a part of m_waiting
 };

@@ -62,6 +62,15 @@ ServerAnswer askNameServer(AnswerBook &book, const Routes &routes, const NameSer
                            const DnsName &name, RecordType type,
                            AnswerBook::From from = AnswerBook::From::ThisLook);
 
+/// The zone below `zone` to which a referral for `name` leads; nothing if `answer` is none, or
+/// leads upwards or sideways as lame servers do.
+std::optional<DnsName> referredZone(const Answer &answer, const DnsName &zone, const DnsName &name);
+
+/// The servers of `child`, as the referral names them.
+ZoneServers descend(AnswerBook &book, const Routes &routes, const Answer &referral,
+                    const DnsName &child);
+
+/// While it is Looking, `servers` are those found so far: asking them early saves a round trip.
 /// Finds the zone of `name` and its servers, starting from the servers of `registrable` and
 /// following referrals down (at most 8 levels).
 ZoneServers findZoneServers(AnswerBook &book, const Routes &routes, const DnsName &name,

@@ -1,1 +1,223 @@
 #include "core/verify/judge.h"
+
+#include "core/verify/rowjudge.h"
+#include "core/verify/spftree.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sda {
+
+namespace {
+
+using Kind = ServerWord::Kind;
+
+void add(Report &report, const RowJudgement &row)
+{
+    report.verdict = report.verdict && row.verdict;
+    report.complete = report.complete && row.complete;
+    report.records.append(row.report);
+}
+
+/// Every row in the same state, because of what `report.findings` says about the whole domain.
+void setAllRows(Report &report, const Plan &plan, RecordState state)
+{
+    const bool done = state != RecordState::Checking;
+    report.verdict = report.complete = done;
+    for (const PlannedRecord &planned : plan.records) {
+        if (planned.complete)
+            report.records.append({.id = planned.id, .state = state});
+    }
+}
+
+bool isInternalOnly(const ZoneServers &zone)
+{
+    bool any = false;
+    for (const NameServer &server : zone.servers) {
+        for (const IpAddress &address : server.addresses) {
+            any = true;
+            if (!address.isInternal())
+                return false;
+        }
+    }
+    return any;
+}
+
+/// What each name server is worth over all rows.
+struct ServerRecord
+{
+    bool waiting = false;
+    bool speaks = false;
+    bool silent = true;
+    bool intercepted = false;
+    Outcome failure = Outcome::Timeout;
+};
+using ServerRecords = std::map<DnsName, ServerRecord>;
+
+ServerRecords countServers(const QList<Row> &rows, const DnsName &zone)
+{
+    ServerRecords servers;
+    for (const Row &row : rows) {
+        if (row.zone.zone != zone)
+            continue; // the servers of a zone below have their own merits
+        for (const ServerWord &word : row.words) {
+            ServerRecord &server = servers[word.server.name];
+            server.waiting |= word.kind == Kind::Waiting;
+            server.speaks |= word.kind == Kind::Speaks || word.kind == Kind::Refers;
+            server.silent &= word.kind == Kind::Silent;
+            server.intercepted |= word.kind == Kind::Intercepted;
+            if (word.kind != Kind::Waiting)
+                server.failure = word.view.outcome;
+        }
+    }
+    return servers;
+}
+
+template <typename Test>
+bool allOf(const ServerRecords &servers, Test test)
+{
+    return std::ranges::all_of(servers, [&](const auto &entry) { return test(entry.second); });
+}
+
+QStringList namesOf(const QList<NameServer> &servers)
+{
+    QStringList names;
+    for (const NameServer &server : servers)
+        names.append(server.name.text());
+    return names;
+}
+
+void judgeByResolvers(const Look &look, const Plan &plan, Report &report)
+{
+    report.findings.append(finding<FindingCode::CheckDirectDnsBlocked>());
+    report.verdict = report.complete = true;
+    for (const PlannedRecord &planned : plan.records) {
+        if (planned.complete)
+            add(report, judgeRowByResolvers(look, planned));
+    }
+}
+
+/// Nobody speaks for the zone: who is to blame decides what can be said.
+void judgeWithoutServers(const Look &look, const Plan &plan, const ServerRecords &servers,
+                         Report &report)
+{
+    if (allOf(servers, [](const ServerRecord &s) { return s.silent; }))
+        return judgeByResolvers(look, plan, report);
+    const bool intercepted =
+        std::ranges::any_of(servers, [](const auto &s) { return s.second.intercepted; });
+    if (intercepted) {
+        report.findings.append(finding<FindingCode::CheckIntercepted>());
+        return setAllRows(report, plan, RecordState::Unknown);
+    }
+    // They decline: either the zone is nowhere, or they decline only us. A resolver knows.
+    const LearntAnswer *soa =
+        askResolvers(look.book, look.routes(), look.zone.zone, RecordType::Soa);
+    if (!soa)
+        return setAllRows(report, plan, RecordState::Checking);
+    const QStringList names = namesOf(look.zone.servers);
+    if (soa->answer.outcome == Outcome::ServerFailure) {
+        report.findings.append(finding<FindingCode::ZoneNoServer>(
+            arg<Arg::Zone> = look.zone.zone.text(), arg<Arg::Servers> = names));
+        return setAllRows(report, plan, RecordState::Missing);
+    }
+    report.findings.append(checkFinding(servers.begin()->second.failure, names));
+    setAllRows(report, plan, RecordState::Unknown);
+}
+
+void judgeAtServers(const Look &look, const Plan &plan, Report &report)
+{
+    QList<Row> rows;
+    for (const PlannedRecord &planned : plan.records) {
+        if (planned.complete)
+            rows.append(askForRow(look, planned));
+    }
+    const ServerRecords servers = countServers(rows, look.zone.zone);
+    if (!servers.empty()
+        && allOf(servers, [](const ServerRecord &s) { return !s.waiting && !s.speaks; }))
+        return judgeWithoutServers(look, plan, servers, report);
+
+    QList<DnsName> dead;
+    QStringList deadNames;
+    for (const auto &[name, server] : servers) {
+        if (server.waiting || server.speaks)
+            continue;
+        dead.append(name);
+        deadNames.append(name.text());
+    }
+    if (!dead.isEmpty())
+        report.findings.append(finding<FindingCode::ZoneServerLame>(
+            arg<Arg::Servers> = deadNames,
+            arg<Arg::Answering> = int(servers.size()) - int(dead.size()),
+            arg<Arg::Total> = int(servers.size())));
+    report.verdict = report.complete = true;
+    for (const Row &row : std::as_const(rows))
+        add(report, judgeRow(look, row, dead));
+}
+
+QStringList resolverNames(const Routes &routes)
+{
+    QStringList names;
+    for (const Server &server : routes.resolvers)
+        names.append(server.address.text());
+    return names;
+}
+
+void judgeZone(const Look &look, const Plan &plan, Report &report)
+{
+    switch (look.zone.status) {
+    case ZoneServers::Status::Looking:
+        // Asked ahead at the servers found so far; usually they are the right ones.
+        for (const PlannedRecord &planned : plan.records) {
+            if (planned.complete)
+                askForRow(look, planned);
+        }
+        return setAllRows(report, plan, RecordState::Checking);
+    case ZoneServers::Status::NotDelegated:
+        report.findings.append(
+            finding<FindingCode::ZoneNotDelegated>(arg<Arg::Domain> = look.zone.zone.text()));
+        return setAllRows(report, plan, RecordState::Missing);
+    case ZoneServers::Status::Failed:
+        report.findings.append(checkFinding(look.zone.failure, resolverNames(look.routes())));
+        return setAllRows(report, plan, RecordState::Unknown);
+    case ZoneServers::Status::Found:
+        break;
+    }
+    if (!look.routes().askNameServers)
+        return judgeByResolvers(look, plan, report);
+    if (isInternalOnly(look.zone) && !look.routes().ownWorld) {
+        report.findings.append(
+            finding<FindingCode::ZoneInternalOnly>(arg<Arg::Zone> = look.zone.zone.text()));
+        return setAllRows(report, plan, RecordState::Missing);
+    }
+    judgeAtServers(look, plan, report);
+}
+
+} // namespace
+
+Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers)
+{
+    const DnsName registrable = plan.domain.registrable().dnsName();
+    const DnsName name = options.routes.askNameServers ? plan.domain.dnsName() : registrable;
+    Look look{options, answers,
+              findZoneServers(answers, options.routes, name, registrable, isPublicSuffix)};
+    askKnownIncludes(look, plan.knownIncludes);
+
+    Report report;
+    report.checkedAt = options.now;
+    report.zone = look.zone.zone;
+    for (const NameServer &server : std::as_const(look.zone.servers))
+        report.nameServers.append(server.name);
+    bool wholePlan = true;
+    for (const PlannedRecord &planned : plan.records) {
+        report.purposes.insert(planned.id, planned.purpose);
+        wholePlan = wholePlan && planned.complete;
+    }
+    judgeZone(look, plan, report);
+    report.state = domainState(report);
+    // A row that nobody could look for yet is missing, whatever the others are.
+    if (!wholePlan && report.state != RecordState::Wrong && report.state != RecordState::Checking)
+        report.state = RecordState::Missing;
+    return report;
+}
+
+} // namespace sda

@@ -1,1 +1,95 @@
 #include "core/verify/report.h"
+
+#include <algorithm>
+
+namespace sda {
+
+QString textOf(RecordState state)
+{
+    switch (state) {
+    case RecordState::Checking:
+        return QStringLiteral("checking");
+    case RecordState::Verified:
+        return QStringLiteral("verified");
+    case RecordState::VerifiedWithRemark:
+        return QStringLiteral("verified-with-remark");
+    case RecordState::Waiting:
+        return QStringLiteral("waiting");
+    case RecordState::Wrong:
+        return QStringLiteral("wrong");
+    case RecordState::Missing:
+        return QStringLiteral("missing");
+    case RecordState::Unknown:
+        return QStringLiteral("unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeText(const ServerView &view)
+{
+    if (view.lame)
+        return QStringLiteral("lame");
+    switch (view.outcome) {
+    case Outcome::Answer:
+        return QStringLiteral("answer");
+    case Outcome::NoData:
+        return QStringLiteral("nodata");
+    case Outcome::NoSuchName:
+        return QStringLiteral("nxdomain");
+    case Outcome::Referral:
+        return QStringLiteral(
+            "lame"); // for the row it says nothing; the zone below is asked instead
+    case Outcome::ServerFailure:
+        return QStringLiteral("servfail");
+    case Outcome::Refused:
+        return QStringLiteral("refused");
+    case Outcome::Timeout:
+        return QStringLiteral("timeout");
+    case Outcome::Malformed:
+        return QStringLiteral("malformed");
+    case Outcome::Truncated:
+        return QStringLiteral("truncated");
+    case Outcome::NoNetwork:
+        return QStringLiteral("no-network");
+    }
+    Q_UNREACHABLE();
+}
+
+const RecordReport *Report::record(QStringView id) const
+{
+    const auto found =
+        std::ranges::find_if(records, [id](const RecordReport &record) { return record.id == id; });
+    return found == records.cend() ? nullptr : &*found;
+}
+
+int Report::mailCount() const
+{
+    return int(std::ranges::count_if(
+        records, [this](const RecordReport &r) { return purposes.value(r.id) != Purpose::Other; }));
+}
+
+int Report::verifiedCount() const
+{
+    return int(std::ranges::count_if(records, [this](const RecordReport &r) {
+        const bool verified =
+            r.state == RecordState::Verified || r.state == RecordState::VerifiedWithRemark;
+        return verified && purposes.value(r.id) != Purpose::Other;
+    }));
+}
+
+RecordState domainState(const Report &report)
+{
+    if (!report.verdict)
+        return RecordState::Checking;
+    using enum RecordState;
+    for (const RecordState state : {Wrong, Missing, Unknown, Waiting}) {
+        const bool applies = std::ranges::any_of(report.records, [&](const RecordReport &r) {
+            return r.state == state && report.purposes.value(r.id) != Purpose::Other;
+        });
+        if (applies)
+            return state;
+    }
+    return report.mailCount() > 0 ? Verified : Unknown;
+}
+
+} // namespace sda

@@ -1,1 +1,118 @@
 #include "core/verify/verifier.h"
+
+#include <QRandomGenerator>
+
+namespace sda {
+
+namespace {
+
+/// Unguessable, so that no zone can answer just for it; a letter first, as host names want.
+QByteArray newControlLabel()
+{
+    return "x" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+}
+
+} // namespace
+
+Inquiry::Inquiry(Resolver &resolver, Clock &clock, QObject *parent)
+    : QObject(parent), m_resolver(resolver), m_clock(clock)
+{ }
+
+Inquiry::~Inquiry() = default;
+
+void Inquiry::start(Judge judge)
+{
+    m_judge = std::move(judge);
+    m_round = std::make_unique<QObject>();
+    m_book.startLook();
+    m_startedAt = m_clock.steady();
+    m_settled = false;
+    m_scheduled = false;
+    scheduleJudging();
+}
+
+void Inquiry::stop()
+{
+    m_round.reset();
+    m_scheduled = false;
+}
+
+std::chrono::milliseconds Inquiry::elapsed() const
+{
+    return m_clock.steady() - m_startedAt;
+}
+
+void Inquiry::scheduleJudging()
+{
+    if (m_scheduled)
+        return;
+    m_scheduled = true;
+    // Answers come in bursts: one judging for all that arrived in this turn of the event loop.
+    QMetaObject::invokeMethod(
+        m_round.get(), [this] { judgeAgain(); }, Qt::QueuedConnection);
+}
+
+void Inquiry::judgeAgain()
+{
+    m_scheduled = false;
+    const QObject *round = m_round.get();
+    m_judge(m_book);
+    if (m_round.get() != round)
+        return; // the judge's listeners have started or stopped a look
+    for (const Question &question : m_book.takeAsked()) {
+        m_resolver.ask(question, m_round.get(), [this, question](const Answer &answer) {
+            m_book.learn(question, answer, m_clock.wall());
+            scheduleJudging();
+        });
+    }
+    if (m_book.isSettled() && !m_scheduled) {
+        m_settled = true;
+        emit settled(); // last: a slot may delete us
+    }
+}
+
+Verifier::Verifier(Resolver &resolver, Clock &clock, Routes routes, QObject *parent)
+    : QObject(parent), m_clock(clock),
+      m_inquiry(resolver, clock), m_options{.routes = std::move(routes)}
+{
+    connect(&m_inquiry, &Inquiry::settled, this, [this] { emit finished(m_report); });
+}
+
+void Verifier::look(const Plan &plan)
+{
+    m_plan = plan;
+    m_report = {};
+    m_options.controlLabel = newControlLabel();
+    m_inquiry.start([this](AnswerBook &book) { judgeNow(book); });
+}
+
+void Verifier::judgeNow(AnswerBook &book)
+{
+    m_options.now = m_clock.wall();
+    Report report = judge(m_plan, m_options, book);
+    report.verdictAfter = m_report.verdict ? m_report.verdictAfter : m_inquiry.elapsed();
+    report.completeAfter = m_report.complete ? m_report.completeAfter : m_inquiry.elapsed();
+    m_report = report;
+    emit reportChanged(m_report);
+}
+
+Surveyor::Surveyor(Resolver &resolver, Clock &clock, Routes routes, QObject *parent)
+    : QObject(parent), m_clock(clock),
+      m_inquiry(resolver, clock), m_options{.routes = std::move(routes)}
+{ }
+
+void Surveyor::look(const DomainName &domain)
+{
+    m_options.controlLabel = newControlLabel();
+    m_inquiry.start([this, domain](AnswerBook &book) {
+        m_options.now = m_clock.wall();
+        emit surveyChanged(survey(domain, m_options, book));
+    });
+}
+
+void Surveyor::cancel()
+{
+    m_inquiry.stop();
+}
+
+} // namespace sda

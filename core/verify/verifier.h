@@ -25,6 +25,8 @@ public:
     /// Starts a look: what was known before becomes "earlier". Replies to an earlier look are
     /// dropped.
     void start(Judge judge);
+    /// Drops the look; settled() does not come.
+    void stop();
     bool isRunning() const { return m_round != nullptr && !m_settled; }
     std::chrono::milliseconds elapsed() const;
 

@@ -1,0 +1,147 @@
+#include "core/verify/look.h"
+
+namespace sda {
+
+namespace {
+
+using Kind = ServerWord::Kind;
+
+QStringList shownValues(const Answer &answer, const DnsName &name, RecordType type)
+{
+    QStringList values;
+    for (const ResourceRecord &record : answer.recordsAt(name, type))
+        values.append(displayText(record));
+    return values;
+}
+
+std::optional<std::chrono::seconds> shownTtl(const Answer &answer, const DnsName &name,
+                                             RecordType type)
+{
+    const QList<ResourceRecord> records = answer.recordsAt(name, type);
+    if (!records.isEmpty())
+        return records.first().ttl;
+    return answer.negativeTtl;
+}
+
+void fillView(ServerView &view, const LearntAnswer *learnt, const DnsName &name, RecordType type)
+{
+    view.waiting = !learnt;
+    if (!learnt)
+        return;
+    const Answer &answer = learnt->answer;
+    view.outcome = answer.outcome;
+    view.values = shownValues(answer, name, type);
+    view.ttl = shownTtl(answer, name, type);
+    view.elapsed = answer.elapsed;
+}
+
+Kind kindOf(const Answer &answer, const DnsName &zone, const DnsName &name)
+{
+    switch (answer.outcome) {
+    case Outcome::Answer:
+    case Outcome::NoData:
+    case Outcome::NoSuchName:
+        if (answer.authoritative)
+            return Kind::Speaks;
+        return answer.recursionAvailable ? Kind::Intercepted : Kind::Lame;
+    case Outcome::Referral:
+        return referredZone(answer, zone, name) ? Kind::Refers : Kind::Lame;
+    case Outcome::Timeout:
+    case Outcome::NoNetwork:
+        return Kind::Silent;
+    case Outcome::ServerFailure:
+    case Outcome::Refused:
+    case Outcome::Malformed:
+    case Outcome::Truncated:
+        return Kind::Fails;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<ServerWord> askAll(const Look &look, const ZoneServers &zone, const DnsName &name,
+                         RecordType type)
+{
+    QList<ServerWord> words;
+    for (const NameServer &server : zone.servers) {
+        const ServerAnswer said = askNameServer(look.book, look.routes(), server, name, type);
+        ServerWord word{.server = server, .learnt = said.learnt};
+        word.view.kind = ServerView::Kind::NameServer;
+        word.view.name = server.name.text();
+        word.view.address = said.address;
+        fillView(word.view, said.learnt, name, type);
+        if (said.learnt)
+            word.kind = kindOf(said.learnt->answer, zone.zone, name);
+        word.view.lame = word.kind == Kind::Lame;
+        words.append(word);
+    }
+    return words;
+}
+
+FirstAnswer askAny(const Look &look, const DnsName &name, RecordType type)
+{
+    FirstAnswer first;
+    for (const ServerWord &word : askAll(look, look.zone, name, type)) {
+        if (word.kind == Kind::Waiting)
+            first.waiting = true;
+        if (word.kind == Kind::Speaks && !first.answer)
+            first.answer = &word.learnt->answer;
+    }
+    return first;
+}
+
+const LearntAnswer *askRemembered(const Look &look, const DnsName &name, RecordType type)
+{
+    for (const Server &resolver : look.routes().resolvers) {
+        const LearntAnswer *before = look.book.earlier({name, type, resolver});
+        if (before && before->answer.negativeTtl
+            && before->at.addSecs(before->answer.negativeTtl->count()) > look.options.now)
+            return before;
+    }
+    return askResolvers(look.book, look.routes(), name, type);
+}
+
+ServerView viewOf(const LearntAnswer *learnt, const Server &resolver, const DnsName &name,
+                  RecordType type)
+{
+    ServerView view{.kind = ServerView::Kind::Resolver,
+                    .name = resolver.address.text(),
+                    .address = resolver.address};
+    fillView(view, learnt, name, type);
+    return view;
+}
+
+std::optional<DnsName> controlName(const DnsName &name, const DnsName &zone,
+                                   const QByteArray &controlLabel)
+{
+    if (name == zone || !name.isAtOrBelow(zone))
+        return std::nullopt;
+    const auto label = DnsName::fromLabels({controlLabel});
+    return label ? name.parent().prepend(*label) : std::nullopt;
+}
+
+Finding checkFinding(Outcome outcome, const QStringList &servers)
+{
+    switch (outcome) {
+    case Outcome::Timeout:
+        return finding<FindingCode::CheckTimeout>(arg<Arg::Servers> = servers);
+    case Outcome::ServerFailure:
+        return finding<FindingCode::CheckServfail>(arg<Arg::Servers> = servers);
+    case Outcome::Refused:
+        return finding<FindingCode::CheckRefused>(arg<Arg::Servers> = servers);
+    case Outcome::Truncated:
+        return finding<FindingCode::CheckTcpBlocked>(arg<Arg::Servers> = servers);
+    case Outcome::NoNetwork:
+        return finding<FindingCode::CheckNoNetwork>();
+    case Outcome::Answer:
+    case Outcome::NoData:
+    case Outcome::NoSuchName:
+    case Outcome::Referral:
+    case Outcome::Malformed:
+        break;
+    }
+    return finding<FindingCode::CheckMalformed>(arg<Arg::Servers> = servers);
+}
+
+} // namespace sda

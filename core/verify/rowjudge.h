@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/verify/look.h"
+
+namespace sda {
+
+/// One planned record and what the name servers said about it so far.
+struct Row
+{
+    const PlannedRecord &planned;
+    ZoneServers zone; ///< whose servers were asked: the sender domain's, or one delegated below it
+    QList<ServerWord> words;
+};
+
+/// Asks all name servers for the record, and for the control name beside it.
+Row askForRow(const Look &look, const PlannedRecord &planned);
+
+/// A row's report, and how far it has come.
+struct RowJudgement
+{
+    RecordReport report;
+    bool verdict = false; ///< judged at the name servers
+    bool complete = false; ///< and the resolvers' view is in
+};
+
+/// By the name servers, then by the resolvers. `deadServers`: name servers that answer no row at
+/// all; the whole-domain judge speaks about them.
+RowJudgement judgeRow(const Look &look, const Row &row, const QList<DnsName> &deadServers);
+
+/// By the resolvers alone, because no name server can be asked: right there is a tick with a
+/// remark, everything else is unknown, since a resolver may only remember it.
+RowJudgement judgeRowByResolvers(const Look &look, const PlannedRecord &planned);
+
+} // namespace sda

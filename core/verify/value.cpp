@@ -1,0 +1,133 @@
+#include "core/verify/value.h"
+
+#include "core/records/dkim.h"
+#include "core/records/dmarc.h"
+#include "core/records/mx.h"
+#include "core/records/spf.h"
+
+namespace sda {
+
+namespace {
+
+template <typename Data>
+QList<Data> dataAt(const Answer &answer, const DnsName &name, RecordType type)
+{
+    QList<Data> list;
+    for (const ResourceRecord &record : answer.recordsAt(name, type)) {
+        if (const auto *data = std::get_if<Data>(&record.data))
+            list.append(*data);
+    }
+    return list;
+}
+
+TxtValues txtAt(const Answer &answer, const DnsName &name)
+{
+    TxtValues values;
+    for (const TxtData &data : dataAt<TxtData>(answer, name, RecordType::Txt))
+        values.append(data.joined());
+    return values;
+}
+
+Comparison compareMxWithPlan(const PlannedRecord &planned, const DnsName &zone,
+                             const Answer &answer)
+{
+    const RecordText &record = planned.record;
+    const auto found = dataAt<MxData>(answer, record.name, RecordType::Mx);
+    // A target that is no name cannot stand in DNS, so nothing compares equal to it.
+    const DnsName target = DnsName::fromText(record.value).value_or(DnsName());
+    Comparison comparison = compareMx(record.name, zone, target, record.priority, found);
+    if (planned.verify == VerifyMode::MxOnly && found.size() > 1) {
+        for (const MxData &mx : found) {
+            if (mx.exchange != target)
+                comparison.findings.append(finding<FindingCode::MxTargetDiffers>(
+                    arg<Arg::Target> = mx.exchange.text(), arg<Arg::Expected> = target.text()));
+        }
+    }
+    return comparison;
+}
+
+Comparison compareAliasWithPlan(const PlannedRecord &planned, const DnsName &zone,
+                                const Answer &answer)
+{
+    QList<DnsName> found;
+    for (const auto &data : dataAt<TargetData>(answer, planned.record.name, RecordType::Cname))
+        found.append(data.target);
+    const DnsName target = DnsName::fromText(planned.record.value).value_or(DnsName());
+    return compareCname(planned.record.name, zone, target, found);
+}
+
+Comparison compareExactly(const PlannedRecord &planned, const Answer &answer)
+{
+    Comparison comparison;
+    for (const ResourceRecord &record : answer.recordsAt(planned.record.name, planned.record.type))
+        comparison.current.append(displayText(record));
+    comparison.present = !comparison.current.isEmpty();
+    comparison.identical = comparison.current == QStringList{planned.record.value};
+    if (!comparison.present)
+        comparison.findings.append(
+            finding<FindingCode::OwnershipMissing>(arg<Arg::Name> = planned.record.name.text()));
+    else if (!comparison.identical)
+        comparison.findings.append(finding<FindingCode::OwnershipTokenDiffers>(
+            arg<Arg::Value> = comparison.current.first(),
+            arg<Arg::Expected> = planned.record.value));
+    return comparison;
+}
+
+std::optional<DnsName> aliasAt(const Answer &answer, const DnsName &name)
+{
+    const auto aliases = dataAt<TargetData>(answer, name, RecordType::Cname);
+    if (aliases.isEmpty())
+        return std::nullopt;
+    return aliases.first().target;
+}
+
+} // namespace
+
+Comparison compareWithPlan(const PlannedRecord &planned, const DnsName &zone, const Answer &answer)
+{
+    const RecordText &record = planned.record;
+    if (record.type != RecordType::Cname) {
+        if (const auto target = aliasAt(answer, record.name)) {
+            return {.present = true,
+                    .current = {target->text()},
+                    .findings = {finding<FindingCode::CnameBlocksOthers>(
+                        arg<Arg::Name> = record.name.text(), arg<Arg::Target> = target->text())}};
+        }
+    }
+    switch (planned.verify) {
+    case VerifyMode::MxAny:
+    case VerifyMode::MxOnly:
+        return compareMxWithPlan(planned, zone, answer);
+    case VerifyMode::SpfHasTerms:
+        return compareSpf(record.name, planned.spfRules, txtAt(answer, record.name));
+    case VerifyMode::DkimKey:
+        return compareDkim(record.name, record.value, txtAt(answer, record.name));
+    case VerifyMode::DmarcMinimum:
+        return compareDmarc(record.name, record.value, txtAt(answer, record.name));
+    case VerifyMode::Token:
+        return compareToken(record.name, record.value, txtAt(answer, record.name));
+    case VerifyMode::Alias:
+        return compareAliasWithPlan(planned, zone, answer);
+    case VerifyMode::Exact:
+        return compareExactly(planned, answer);
+    }
+    Q_UNREACHABLE();
+}
+
+bool sameContent(const Answer &answer, const DnsName &name, const Answer &control,
+                 const DnsName &controlName, RecordType type)
+{
+    const auto values = [type](const Answer &in, const DnsName &at) {
+        QStringList texts;
+        for (const RecordType wanted : {type, RecordType::Cname}) {
+            for (const ResourceRecord &record : in.recordsAt(at, wanted))
+                texts.append(textOf(record.type) + QLatin1Char(' ') + displayText(record));
+        }
+        texts.sort();
+        return texts;
+    };
+    const QStringList found = values(answer, name);
+    return !found.isEmpty() && found == values(control, controlName);
+}
+
+} // namespace sda
