@@ -1,1 +1,116 @@
 #include "core/dns/message.h"
+
+#include <algorithm>
+
+namespace sda {
+
+namespace {
+
+constexpr int noError = 0;
+constexpr int formatError = 1;
+constexpr int serverFailure = 2;
+constexpr int nameError = 3;
+
+bool answers(const Question &question, const Message &message)
+{
+    return message.header.response && message.header.opcode == 0
+        && message.questionName == question.name && message.questionType == quint16(question.type);
+}
+
+// A referral names the servers of a zone on the way down to the name. A server that points up
+// to the root says only that it does not have the name.
+bool refersDown(const Question &question, const Message &message)
+{
+    return std::any_of(message.authority.cbegin(), message.authority.cend(),
+                       [&](const ResourceRecord &record) {
+                           return record.type == RecordType::Ns && !record.name.isRoot()
+                               && question.name.isAtOrBelow(record.name);
+                       });
+}
+
+bool holds(const QList<ResourceRecord> &records, RecordType type)
+{
+    return std::any_of(records.cbegin(), records.cend(),
+                       [type](const ResourceRecord &record) { return record.type == type; });
+}
+
+Outcome outcomeWithoutError(const Question &question, const Message &message)
+{
+    bool nameSeen = false;
+    for (const ResourceRecord &record : message.answers) {
+        if (record.name != question.name)
+            continue;
+        if (record.type == question.type || record.type == RecordType::Cname)
+            return Outcome::Answer;
+        nameSeen = true;
+    }
+    if (!message.answers.isEmpty() && !nameSeen)
+        return Outcome::Malformed; // records nobody asked for
+    // RFC 2308, 2.2: an SOA makes it "no data", name servers without SOA a referral
+    if (holds(message.authority, RecordType::Soa))
+        return Outcome::NoData;
+    if (refersDown(question, message))
+        return Outcome::Referral;
+    if (message.header.authoritative
+        || (question.server.recursive && message.header.recursionAvailable))
+        return Outcome::NoData;
+    return Outcome::Refused; // an empty answer of a server that does not have the zone
+}
+
+Outcome outcomeOf(const Question &question, const Message &message)
+{
+    if (!answers(question, message))
+        return Outcome::Malformed;
+    if (message.header.truncated)
+        return Outcome::Truncated;
+    switch (message.header.rcode) {
+    case noError:
+        return outcomeWithoutError(question, message);
+    case formatError:
+        return Outcome::Malformed;
+    case serverFailure:
+        return Outcome::ServerFailure;
+    case nameError:
+        return Outcome::NoSuchName;
+    }
+    return Outcome::Refused;
+}
+
+// RFC 2308, 5: the negative TTL is the lesser of the SOA's own TTL and its minimum field
+std::optional<std::chrono::seconds> negativeTtlOf(const Message &message)
+{
+    for (const ResourceRecord &record : message.authority) {
+        if (const auto *soa = std::get_if<SoaData>(&record.data))
+            return std::min(record.ttl, soa->minimum);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Answer answerOf(const Question &question, QByteArrayView wire)
+{
+    if (const auto message = parseMessage(wire))
+        return answerOf(question, *message);
+    Answer answer;
+    answer.outcome = Outcome::Malformed;
+    return answer;
+}
+
+Answer answerOf(const Question &question, const Message &message)
+{
+    Answer answer;
+    answer.outcome = outcomeOf(question, message);
+    // What does not answer the question, or not in full, must not be read by anybody.
+    if (answer.outcome == Outcome::Malformed || answer.outcome == Outcome::Truncated)
+        return answer;
+    answer.authoritative = message.header.authoritative;
+    answer.recursionAvailable = message.header.recursionAvailable;
+    answer.records = message.answers;
+    answer.authority = message.authority;
+    answer.additional = message.additional;
+    answer.negativeTtl = negativeTtlOf(message);
+    return answer;
+}
+
+} // namespace sda

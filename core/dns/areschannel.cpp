@@ -1,0 +1,233 @@
+#define CARES_NO_DEPRECATED // ares_send is deprecated from 1.28, and there is nothing else in 1.18
+
+#include "core/dns/areschannel.h"
+
+#include "core/dns/message.h"
+
+#include <QRandomGenerator>
+#include <QSocketNotifier>
+
+#include <ares.h>
+
+#include <utility>
+
+namespace sda {
+
+namespace {
+
+constexpr int ednsSize = 1232;
+constexpr int plainSize = 512;
+constexpr int optSize = 11;
+
+AresChannel::Status statusOf(int status)
+{
+    switch (status) {
+    case ARES_SUCCESS:
+        return AresChannel::Status::Arrived;
+    case ARES_ETIMEOUT:
+        return AresChannel::Status::TimedOut;
+    case ARES_EBADRESP:
+        return AresChannel::Status::Unreadable;
+    default:
+        return AresChannel::Status::NotSent;
+    }
+}
+
+QByteArray withoutOpt(QByteArray query)
+{
+    query.chop(optSize);
+    query[10] = query[11] = 0; // the count of additional records
+    return query;
+}
+
+QByteArray addressAndPort(const Server &server)
+{
+    const QByteArray address = server.address.text().toLatin1();
+    const QByteArray port = QByteArray::number(server.port);
+    return server.address.family() == IpAddress::Family::V6 ? '[' + address + "]:" + port
+                                                            : address + ':' + port;
+}
+
+} // namespace
+
+/// Belongs to c-ares until it calls back, which it does exactly once.
+struct AresChannel::Out
+{
+    AresChannel *channel;
+    quint64 key;
+    quint16 id;
+    bool withEdns;
+};
+
+AresChannel::AresChannel(const Server &server, Transport transport, Patience patience,
+                         Deliver deliver)
+    : m_deliver(std::move(deliver))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this,
+            [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
+    open(server, transport, patience);
+}
+
+AresChannel::~AresChannel()
+{
+    m_closing = true;
+    if (m_channel)
+        ares_destroy(m_channel);
+}
+
+void AresChannel::open(const Server &server, Transport transport, Patience patience)
+{
+    // Everything is set, so that resolv.conf and the environment have no say. NOCHECKRESP hands
+    // SERVFAIL and REFUSED over instead of calling them unreachable; IGNTC leaves the way to TCP to
+    // us, so that "truncated, and TCP closed" can be told from "closed".
+    char lookups[] = "b";
+    char noFile[] = "/dev/null";
+    ares_options options{};
+    options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP
+        | ARES_FLAG_EDNS | ARES_FLAG_IGNTC;
+    if (transport == Transport::Tcp)
+        options.flags |= ARES_FLAG_USEVC;
+    options.timeout = int(patience.timeout.count());
+    options.tries = patience.tries;
+    options.ndots = 0;
+    options.ednspsz = ednsSize;
+    options.lookups = lookups;
+    options.resolvconf_path = noFile;
+    options.sock_state_cb = &AresChannel::socketChanged;
+    options.sock_state_cb_data = this;
+    int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_NDOTS
+        | ARES_OPT_EDNSPSZ | ARES_OPT_LOOKUPS | ARES_OPT_RESOLVCONF | ARES_OPT_DOMAINS
+        | ARES_OPT_SOCK_STATE_CB | ARES_OPT_NOROTATE;
+#ifdef ARES_OPT_QUERY_CACHE
+    options.qcache_max_ttl = 0; // from 1.31 answers are remembered for an hour otherwise
+    mask |= ARES_OPT_QUERY_CACHE;
+#endif
+    if (ares_init_options(&m_channel, &options, mask) != ARES_SUCCESS) {
+        m_channel = nullptr;
+        return;
+    }
+    if (ares_set_servers_ports_csv(m_channel, addressAndPort(server).constData()) != ARES_SUCCESS) {
+        ares_destroy(m_channel);
+        m_channel = nullptr;
+    }
+}
+
+bool AresChannel::mayBeCut(const QByteArray &packet)
+{
+    return packet.size() == plainSize || packet.size() == ednsSize;
+}
+
+quint16 AresChannel::unusedId() const
+{
+    // Not guessable by who cannot see the question (RFC 5452, 9.2), and unique in the channel.
+    quint16 id = 0;
+    do {
+        id = quint16(QRandomGenerator::system()->generate());
+    } while (m_ids.contains(id));
+    return id;
+}
+
+void AresChannel::send(quint64 key, const Question &question)
+{
+    const quint16 id = unusedId();
+    m_ids.insert(id);
+    auto *out = new Out{this, key, id, m_edns};
+    if (!m_channel) {
+        arrived(out, ARES_ENOTINITIALIZED, 0, nullptr, 0);
+        return;
+    }
+    const QByteArray query =
+        m_edns ? writeQuery(question, id) : withoutOpt(writeQuery(question, id));
+    ares_send(m_channel, reinterpret_cast<const unsigned char *>(query.constData()),
+              int(query.size()), &AresChannel::arrived, out);
+    arm();
+}
+
+// c-ares must not be called from here (ares_destroy would free twice): the result waits for the
+// event loop.
+void AresChannel::arrived(void *data, int status, int, unsigned char *packet, int size)
+{
+    const std::unique_ptr<Out> out(static_cast<Out *>(data));
+    if (out->channel->m_closing)
+        return;
+    Result result{.key = out->key,
+                  .status = statusOf(status),
+                  .packet = QByteArray(reinterpret_cast<const char *>(packet), packet ? size : 0),
+                  .withEdns = out->withEdns,
+                  .at = std::chrono::steady_clock::now()};
+    out->channel->m_ids.remove(out->id);
+    out->channel->finish(result);
+}
+
+void AresChannel::finish(const Result &result)
+{
+    m_results.append(result);
+    if (m_results.size() == 1)
+        QMetaObject::invokeMethod(
+            this, [this] { deliver(); }, Qt::QueuedConnection);
+}
+
+void AresChannel::deliver()
+{
+    const QList<Result> results = std::exchange(m_results, {});
+    const Deliver to = m_deliver; // a copy: it may delete this channel
+    to(results);
+}
+
+void AresChannel::socketChanged(void *channel, int socket, int readable, int writable)
+{
+    static_cast<AresChannel *>(channel)->watch(socket, readable, writable);
+}
+
+void AresChannel::watch(int socket, bool readable, bool writable)
+{
+    Watch &watch = m_watches[socket];
+    if (readable && !watch.read)
+        watch.read = notifierFor(socket, false);
+    if (writable && !watch.write)
+        watch.write = notifierFor(socket, true);
+    if (watch.read)
+        watch.read->setEnabled(readable);
+    if (watch.write)
+        watch.write->setEnabled(writable);
+    if (readable || writable)
+        return;
+    // The socket is about to be closed, perhaps from within its own notifier; its number may be in
+    // use again before the event loop turns.
+    for (QSocketNotifier *notifier : {watch.read, watch.write}) {
+        if (notifier)
+            notifier->deleteLater();
+    }
+    m_watches.remove(socket);
+}
+
+QSocketNotifier *AresChannel::notifierFor(int socket, bool forWriting)
+{
+    auto *notifier = new QSocketNotifier(
+        socket, forWriting ? QSocketNotifier::Write : QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, socket, forWriting] {
+        process(forWriting ? ARES_SOCKET_BAD : socket, forWriting ? socket : ARES_SOCKET_BAD);
+    });
+    return notifier;
+}
+
+void AresChannel::process(int readable, int writable)
+{
+    ares_process_fd(m_channel, readable, writable);
+    arm();
+}
+
+void AresChannel::arm()
+{
+    timeval wait{};
+    if (!ares_timeout(m_channel, nullptr, &wait)) {
+        m_timer.stop();
+        return;
+    }
+    // rounded up: a timer that fires too early would find nothing to do and spin
+    m_timer.start(std::chrono::milliseconds(wait.tv_sec * 1000 + (wait.tv_usec + 999) / 1000));
+}
+
+} // namespace sda

@@ -1,0 +1,254 @@
+#include "tests/support/scriptedserver.h"
+
+#include <QHostAddress>
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUdpSocket>
+#include <QtEndian>
+
+namespace sda {
+
+namespace {
+
+constexpr int refused = 5;
+constexpr int formatError = 1;
+
+Message truncated(Message message)
+{
+    message.header.truncated = true;
+    message.answers.clear();
+    message.authority.clear();
+    return message;
+}
+
+// One record whose owner is a pointer to itself.
+QByteArray withPointerLoop(Message message)
+{
+    message.answers.clear();
+    message.authority.clear();
+    message.udpSize.reset();
+    QByteArray wire = writeMessage(message);
+    const auto at = quint16(0xc000 | wire.size());
+    wire[7] = 1;
+    wire.append(char(at >> 8)).append(char(at & 0xff));
+    wire.append(QByteArray::fromHex("0010000100000e1000020161"));
+    return wire;
+}
+
+QByteArray withNoise(Message message)
+{
+    message.answers.clear();
+    message.udpSize.reset();
+    QByteArray wire = writeMessage(message);
+    wire[7] = 3;
+    return wire + QByteArray::fromHex("ffeeddccbbaa99887766554433221100");
+}
+
+} // namespace
+
+ScriptedServer::ScriptedServer(QObject *parent)
+    : QObject(parent), m_udp(new QUdpSocket(this)),
+      m_tcp(new QTcpServer(this)), m_otherwise{.message = declining(refused)}
+{
+    connect(m_udp, &QUdpSocket::readyRead, this, &ScriptedServer::readDatagrams);
+    connect(m_tcp, &QTcpServer::newConnection, this, &ScriptedServer::greet);
+}
+
+ScriptedServer::~ScriptedServer() = default;
+
+bool ScriptedServer::listen(const QString &address)
+{
+    m_start = std::chrono::steady_clock::now();
+    const QHostAddress host(address);
+    // the port that is free for TCP may be taken for UDP
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        if (!m_tcp->listen(host))
+            return false;
+        if (m_udp->bind(host, m_tcp->serverPort())) {
+            // hundreds of questions may come at once, and a lost one would look like a mistake
+            m_udp->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 1 << 20);
+            return true;
+        }
+        m_tcp->close();
+    }
+    return false;
+}
+
+Server ScriptedServer::server(bool recursive) const
+{
+    return Server{.address = *IpAddress::fromText(m_tcp->serverAddress().toString()),
+                  .port = m_tcp->serverPort(),
+                  .recursive = recursive};
+}
+
+void ScriptedServer::on(const DnsName &name, RecordType type, const Script &script)
+{
+    m_scripts.insert({name, quint16(type)}, script);
+}
+
+Script ScriptedServer::scriptFor(const Message &query) const
+{
+    return m_scripts.value({*query.questionName, query.questionType}, m_otherwise);
+}
+
+void ScriptedServer::readDatagrams()
+{
+    while (m_udp->hasPendingDatagrams()) {
+        QByteArray wire(m_udp->pendingDatagramSize(), '\0');
+        QHostAddress host;
+        quint16 port = 0;
+        if (m_udp->readDatagram(wire.data(), wire.size(), &host, &port) < 0)
+            continue;
+        meet(
+            wire, port, false,
+            [this, host, port](const QByteArray &reply) {
+                m_udp->writeDatagram(reply, host, port);
+            },
+            [] {});
+    }
+}
+
+void ScriptedServer::greet()
+{
+    while (QTcpSocket *socket = m_tcp->nextPendingConnection()) {
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readStream(socket); });
+    }
+}
+
+void ScriptedServer::readStream(QTcpSocket *socket)
+{
+    const QPointer<QTcpSocket> stream = socket;
+    while (stream && stream->bytesAvailable() >= 2) {
+        const QByteArray prefix = stream->peek(2);
+        const auto size = qFromBigEndian<quint16>(prefix.constData());
+        if (stream->bytesAvailable() < 2 + size)
+            return;
+        stream->read(2);
+        const QByteArray wire = stream->read(size);
+        meet(
+            wire, stream->peerPort(), true,
+            [stream](const QByteArray &reply) {
+                if (!stream)
+                    return;
+                QByteArray length(2, '\0');
+                qToBigEndian(quint16(reply.size()), length.data());
+                stream->write(length + reply);
+            },
+            [stream] {
+                if (stream)
+                    stream->abort();
+            });
+    }
+}
+
+void ScriptedServer::meet(const QByteArray &wire, quint16 port, bool overTcp, const Send &send,
+                          const std::function<void()> &hangUp)
+{
+    const auto query = parseMessage(wire);
+    if (!query || !query->questionName)
+        return;
+    m_log.append({.name = *query->questionName,
+                  .type = query->questionType,
+                  .id = query->header.id,
+                  .recursionDesired = query->header.recursionDesired,
+                  .checkingDisabled = query->header.checkingDisabled,
+                  .udpSize = query->udpSize,
+                  .overTcp = overTcp,
+                  .port = port,
+                  .at = std::chrono::duration_cast<std::chrono::milliseconds>(
+                      std::chrono::steady_clock::now() - m_start)});
+    const Script script = scriptFor(*query);
+    if (script.behaviour == Behaviour::Silent)
+        return;
+    m_mostAtOnce = qMax(m_mostAtOnce, ++m_atOnce);
+    QTimer::singleShot(script.delay, Qt::PreciseTimer, this, [=, this, question = *query] {
+        --m_atOnce;
+        reply(script, question, overTcp, send, hangUp);
+    });
+}
+
+void ScriptedServer::reply(const Script &script, const Message &query, bool overTcp,
+                           const Send &send, const std::function<void()> &hangUp)
+{
+    Message message = script.message;
+    message.header.id = query.header.id;
+    message.header.response = true;
+    message.header.recursionDesired = query.header.recursionDesired;
+    message.questionName = query.questionName;
+    message.questionType = query.questionType;
+    if (query.udpSize)
+        message.udpSize = 1232;
+    const int limit = overTcp ? 65535 : query.udpSize.value_or(512);
+
+    switch (script.behaviour) {
+    case Behaviour::Silent:
+        return;
+    case Behaviour::Replies:
+        break;
+    case Behaviour::WrongId:
+        message.header.id ^= 0x5555;
+        break;
+    case Behaviour::WrongIdFirst: {
+        Message forged = message;
+        forged.header.id ^= 0x5555;
+        forged.answers.clear();
+        send(writeMessage(forged, limit));
+        break;
+    }
+    case Behaviour::WrongQuestion:
+        message.questionName = DnsName::fromText(u"somebody.else.test");
+        break;
+    case Behaviour::Truncates:
+        if (!overTcp)
+            message = truncated(message);
+        break;
+    case Behaviour::TruncatesAndCloses:
+        if (overTcp)
+            return hangUp();
+        message = truncated(message);
+        break;
+    case Behaviour::TruncatesAndHangs:
+        if (overTcp)
+            return;
+        message = truncated(message);
+        break;
+    case Behaviour::PointerLoop:
+        return send(withPointerLoop(message));
+    case Behaviour::Garbage:
+        return send(withNoise(message));
+    case Behaviour::WithoutQuestion:
+        message.questionName.reset();
+        break;
+    case Behaviour::NoEdns:
+        message.udpSize.reset();
+        if (query.udpSize) {
+            message.header.rcode = formatError;
+            message.answers.clear();
+            message.authority.clear();
+        }
+        break;
+    }
+    send(writeMessage(message, limit));
+}
+
+Message answering(const QList<ResourceRecord> &records)
+{
+    Message message;
+    message.header.authoritative = true;
+    message.answers = records;
+    return message;
+}
+
+Message declining(int rcode, const QList<ResourceRecord> &soa)
+{
+    Message message;
+    message.header.rcode = rcode;
+    message.header.authoritative = !soa.isEmpty();
+    message.authority = soa;
+    return message;
+}
+
+} // namespace sda

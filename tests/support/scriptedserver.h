@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/dns/message.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+class QHostAddress;
+class QTcpServer;
+class QTcpSocket;
+class QUdpSocket;
+
+namespace sda {
+
+/// How the scripted server meets a question.
+enum class Behaviour {
+    Replies, ///< with the message of the script, in full or truncated to what EDNS allows
+    Silent,
+    WrongId, ///< the right message under another id, and nothing else
+    WrongIdFirst, ///< a forged message under another id, then the right one
+    WrongQuestion, ///< the message says another question
+    Truncates, ///< TC and no records over UDP, everything over TCP
+    TruncatesAndCloses, ///< TC over UDP; TCP connections are closed at once
+    TruncatesAndHangs, ///< TC over UDP; over TCP nothing comes
+    PointerLoop,
+    Garbage, ///< header and question are right, records are noise
+    WithoutQuestion, ///< the message without its question section
+    NoEdns, ///< FORMERR to EDNS, the message without
+};
+
+struct Script
+{
+    Behaviour behaviour = Behaviour::Replies;
+    Message message; ///< id, question and RD are filled in
+    std::chrono::milliseconds delay{0};
+};
+
+/// What came, as it was on the wire.
+struct LoggedQuestion
+{
+    DnsName name;
+    quint16 type = 0;
+    quint16 id = 0;
+    bool recursionDesired = false;
+    bool checkingDisabled = false;
+    std::optional<quint16> udpSize;
+    bool overTcp = false;
+    quint16 port = 0; ///< of the one who asks
+    std::chrono::milliseconds at{0}; ///< since listen()
+};
+
+/// A DNS server on one loopback address, over UDP and TCP at the same port.
+class ScriptedServer : public QObject
+{
+public:
+    explicit ScriptedServer(QObject *parent = nullptr);
+    ~ScriptedServer() override;
+
+    /// False where the address cannot be bound (no IPv6 on this machine).
+    bool listen(const QString &address = QStringLiteral("127.0.0.1"));
+    Server server(bool recursive = false) const;
+
+    void on(const DnsName &name, RecordType type, const Script &script);
+    /// For everything else; REFUSED to begin with.
+    void otherwise(const Script &script) { m_otherwise = script; }
+
+    const QList<LoggedQuestion> &log() const { return m_log; }
+    /// Questions that were held back at the same time, at most.
+    int mostAtOnce() const { return m_mostAtOnce; }
+
+private:
+    using Send = std::function<void(const QByteArray &)>;
+
+    void readDatagrams();
+    void greet();
+    void readStream(QTcpSocket *socket);
+    void meet(const QByteArray &wire, quint16 port, bool overTcp, const Send &send,
+              const std::function<void()> &hangUp);
+    void reply(const Script &script, const Message &query, bool overTcp, const Send &send,
+               const std::function<void()> &hangUp);
+    Script scriptFor(const Message &query) const;
+
+    QUdpSocket *m_udp;
+    QTcpServer *m_tcp;
+    QHash<std::pair<DnsName, quint16>, Script> m_scripts;
+    Script m_otherwise;
+    QList<LoggedQuestion> m_log;
+    std::chrono::steady_clock::time_point m_start;
+    int m_atOnce = 0;
+    int m_mostAtOnce = 0;
+};
+
+/// A positive answer with AA.
+Message answering(const QList<ResourceRecord> &records);
+/// An error or a negative answer with AA; `soa` in the authority section.
+Message declining(int rcode, const QList<ResourceRecord> &soa = {});
+
+} // namespace sda
