@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -12,14 +13,23 @@ namespace sda {
 struct TextTable
 {
     QStringList header;
-    QList<QStringList> rows;
+    QList<QStringList> rows; ///< shorter rows end in empty cells
+    QSet<int> valueColumns; ///< 0-based; cells to be typed letter by letter: set monospaced in HTML
 };
 
-/// RFC-less but common: cells with tab or line break are quoted as spreadsheets do.
+/// RFC-less but common: cells with tab or line break are quoted as spreadsheets do, and so is a
+/// cell that begins with a quotation mark, which would be taken for the quoting.
+/// Cells are not changed, so a value that begins with `=` or `@` stays right for typing; a file
+/// meant for opening in a spreadsheet needs its own export with protection.
 QString toTsv(const TextTable &table);
-/// A table for mail and office programs, all cell text escaped.
+/// A table for mail and office programs, all cell text escaped, styles inline: neither keeps a
+/// style sheet.
 QString toHtml(const TextTable &table);
 /// Aligned columns for a terminal or plain mail; East Asian wide characters count two.
 QString toPlainText(const TextTable &table);
+
+/// Columns that `text` takes in a terminal (UAX #11: wide and full-width characters two, ambiguous
+/// ones one; combining and format characters none).
+int displayWidth(QStringView text);
 
 } // namespace sda
