@@ -1,1 +1,184 @@
 #include "core/setup/setup.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sda {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto formatName = "senderdomain"_L1;
+
+/// Nothing instead of a private key, whatever field it was pasted into.
+QString withoutPrivateKey(const QString &text)
+{
+    return text.contains("PRIVATE KEY"_L1, Qt::CaseInsensitive) ? QString() : text;
+}
+
+QJsonObject toObject(const ServiceValues &values)
+{
+    QJsonObject object;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        QStringList kept = it.value();
+        // Cleared, not removed: the other indexes stay where they are.
+        for (QString &value : kept)
+            value = withoutPrivateKey(value);
+        object.insert(it.key(), QJsonArray::fromStringList(kept));
+    }
+    return object;
+}
+
+QByteArray toJson(const Setup &setup, const QString &pastedText)
+{
+    const QJsonObject object{
+        {u"format"_s, formatName},
+        {u"version"_s, setupVersion},
+        {u"id"_s, setup.id},
+        {u"createdAt"_s, setup.createdAt.toUTC().toString(Qt::ISODateWithMs)},
+        {u"service"_s, setup.serviceId},
+        {u"domain"_s, withoutPrivateKey(setup.domainText)},
+        {u"values"_s, toObject(setup.values)},
+        {u"pastedText"_s, pastedText},
+        {u"dnsHost"_s, setup.dnsHostId},
+        {u"adminAddsRecords"_s, setup.adminAddsRecords},
+        {u"recordsEntered"_s, setup.recordsEntered},
+        {u"page"_s, setup.page},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+/// Takes members out of an object one by one; a wrong type makes the whole not good.
+class Members
+{
+public:
+    explicit Members(QJsonObject object) : m_object(std::move(object)) { }
+
+    bool good() const { return m_good; }
+
+    void read(QStringView key, QString &target)
+    {
+        if (const auto value = member(key, QJsonValue::String))
+            target = value->toString();
+    }
+    void read(QStringView key, bool &target)
+    {
+        if (const auto value = member(key, QJsonValue::Bool))
+            target = value->toBool();
+    }
+    void read(QStringView key, int &target)
+    {
+        const auto value = member(key, QJsonValue::Double);
+        if (!value)
+            return;
+        constexpr int notANumber = -1;
+        const int number = value->toInt(notANumber);
+        if (number < 0)
+            m_good = false;
+        else
+            target = number;
+    }
+    void read(QStringView key, QDateTime &target)
+    {
+        QString text;
+        read(key, text);
+        if (text.isEmpty())
+            return;
+        const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (time.isValid())
+            target = time.toUTC();
+        else
+            m_good = false;
+    }
+    void read(QStringView key, ServiceValues &target)
+    {
+        const auto value = member(key, QJsonValue::Object);
+        if (!value)
+            return;
+        const QJsonObject object = value->toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (const auto texts = textsOf(it.value()))
+                target.insert(it.key(), *texts);
+            else
+                m_good = false;
+        }
+    }
+
+private:
+    std::optional<QJsonValue> member(QStringView key, QJsonValue::Type type)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (value.type() == type)
+            return value;
+        if (!value.isUndefined())
+            m_good = false;
+        return std::nullopt;
+    }
+    static std::optional<QStringList> textsOf(const QJsonValue &value)
+    {
+        if (!value.isArray())
+            return std::nullopt;
+        QStringList texts;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &text : array) {
+            if (!text.isString())
+                return std::nullopt;
+            texts += text.toString();
+        }
+        return texts;
+    }
+
+    QJsonObject m_object;
+    bool m_good = true;
+};
+
+} // namespace
+
+QByteArray toJson(const Setup &setup)
+{
+    QByteArray json = toJson(setup, withoutPrivateKey(setup.pastedText));
+    // Rather without the paste than a file that cannot be opened again.
+    if (json.size() > setupSizeLimit)
+        json = toJson(setup, QString());
+    return json;
+}
+
+std::optional<LoadedSetup> parseSetup(const QByteArray &json, const QString &file)
+{
+    if (json.size() > setupSizeLimit)
+        return std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject object = document.object();
+    const int version = object.value("version"_L1).toInt();
+    if (object.value("format"_L1).toString() != formatName || version < 1)
+        return std::nullopt;
+
+    LoadedSetup loaded;
+    Setup &setup = loaded.setup;
+    Members members(object);
+    members.read(u"id", setup.id);
+    members.read(u"createdAt", setup.createdAt);
+    members.read(u"service", setup.serviceId);
+    members.read(u"domain", setup.domainText);
+    members.read(u"values", setup.values);
+    members.read(u"pastedText", setup.pastedText);
+    members.read(u"dnsHost", setup.dnsHostId);
+    members.read(u"adminAddsRecords", setup.adminAddsRecords);
+    members.read(u"recordsEntered", setup.recordsEntered);
+    members.read(u"page", setup.page);
+
+    loaded.readOnly = version > setupVersion;
+    if (loaded.readOnly) {
+        loaded.findings += finding<FindingCode::SetupNewer>(
+            arg<Arg::File> = file, arg<Arg::Version> = QString::number(version));
+    } else if (!members.good()) {
+        return std::nullopt;
+    }
+    return loaded;
+}
+
+} // namespace sda

@@ -15,6 +15,8 @@
 namespace sda {
 
 inline constexpr int setupVersion = 1;
+/// Octets; a larger file is damaged, and none larger is written.
+inline constexpr qint64 setupSizeLimit = 1024 * 1024;
 
 struct Setup
 {
@@ -33,6 +35,8 @@ struct Setup
     bool operator==(const Setup &) const = default;
 };
 
+/// A private key is never written: a pasted text or a value that holds one is left out. So is a
+/// pasted text that would make the file larger than setupSizeLimit.
 QByteArray toJson(const Setup &setup);
 
 struct LoadedSetup
@@ -41,13 +45,21 @@ struct LoadedSetup
     bool readOnly = false; ///< made by a newer version
     QList<Finding> findings; ///< setup.damaged (the last good state was opened), setup.newer
 };
-/// A damaged file is renamed to `<file>.damaged-<n>` and the backup opened; if that is not good
-/// either, setup.damaged alone comes back.
+/// The other half of toJson(); nothing if `json` is not a set-up. Members that this version does
+/// not know are passed over; in a newer version also those that it does not understand.
+std::optional<LoadedSetup> parseSetup(const QByteArray &json, const QString &file);
+
+/// A damaged file is renamed to `<file>.damaged-<n>` and the backup opened and put in its place; if
+/// that is not good either, setup.damaged alone comes back. Its Arg::Text, where given, is the name
+/// of the file kept aside. Only files named *.senderdomain are ever renamed: any other was opened
+/// by mistake and is left as it is.
 std::variant<LoadedSetup, Finding> loadSetup(const QString &file);
-/// Atomically (QSaveFile), the state before kept as `<file>~`. setup.unwritable if it cannot.
+/// Atomically (QSaveFile), the state before kept as `<file>~`. setup.unwritable if it cannot,
+/// setup.newer if a file of a newer version stands there, which would lose by it.
 std::optional<Finding> saveSetup(const Setup &setup, const QString &file);
 
-/// Saves a set-up half a second after it changed, and when it goes out of scope.
+/// Saves a set-up half a second after its last change, at the latest one second after the first,
+/// and when it goes out of scope. What could not be saved is tried again with the next change.
 class SetupAutosave : public QObject
 {
     Q_OBJECT
@@ -64,10 +76,15 @@ signals:
     void failed(const sda::Finding &why);
 
 private:
+    void schedule(std::chrono::milliseconds delay);
+    void saveIfDue();
+
     QString m_file;
     Clock &m_clock;
     std::optional<Setup> m_unsaved;
     bool m_scheduled = false;
+    std::chrono::milliseconds m_dueAt{0}; ///< half a second after the last change
+    std::chrono::milliseconds m_dueAtLatest{0}; ///< one second after the first unsaved change
 };
 
 /// The folder of the set-ups, under QStandardPaths::AppDataLocation or `dataDir`; made if missing.

@@ -1,0 +1,518 @@
+#include "core/setup/setup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <list>
+
+using namespace sda;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Time that passes when the test says so.
+class FakeClock : public Clock
+{
+public:
+    QDateTime wall() const override { return QDateTime::fromMSecsSinceEpoch(m_now.count()); }
+    std::chrono::milliseconds steady() const override { return m_now; }
+    void after(std::chrono::milliseconds delay, QObject *context,
+               std::function<void()> then) override
+    {
+        m_calls.push_back({m_now + delay, context, std::move(then)});
+    }
+    void pass(std::chrono::milliseconds time)
+    {
+        const auto end = m_now + time;
+        while (m_now < end) {
+            m_now += 1ms;
+            callDue();
+        }
+    }
+
+private:
+    struct Call
+    {
+        std::chrono::milliseconds at;
+        QPointer<QObject> context;
+        std::function<void()> then;
+    };
+    void callDue()
+    {
+        for (auto it = m_calls.begin(); it != m_calls.end();) {
+            if (it->at > m_now) {
+                ++it;
+                continue;
+            }
+            const Call call = *it;
+            it = m_calls.erase(it);
+            if (call.context)
+                call.then();
+        }
+    }
+
+    std::chrono::milliseconds m_now = 1000ms;
+    std::list<Call> m_calls;
+};
+
+Setup exampleSetup()
+{
+    Setup setup;
+    setup.id = u"0d9b6f1e-3c5a-4d7e-9d53-5a3b1f3f9f11"_s;
+    setup.createdAt = QDateTime(QDate(2026, 2, 28), QTime(23, 59, 58, 123), Qt::UTC);
+    setup.serviceId = u"tencent-ses"_s;
+    setup.domainText = u"ｎｅｗｓ．例え．jp "_s;
+    setup.values = {{u"dkimSelector"_s, {u"qcloud"_s, QString(), u"mail"_s}},
+                    {u"dkimKey"_s, {u"v=DKIM1; k=rsa; p=AAAA"_s}},
+                    {u"mxTarget"_s, {}}};
+    setup.pastedText = u"ホストレコード：@\n\tMX\t\"x\" \\ \u0001 \U0001F4E7"_s;
+    setup.dnsHostId = u"muumuu"_s;
+    setup.adminAddsRecords = true;
+    setup.recordsEntered = true;
+    setup.page = 4;
+    return setup;
+}
+
+QByteArray contentOf(const QString &file)
+{
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+void write(const QString &file, const QByteArray &content)
+{
+    QFile target(file);
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    QCOMPARE(target.write(content), content.size());
+}
+
+/// `json` with one member set.
+QByteArray with(const QByteArray &json, const QString &key, const QJsonValue &value)
+{
+    QJsonObject object = QJsonDocument::fromJson(json).object();
+    object.insert(key, value);
+    return QJsonDocument(object).toJson();
+}
+
+QList<FindingCode> codesOf(const QList<Finding> &findings)
+{
+    QList<FindingCode> codes;
+    for (const Finding &finding : findings)
+        codes += finding.code();
+    return codes;
+}
+
+} // namespace
+
+class tst_Setup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void comesBackAsItWas();
+    void emptySetupComesBackToo();
+    void neverWritesAPrivateKey_data();
+    void neverWritesAPrivateKey();
+    void writesNothingThatItCouldNotOpen();
+    void refusesValuesOverTheLimit();
+    void keepsTheStateBefore();
+    void sameStateKeepsTheOlderBackup();
+    void truncatedFileOpensTheBackup();
+    void damageOpensTheBackup_data();
+    void damageOpensTheBackup();
+    void damageWithoutBackupIsSaid();
+    void damagedFilesAreNumbered();
+    void damagedStateNeverReplacesTheBackup();
+    void otherFilesAreLeftAlone();
+    void missingFileIsSaid();
+    void newerVersionIsOpenedForReading();
+    void newerVersionIsNotOverwritten();
+    void unknownMembersArePassedOver();
+    void saysThatItCannotWrite();
+    void autosavesAfterAPause();
+    void autosavesUnderContinuousChange();
+    void autosavesTheLastStateOnce();
+    void autosavesWhenItGoes();
+    void autosaveTriesAgain();
+    void newFilesDoNotCollide();
+    void newFileNamesFitFileSystems();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void tst_Setup::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_file = m_folder->filePath(u"a.senderdomain"_s);
+}
+
+void tst_Setup::comesBackAsItWas()
+{
+    QCOMPARE(saveSetup(exampleSetup(), m_file), std::nullopt);
+    const auto loaded = loadSetup(m_file);
+    QVERIFY(std::holds_alternative<LoadedSetup>(loaded));
+    QCOMPARE(std::get<LoadedSetup>(loaded).setup, exampleSetup());
+    QVERIFY(std::get<LoadedSetup>(loaded).findings.isEmpty());
+    QVERIFY(!std::get<LoadedSetup>(loaded).readOnly);
+}
+
+void tst_Setup::emptySetupComesBackToo()
+{
+    QCOMPARE(saveSetup(Setup{}, m_file), std::nullopt);
+    const auto loaded = loadSetup(m_file);
+    QVERIFY(std::holds_alternative<LoadedSetup>(loaded));
+    QCOMPARE(std::get<LoadedSetup>(loaded).setup, Setup{});
+}
+
+void tst_Setup::neverWritesAPrivateKey_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addRow("PKCS 8") << u"-----BEGIN PRIVATE KEY-----\nMIIEsecret\n-----END"_s;
+    QTest::addRow("PKCS 1") << u"-----BEGIN RSA PRIVATE KEY-----\nMIIEsecret"_s;
+    QTest::addRow("any letter case") << u"begin rsa private key MIIEsecret"_s;
+}
+
+void tst_Setup::neverWritesAPrivateKey()
+{
+    QFETCH(QString, key);
+    Setup setup = exampleSetup();
+    setup.pastedText += key;
+    setup.domainText = key;
+    setup.values[u"dkimKey"_s] = {u"good"_s, key};
+    const QByteArray json = toJson(setup);
+    QVERIFY(!json.contains("MIIEsecret"));
+    const auto parsed = parseSetup(json, m_file);
+    QVERIFY(parsed);
+    QCOMPARE(parsed->setup.values.value(u"dkimKey"_s), QStringList({u"good"_s, QString()}));
+    QCOMPARE(parsed->setup.page, setup.page);
+}
+
+void tst_Setup::writesNothingThatItCouldNotOpen()
+{
+    Setup setup = exampleSetup();
+    setup.pastedText = QString(setupSizeLimit, u'"');
+    QVERIFY(toJson(setup).size() < setupSizeLimit);
+    const auto parsed = parseSetup(toJson(setup), m_file);
+    QVERIFY(parsed);
+    QCOMPARE(parsed->setup.values, setup.values);
+}
+
+void tst_Setup::refusesValuesOverTheLimit()
+{
+    QCOMPARE(saveSetup(exampleSetup(), m_file), std::nullopt);
+    Setup setup = exampleSetup();
+    setup.values[u"dkimKey"_s] = {QString(setupSizeLimit, u'A')};
+    const auto why = saveSetup(setup, m_file);
+    QVERIFY(why);
+    QCOMPARE(why->code(), FindingCode::SetupUnwritable);
+    QCOMPARE(contentOf(m_file), toJson(exampleSetup()));
+}
+
+void tst_Setup::keepsTheStateBefore()
+{
+    QCOMPARE(saveSetup(exampleSetup(), m_file), std::nullopt);
+    QVERIFY(!QFile::exists(m_file + u'~'));
+    Setup changed = exampleSetup();
+    changed.page = 5;
+    QCOMPARE(saveSetup(changed, m_file), std::nullopt);
+    QCOMPARE(contentOf(m_file), toJson(changed));
+    QCOMPARE(contentOf(m_file + u'~'), toJson(exampleSetup()));
+}
+
+void tst_Setup::sameStateKeepsTheOlderBackup()
+{
+    Setup changed = exampleSetup();
+    changed.page = 5;
+    QCOMPARE(saveSetup(exampleSetup(), m_file), std::nullopt);
+    QCOMPARE(saveSetup(changed, m_file), std::nullopt);
+    QCOMPARE(saveSetup(changed, m_file), std::nullopt);
+    QCOMPARE(contentOf(m_file + u'~'), toJson(exampleSetup()));
+}
+
+void tst_Setup::truncatedFileOpensTheBackup()
+{
+    Setup backup = exampleSetup();
+    backup.page = 2;
+    const QByteArray whole = toJson(exampleSetup());
+    // The last two octets are a brace and a line end: without the line end it is still whole.
+    for (qsizetype length = 0; length < whole.size() - 1; length += 37) {
+        write(m_file, whole.left(length));
+        write(m_file + u'~', toJson(backup));
+        const auto result = loadSetup(m_file);
+        QVERIFY2(std::holds_alternative<LoadedSetup>(result), QByteArray::number(length));
+        const auto &loaded = std::get<LoadedSetup>(result);
+        QCOMPARE(loaded.setup, backup);
+        QCOMPARE(codesOf(loaded.findings), QList{FindingCode::SetupDamaged});
+        const QString aside = loaded.findings.first().text(Arg::Text);
+        QCOMPARE(contentOf(aside), whole.left(length));
+        QCOMPARE(contentOf(m_file), toJson(backup));
+    }
+}
+
+void tst_Setup::damageOpensTheBackup_data()
+{
+    const QByteArray good = toJson(exampleSetup());
+    QTest::addColumn<QByteArray>("damaged");
+    QTest::addRow("empty") << QByteArray("");
+    QTest::addRow("zeros") << QByteArray(512, '\0');
+    QTest::addRow("not JSON") << QByteArray("MX\t@\tmxbiz1.qq.com");
+    QTest::addRow("an array") << QByteArray("[1]");
+    QTest::addRow("an empty object") << QByteArray("{}");
+    QTest::addRow("another format") << with(good, u"format"_s, u"other"_s);
+    QTest::addRow("version zero") << with(good, u"version"_s, 0);
+    QTest::addRow("version is a text") << with(good, u"version"_s, u"1"_s);
+    QTest::addRow("version is a fraction") << with(good, u"version"_s, 1.5);
+    QTest::addRow("domain is a number") << with(good, u"domain"_s, 7);
+    QTest::addRow("domain is null") << with(good, u"domain"_s, QJsonValue::Null);
+    QTest::addRow("values is an array") << with(good, u"values"_s, QJsonArray{});
+    QTest::addRow("a value is no list") << with(good, u"values"_s, QJsonObject{{u"a"_s, u"b"_s}});
+    QTest::addRow("a value holds a number")
+        << with(good, u"values"_s, QJsonObject{{u"a"_s, QJsonArray{1}}});
+    QTest::addRow("page is a text") << with(good, u"page"_s, u"1"_s);
+    QTest::addRow("page is negative") << with(good, u"page"_s, -1);
+    QTest::addRow("page is a fraction") << with(good, u"page"_s, 0.5);
+    QTest::addRow("page is huge") << with(good, u"page"_s, 1e300);
+    QTest::addRow("entered is a number") << with(good, u"recordsEntered"_s, 1);
+    QTest::addRow("time is no time") << with(good, u"createdAt"_s, u"yesterday"_s);
+    QTest::addRow("over 1 MiB") << good + QByteArray(setupSizeLimit, ' ');
+    QTest::addRow("nested very deep") << QByteArray(100000, '[');
+}
+
+void tst_Setup::damageOpensTheBackup()
+{
+    QFETCH(QByteArray, damaged);
+    write(m_file, damaged);
+    write(m_file + u'~', toJson(exampleSetup()));
+    const auto result = loadSetup(m_file);
+    QVERIFY(std::holds_alternative<LoadedSetup>(result));
+    const auto &loaded = std::get<LoadedSetup>(result);
+    QCOMPARE(loaded.setup, exampleSetup());
+    QCOMPARE(codesOf(loaded.findings), QList{FindingCode::SetupDamaged});
+    QCOMPARE(loaded.findings.first().text(Arg::File), m_file);
+    QCOMPARE(contentOf(m_file + u".damaged-1"_s), damaged);
+    QCOMPARE(contentOf(m_file), toJson(exampleSetup()));
+}
+
+void tst_Setup::damageWithoutBackupIsSaid()
+{
+    write(m_file, "{");
+    auto result = loadSetup(m_file);
+    QVERIFY(std::holds_alternative<Finding>(result));
+    QCOMPARE(std::get<Finding>(result).code(), FindingCode::SetupDamaged);
+    QCOMPARE(std::get<Finding>(result).text(Arg::Text), m_file + u".damaged-1"_s);
+
+    write(m_file, "{");
+    write(m_file + u'~', "{");
+    result = loadSetup(m_file);
+    QVERIFY(std::holds_alternative<Finding>(result));
+    QCOMPARE(contentOf(m_file + u'~'), "{");
+}
+
+void tst_Setup::damagedFilesAreNumbered()
+{
+    for (int n = 1; n <= 3; ++n) {
+        write(m_file, QByteArray::number(n));
+        loadSetup(m_file);
+        QCOMPARE(contentOf(u"%1.damaged-%2"_s.arg(m_file).arg(n)), QByteArray::number(n));
+    }
+}
+
+void tst_Setup::damagedStateNeverReplacesTheBackup()
+{
+    write(m_file, "{");
+    write(m_file + u'~', toJson(exampleSetup()));
+    QCOMPARE(saveSetup(Setup{}, m_file), std::nullopt);
+    QCOMPARE(contentOf(m_file + u'~'), toJson(exampleSetup()));
+    QCOMPARE(contentOf(m_file), toJson(Setup{}));
+}
+
+void tst_Setup::otherFilesAreLeftAlone()
+{
+    const QString letter = m_folder->filePath(u"letter.txt"_s);
+    write(letter, "Dear admin");
+    const auto result = loadSetup(letter);
+    QVERIFY(std::holds_alternative<Finding>(result));
+    QVERIFY(std::get<Finding>(result).text(Arg::Text).isEmpty());
+    QCOMPARE(contentOf(letter), "Dear admin");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"letter.txt"_s});
+}
+
+void tst_Setup::missingFileIsSaid()
+{
+    QVERIFY(std::holds_alternative<Finding>(loadSetup(m_file)));
+    QVERIFY(std::holds_alternative<Finding>(loadSetup(m_folder->path())));
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void tst_Setup::newerVersionIsOpenedForReading()
+{
+    QByteArray newer = with(toJson(exampleSetup()), u"version"_s, setupVersion + 1);
+    newer = with(newer, u"page"_s, u"check"_s);
+    write(m_file, newer);
+    const auto result = loadSetup(m_file);
+    QVERIFY(std::holds_alternative<LoadedSetup>(result));
+    const auto &loaded = std::get<LoadedSetup>(result);
+    QVERIFY(loaded.readOnly);
+    QCOMPARE(codesOf(loaded.findings), QList{FindingCode::SetupNewer});
+    QCOMPARE(loaded.findings.first().text(Arg::Version), QString::number(setupVersion + 1));
+    QCOMPARE(loaded.setup.domainText, exampleSetup().domainText);
+    QCOMPARE(loaded.setup.page, 0);
+    QCOMPARE(contentOf(m_file), newer);
+}
+
+void tst_Setup::newerVersionIsNotOverwritten()
+{
+    const QByteArray newer = with(toJson(exampleSetup()), u"version"_s, setupVersion + 1);
+    write(m_file, newer);
+    const auto why = saveSetup(exampleSetup(), m_file);
+    QVERIFY(why);
+    QCOMPARE(why->code(), FindingCode::SetupNewer);
+    QCOMPARE(contentOf(m_file), newer);
+}
+
+void tst_Setup::unknownMembersArePassedOver()
+{
+    const auto parsed =
+        parseSetup(with(toJson(exampleSetup()), u"colour"_s, QJsonArray{1}), m_file);
+    QVERIFY(parsed);
+    QCOMPARE(parsed->setup, exampleSetup());
+    QVERIFY(!parsed->readOnly);
+}
+
+void tst_Setup::saysThatItCannotWrite()
+{
+    // Below a regular file nothing can be made, not even by root.
+    write(m_file, "in the way");
+    const QString below = m_file + u"/b.senderdomain"_s;
+    const auto why = saveSetup(exampleSetup(), below);
+    QVERIFY(why);
+    QCOMPARE(why->code(), FindingCode::SetupUnwritable);
+    QCOMPARE(why->text(Arg::File), below);
+    QVERIFY(!why->text(Arg::Text).isEmpty());
+}
+
+void tst_Setup::autosavesAfterAPause()
+{
+    FakeClock clock;
+    SetupAutosave autosave(m_file, clock);
+    QSignalSpy saved(&autosave, &SetupAutosave::saved);
+    autosave.change(exampleSetup());
+    clock.pass(499ms);
+    QVERIFY(!QFile::exists(m_file));
+    clock.pass(1ms);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(contentOf(m_file), toJson(exampleSetup()));
+    clock.pass(5s);
+    QCOMPARE(saved.size(), 1);
+}
+
+void tst_Setup::autosavesUnderContinuousChange()
+{
+    FakeClock clock;
+    SetupAutosave autosave(m_file, clock);
+    QSignalSpy saved(&autosave, &SetupAutosave::saved);
+    Setup setup = exampleSetup();
+    for (int i = 0; i < 99; ++i) {
+        setup.page = i;
+        autosave.change(setup);
+        clock.pass(10ms);
+    }
+    QVERIFY(saved.isEmpty());
+    autosave.change(setup);
+    clock.pass(10ms);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(contentOf(m_file), toJson(setup));
+}
+
+void tst_Setup::autosavesTheLastStateOnce()
+{
+    FakeClock clock;
+    SetupAutosave autosave(m_file, clock);
+    QSignalSpy saved(&autosave, &SetupAutosave::saved);
+    Setup setup = exampleSetup();
+    autosave.change(setup);
+    clock.pass(400ms);
+    setup.page = 5;
+    autosave.change(setup);
+    clock.pass(499ms);
+    QVERIFY(saved.isEmpty());
+    clock.pass(1ms);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(contentOf(m_file), toJson(setup));
+}
+
+void tst_Setup::autosavesWhenItGoes()
+{
+    FakeClock clock;
+    {
+        SetupAutosave autosave(m_file, clock);
+        autosave.change(exampleSetup());
+    }
+    QCOMPARE(contentOf(m_file), toJson(exampleSetup()));
+    // The call that was on its way finds nobody.
+    clock.pass(2s);
+}
+
+void tst_Setup::autosaveTriesAgain()
+{
+    FakeClock clock;
+    const QString folder = m_folder->filePath(u"later"_s);
+    const QString file = folder + u"/a.senderdomain"_s;
+    SetupAutosave autosave(file, clock);
+    QList<FindingCode> failures;
+    connect(&autosave, &SetupAutosave::failed, this,
+            [&failures](const Finding &why) { failures += why.code(); });
+    autosave.change(exampleSetup());
+    clock.pass(2s);
+    QCOMPARE(failures, QList{FindingCode::SetupUnwritable});
+    QVERIFY(QDir().mkpath(folder));
+    autosave.saveNow();
+    QCOMPARE(contentOf(file), toJson(exampleSetup()));
+}
+
+void tst_Setup::newFilesDoNotCollide()
+{
+    const QString folder = setupFolder(m_folder->filePath(u"data"_s));
+    QVERIFY(QDir(folder).exists());
+    Setup setup;
+    setup.domainText = u"Example.COM"_s;
+    setup.serviceId = u"tencent-ses"_s;
+    const QString first = newSetupFile(folder, setup);
+    QCOMPARE(first, folder + u"/example.com-tencent-ses.senderdomain"_s);
+    write(first, "x");
+    const QString second = newSetupFile(folder, setup);
+    QCOMPARE(second, folder + u"/example.com-tencent-ses-2.senderdomain"_s);
+    write(second + u'~', "x");
+    QCOMPARE(newSetupFile(folder, setup), folder + u"/example.com-tencent-ses-3.senderdomain"_s);
+}
+
+void tst_Setup::newFileNamesFitFileSystems()
+{
+    const QString folder = setupFolder(m_folder->path());
+    Setup setup;
+    setup.serviceId = u"tencent-ses"_s;
+    const QString label(50, u'a');
+    setup.domainText = u"%1.%1.%1.%1.com"_s.arg(label);
+    QVERIFY(!saveSetup(setup, newSetupFile(folder, setup)));
+    for (const QString &text : {u"../../etc/passwd"_s, u"a/b\\c:d*e"_s, QString(), u"."_s}) {
+        setup.domainText = text;
+        const QString file = newSetupFile(folder, setup);
+        QCOMPARE(QFileInfo(file).absolutePath(), QFileInfo(folder).absoluteFilePath());
+        QVERIFY(!saveSetup(setup, file));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Setup)
+#include "tst_setup.moc"
