@@ -39,11 +39,15 @@ struct DnsHost
     bool splitsLongTxt = true; ///< false: the person splits at 255
     Priority priority = Priority::OwnField;
     QUrl panelUrl;
-    QStringList
-        unverified; ///< names of the facts above that have no source: shown as "please check"
+    QStringList unverified; ///< names of the facts above, as in JSON ("finalDot"), that have no
+                            ///< source: shown as "please check"
 };
 
+/// profile.invalid names `file` and, as Place, the JSON path (RFC 9535, "$.labels.value") or, where
+/// the text is no JSON, the octet ("@17"). Unknown members are errors too: they are typing
+/// mistakes.
 std::variant<DnsHost, Finding> parseDnsHost(const QByteArray &json, const QString &file);
+/// The hosts in resources (":/hosts/<id>.json"), by id.
 const QList<DnsHost> &builtInDnsHosts();
 const DnsHost *findDnsHost(QStringView id);
 
@@ -56,6 +60,9 @@ struct RecognisedHost
 /// belong to several hosts.
 RecognisedHost recogniseDnsHost(const QList<DnsName> &nameServers);
 
+/// Whether the value is longer than this host can store (host.value-too-long).
+bool isTooLongFor(const DnsHost &host, const RecordText &record);
+
 /// One field of the panel's form.
 struct HostCell
 {
@@ -65,7 +72,9 @@ struct HostCell
     bool pleaseCheck = false; ///< the form of this text rests on an unverified fact
     bool operator==(const HostCell &) const = default;
 };
-/// The record as this host's form wants it; `host` null: the common form (relative, "@", no dot).
+/// The record as this host's form wants it, in the order in which to fill it in: name, type, value,
+/// priority (MX, where the form has a field for it), TTL. `host` null: the common form (relative,
+/// "@", no dot).
 QList<HostCell> cellsFor(const DnsHost *host, const RecordText &record, const DnsName &zone);
 
 } // namespace sda
