@@ -1,3 +1,105 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en"></TS>
+<TS version="2.1" language="en">
+<context>
+    <name>sda::Texts</name>
+    <message numerus="yes">
+        <source>There are %n SPF records; only one is allowed</source>
+        <extracomment>%n how many SPF records there are</extracomment>
+        <translation>
+            <numerusform>There is %n SPF record; only one is allowed</numerusform>
+            <numerusform>There are %n SPF records; only one is allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The SPF record needs %n look-up(s); receivers stop at %1</source>
+        <extracomment>%n look-ups needed, %1 look-ups allowed</extracomment>
+        <translation>
+            <numerusform>The SPF record needs %n look-up; receivers stop at %1</numerusform>
+            <numerusform>The SPF record needs %n look-ups; receivers stop at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-up(s) of the SPF record find nothing; receivers accept %1</source>
+        <extracomment>%n look-ups without a result, %1 how many of them are allowed</extracomment>
+        <translation>
+            <numerusform>%n look-up of the SPF record finds nothing; receivers accept %1</numerusform>
+            <numerusform>%n look-ups of the SPF record find nothing; receivers accept %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The DKIM key lost its last %n character(s)</source>
+        <extracomment>%n how many characters are missing at the end of the key</extracomment>
+        <translation>
+            <numerusform>The DKIM key lost %n character at its end</numerusform>
+            <numerusform>The DKIM key lost its last %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n DKIM records at this name; only one is allowed</source>
+        <extracomment>%n how many records stand at this name</extracomment>
+        <translation>
+            <numerusform>There is %n DKIM record at this name; only one is allowed</numerusform>
+            <numerusform>There are %n DKIM records at this name; only one is allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n DMARC records; only one is allowed</source>
+        <extracomment>%n how many DMARC records there are</extracomment>
+        <translation>
+            <numerusform>There is %n DMARC record; only one is allowed</numerusform>
+            <numerusform>There are %n DMARC records; only one is allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 name servers answer for your domain</source>
+        <extracomment>%n how many name servers answer, %1 how many there are</extracomment>
+        <translation>
+            <numerusform>%n of %1 name servers answers for your domain</numerusform>
+            <numerusform>%n of %1 name servers answer for your domain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 name servers have the record already</source>
+        <extracomment>%n how many name servers have the record, %1 how many there are</extracomment>
+        <translation>
+            <numerusform>%n of %1 name servers has the record already</numerusform>
+            <numerusform>%n of %1 name servers have the record already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %n of %1 records are right so far.</source>
+        <extracomment>%n how many records are right, %1 how many there are</extracomment>
+        <translation>
+            <numerusform>Checking: %n of %1 records is right so far.</numerusform>
+            <numerusform>Checking: %n of %1 records are right so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are right. You can finish in the console now.</source>
+        <extracomment>%n how many records there are</extracomment>
+        <translation>
+            <numerusform>%n record, and it is right. You can finish in the console now.</numerusform>
+            <numerusform>All %n records are right. You can finish in the console now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 records are right.</source>
+        <extracomment>%n how many records are right, %1 how many there are</extracomment>
+        <translation>
+            <numerusform>%n of %1 records is right.</numerusform>
+            <numerusform>%n of %1 records are right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sda::ValuesPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the text were tidied up</source>
+        <translation>
+            <numerusform>%n thing in the text was tidied up</numerusform>
+            <numerusform>%n things in the text were tidied up</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

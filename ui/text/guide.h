@@ -19,8 +19,8 @@
 ///
 /// Front matter: one "key: text" a line. Sections: a line "# <id>"; Markdown follows.
 /// Placeholders: {{domain}} {{zone}} {{console}} {{dnsConsole}} {{ticket}} {{host:<record id>}}
-/// {{name:<record id>}} {{value:<record id>}}; conditions: primary, nonPrimary, dnspod (the DNS host
-/// is the vendor's own). Values are escaped for Markdown.
+/// {{name:<record id>}} {{value:<record id>}}; conditions: primary, nonPrimary, dnspod (the DNS
+/// host is the vendor's own). Values are escaped for Markdown.
 
 namespace sda {
 

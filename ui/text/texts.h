@@ -11,9 +11,9 @@
 #include <memory>
 
 /// \file
-/// Every sentence about findings, records and states, for a given language. Qt Core only, so that the
-/// command line and exports use it too. Domain values never stand inside a translatable string: they
-/// come in as %1, %2.
+/// Every sentence about findings, records and states, for a given language. Qt Core only, so that
+/// the command line and exports use it too. Domain values never stand inside a translatable string:
+/// they come in as %1, %2.
 
 namespace sda {
 
@@ -58,6 +58,9 @@ public:
     QString date(const QDateTime &utc) const;
 
 private:
+    QString shortWord(Purpose purpose) const;
+    QString nextStep(const Report &report) const;
+    /// lupdate and the .ts files know it by the context "sda::Texts".
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
 
     QString m_language;

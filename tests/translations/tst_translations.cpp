@@ -1,0 +1,234 @@
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message
+{
+    QString context;
+    QString source;
+    bool numerus = false;
+    QString type; ///< "unfinished", "vanished", "obsolete"; empty for a finished one
+    QStringList translations; ///< one per plural form
+};
+
+struct Catalogue
+{
+    QString language;
+    QList<Message> messages;
+    QString error;
+};
+
+Message readMessage(QXmlStreamReader &xml, const QString &context)
+{
+    Message message{.context = context};
+    message.numerus = xml.attributes().value("numerus"_L1) == "yes"_L1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            message.type = xml.attributes().value("type"_L1).toString();
+            if (!message.numerus) {
+                message.translations << xml.readElementText();
+                continue;
+            }
+            while (xml.readNextStartElement())
+                message.translations << xml.readElementText();
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+Catalogue readCatalogue(const QString &path)
+{
+    Catalogue catalogue;
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return {.error = file.errorString()};
+    QXmlStreamReader xml(&file);
+    xml.readNextStartElement();
+    catalogue.language = xml.attributes().value("language"_L1).toString();
+    while (xml.readNextStartElement()) {
+        QString context;
+        while (xml.readNextStartElement()) {
+            if (xml.name() == "name"_L1)
+                context = xml.readElementText();
+            else if (xml.name() == "message"_L1)
+                catalogue.messages << readMessage(xml, context);
+            else
+                xml.skipCurrentElement();
+        }
+    }
+    if (xml.hasError())
+        catalogue.error = xml.errorString();
+    return catalogue;
+}
+
+QStringList placeholdersIn(const QString &text)
+{
+    static const QRegularExpression placeholder(u"%L?(?:[0-9]{1,2}|n)"_s);
+    QStringList found;
+    auto matches = placeholder.globalMatch(text);
+    while (matches.hasNext())
+        found << matches.next().captured();
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+QDir translations()
+{
+    return QDir(QStringLiteral(SDA_SOURCE_DIR "/translations"));
+}
+
+QStringList files()
+{
+    return translations().entryList({u"sda_*.ts"_s}, QDir::Files, QDir::Name);
+}
+
+QString claim(const Message &message)
+{
+    return message.context + u": "_s + message.source;
+}
+
+} // namespace
+
+class tst_Translations : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyMessageIsTranslated_data();
+    void everyMessageIsTranslated();
+    void placeholdersAreKept_data();
+    void placeholdersAreKept();
+    void englishHoldsPluralsOnly();
+    void sourcesHoldNoDomainValues();
+    void filesFollowTheSources_data();
+    void filesFollowTheSources();
+
+private:
+    static void addFiles();
+};
+
+void tst_Translations::addFiles()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : files())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void tst_Translations::everyMessageIsTranslated_data()
+{
+    addFiles();
+}
+
+void tst_Translations::everyMessageIsTranslated()
+{
+    QFETCH(QString, name);
+    const Catalogue catalogue = readCatalogue(translations().filePath(name));
+    QCOMPARE(catalogue.error, QString());
+    QCOMPARE(u"sda_%1.ts"_s.arg(catalogue.language), name);
+    QVERIFY(!catalogue.messages.isEmpty());
+    QStringList open;
+    for (const Message &message : catalogue.messages) {
+        if (!message.type.isEmpty() || message.translations.contains(QString()))
+            open << claim(message);
+    }
+    QVERIFY2(open.isEmpty(),
+             qPrintable(u"%1 without translation, such as\n%2"_s.arg(open.size())
+                            .arg(open.mid(0, 10).join(u'\n'))));
+}
+
+void tst_Translations::placeholdersAreKept_data()
+{
+    addFiles();
+}
+
+void tst_Translations::placeholdersAreKept()
+{
+    QFETCH(QString, name);
+    const Catalogue catalogue = readCatalogue(translations().filePath(name));
+    for (const Message &message : catalogue.messages) {
+        for (const QString &translation : message.translations) {
+            if (!translation.isEmpty())
+                QVERIFY2(placeholdersIn(translation) == placeholdersIn(message.source),
+                         qPrintable(claim(message) + u'\n' + translation));
+        }
+    }
+}
+
+void tst_Translations::englishHoldsPluralsOnly()
+{
+    const Catalogue catalogue = readCatalogue(translations().filePath(u"sda_en.ts"_s));
+    for (const Message &message : catalogue.messages) {
+        QVERIFY2(message.numerus, qPrintable(claim(message)));
+        QVERIFY2(message.translations.size() == 2, qPrintable(claim(message)));
+    }
+}
+
+void tst_Translations::sourcesHoldNoDomainValues()
+{
+    // A translator could break them without anybody seeing it; they come in as %1.
+    static const QRegularExpression value(
+        u"\\b(?:[a-z0-9-]+\\.)+(?:com|net|org|jp|kr|cn|example|test)\\b|\\b(?:v|p|k|t|rua|sp)=\\S"
+        "|\\b(?:include|redirect)[:=]|_domainkey|_dmarc"_s);
+    const Catalogue catalogue = readCatalogue(translations().filePath(u"sda_ja.ts"_s));
+    for (const Message &message : catalogue.messages)
+        QVERIFY2(!value.match(message.source).hasMatch(), qPrintable(claim(message)));
+}
+
+void tst_Translations::filesFollowTheSources_data()
+{
+    addFiles();
+}
+
+void tst_Translations::filesFollowTheSources()
+{
+    QFETCH(QString, name);
+    if (!QFile::exists(QStringLiteral(SDA_LUPDATE)))
+        QSKIP("lupdate is not installed");
+
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(name);
+    QVERIFY(QFile::copy(translations().filePath(name), copy));
+    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s};
+    if (name == "sda_en.ts"_L1)
+        arguments << u"-pluralonly"_s;
+    const QString source = QStringLiteral(SDA_SOURCE_DIR);
+    arguments << u"-I"_s << source << source + u"/ui"_s << source + u"/app"_s << u"-ts"_s << copy;
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(SDA_LUPDATE), arguments);
+    QVERIFY(lupdate.waitForFinished());
+    QCOMPARE(lupdate.exitCode(), 0);
+
+    const auto sourcesOf = [](const QString &path) {
+        QStringList sources;
+        for (const Message &message : readCatalogue(path).messages)
+            sources << claim(message);
+        sources.sort();
+        return sources;
+    };
+    const QStringList ours = sourcesOf(translations().filePath(name));
+    const QStringList wanted = sourcesOf(copy);
+    QStringList missing;
+    for (const QString &message : wanted) {
+        if (!ours.contains(message))
+            missing << message;
+    }
+    QVERIFY2(missing.isEmpty(),
+             qPrintable(u"Build the target update_translations. New:\n"_s
+                        + missing.mid(0, 10).join(u'\n')));
+    QVERIFY2(ours.size() == wanted.size(),
+             "Build the target update_translations: some messages are no longer used");
+}
+
+QTEST_GUILESS_MAIN(tst_Translations)
+#include "tst_translations.moc"

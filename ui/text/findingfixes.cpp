@@ -1,0 +1,350 @@
+#include "ui/text/shown.h"
+#include "ui/text/texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sda {
+
+namespace {
+
+/// A target as it is typed where the domain service provider appends the zone to other names.
+QString withFinalDot(const QString &name)
+{
+    return name.endsWith(QLatin1Char('.')) ? name : name + QLatin1Char('.');
+}
+
+/// An SPF word without the sign in front of it (RFC 7208, 4.6.1: qualifier).
+QString withoutSign(const QString &term)
+{
+    return !term.isEmpty() && u"-~?+"_s.contains(term.front()) ? term.mid(1) : term;
+}
+
+} // namespace
+
+QString Texts::fix(const Finding &finding) const
+{
+    const auto text = [&finding](Arg arg) { return shown(finding, arg); };
+    const auto list = [this, &finding](Arg arg) { return shownList(finding, arg, locale()); };
+
+    switch (finding.code()) {
+    case FindingCode::NameDomainDoubled:
+        //: %1 what to type as host record
+        return tr("At your domain service provider, open this record and type only this as host "
+                  "record: %1")
+            .arg(text(Arg::Host));
+    case FindingCode::NameNotAHost:
+        //: %1 the sign that stands for the domain itself
+        return tr("Type only the part in front of your domain. For the domain itself type %1, or "
+                  "leave the field empty where your domain service provider says so.")
+            .arg(u"@"_s);
+
+    case FindingCode::ValueQuotesTyped:
+        return tr("At your domain service provider, open this record, delete the quotation marks "
+                  "in the record value and save.");
+    case FindingCode::ValueTypographicCharacters:
+    case FindingCode::ValueLineBreak:
+    case FindingCode::DkimKeyDamaged:
+    case FindingCode::DkimKeyOnly:
+    case FindingCode::DkimSeparators:
+    case FindingCode::DkimVersionWrong:
+    case FindingCode::DkimKeyRevoked:
+        return tr("At your domain service provider, open this record, empty the record value, "
+                  "paste the one shown here with its copy button and save.");
+    case FindingCode::ValueInvisibleCharacter:
+        return tr("At your domain service provider, open this record, empty the record value "
+                  "completely, so that nothing invisible stays, paste the one shown here and "
+                  "save.");
+    case FindingCode::ValueBackslash:
+        return tr("At your domain service provider, open this record, delete the backslashes in "
+                  "the record value and save.");
+    case FindingCode::ValueZoneAppended:
+        //: %1 what to type as record value, with a dot at the end
+        return tr("At your domain service provider, open this record and type the record value "
+                  "with a dot at its end: %1")
+            .arg(withFinalDot(text(Arg::Expected)));
+
+    case FindingCode::SpfMissing:
+    case FindingCode::DkimMissing:
+    case FindingCode::DmarcMissing:
+    case FindingCode::MxMissing:
+    case FindingCode::CnameMissing:
+    case FindingCode::OwnershipMissing:
+        return tr("At your domain service provider, add a record with the host record, record type "
+                  "and record value shown here. If you have just saved it, wait a few minutes.");
+    case FindingCode::SpfIncludeMissing:
+        //: %1 the words that are missing
+        return tr("Do not add a second SPF record. Open the one that is there, replace its record "
+                  "value by the one shown here and save. Everything in it stays; only this is new: "
+                  "%1")
+            .arg(list(Arg::Names));
+    case FindingCode::SpfIncludeNegative:
+        //: %1 a word of the SPF record without the sign in front
+        return tr("Open the SPF record and delete the sign in front of the word, so that it says "
+                  "%1")
+            .arg(withoutSign(text(Arg::Term)));
+    case FindingCode::SpfIncludeAfterAll:
+        //: %1 a word of the SPF record, %2 the word that ends the record
+        return tr("Open the SPF record and move %1 to the left, in front of the word with %2 that "
+                  "ends the record.")
+            .arg(text(Arg::Term), u"all"_s);
+    case FindingCode::SpfMultipleRecords:
+        return tr("Open one of the SPF records, replace its record value by the one shown here, "
+                  "which holds the words of all of them, and save. Then delete the other SPF "
+                  "records.");
+    case FindingCode::SpfTwoRulesGlued:
+    case FindingCode::SpfVersionWrong:
+        return tr("At your domain service provider, open the SPF record, replace its record value "
+                  "by the one shown here and save.");
+    case FindingCode::SpfSyntax:
+        //: %1 the unreadable word
+        return tr("Open the SPF record and correct or delete this word: %1. Look for a blank too "
+                  "many, a missing colon or a misspelling.")
+            .arg(text(Arg::Term));
+    case FindingCode::SpfTooManyLookups:
+        return tr("Open the SPF record and delete the services you no longer use. If you need all "
+                  "of them, send your newsletters from a domain such as a sub-domain, which has an "
+                  "SPF record of its own.");
+    case FindingCode::SpfTooManyVoidLookups:
+        return tr("Open the SPF record and delete the services you no longer use. Ask the "
+                  "providers of the others which word is right today.");
+    case FindingCode::SpfDeadInclude:
+    case FindingCode::SpfIncludeBroken:
+        //: %1 a domain that is named in the SPF record
+        return tr("If you no longer use this service, open the SPF record and delete the word that "
+                  "names %1. If you do, ask its provider which word is right today.")
+            .arg(text(Arg::Domain));
+    case FindingCode::SpfIncludeUnchecked:
+    case FindingCode::CheckServfail:
+    case FindingCode::CheckMalformed:
+        return tr("Nothing to do for now. We look again; you can also check again in a few "
+                  "minutes.");
+    case FindingCode::SpfIncludeLoop:
+        //: %1 a domain that is named in the SPF record
+        return tr("Open the SPF record and delete the word that names %1.").arg(text(Arg::Domain));
+    case FindingCode::SpfRedirectDead:
+        //: %1 a word of the SPF record
+        return tr("Open the SPF record, delete the word that begins with %1 and end the record "
+                  "with %2.")
+            .arg(u"redirect="_s, u"~all"_s);
+    case FindingCode::SpfRedirectIgnored:
+        //: %1 a word of the SPF record
+        return tr("If you do not need it, delete this word: %1. If services there send for you, "
+                  "name them in your own SPF record.")
+            .arg(text(Arg::Term));
+    case FindingCode::SpfAllowsEveryone:
+        //: %1 a word of the SPF record, %2 the word to put in its place
+        return tr("Open the SPF record and change the word %1 to %2.")
+            .arg(text(Arg::Term), u"~all"_s);
+    case FindingCode::SpfNoEnding:
+        //: %1 the last word of an SPF record
+        return tr("Open the SPF record and let it end with %1.").arg(u"~all"_s);
+    case FindingCode::SpfDiscouragedTerm:
+        //: %1 a word of the SPF record
+        return tr("If no old server of yours depends on it, open the SPF record and delete the "
+                  "word %1.")
+            .arg(text(Arg::Term));
+
+    case FindingCode::DkimKeyTruncated:
+        return tr("At your domain service provider, open this record, empty the record value, "
+                  "paste the whole one shown here with its copy button and save. If the field is "
+                  "too short for it, ask your domain service provider how to enter long values.");
+    case FindingCode::DkimKeyDiffers:
+        return tr("Compare with the console. If it still shows the record value that stands here, "
+                  "open this record at your domain service provider, replace its record value and "
+                  "save. If the console shows another one, paste that one here first.");
+    case FindingCode::DkimKeyBlanks:
+        return tr("Nothing to do while the console says it is verified. Else paste the record "
+                  "value shown here once more.");
+    case FindingCode::DkimMultipleRecords:
+        return tr("At your domain service provider, keep one record at this name, give it the "
+                  "record value shown here and delete the others.");
+    case FindingCode::DkimKeyTooShort:
+        return tr("Make a new key in the service's console, with 2048 bits if you can choose, and "
+                  "replace the record value by the new one.");
+    case FindingCode::DkimKeyTooLong:
+        return tr("Nothing to do if your mail arrives. Where the console lets you choose, 2048 "
+                  "bits suit everybody.");
+    case FindingCode::DkimKey1024:
+        return tr("Nothing to do. Where the console lets you choose, take 2048 bits next time.");
+    case FindingCode::DkimTestMode:
+    case FindingCode::DkimKeyUnusable:
+        //: %1 a setting in the record
+        return tr("At your domain service provider, open this record, delete %1 together with its "
+                  "semicolon, or paste the record value shown here, and save.")
+            .arg(text(Arg::Tag));
+
+    case FindingCode::DmarcNotDmarc:
+        return tr("At your domain service provider, delete the other text at this name and add "
+                  "the record shown here. If you do not find it there, a catch-all record answers; "
+                  "then just add the record shown here.");
+    case FindingCode::DmarcVersionWrong:
+    case FindingCode::DmarcSeparators:
+        return tr("At your domain service provider, open the DMARC record, replace its record "
+                  "value by the one shown here and save.");
+    case FindingCode::DmarcPolicyMissing:
+        //: %1 what to add
+        return tr("At your domain service provider, open the DMARC record and replace its record "
+                  "value by the one shown here. To begin with, this is enough as its second part: "
+                  "%1")
+            .arg(u"p=none"_s);
+    case FindingCode::DmarcPolicyUnknown:
+        //: %1 what to write
+        return tr("At your domain service provider, open the DMARC record and write this as its "
+                  "second part: %1")
+            .arg(u"p=none"_s);
+    case FindingCode::DmarcMultipleRecords:
+        return tr("At your domain service provider, keep one DMARC record, the stricter one if you "
+                  "know it is wanted, and delete the others.");
+    case FindingCode::DmarcReportAddress:
+        //: %1 what must stand in front of an address
+        return tr("Open the DMARC record, write %1 and a complete mail address there, or delete "
+                  "the part.")
+            .arg(u"mailto:"_s);
+    case FindingCode::DmarcWeaker:
+        //: %1 what to write
+        return tr("Open the DMARC record and write this as its second part: %1")
+            .arg(u"p="_s + text(Arg::Expected));
+    case FindingCode::DmarcTagObsolete:
+        return tr("Nothing to do. You may delete the part when you edit the record next time.");
+    case FindingCode::DmarcStricter:
+    case FindingCode::PlanDmarcKept:
+        return tr("Nothing to do. Leave the record as it is.");
+
+    case FindingCode::MxTargetDiffers:
+        return tr("If you receive no mail at this domain, open the MX record and replace its "
+                  "record value by the one shown here. If you do, keep it: first ask who runs your "
+                  "mailboxes, or choose a sub-domain as sender domain.");
+    case FindingCode::MxTargetIsAddress:
+        return tr("At your domain service provider, open the MX record and enter the name of the "
+                  "mail server shown here as record value.");
+    case FindingCode::MxPriorityInTarget:
+        return tr("At your domain service provider, open the MX record, put the number into the "
+                  "field for the priority and only the name of the mail server into the record "
+                  "value.");
+    case FindingCode::MxPriorityDiffers:
+        return tr("Nothing to do.");
+    case FindingCode::MxNull:
+        return tr("At your domain service provider, delete the MX record whose record value is a "
+                  "single dot, and add the one shown here.");
+    case FindingCode::MxOtherFirst:
+        return tr("Nothing to do if your mailboxes are there. Else delete that MX record.");
+    case FindingCode::MxReplacesMailbox:
+        return tr("Keep the MX record that is there. Enter your own mail server as the record "
+                  "value of this set-up, or choose a sub-domain as sender domain.");
+
+    case FindingCode::CnameTargetDiffers:
+    case FindingCode::OwnershipTokenDiffers:
+        return tr("At your domain service provider, open this record, replace its record value by "
+                  "the one shown here and save.");
+    case FindingCode::CnameBlocksOthers:
+        return tr("If you do not need the CNAME record, delete it and add the record shown here. "
+                  "If a website depends on it, choose a sub-domain as sender domain.");
+
+    case FindingCode::WildcardMasks:
+    case FindingCode::WildcardAnswers:
+        return tr("At your domain service provider, add the record shown here with exactly this "
+                  "host record. The catch-all record may stay.");
+    case FindingCode::ZoneNotDelegated:
+        return tr("Compare the spelling first. If it is right, sign in where you bought the domain "
+                  "and see whether it has expired, waits for identity verification, or has no name "
+                  "servers entered.");
+    case FindingCode::ZoneNoServer:
+        return tr("Sign in where you bought the domain and compare the name servers entered there "
+                  "with those your domain service provider names. If they agree, ask your domain "
+                  "service provider.");
+    case FindingCode::ZoneServerLame:
+        return tr("Your record is safe on the others. Tell your domain service provider which "
+                  "name servers do not answer.");
+    case FindingCode::ZoneServersDisagree:
+        return tr("Nothing to do but wait; it usually takes minutes. If it stays so for an hour, "
+                  "ask your domain service provider.");
+    case FindingCode::ZoneSplitAnswers:
+        return tr("Wait a few minutes and check again. If it stays so, look for two records of the "
+                  "same name, or one limited to a region or line, at your domain service "
+                  "provider.");
+    case FindingCode::ZoneInternalOnly:
+        return tr("Add the records at the domain service provider that serves your domain for the "
+                  "internet. Who looks after your office network knows which one that is.");
+    case FindingCode::CacheNegative:
+    case FindingCode::CacheOldValue:
+        //: %1 a clock time
+        return tr("Nothing to do but wait. Everybody sees the record from %1 at the latest.")
+            .arg(time(finding.time(Arg::Until)));
+
+    case FindingCode::CheckTimeout:
+        return tr("Nothing to do for now. Check again in a few minutes. If nothing ever answers, "
+                  "look at the internet connection of this computer.");
+    case FindingCode::CheckRefused:
+        return tr("Check again in a few minutes. If it stays so, try another network, or another "
+                  "resolver in the settings.");
+    case FindingCode::CheckNoNetwork:
+        return tr("Connect this computer to the internet and check again.");
+    case FindingCode::CheckCaptive:
+        return tr("Open any web page, sign in as this network asks you to, and check again.");
+    case FindingCode::CheckIntercepted:
+    case FindingCode::CheckDirectDnsBlocked:
+        return tr("Try another network, such as that of your phone, or switch a VPN off. Who looks "
+                  "after this network can allow DNS questions on port %1.")
+            .arg(u"53"_s);
+    case FindingCode::CheckTcpBlocked:
+        return tr("Try another network, such as that of your phone. Who looks after this network "
+                  "can allow DNS over TCP on port %1.")
+            .arg(u"53"_s);
+
+    case FindingCode::DomainEmpty:
+        return tr("Type it here. You can also paste a web or mail address.");
+    case FindingCode::DomainMalformed:
+        return tr("Enter only the domain, the part behind the @ sign in your mail address.");
+    case FindingCode::DomainTooLong:
+        return tr("Enter only the domain, without anything before or after it.");
+    case FindingCode::DomainPublicSuffix:
+        return tr("Enter your whole domain, with the name in front of this ending.");
+    case FindingCode::DomainAddress:
+        return tr("Enter the domain instead, the part behind the @ sign in your mail address.");
+    case FindingCode::DomainLookalike:
+        return tr("Type the domain by hand instead of pasting it, and compare. If it is yours, go "
+                  "on.");
+
+    case FindingCode::PasteShortened:
+        return tr("Use the console's copy button, or widen the column until the whole value can be "
+                  "seen. Then paste again.");
+    case FindingCode::PastePlaceholder:
+        return tr("Copy the record value that the console shows for your domain, and paste that.");
+    case FindingCode::PasteSampleDomain:
+        return tr("Copy from the page of your own domain in the console, and paste that.");
+    case FindingCode::PastePrivateKey:
+        return tr("Copy the public key, the record value in the console, and paste that. If the "
+                  "private key was sent to others, make a new pair.");
+    case FindingCode::PasteSecret:
+        return tr("Copy only the record values. If this was sent to others, change it.");
+    case FindingCode::PasteTooLarge:
+        return tr("Copy only the table with the records, and paste that.");
+    case FindingCode::PasteTypeUnknown:
+        return tr("Compare the record type with the console, and choose the right one here.");
+    case FindingCode::PasteNothingFound:
+        return tr("Copy the whole table from the console, or type the values row by row.");
+    case FindingCode::PasteRepairedFullWidth:
+    case FindingCode::PasteRepairedQuotes:
+    case FindingCode::PasteRepairedBlanks:
+    case FindingCode::PasteRepairedDomainDoubled:
+    case FindingCode::PasteRepairedJoined:
+        return tr("Nothing to do. If you like, compare with the console.");
+
+    case FindingCode::PlanSpfMerged:
+        return tr("Open the SPF record that is there and replace its record value by the new one. "
+                  "Do not add a second SPF record.");
+    case FindingCode::ProfileInvalid:
+        return tr("Install the assistant again. If it is a file of your own, correct it at this "
+                  "place.");
+    case FindingCode::SetupDamaged:
+        return tr("Go on from the last good state, or open another copy of the file.");
+    case FindingCode::SetupNewer:
+        return tr("Install the newest version to change it.");
+    case FindingCode::SetupUnwritable:
+        return tr("Save it in another folder, or make room on the disk. What you entered is still "
+                  "here.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace sda

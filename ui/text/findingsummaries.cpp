@@ -1,0 +1,270 @@
+#include "ui/text/shown.h"
+#include "ui/text/texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sda {
+
+QString Texts::summary(const Finding &finding) const
+{
+    const auto text = [&finding](Arg arg) { return shown(finding, arg); };
+    const auto number = [&finding](Arg arg) { return finding.number(arg); };
+
+    switch (finding.code()) {
+    case FindingCode::NameDomainDoubled:
+        return tr("The record exists, but its name has your domain twice");
+    case FindingCode::NameNotAHost:
+        return tr("This is an address, not a host record");
+
+    case FindingCode::ValueQuotesTyped:
+        return tr("Quotation marks were saved as part of the record value");
+    case FindingCode::ValueTypographicCharacters:
+        return tr("The record value holds characters that only look right");
+    case FindingCode::ValueInvisibleCharacter:
+        return tr("There is an invisible character in the record value");
+    case FindingCode::ValueLineBreak:
+        return tr("The record value is broken into several lines");
+    case FindingCode::ValueBackslash:
+        return tr("Backslashes were saved as part of the record value");
+    case FindingCode::ValueZoneAppended:
+        return tr("Your domain was added to the end of the record value");
+
+    case FindingCode::SpfMissing:
+        return tr("There is no SPF record yet");
+    case FindingCode::SpfIncludeMissing:
+        return tr("The SPF record does not name this service yet");
+    case FindingCode::SpfIncludeNegative:
+        return tr("The SPF record names this service, but turns it away");
+    case FindingCode::SpfIncludeAfterAll:
+        return tr("This service is named too late in the SPF record");
+    case FindingCode::SpfMultipleRecords:
+        //: %n how many SPF records there are
+        return tr("There are %n SPF records; only one is allowed", nullptr, number(Arg::Count));
+    case FindingCode::SpfTwoRulesGlued:
+        return tr("Two SPF rules stand in one record");
+    case FindingCode::SpfVersionWrong:
+        return tr("The SPF record does not begin as it must");
+    case FindingCode::SpfSyntax:
+        return tr("One word in the SPF record cannot be read");
+    case FindingCode::SpfTooManyLookups:
+        //: %n look-ups needed, %1 look-ups allowed
+        return tr("The SPF record needs %n look-up(s); receivers stop at %1", nullptr,
+                  number(Arg::Count))
+            .arg(text(Arg::Limit));
+    case FindingCode::SpfTooManyVoidLookups:
+        //: %n look-ups without a result, %1 how many of them are allowed
+        return tr("%n look-up(s) of the SPF record find nothing; receivers accept %1", nullptr,
+                  number(Arg::Count))
+            .arg(text(Arg::Limit));
+    case FindingCode::SpfDeadInclude:
+        return tr("A service that the SPF record names has no SPF record itself");
+    case FindingCode::SpfIncludeBroken:
+        return tr("A service that the SPF record names has a mistake in its own SPF record");
+    case FindingCode::SpfIncludeUnchecked:
+        return tr("A part of the SPF record could not be checked");
+    case FindingCode::SpfIncludeLoop:
+        return tr("The SPF record leads back to itself");
+    case FindingCode::SpfRedirectDead:
+        return tr("The SPF record sends receivers on to a domain without one");
+    case FindingCode::SpfRedirectIgnored:
+        return tr("One word of the SPF record has no effect");
+    case FindingCode::SpfAllowsEveryone:
+        return tr("The SPF record lets everyone send as you");
+    case FindingCode::SpfNoEnding:
+        return tr("The SPF record has no clear ending");
+    case FindingCode::SpfDiscouragedTerm:
+        return tr("The SPF record uses an outdated word");
+
+    case FindingCode::DkimMissing:
+        return tr("There is no DKIM record at this name yet");
+    case FindingCode::DkimKeyTruncated:
+        //: %n how many characters are missing at the end of the key
+        return tr("The DKIM key lost its last %n character(s)", nullptr, number(Arg::Missing));
+    case FindingCode::DkimKeyDiffers:
+        return tr("Another DKIM key stands here");
+    case FindingCode::DkimKeyDamaged:
+        return tr("The DKIM key is damaged");
+    case FindingCode::DkimKeyBlanks:
+        return tr("There are blanks inside the DKIM key");
+    case FindingCode::DkimKeyOnly:
+        return tr("The beginning of the DKIM record is missing");
+    case FindingCode::DkimSeparators:
+        return tr("Semicolons are missing in the DKIM record");
+    case FindingCode::DkimVersionWrong:
+        return tr("The DKIM record does not begin as it must");
+    case FindingCode::DkimMultipleRecords:
+        //: %n how many records stand at this name
+        return tr("There are %n DKIM records at this name; only one is allowed", nullptr,
+                  number(Arg::Count));
+    case FindingCode::DkimKeyRevoked:
+        return tr("This DKIM key was switched off");
+    case FindingCode::DkimKeyTooShort:
+        return tr("The DKIM key is too short");
+    case FindingCode::DkimKeyTooLong:
+        return tr("The DKIM key is longer than some receivers can read");
+    case FindingCode::DkimKey1024:
+        return tr("The DKIM key works; a longer one would be safer");
+    case FindingCode::DkimTestMode:
+        return tr("The DKIM record is in test mode");
+    case FindingCode::DkimKeyUnusable:
+        return tr("A setting in the DKIM record makes its key useless for mail");
+
+    case FindingCode::DmarcMissing:
+        return tr("There is no DMARC record yet");
+    case FindingCode::DmarcNotDmarc:
+        return tr("Something else stands where the DMARC record belongs");
+    case FindingCode::DmarcVersionWrong:
+        return tr("The DMARC record does not begin as it must");
+    case FindingCode::DmarcPolicyMissing:
+        return tr("The DMARC record does not say what to do with forged mail");
+    case FindingCode::DmarcPolicyUnknown:
+        return tr("The DMARC record gives an instruction that nobody knows");
+    case FindingCode::DmarcSeparators:
+        return tr("Semicolons are missing in the DMARC record");
+    case FindingCode::DmarcMultipleRecords:
+        //: %n how many DMARC records there are
+        return tr("There are %n DMARC records; only one is allowed", nullptr, number(Arg::Count));
+    case FindingCode::DmarcReportAddress:
+        return tr("DMARC reports cannot reach the address in the record");
+    case FindingCode::DmarcWeaker:
+        return tr("The DMARC record is less strict than planned");
+    case FindingCode::DmarcTagObsolete:
+        return tr("One setting in the DMARC record no longer does anything");
+    case FindingCode::DmarcStricter:
+        return tr("Your DMARC record is stricter than needed, and that is fine");
+
+    case FindingCode::MxMissing:
+        return tr("There is no MX record yet");
+    case FindingCode::MxTargetDiffers:
+        return tr("The MX record names another mail server");
+    case FindingCode::MxTargetIsAddress:
+        return tr("The MX record holds a number address instead of a name");
+    case FindingCode::MxPriorityInTarget:
+        return tr("The priority was typed into the record value");
+    case FindingCode::MxPriorityDiffers:
+        return tr("The priority is another number, which works as well");
+    case FindingCode::MxNull:
+        return tr("A record here says that this domain takes no mail");
+    case FindingCode::MxOtherFirst:
+        return tr("Another mail server comes first");
+    case FindingCode::MxReplacesMailbox:
+        return tr("Your mail arrives at another mail server today");
+
+    case FindingCode::CnameMissing:
+        return tr("The CNAME record is not there yet");
+    case FindingCode::CnameTargetDiffers:
+        return tr("The CNAME record points to another name");
+    case FindingCode::CnameBlocksOthers:
+        return tr("A CNAME record at this name keeps all others out");
+
+    case FindingCode::OwnershipMissing:
+        return tr("The record that proves the domain is yours is not there yet");
+    case FindingCode::OwnershipTokenDiffers:
+        return tr("The text that proves the domain is yours is another one");
+
+    case FindingCode::WildcardMasks:
+        return tr("The record is missing; a catch-all record answers in its place");
+    case FindingCode::WildcardAnswers:
+        return tr("The right answer comes from a catch-all record");
+    case FindingCode::ZoneNotDelegated:
+        return tr("The internet does not know this domain");
+    case FindingCode::ZoneNoServer:
+        return tr("None of the domain's name servers knows the domain");
+    case FindingCode::ZoneServerLame:
+        //: %n how many name servers answer, %1 how many there are
+        return tr("%n of %1 name servers answer for your domain", nullptr, number(Arg::Answering))
+            .arg(text(Arg::Total));
+    case FindingCode::ZoneServersDisagree:
+        //: %n how many name servers have the record, %1 how many there are
+        return tr("%n of %1 name servers have the record already", nullptr, number(Arg::Answering))
+            .arg(text(Arg::Total));
+    case FindingCode::ZoneSplitAnswers:
+        return tr("The answers change from one look to the next");
+    case FindingCode::ZoneInternalOnly:
+        return tr("These records can be seen inside this network only");
+    case FindingCode::CacheNegative:
+        return tr("The record is saved; some still remember that it was not there");
+    case FindingCode::CacheOldValue:
+        return tr("The record is saved; some still remember the old value");
+
+    case FindingCode::CheckTimeout:
+        return tr("There was no answer in time");
+    case FindingCode::CheckServfail:
+        return tr("The server could not find out");
+    case FindingCode::CheckRefused:
+        return tr("The server does not answer this computer");
+    case FindingCode::CheckMalformed:
+        return tr("The server's answer cannot be read");
+    case FindingCode::CheckNoNetwork:
+        return tr("This computer has no connection");
+    case FindingCode::CheckCaptive:
+        return tr("This network wants you to sign in first");
+    case FindingCode::CheckIntercepted:
+        return tr("Something in this network answers instead of the name servers");
+    case FindingCode::CheckTcpBlocked:
+        return tr("The answer is too long for this network");
+    case FindingCode::CheckDirectDnsBlocked:
+        return tr("This network does not let us ask the name servers themselves");
+
+    case FindingCode::DomainEmpty:
+        return tr("Enter your sender domain");
+    case FindingCode::DomainMalformed:
+        //: %1 what the person typed
+        return tr("This does not look like a domain: %1").arg(text(Arg::Text));
+    case FindingCode::DomainTooLong:
+        return tr("This is longer than a domain can be");
+    case FindingCode::DomainPublicSuffix:
+        //: %1 an ending such as co.jp
+        return tr("%1 is an ending that many domains share").arg(text(Arg::Suffix));
+    case FindingCode::DomainAddress:
+        return tr("This is the number of a computer, not a domain");
+    case FindingCode::DomainLookalike:
+        return tr("This domain mixes letters that look alike");
+
+    case FindingCode::PasteShortened:
+        return tr("The value is shortened");
+    case FindingCode::PastePlaceholder:
+        return tr("This is a placeholder, not your value");
+    case FindingCode::PasteSampleDomain:
+        return tr("This is the sample domain of the instructions");
+    case FindingCode::PastePrivateKey:
+        return tr("This is a private key; it was not stored");
+    case FindingCode::PasteSecret:
+        return tr("This looks like a password or access key; it was not stored");
+    case FindingCode::PasteTooLarge:
+        return tr("This is too much text for a table of records");
+    case FindingCode::PasteTypeUnknown:
+        //: %1 a record type as it stood in the pasted text
+        return tr("The record type %1 is not known here").arg(text(Arg::Text));
+    case FindingCode::PasteNothingFound:
+        return tr("No record was found in this text");
+    case FindingCode::PasteRepairedFullWidth:
+        return tr("Full-width letters were changed to plain ones");
+    case FindingCode::PasteRepairedQuotes:
+        return tr("Quotation marks around the value were removed");
+    case FindingCode::PasteRepairedBlanks:
+        return tr("Invisible characters were removed");
+    case FindingCode::PasteRepairedDomainDoubled:
+        return tr("The domain stood twice in the name; it stands there once now");
+    case FindingCode::PasteRepairedJoined:
+        return tr("The pieces of a long value were joined");
+
+    case FindingCode::PlanSpfMerged:
+        return tr("Your SPF record stays; it only gets longer");
+    case FindingCode::PlanDmarcKept:
+        return tr("Your DMARC record stays as it is");
+    case FindingCode::ProfileInvalid:
+        //: %1 a file name
+        return tr("The description of a service or domain service provider cannot be read: %1")
+            .arg(text(Arg::File));
+    case FindingCode::SetupDamaged:
+        return tr("The saved set-up was damaged");
+    case FindingCode::SetupNewer:
+        return tr("This set-up was saved by a newer version");
+    case FindingCode::SetupUnwritable:
+        return tr("Your set-up could not be saved");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace sda

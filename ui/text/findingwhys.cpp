@@ -1,0 +1,499 @@
+#include "ui/text/shown.h"
+#include "ui/text/texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sda {
+
+QString Texts::why(const Finding &finding) const
+{
+    const auto text = [&finding](Arg arg) { return shown(finding, arg); };
+    const auto list = [this, &finding](Arg arg) { return shownList(finding, arg, locale()); };
+
+    switch (finding.code()) {
+    case FindingCode::NameDomainDoubled:
+        //: %1 the full name at which the record stands
+        return tr("It stands at %1. Your domain service provider adds the domain by itself, so it "
+                  "must not be typed. Nobody finds the record there.")
+            .arg(text(Arg::Name));
+    case FindingCode::NameNotAHost:
+        //: %1 what was typed as host record
+        return tr("A host record is only the part in front of your domain, without a web or mail "
+                  "address around it. This was typed: %1")
+            .arg(text(Arg::Text));
+
+    case FindingCode::ValueQuotesTyped:
+        //: %1 the record value as it stands in DNS
+        return tr("The quotation marks belong to the value now, so receivers cannot read it. DNS "
+                  "shows: %1")
+            .arg(text(Arg::Value));
+    case FindingCode::ValueTypographicCharacters:
+        //: %1 the characters, %2 the record value as it stands in DNS
+        return tr("Text programs and full-width input make such characters: %1. Receivers do not "
+                  "understand them. DNS shows: %2")
+            .arg(text(Arg::Text), text(Arg::Value));
+    case FindingCode::ValueInvisibleCharacter:
+        //: %1 the record value as it stands in DNS
+        return tr("A blank at the beginning or a character without width came along when the value "
+                  "was pasted. Receivers do not recognise the record. DNS shows: %1")
+            .arg(text(Arg::Value));
+    case FindingCode::ValueLineBreak:
+        //: %1 the record value as it stands in DNS
+        return tr("A line break or tab came along when the value was pasted. Receivers cannot read "
+                  "the record. DNS shows: %1")
+            .arg(text(Arg::Value));
+    case FindingCode::ValueBackslash:
+        //: %1 the record value as it stands in DNS
+        return tr("Some programs print a backslash in front of a semicolon; it must not be typed. "
+                  "Receivers cannot read the record. DNS shows: %1")
+            .arg(text(Arg::Value));
+    case FindingCode::ValueZoneAppended:
+        //: %1 where the record points, %2 where it should point
+        return tr("It points to %1 instead of %2. Your domain service provider adds your domain to "
+                  "every value that has no dot at its end.")
+            .arg(text(Arg::Target), text(Arg::Expected));
+
+    case FindingCode::SpfMissing:
+        //: %1 the name at which the record belongs
+        return tr("SPF is the list of services that may send for you. Without it receivers cannot "
+                  "tell your mail from forged mail. It belongs at %1.")
+            .arg(text(Arg::Name));
+    case FindingCode::SpfIncludeMissing:
+        //: %1 the words that are missing, %2 the SPF record as it stands in DNS
+        return tr("SPF is the list of services that may send for you. This is missing in it: %1. "
+                  "Receivers distrust mail that this service sends for you. DNS shows: %2")
+            .arg(list(Arg::Names), text(Arg::Value));
+    case FindingCode::SpfIncludeNegative:
+        //: %1 a word of the SPF record with a sign in front
+        return tr("The sign in front of the word means that this service may not send for you, or "
+                  "perhaps not: %1")
+            .arg(text(Arg::Term));
+    case FindingCode::SpfIncludeAfterAll:
+        //: %1 a word of the SPF record, %2 the word after which nothing is read
+        return tr("Receivers stop reading at the word %2. This stands behind it and is never read: "
+                  "%1")
+            .arg(text(Arg::Term), u"all"_s);
+    case FindingCode::SpfMultipleRecords:
+        return tr("Where there is more than one, receivers use none of them. That harms the mail "
+                  "of all your services, not only of this one.");
+    case FindingCode::SpfTwoRulesGlued:
+        //: %1 the words with which an SPF record begins, %2 the record as it stands in DNS
+        return tr("The beginning %1 may stand there once only. Receivers reject the whole record. "
+                  "DNS shows: %2")
+            .arg(u"v=spf1"_s, text(Arg::Value));
+    case FindingCode::SpfVersionWrong:
+        //: %1 the words with which an SPF record begins, %2 the record as it stands in DNS
+        return tr("It must begin with %1 and a blank; else receivers do not take it for an SPF "
+                  "record. DNS shows: %2")
+            .arg(u"v=spf1"_s, text(Arg::Value));
+    case FindingCode::SpfSyntax:
+        //: %1 the unreadable word, %2 the number of the character at which it begins
+        return tr("Because of it receivers reject the whole record. The word is %1, at character "
+                  "%2 of the record value.")
+            .arg(text(Arg::Term), text(Arg::Position));
+    case FindingCode::SpfTooManyLookups:
+        //: %1 the words of the SPF record that cause look-ups
+        return tr("Each service in the record costs look-ups. When there are too many, receivers "
+                  "reject the whole record, for all your services. These need them: %1")
+            .arg(list(Arg::Names));
+    case FindingCode::SpfTooManyVoidLookups:
+        return tr("The record names services or servers that no longer exist. Receivers reject the "
+                  "whole record then, for all your services.");
+    case FindingCode::SpfDeadInclude:
+        //: %1 a domain that is named in the SPF record
+        return tr("Receivers want to read the list of %1 and find none. They reject your whole "
+                  "record because of it.")
+            .arg(text(Arg::Domain));
+    case FindingCode::SpfIncludeBroken:
+        //: %1 a domain that is named in the SPF record
+        return tr("Your SPF record includes that of %1, which receivers cannot read. They reject "
+                  "your whole record because of it.")
+            .arg(text(Arg::Domain));
+    case FindingCode::SpfIncludeUnchecked:
+        //: %1 a domain that is named in the SPF record
+        return tr("Your SPF record includes that of %1, which gave no answer just now. This says "
+                  "nothing about your own record.")
+            .arg(text(Arg::Domain));
+    case FindingCode::SpfIncludeLoop:
+        //: %1 a domain that is named in the SPF record
+        return tr("It includes %1, which includes the first one again. Receivers give up and "
+                  "reject the whole record.")
+            .arg(text(Arg::Domain));
+    case FindingCode::SpfRedirectDead:
+        //: %1 a word of the SPF record, %2 the domain it names
+        return tr("The word %1 sends receivers to %2, which has no SPF record. They reject your "
+                  "whole record because of it.")
+            .arg(u"redirect="_s, text(Arg::Domain));
+    case FindingCode::SpfRedirectIgnored:
+        //: %1 the word without effect, %2 the word that makes it so
+        return tr("The record has the word %2, so receivers never follow %1. Services that are "
+                  "allowed only there are not allowed.")
+            .arg(text(Arg::Term), u"all"_s);
+    case FindingCode::SpfAllowsEveryone:
+        //: %1 a word of the SPF record
+        return tr("The word %1 says that every computer in the world may send mail in your name.")
+            .arg(text(Arg::Term));
+    case FindingCode::SpfNoEnding:
+        return tr("The record does not say what to think of mail from services that are not in "
+                  "it, so it protects you little.");
+    case FindingCode::SpfDiscouragedTerm:
+        //: %1 a word of the SPF record
+        return tr("Many receivers skip the word %1, and it makes the check slow.")
+            .arg(text(Arg::Term));
+
+    case FindingCode::DkimMissing:
+        //: %1 the name at which the record belongs
+        return tr("DKIM is the seal on your mail; this record holds the key to check it. Without "
+                  "it receivers cannot trust the seal. It belongs at %1.")
+            .arg(text(Arg::Name));
+    case FindingCode::DkimKeyTruncated:
+        //: %1 the last characters of the key as they are, %2 as they should be
+        return tr("Not all of the key was pasted, or the field was too short. The seal on your "
+                  "mail cannot be checked. It ends in %1; it should end in %2.")
+            .arg(text(Arg::Ending), text(Arg::ExpectedEnding));
+    case FindingCode::DkimKeyDiffers:
+        //: %1 the last characters of the key as they are, %2 as they should be
+        return tr("It may be the key of another domain or of an earlier set-up. The seal on your "
+                  "mail does not fit it. It ends in %1; it should end in %2.")
+            .arg(text(Arg::Ending), text(Arg::ExpectedEnding));
+    case FindingCode::DkimKeyDamaged:
+        //: %1 the record value as it stands in DNS
+        return tr("Characters were changed or lost, so the seal on your mail cannot be checked. "
+                  "DNS shows: %1")
+            .arg(text(Arg::Value));
+    case FindingCode::DkimKeyBlanks:
+        return tr("Receivers skip them, so the key works. The console may still compare letter by "
+                  "letter.");
+    case FindingCode::DkimKeyOnly:
+        //: %1 the beginning of a key in a DKIM record, %2 the record value as it stands in DNS
+        return tr("Only the key was pasted, without the words in front of it and without %1. "
+                  "Receivers do not find the key then. DNS shows: %2")
+            .arg(u"p="_s, text(Arg::Value));
+    case FindingCode::DkimSeparators:
+        //: %1 the separator, %2 the record value as it stands in DNS
+        return tr("The parts of the record must be kept apart by %1; else receivers cannot read "
+                  "them. DNS shows: %2")
+            .arg(u";"_s, text(Arg::Value));
+    case FindingCode::DkimVersionWrong:
+        //: %1 the words with which a DKIM record begins, %2 the record as it stands in DNS
+        return tr("It must begin with %1, written exactly so; else receivers skip the record. DNS "
+                  "shows: %2")
+            .arg(u"v=DKIM1"_s, text(Arg::Value));
+    case FindingCode::DkimMultipleRecords:
+        return tr("Receivers pick one of them by chance, so the check fails now and then. They may "
+                  "be an old and a new key, or two halves of one key.");
+    case FindingCode::DkimKeyRevoked:
+        //: %1 the name at which the record stands
+        return tr("The record at %1 has no key in it. That tells receivers not to trust mail with "
+                  "this seal any more.")
+            .arg(text(Arg::Name));
+    case FindingCode::DkimKeyTooShort:
+        //: %1 the length of the key, %2 the shortest length allowed, both in bits
+        return tr("The key has %1 bits; receivers accept %2 or more, because short keys can be "
+                  "forged.")
+            .arg(text(Arg::Bits), text(Arg::Limit));
+    case FindingCode::DkimKeyTooLong:
+        //: %1 the length of the key in bits
+        return tr("The key has %1 bits. The record is right, but some receivers check keys up to "
+                  "2048 bits only.")
+            .arg(text(Arg::Bits));
+    case FindingCode::DkimKey1024:
+        //: %1 the length of the key in bits
+        return tr("The key has %1 bits. Receivers accept that; 2048 bits are harder to forge.")
+            .arg(text(Arg::Bits));
+    case FindingCode::DkimTestMode:
+        //: %1 a setting in the record
+        return tr("The setting %1 tells receivers to treat your mail as if it had no seal.")
+            .arg(text(Arg::Tag));
+    case FindingCode::DkimKeyUnusable:
+        //: %1 a setting in the record
+        return tr("The setting %1 keeps receivers from using the key, so the seal on your mail "
+                  "cannot be checked.")
+            .arg(text(Arg::Tag));
+
+    case FindingCode::DmarcMissing:
+        //: %1 the name at which the record belongs
+        return tr("DMARC tells receivers what to do with mail that is not really from you. Large "
+                  "mail services expect it. It belongs at %1.")
+            .arg(text(Arg::Name));
+    case FindingCode::DmarcNotDmarc:
+        //: %1 the record value as it stands in DNS
+        return tr("Receivers look for DMARC at this name and find another text. DNS shows: %1")
+            .arg(text(Arg::Value));
+    case FindingCode::DmarcVersionWrong:
+        //: %1 the words with which a DMARC record begins, %2 the record as it stands in DNS
+        return tr("It must begin with %1, in exactly these letters; else receivers do not take it "
+                  "for a DMARC record. DNS shows: %2")
+            .arg(u"v=DMARC1"_s, text(Arg::Value));
+    case FindingCode::DmarcPolicyMissing:
+        //: %1 the part that is missing, %2 the record value as it stands in DNS
+        return tr("The part that begins with %1 is missing, so receivers may skip the whole "
+                  "record. DNS shows: %2")
+            .arg(u"p="_s, text(Arg::Value));
+    case FindingCode::DmarcPolicyUnknown:
+        //: %1 the instruction in the record, %2 %3 %4 the instructions there are
+        return tr("It says %1. Receivers know %2, %3 and %4, and may skip the whole record.")
+            .arg(text(Arg::Policy), u"none"_s, u"quarantine"_s, u"reject"_s);
+    case FindingCode::DmarcSeparators:
+        //: %1 the separator, %2 the record value as it stands in DNS
+        return tr("The parts of the record must be kept apart by %1; else receivers read the "
+                  "record wrongly. DNS shows: %2")
+            .arg(u";"_s, text(Arg::Value));
+    case FindingCode::DmarcMultipleRecords:
+        return tr("Where there is more than one, receivers use none of them.");
+    case FindingCode::DmarcReportAddress:
+        //: %1 a part of the record, %2 the address in it, %3 what must stand in front of an address
+        return tr("The part %1 says %2. Each address there needs %3 in front of it; else nobody "
+                  "gets the reports.")
+            .arg(text(Arg::Tag), text(Arg::Address), u"mailto:"_s);
+    case FindingCode::DmarcWeaker:
+        //: %1 the instruction in the record, %2 the planned one
+        return tr("It says %1; planned is %2. More forged mail gets through than you want.")
+            .arg(text(Arg::Policy), text(Arg::Expected));
+    case FindingCode::DmarcTagObsolete:
+        //: %1 a part of the record
+        return tr("Receivers skip the part %1 by today's rules. It does no harm.")
+            .arg(text(Arg::Tag));
+    case FindingCode::DmarcStricter:
+        //: %1 the instruction in the record
+        return tr("It says %1, which protects your domain more than the service asks for. We count "
+                  "it as done.")
+            .arg(text(Arg::Policy));
+
+    case FindingCode::MxMissing:
+        //: %1 the name at which the record belongs
+        return tr("MX names the mail server that takes mail for your domain, such as notes about "
+                  "mail that did not arrive. It belongs at %1.")
+            .arg(text(Arg::Name));
+    case FindingCode::MxTargetDiffers:
+        //: %1 the mail server in the record, %2 the planned one
+        return tr("It names %1; the service wants %2.").arg(text(Arg::Target), text(Arg::Expected));
+    case FindingCode::MxTargetIsAddress:
+        //: %1 the address in the record
+        return tr("Mail is delivered to names only, so nothing reaches %1.").arg(text(Arg::Target));
+    case FindingCode::MxPriorityInTarget:
+        //: %1 the mail server in the record
+        return tr("The number belongs in a field of its own. Now it counts as a part of the name, "
+                  "and no mail server is found: %1")
+            .arg(text(Arg::Target));
+    case FindingCode::MxPriorityDiffers:
+        //: %1 the number in the record, %2 the planned one
+        return tr("It is %1; planned is %2. The number matters only among several mail servers.")
+            .arg(text(Arg::Priority), text(Arg::Expected));
+    case FindingCode::MxNull:
+        //: %1 the name at which the record stands
+        return tr("An empty MX record stands at %1. It tells everyone not to send mail there, so "
+                  "other MX records do not help.")
+            .arg(text(Arg::Name));
+    case FindingCode::MxOtherFirst:
+        //: %1 another mail server, %2 its priority
+        return tr("The smallest number is asked first, and that is %1 with %2. This is right if "
+                  "your own mailboxes are there.")
+            .arg(text(Arg::Target), text(Arg::Priority));
+    case FindingCode::MxReplacesMailbox:
+        //: %1 mail servers
+        return tr("Mail for this domain goes to %1. If you replace that record, mail to your "
+                  "mailboxes stops.")
+            .arg(list(Arg::Names));
+
+    case FindingCode::CnameMissing:
+        //: %1 the name at which the record belongs
+        return tr("A CNAME record makes one name point to another. The service looks for it at %1.")
+            .arg(text(Arg::Name));
+    case FindingCode::CnameTargetDiffers:
+        //: %1 where the record points, %2 where it should point
+        return tr("It points to %1; it should point to %2.")
+            .arg(text(Arg::Target), text(Arg::Expected));
+    case FindingCode::CnameBlocksOthers:
+        //: %1 a name, %2 where its CNAME record points
+        return tr("%1 points to %2 as a whole. Where a CNAME record stands, no other record can.")
+            .arg(text(Arg::Name), text(Arg::Target));
+
+    case FindingCode::OwnershipMissing:
+        //: %1 the name at which the record belongs
+        return tr("The service looks for this record at %1 and does not start before it is there.")
+            .arg(text(Arg::Name));
+    case FindingCode::OwnershipTokenDiffers:
+        //: %1 the text in the record, %2 the planned one
+        return tr("It may come from another account or an earlier set-up. It says %1; it should "
+                  "say %2.")
+            .arg(text(Arg::Value), text(Arg::Expected));
+
+    case FindingCode::WildcardMasks:
+        //: %1 the name of the record
+        return tr("Your domain has a record for all names that do not exist. It answers at %1 with "
+                  "something else, so the gap is easy to miss.")
+            .arg(text(Arg::Name));
+    case FindingCode::WildcardAnswers:
+        //: %1 the name of the record
+        return tr("Your domain has a record for all names that do not exist, and it gives the "
+                  "right answer at %1. When somebody changes it, this record is gone too.")
+            .arg(text(Arg::Name));
+    case FindingCode::ZoneNotDelegated:
+        //: %1 the domain
+        return tr("For the registry, which keeps the list of all domains, %1 does not exist or is "
+                  "switched off. It may be misspelt, expired, not connected yet, or waiting for "
+                  "identity verification.")
+            .arg(text(Arg::Domain));
+    case FindingCode::ZoneNoServer:
+        //: %1 the domain, %2 its name servers
+        return tr("The registry sends everybody who asks for %1 to these name servers, and none of "
+                  "them has its records: %2")
+            .arg(text(Arg::Zone), list(Arg::Servers));
+    case FindingCode::ZoneServerLame:
+        //: %1 name servers
+        return tr("These do not answer, or do not know the domain: %1. Who happens to ask them has "
+                  "to try again elsewhere.")
+            .arg(list(Arg::Servers));
+    case FindingCode::ZoneServersDisagree:
+        //: %1 name servers
+        return tr("Your domain service provider copies the record to all its servers. Not there "
+                  "yet: %1")
+            .arg(list(Arg::Servers));
+    case FindingCode::ZoneSplitAnswers:
+        //: %1 the name of the record
+        return tr("%1 is answered now one way, now another. Somebody may be changing it right now, "
+                  "or the answer depends on where one asks.")
+            .arg(text(Arg::Name));
+    case FindingCode::ZoneInternalOnly:
+        //: %1 the domain
+        return tr("All name servers of %1 have addresses that only exist inside an office or home "
+                  "network. Receivers outside cannot see them.")
+            .arg(text(Arg::Zone));
+    case FindingCode::CacheNegative:
+        //: %1 a server, %2 a clock time
+        return tr("Somebody asked for the record before it was there. %1 remembers that it found "
+                  "nothing until %2; then it asks again.")
+            .arg(text(Arg::Server), time(finding.time(Arg::Until)));
+    case FindingCode::CacheOldValue:
+        //: %1 a server, %2 a clock time
+        return tr("The name servers have the new value. %1 remembers the old one until %2; then it "
+                  "asks again.")
+            .arg(text(Arg::Server), time(finding.time(Arg::Until)));
+
+    case FindingCode::CheckTimeout:
+        //: %1 servers
+        return tr("Not answered: %1. This says nothing about your record.").arg(list(Arg::Servers));
+    case FindingCode::CheckServfail:
+        //: %1 servers
+        return tr("These servers met a problem of their own: %1. This says nothing about your "
+                  "record.")
+            .arg(list(Arg::Servers));
+    case FindingCode::CheckRefused:
+        //: %1 servers
+        return tr("These servers turned the question away: %1. This says nothing about your "
+                  "record.")
+            .arg(list(Arg::Servers));
+    case FindingCode::CheckMalformed:
+        //: %1 servers
+        return tr("What came back from these servers breaks the rules of DNS: %1. This says "
+                  "nothing about your record.")
+            .arg(list(Arg::Servers));
+    case FindingCode::CheckNoNetwork:
+        return tr("No question could be sent. This says nothing about your records.");
+    case FindingCode::CheckCaptive:
+        return tr("It answers every name with an address of its own, as networks in hotels and "
+                  "stations do. This says nothing about your records.");
+    case FindingCode::CheckIntercepted:
+        return tr("We asked the name servers, and somebody on the way answered for them. Such "
+                  "answers may be old, so we do not count them.");
+    case FindingCode::CheckTcpBlocked:
+        //: %1 servers
+        return tr("Long answers come over a second way, which is closed here. Not received in "
+                  "full: %1. This says nothing about your record.")
+            .arg(list(Arg::Servers));
+    case FindingCode::CheckDirectDnsBlocked:
+        return tr("We can ask only the server of this network, and it may remember old answers. "
+                  "What it does not find may still be there.");
+
+    case FindingCode::DomainEmpty:
+        return tr("It is the part behind the @ sign in the address your newsletters come from.");
+    case FindingCode::DomainMalformed:
+        return tr("A domain consists of letters, digits and hyphens, with dots between its parts.");
+    case FindingCode::DomainTooLong:
+        //: %1 what the person typed
+        return tr("A part of a domain has at most 63 characters, the whole at most 253. You "
+                  "entered: %1")
+            .arg(text(Arg::Text));
+    case FindingCode::DomainPublicSuffix:
+        return tr("Nobody can send from it. The name that you registered stands in front of it.");
+    case FindingCode::DomainAddress:
+        //: %1 what the person typed
+        return tr("Records are added to a domain. A number address has none: %1")
+            .arg(text(Arg::Text));
+    case FindingCode::DomainLookalike:
+        //: %1 the domain as typed, %2 the domain as DNS writes it
+        return tr("You entered %1. For the internet this is %2, which may be another domain than "
+                  "you mean.")
+            .arg(text(Arg::Text), text(Arg::Domain));
+
+    case FindingCode::PasteShortened:
+        //: %1 the pasted value
+        return tr("The console shows only a part of it, so the rest was not copied: %1")
+            .arg(text(Arg::Text));
+    case FindingCode::PastePlaceholder:
+        //: %1 the pasted value
+        return tr("Instructions show such text where your own value belongs: %1")
+            .arg(text(Arg::Text));
+    case FindingCode::PasteSampleDomain:
+        //: %1 a domain
+        return tr("The text is for %1, which is only an example.").arg(text(Arg::Domain));
+    case FindingCode::PastePrivateKey:
+        return tr("Who has the private key can seal mail in your name. It never belongs in DNS.");
+    case FindingCode::PasteSecret:
+        return tr("No record needs a password or access key, so we do not keep it.");
+    case FindingCode::PasteTooLarge:
+        //: %1 a number of characters
+        return tr("At most %1 characters are read at once. Nothing was changed.")
+            .arg(text(Arg::Limit));
+    case FindingCode::PasteTypeUnknown:
+        return tr("The row was kept, but we cannot tell what it is for.");
+    case FindingCode::PasteNothingFound:
+        return tr("We look for a table, for lines with a host record, record type and record "
+                  "value, or for a single value.");
+    case FindingCode::PasteRepairedFullWidth:
+        //: %1 the text as it was pasted
+        return tr("DNS knows plain letters only. It was pasted so: %1").arg(text(Arg::Text));
+    case FindingCode::PasteRepairedQuotes:
+        //: %1 the text as it was pasted
+        return tr("They do not belong to the value. It was pasted so: %1").arg(text(Arg::Text));
+    case FindingCode::PasteRepairedBlanks:
+        //: %1 the text as it was pasted
+        return tr("They came along from a web page or text program. It was pasted so: %1")
+            .arg(text(Arg::Text));
+    case FindingCode::PasteRepairedDomainDoubled:
+        //: %1 the name as it was pasted, %2 the name as it is used
+        return tr("It was pasted as %1. We use %2.").arg(text(Arg::Text), text(Arg::Name));
+    case FindingCode::PasteRepairedJoined:
+        //: %1 the name of the record
+        return tr("Long values are often printed in several pieces. This was one: %1")
+            .arg(text(Arg::Name));
+
+    case FindingCode::PlanSpfMerged:
+        //: %1 the SPF record of today, %2 the SPF record as planned
+        return tr("There may be only one SPF record, and other services rely on it. Today it says "
+                  "%1. With this service it says %2.")
+            .arg(text(Arg::Value), text(Arg::Expected));
+    case FindingCode::PlanDmarcKept:
+        //: %1 the record value as it stands in DNS
+        return tr("It does all that the service asks for: %1").arg(text(Arg::Value));
+    case FindingCode::ProfileInvalid:
+        //: %1 the place in the file, %2 what is wrong there
+        return tr("At %1: %2").arg(text(Arg::Place), text(Arg::Text));
+    case FindingCode::SetupDamaged:
+        //: %1 a file name
+        return tr("The file could not be read. Nothing was deleted; it was put aside: %1")
+            .arg(text(Arg::File));
+    case FindingCode::SetupNewer:
+        //: %1 a file name, %2 the number of its format
+        return tr("The file %1 has format %2, which this version does not know in full. It is "
+                  "opened for reading only, so that nothing in it is lost.")
+            .arg(text(Arg::File), text(Arg::Version));
+    case FindingCode::SetupUnwritable:
+        //: %1 a file name, %2 the reason as the system gives it
+        return tr("The file %1 cannot be written: %2").arg(text(Arg::File), text(Arg::Text));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace sda

@@ -1,0 +1,199 @@
+#include "ui/text/texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sda {
+
+QString Texts::word(RecordState state) const
+{
+    switch (state) {
+    case RecordState::Checking:
+        return tr("checking…");
+    case RecordState::Verified:
+        return tr("verified");
+    case RecordState::VerifiedWithRemark:
+        return tr("verified (see note)");
+    case RecordState::Waiting:
+        return tr("waiting");
+    case RecordState::Wrong:
+        return tr("wrong");
+    case RecordState::Missing:
+        return tr("missing");
+    case RecordState::Unknown:
+        return tr("not checked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Texts::word(Purpose purpose) const
+{
+    switch (purpose) {
+    case Purpose::Mx:
+        return tr("MX authentication");
+    case Purpose::Spf:
+        return tr("SPF authentication");
+    case Purpose::Dkim:
+        return tr("DKIM authentication");
+    case Purpose::Dmarc:
+        return tr("DMARC authentication");
+    case Purpose::MailFrom:
+        return tr("MAIL FROM domain");
+    case Purpose::Ownership:
+        return tr("domain ownership");
+    case Purpose::Other:
+        return tr("other record");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Texts::word(RecordAction action) const
+{
+    switch (action) {
+    case RecordAction::Add:
+        return tr("add");
+    case RecordAction::Replace:
+        return tr("change");
+    case RecordAction::Keep:
+        return tr("keep");
+    case RecordAction::Merge:
+        return tr("extend");
+    case RecordAction::Remove:
+        return tr("delete");
+    case RecordAction::Ask:
+        return tr("you decide");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Texts::word(HostField field) const
+{
+    switch (field) {
+    case HostField::Name:
+        return tr("Host record");
+    case HostField::Type:
+        return tr("Record type");
+    case HostField::Value:
+        return tr("Record value");
+    case HostField::Priority:
+        return tr("Priority");
+    case HostField::Ttl:
+        return tr("TTL");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Texts::outcomeWord(const ServerView &view) const
+{
+    if (view.waiting)
+        return tr("asking…");
+    if (view.lame)
+        return tr("does not serve this domain");
+    switch (view.outcome) {
+    case Outcome::Answer:
+        return tr("has a record");
+    case Outcome::NoData:
+        return tr("no record of this type");
+    case Outcome::NoSuchName:
+        return tr("nothing at this name");
+    case Outcome::Referral:
+        return tr("points to other name servers");
+    case Outcome::ServerFailure:
+        return tr("could not find out");
+    case Outcome::Refused:
+        return tr("does not answer this computer");
+    case Outcome::Timeout:
+        return tr("no answer in time");
+    case Outcome::Malformed:
+        return tr("unreadable answer");
+    case Outcome::Truncated:
+        return tr("answer cut off");
+    case Outcome::NoNetwork:
+        return tr("cannot be reached from here");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Texts::shortWord(Purpose purpose) const
+{
+    switch (purpose) {
+    case Purpose::Mx:
+        return u"MX"_s;
+    case Purpose::Spf:
+        return u"SPF"_s;
+    case Purpose::Dkim:
+        return u"DKIM"_s;
+    case Purpose::Dmarc:
+        return u"DMARC"_s;
+    case Purpose::MailFrom:
+        return u"MAIL FROM"_s;
+    case Purpose::Ownership:
+    case Purpose::Other:
+        return word(purpose);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Texts::progress(const Report &report) const
+{
+    const int right = report.verifiedCount();
+    const int total = report.mailCount();
+    if (!report.verdict) {
+        //: %n how many records are right, %1 how many there are
+        return tr("Checking: %n of %1 records are right so far.", nullptr, right)
+            .arg(locale().toString(total));
+    }
+
+    // A trouble of the whole domain explains all rows at once.
+    for (const Finding &finding : report.findings) {
+        if (finding.severity() == Severity::Error) {
+            //: %1 what is the matter, without a full stop, %2 what to do: one or more sentences
+            return tr("%1. %2").arg(summary(finding), fix(finding));
+        }
+    }
+    if (total > 0 && right == total) {
+        //: %n how many records there are
+        return tr("All %n record(s) are right. You can finish in the console now.", nullptr, total);
+    }
+
+    //: %n how many records are right, %1 how many there are
+    const QString count =
+        tr("%n of %1 records are right.", nullptr, right).arg(locale().toString(total));
+    const QString next = nextStep(report);
+    //: %1 “3 of 4 records are right.”, %2 a second sentence that says what to do
+    return next.isEmpty() ? count : tr("%1 %2").arg(count, next);
+}
+
+QString Texts::nextStep(const Report &report) const
+{
+    const auto purposesIn = [this, &report](RecordState state) {
+        QStringList words;
+        for (const RecordReport &record : report.records) {
+            const Purpose purpose = report.purposes.value(record.id, Purpose::Other);
+            if (record.state == state && purpose != Purpose::Other)
+                words << shortWord(purpose);
+        }
+        words.removeDuplicates();
+        return locale().createSeparatedList(words);
+    };
+
+    // In the order of domainState(): what the person can mend comes first.
+    if (const QString wrong = purposesIn(RecordState::Wrong); !wrong.isEmpty()) {
+        //: %1 kinds of records: “MX and DKIM”
+        return tr("To correct: %1.").arg(wrong);
+    }
+    if (const QString missing = purposesIn(RecordState::Missing); !missing.isEmpty()) {
+        //: %1 kinds of records: “MX and DKIM”
+        return tr("Still to add: %1.").arg(missing);
+    }
+    if (const QString unknown = purposesIn(RecordState::Unknown); !unknown.isEmpty()) {
+        //: %1 kinds of records: “MX and DKIM”
+        return tr("Could not be checked: %1. Check again in a few minutes.").arg(unknown);
+    }
+    if (const QString waiting = purposesIn(RecordState::Waiting); !waiting.isEmpty()) {
+        //: %1 kinds of records: “MX and DKIM”
+        return tr("On the way: %1. There is nothing to do but wait.").arg(waiting);
+    }
+    return {};
+}
+
+} // namespace sda
