@@ -13,7 +13,7 @@
 /// A service profile: the records a sending service wants, as data (resources/services/<id>).
 /// The vocabulary is that of Domain Connect templates (records, host, %variable%, SPFM, groupId,
 /// TXT conflict modes); `x` objects add how a record is verified, where values come from, and the
-/// words.
+/// words. No sentence stands in a profile: those are in guide.<lang>.md beside it.
 
 namespace sda {
 
@@ -34,7 +34,19 @@ enum class VerifyMode {
     Exact, ///< the same value; for rows that are not mail
 };
 
-enum class VariableType { HostName, Label, DkimKey, Text };
+enum class VariableType {
+    HostName, ///< the name of a server; international names and a final dot are fine
+    Label, ///< the labels in front of a fixed part of a name: a DKIM selector
+    DkimKey, ///< the text of a DKIM record
+    Text,
+};
+/// "hostname", "label", "dkimkey", "text", as in JSON.
+QString textOf(VariableType type);
+/// Whether a text can be the value of such a variable; empty texts cannot.
+bool fits(VariableType type, QStringView value);
+
+/// The names between percent signs, in their order, each once: "%a%._domainkey" → a.
+QStringList variablesIn(const QString &text);
 
 /// A value that the console shows or the person chooses.
 struct ServiceVariable
@@ -69,6 +81,7 @@ struct Service
 {
     QString id;
     QString name; ///< the vendor's own name of the service, not translated
+    int order = 100; ///< place in the list of services: smaller first, then by id
     QUrl consoleUrl;
     QUrl dnsConsoleUrl; ///< the vendor's own DNS panel, if it has one
     QUrl ticketUrl;
@@ -80,13 +93,17 @@ struct Service
     std::chrono::minutes usually{0}; ///< how long verification usually takes
     std::optional<std::chrono::hours> deadline;
 
-    const ServiceVariable *variable(QStringView name) const;
+    const ServiceVariable *variable(QStringView wanted) const; ///< by its name
 };
 
 /// The values of the variables; repeating ones have several, by index. Empty texts are "not given".
 using ServiceValues = QMap<QString, QStringList>;
 
-/// `file` names the source in profile.invalid, whose Place is the JSON path.
+/// `file` names the source in profile.invalid; Place is the JSON path ("records[2].x.verify") or
+/// the line of text that is no JSON; Text is one of the words not-json, missing, empty, wrong-type,
+/// out-of-range, unknown-key, unknown-word, duplicate, not-a-name, not-a-url, not-for-this-type,
+/// undeclared-variable, unused-variable, nothing-repeats; Value, where there is one, is what stands
+/// there. The first fault is reported.
 std::variant<Service, Finding> parseService(const QByteArray &json, const QString &file);
 
 /// The services in resources (":/services/<id>/service.json"), in the order people should see them.
