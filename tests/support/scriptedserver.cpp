@@ -181,7 +181,7 @@ void ScriptedServer::reply(const Script &script, const Message &query, bool over
     message.questionType = query.questionType;
     if (query.udpSize)
         message.udpSize = 1232;
-    const int limit = overTcp ? 65535 : query.udpSize.value_or(512);
+    int limit = overTcp ? 65535 : query.udpSize.value_or(512);
 
     switch (script.behaviour) {
     case Behaviour::Silent:
@@ -214,6 +214,9 @@ void ScriptedServer::reply(const Script &script, const Message &query, bool over
         if (overTcp)
             return;
         message = truncated(message);
+        break;
+    case Behaviour::IgnoresLimit:
+        limit = 65535;
         break;
     case Behaviour::PointerLoop:
         return send(withPointerLoop(message));

@@ -24,6 +24,7 @@ enum class Behaviour {
     Truncates, ///< TC and no records over UDP, everything over TCP
     TruncatesAndCloses, ///< TC over UDP; TCP connections are closed at once
     TruncatesAndHangs, ///< TC over UDP; over TCP nothing comes
+    IgnoresLimit, ///< sends long messages over UDP, without TC
     PointerLoop,
     Garbage, ///< header and question are right, records are noise
     WithoutQuestion, ///< the message without its question section

@@ -552,7 +552,7 @@ std::optional<RecordData> glibcData(const ns_msg &message, const ns_rr &rr)
     case ns_t_txt:
     case ns_type(99): {
         TxtData txt;
-        for (; used < size; used += 1 + data[used])
+        for (; used < size && used + 1 + data[used] <= size; used += 1 + data[used])
             txt.strings.append(
                 QByteArray(reinterpret_cast<const char *>(data) + used + 1, data[used]));
         return used == size ? std::optional<RecordData>(txt) : std::nullopt;
