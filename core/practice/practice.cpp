@@ -1,1 +1,207 @@
 #include "core/practice/practice.h"
+
+#include "core/practice/scenes.h"
+
+#include <algorithm>
+
+namespace sda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DnsName nameOf(QStringView text)
+{
+    return DnsName::fromText(text).value();
+}
+
+IpAddress addressOf(QStringView text)
+{
+    return IpAddress::fromText(text).value();
+}
+
+const IpAddress ResolverAddress = addressOf(u"127.0.0.1");
+const IpAddress FirstServer = addressOf(u"127.0.0.2"); // ns1.sample-dns.example
+const IpAddress SecondServer = addressOf(u"127.0.0.3"); // ns2.sample-dns.example
+const IpAddress Registry = addressOf(u"127.0.0.4"); // the root, com and example
+const IpAddress MailServices = addressOf(u"127.0.0.5");
+
+/// The console's records, as they stand in the scene in which all is right.
+QString consoleValue(const QString &host, RecordType type)
+{
+    const DnsName domain = nameOf(Practice::domain());
+    const auto records = sampleDomainRecords(u"all-right"_s);
+    const auto record = std::find_if(records.begin(), records.end(), [&](const ResourceRecord &r) {
+        return r.type == type && r.name.relativeTo(domain) == host;
+    });
+    return record == records.end() ? QString() : displayText(*record);
+}
+
+} // namespace
+
+class Practice::Private
+{
+public:
+    explicit Private(Clock &time) : clock(time), server(world, time) { }
+
+    void build();
+    void setWorldZone(const IpAddress &address, const QString &file, const DnsName &apex);
+    /// Every change of a zone gets a serial of its own, as DNS hosts do it.
+    void setDomain(const IpAddress &address, const QString &file);
+    void askTooEarly();
+    void play(const SceneSetUp &setUp);
+
+    Clock &clock;
+    DnsWorld world;
+    LoopbackServer server;
+    QString scene;
+    quint32 serial = 1;
+};
+
+void Practice::Private::setWorldZone(const IpAddress &address, const QString &file,
+                                     const DnsName &apex)
+{
+    world.setZone(address, WorldZone(apex, readPracticeZone(file, apex).records));
+}
+
+void Practice::Private::build()
+{
+    world.setResolver(ResolverAddress);
+    setWorldZone(Registry, u"root"_s, DnsName());
+    setWorldZone(Registry, u"example"_s, nameOf(u"example"));
+    for (const IpAddress &address : {FirstServer, SecondServer})
+        setWorldZone(address, u"sample-dns.example"_s, nameOf(u"sample-dns.example"));
+    for (const QString &zone : {u"qq.com"_s, u"qcloudmail.com"_s, u"mail-service.example"_s,
+                                u"news-service.example"_s, u"shop-service.example"_s})
+        setWorldZone(MailServices, zone, nameOf(zone));
+}
+
+void Practice::Private::setDomain(const IpAddress &address, const QString &file)
+{
+    auto records = sampleDomainRecords(file);
+    for (ResourceRecord &record : records) {
+        if (auto *soa = std::get_if<SoaData>(&record.data))
+            soa->serial = serial;
+    }
+    world.setZone(address, WorldZone(nameOf(domain()), records));
+}
+
+/// Somebody asks for the DMARC record before it is there; the resolver remembers that it is not.
+void Practice::Private::askTooEarly()
+{
+    Message query;
+    query.header.recursionDesired = true;
+    query.questionName = nameOf(domain()).prepend(nameOf(u"_dmarc"));
+    query.questionType = quint16(RecordType::Txt);
+    world.reply(ResolverAddress, query, clock.wall());
+}
+
+void Practice::Private::play(const SceneSetUp &setUp)
+{
+    const DnsName apex = nameOf(domain());
+    world.forget();
+    world.setMood(ResolverAddress, ServerMood::Normal);
+    world.setMood(SecondServer, ServerMood::Normal);
+    auto registered = readPracticeZone(u"com"_s, nameOf(u"com")).records;
+    if (!setUp.delegated)
+        registered.removeIf([&](const ResourceRecord &r) { return r.name.isAtOrBelow(apex); });
+    world.setZone(Registry, WorldZone(nameOf(u"com"), registered));
+
+    if (!setUp.zoneBefore.isEmpty()) {
+        setDomain(FirstServer, setUp.zoneBefore);
+        setDomain(SecondServer, setUp.zoneBefore);
+        askTooEarly();
+    }
+    if (!setUp.secondZone.isEmpty()) // with the serial of before: it is behind
+        setDomain(SecondServer, setUp.secondZone);
+    ++serial;
+    setDomain(FirstServer, setUp.zone);
+    if (setUp.secondZone.isEmpty())
+        setDomain(SecondServer, setUp.zone);
+    if (!setUp.delegated) {
+        world.removeZone(FirstServer, apex);
+        world.removeZone(SecondServer, apex);
+    }
+    if (setUp.secondServerSilent)
+        world.setMood(SecondServer, ServerMood::Silent);
+    if (setUp.resolverSilent)
+        world.setMood(ResolverAddress, ServerMood::Silent);
+    scene = setUp.scene.id;
+}
+
+Practice::Practice(Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(clock))
+{
+    d->build();
+    d->play(sceneSetUps().first());
+}
+
+Practice::~Practice() = default;
+
+bool Practice::start()
+{
+    return d->server.port() != 0
+        || d->server.listen({ResolverAddress, FirstServer, SecondServer, Registry, MailServices});
+}
+
+QString Practice::errorText() const
+{
+    return d->server.errorText();
+}
+
+QString Practice::domain()
+{
+    return u"sampledomain.com"_s;
+}
+
+QString Practice::serviceId()
+{
+    return u"tencent-ses"_s;
+}
+
+QString Practice::consoleText()
+{
+    const QString selector = u"qcloud._domainkey"_s;
+    const QList<QStringList> rows{
+        {u"Host record"_s, u"Record type"_s, u"Record value"_s},
+        {u"@"_s, u"MX"_s, consoleValue(u"@"_s, RecordType::Mx) + u'.'},
+        {u"@"_s, u"TXT"_s, consoleValue(u"@"_s, RecordType::Txt)},
+        {selector, u"TXT"_s, consoleValue(selector, RecordType::Txt)},
+        {u"_dmarc"_s, u"TXT"_s, consoleValue(u"_dmarc"_s, RecordType::Txt)},
+    };
+    QString text;
+    for (const QStringList &row : rows)
+        text += row.join(u'\t') + u'\n';
+    return text;
+}
+
+ServiceValues Practice::values()
+{
+    return {{u"dkimSelector"_s, {u"qcloud"_s}},
+            {u"dkimValue"_s, {consoleValue(u"qcloud._domainkey"_s, RecordType::Txt)}}};
+}
+
+Routes Practice::routes() const
+{
+    Routes routes;
+    routes.resolvers = {Server{ResolverAddress, d->server.port(), true}};
+    routes.nameServerPort = d->server.port();
+    routes.ownWorld = true;
+    return routes;
+}
+
+QString Practice::scene() const
+{
+    return d->scene;
+}
+
+void Practice::setScene(const QString &id)
+{
+    const SceneSetUp *setUp = findScene(id);
+    if (!setUp)
+        return;
+    d->play(*setUp);
+    emit sceneChanged(id);
+}
+
+} // namespace sda
