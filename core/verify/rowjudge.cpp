@@ -98,7 +98,7 @@ Misplaced searchDoubledName(const Look &look, const Row &row)
     if (catchAll.waiting || catchAll.answers)
         return {.waiting = catchAll.waiting};
     return {.finding = finding<FindingCode::NameDomainDoubled>(
-                arg<Arg::Name> = there.record.name.text(), arg<Arg::Host> = row.planned.host)};
+                arg<Arg::Name> = there.record.name.text(), arg<Arg::Host> = name.relativeTo(zone))};
 }
 
 std::optional<SpfRecord> spfIn(const Answer &answer, const DnsName &name)

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+
+#include "ui/text/texts.h"
+
+#include <functional>
+
+namespace sda {
+
+/// What every command gets. Commands that wait for answers call `exit` later.
+struct Context
+{
+    const Texts &texts;
+    QObject *owner; ///< lives as long as the program
+    std::function<void(int)> exit;
+};
+
+/// A command answers with its exit status, or with nothing if it will call Context::exit() later.
+using CommandResult = Expected<std::optional<int>>;
+
+enum ExitStatus { Verified = 0, NotVerified = 1, Usage = 2, OnlyUnknown = 3 };
+
+CommandResult runServices(const QStringList &words, const Context &context);
+CommandResult runRead(const QStringList &words, const Context &context);
+CommandResult runPlan(const QStringList &words, const Context &context);
+CommandResult runCheck(const QStringList &words, const Context &context);
+
+} // namespace sda

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/cli/commands.h"
+
+#include "core/hosts/dnshost.h"
+#include "core/plan/plan.h"
+#include "core/setup/setup.h"
+
+namespace sda {
+
+/// The options by which a plan is told: --service --domain --values --set --existing --dns-host
+/// --setup.
+KnownOptions planOptions();
+
+/// Everything a plan is made of, as the command line gives it.
+struct PlanInput
+{
+    Service service;
+    DomainName domain;
+    ServiceValues values;
+    ExistingRecords existing;
+    const DnsHost *dnsHost = nullptr; ///< null: not said
+    Intake intake; ///< what was found, repaired and refused in --values
+
+    Plan plan(std::optional<DnsName> zone = {}) const
+    {
+        return makePlan(domain, service, values, existing, std::move(zone));
+    }
+    Setup setup() const;
+};
+Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts);
+
+/// The whole text of a file, of the standard input for "-".
+Expected<QString> readTextFile(const QString &file);
+
+/// The summary and the fix of a finding in one line, for the terminal.
+UsageError usageErrorOf(const Finding &finding, const Texts &texts);
+
+} // namespace sda

@@ -1,0 +1,113 @@
+#include "app/cli/print.h"
+
+#include "app/cli/arguments.h"
+#include "core/handoff/handoff.h"
+
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace sda {
+
+namespace {
+
+QString mark(RecordState state)
+{
+    switch (state) {
+    case RecordState::Checking:
+        return QStringLiteral("…");
+    case RecordState::Verified:
+        return QStringLiteral("✓");
+    case RecordState::VerifiedWithRemark:
+        return QStringLiteral("✓·");
+    case RecordState::Waiting:
+        return QStringLiteral("◔");
+    case RecordState::Wrong:
+        return QStringLiteral("✗");
+    case RecordState::Missing:
+        return QStringLiteral("○");
+    case RecordState::Unknown:
+        return QStringLiteral("?");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Keys are long: both ends matter.
+QString shortened(const QString &value)
+{
+    constexpr qsizetype most = 60;
+    if (value.size() <= most)
+        return value;
+    return value.left(most / 2) + QStringLiteral("…") + value.right(most / 2 - 1);
+}
+
+TextTable tableOf(const Report &report, const Plan &plan, const Texts &texts)
+{
+    TextTable table;
+    for (const PlannedRecord &planned : plan.records) {
+        const RecordReport *record = report.record(planned.id);
+        const RecordState state = record ? record->state : RecordState::Missing;
+        table.rows.append({mark(state), texts.word(planned.purpose), planned.host,
+                           textOf(planned.record.type), shortened(planned.record.value),
+                           texts.word(state)});
+    }
+    return table;
+}
+
+} // namespace
+
+void printLine(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+void printError(const QString &line)
+{
+    QTextStream(stderr) << line << Qt::endl;
+}
+
+void printJson(const QJsonObject &object, bool oneLine)
+{
+    const auto format = oneLine ? QJsonDocument::Compact : QJsonDocument::Indented;
+    QString text = QString::fromUtf8(QJsonDocument(object).toJson(format));
+    while (text.endsWith(QLatin1Char('\n')))
+        text.chop(1);
+    printLine(text);
+}
+
+void printFindings(const QList<Finding> &findings, const Texts &texts)
+{
+    for (const Finding &finding : findings) {
+        printLine(texts.summary(finding));
+        for (const QString &sentence : {texts.why(finding), texts.fix(finding)}) {
+            if (!sentence.isEmpty())
+                printLine(QStringLiteral("    ") + sentence);
+        }
+    }
+}
+
+void printReport(const Report &report, const Plan &plan, const Texts &texts)
+{
+    printLine(plan.domain.unicode());
+    printLine(toPlainText(tableOf(report, plan, texts)));
+    printLine(texts.progress(report));
+    printFindings(report.findings, texts);
+    for (const PlannedRecord &planned : plan.records) {
+        const RecordReport *record = report.record(planned.id);
+        if (!record || record->findings.isEmpty())
+            continue;
+        printLine(QString());
+        printLine(texts.word(planned.purpose) + QStringLiteral("  ") + planned.record.name.text());
+        printFindings(record->findings, texts);
+        for (const EnterRow &row : enterRows(planned, *record, record->findings.first())) {
+            const QString priority =
+                row.record.priority ? QString::number(*row.record.priority) : QString();
+            printLine(toPlainText({{},
+                                   {{QStringLiteral("    ") + row.host, textOf(row.record.type),
+                                     priority, row.record.value}}}));
+        }
+    }
+}
+
+} // namespace sda

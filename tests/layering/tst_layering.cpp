@@ -1,0 +1,178 @@
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+/// The walls between the rooms, as far as the link graph does not hold them: Debian's headers let
+/// any file include any Qt module.
+class tst_Layering : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void roomsIncludeOnlyTheirNeighbours_data();
+    void roomsIncludeOnlyTheirNeighbours();
+    void coreKnowsNoWindow();
+    void coreSaysNoSentence();
+    void onlyTheProgramsNameTheTransport();
+    void onlyCoreReadsRecords();
+
+private:
+    struct Source
+    {
+        QString file; // relative to the root
+        QString room; // "core/dns"
+        QString text;
+    };
+    QList<Source> m_sources;
+
+    QStringList includesOf(const Source &source) const
+    {
+        static const QRegularExpression include(QStringLiteral("#include [\"<]([^\">]+)[\">]"));
+        QStringList names;
+        for (auto it = include.globalMatch(source.text); it.hasNext();)
+            names.append(it.next().captured(1));
+        return names;
+    }
+};
+
+namespace {
+
+// Who may include whom. A room may always include itself.
+const QHash<QString, QStringList> &neighbours()
+{
+    const auto list = [](const char *names) {
+        return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    static const QHash<QString, QStringList> table{
+        {QStringLiteral("core/findings"), list("")},
+        {QStringLiteral("core/clock"), list("")},
+        {QStringLiteral("core/dns"), list("")},
+        {QStringLiteral("core/domain"), list("core/dns core/findings")},
+        {QStringLiteral("core/records"), list("core/dns core/findings")},
+        {QStringLiteral("core/services"), list("core/records core/dns core/findings")},
+        {QStringLiteral("core/hosts"), list("core/records core/dns core/findings")},
+        {QStringLiteral("core/intake"), list("core/records core/dns core/findings")},
+        {QStringLiteral("core/handoff"), list("")},
+        {QStringLiteral("core/plan"),
+         list("core/domain core/services core/intake core/records core/dns core/findings")},
+        {QStringLiteral("core/verify"),
+         list("core/plan core/domain core/services core/records core/dns core/clock "
+              "core/findings")},
+        {QStringLiteral("core/setup"),
+         list("core/clock core/domain core/services core/findings core/records core/dns")},
+        {QStringLiteral("core/practice"), list("core/clock core/dns core/services core/findings")},
+        {QStringLiteral("ui/text"),
+         list("core/verify core/plan core/hosts core/services core/domain core/intake "
+              "core/records core/dns core/findings")},
+    };
+    return table;
+}
+
+QString roomOf(const QString &path)
+{
+    return path.section(QLatin1Char('/'), 0, 1);
+}
+
+} // namespace
+
+void tst_Layering::initTestCase()
+{
+    const QDir root(QStringLiteral(SDA_SOURCE_DIR));
+    for (const QString &top :
+         {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
+        QDirIterator files(root.filePath(top), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString path = root.relativeFilePath(file.fileName());
+            m_sources.append({path, roomOf(path), QString::fromUtf8(file.readAll())});
+        }
+    }
+    QVERIFY(m_sources.size() > 60);
+}
+
+void tst_Layering::roomsIncludeOnlyTheirNeighbours_data()
+{
+    QTest::addColumn<QString>("room");
+    for (auto it = neighbours().keyBegin(); it != neighbours().keyEnd(); ++it)
+        QTest::newRow(qPrintable(*it)) << *it;
+}
+
+void tst_Layering::roomsIncludeOnlyTheirNeighbours()
+{
+    QFETCH(QString, room);
+    const QStringList allowed = neighbours().value(room) + QStringList{room};
+    int files = 0;
+    for (const Source &source : std::as_const(m_sources)) {
+        if (source.room != room)
+            continue;
+        ++files;
+        for (const QString &include : includesOf(source)) {
+            const QString top = include.section(QLatin1Char('/'), 0, 0);
+            const bool ours = top == QStringLiteral("core") || top == QStringLiteral("ui")
+                || top == QStringLiteral("app");
+            if (ours && !allowed.contains(roomOf(include)))
+                QFAIL(qPrintable(source.file + QStringLiteral(" includes ") + include));
+        }
+    }
+    QVERIFY(files > 0);
+}
+
+void tst_Layering::coreKnowsNoWindow()
+{
+    const QDir headers(QStringLiteral(SDA_QT_HEADERS));
+    QVERIFY(headers.exists(QStringLiteral("QtWidgets/QWidget")));
+    for (const Source &source : std::as_const(m_sources)) {
+        const bool textOnly =
+            source.room == QStringLiteral("ui/text") || source.room == QStringLiteral("app/cli");
+        if (!source.file.startsWith(QStringLiteral("core/")) && !textOnly)
+            continue;
+        for (const QString &include : includesOf(source)) {
+            for (const QString &module : {QStringLiteral("QtWidgets"), QStringLiteral("QtGui")}) {
+                if (include.startsWith(module)
+                    || (!include.contains(QLatin1Char('/'))
+                        && headers.exists(module + QLatin1Char('/') + include)))
+                    QFAIL(qPrintable(source.file + QStringLiteral(" includes ") + include));
+            }
+        }
+    }
+}
+
+void tst_Layering::coreSaysNoSentence()
+{
+    static const QRegularExpression translated(
+        QStringLiteral("\\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\\("));
+    for (const Source &source : std::as_const(m_sources)) {
+        if (source.file.startsWith(QStringLiteral("core/")) && source.text.contains(translated))
+            QFAIL(qPrintable(source.file + QStringLiteral(" translates a text")));
+    }
+}
+
+void tst_Layering::onlyTheProgramsNameTheTransport()
+{
+    for (const Source &source : std::as_const(m_sources)) {
+        if (source.room == QStringLiteral("core/dns")
+            || source.file.startsWith(QStringLiteral("app/")))
+            continue;
+        QVERIFY2(!source.text.contains(QStringLiteral("AresResolver")), qPrintable(source.file));
+    }
+}
+
+void tst_Layering::onlyCoreReadsRecords()
+{
+    const QStringList readers{
+        QStringLiteral("core/records/spf.h"), QStringLiteral("core/records/dkim.h"),
+        QStringLiteral("core/records/dmarc.h"), QStringLiteral("core/dns/message.h")};
+    for (const Source &source : std::as_const(m_sources)) {
+        if (source.file.startsWith(QStringLiteral("core/")))
+            continue;
+        for (const QString &include : includesOf(source))
+            QVERIFY2(!readers.contains(include),
+                     qPrintable(source.file + QLatin1Char(' ') + include));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Layering)
+#include "tst_layering.moc"
