@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 /// \file
 /// Damage that can happen to any TXT value on its way through forms and panels.
 
@@ -18,8 +20,15 @@ using TxtValues = QList<QByteArray>;
 /// value.line-break, value.backslash that applies to `value`; nothing for clean text.
 std::optional<Finding> damageIn(QByteArrayView value);
 
-/// UTF-8 text for showing; octets that are not UTF-8 and control characters appear as `\DDD`.
+/// UTF-8 text for showing; octets that are not UTF-8, control characters and characters without
+/// a shape of their own (zero-width, direction marks) appear as `\DDD`, octet by octet.
 QString shown(QByteArrayView value);
+QStringList shown(const TxtValues &values);
+
+/// What is left of a value when everything that damageIn() finds is taken back: half-width, lower
+/// case, without blanks, quotation marks, backslashes and invisible characters. Only for telling
+/// what a damaged value was meant to be.
+QString skeletonOf(QByteArrayView value);
 
 /// Ownership text: exactly `expected` among the values (others may stand beside it).
 /// Codes: ownership.missing, ownership.token-differs, value.*.

@@ -1,0 +1,141 @@
+#include "core/records/txt.h"
+
+#include "codes.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sda;
+
+class tst_Txt : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesDamage_data();
+    void namesDamage();
+    void saysWhichCharacterIsTypographic();
+    void showsWhatHasNoShape_data();
+    void showsWhatHasNoShape();
+    void comparesTokens_data();
+    void comparesTokens();
+};
+
+void tst_Txt::namesDamage_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("code"); // empty: clean
+
+    const auto row = [](const char *claim, QByteArray value, const char *code = "") {
+        QTest::newRow(claim) << value << QString::fromLatin1(code);
+    };
+    row("plain text is clean", "v=DMARC1; p=none");
+    row("an empty text is clean", "");
+    row("a blank at the end is clean", "v=spf1 ~all ");
+    row("two blanks inside are clean", "v=spf1  ~all");
+    row("Japanese text is clean", "確認用の文字列");
+    row("Hangul is clean", "확인");
+    row("quotes around", "\"v=DMARC1; p=none\"", "value.quotes-typed");
+    row("quote blank quote at a seam", "v=DKIM1; p=AAAA\" \"BBBB", "value.quotes-typed");
+    row("escaped quotes are quotes first", "\\\"v=spf1 ~all\\\"", "value.quotes-typed");
+    row("curly quotes", "“v=spf1 ~all”", "value.typographic-characters");
+    row("a full-width equals sign", "v＝spf1 ~all", "value.typographic-characters");
+    row("full-width letters", "ｖ=spf1 ~all", "value.typographic-characters");
+    row("a full-width semicolon", "v=DMARC1； p=none", "value.typographic-characters");
+    row("an ideographic blank inside", "v=spf1　~all", "value.typographic-characters");
+    row("a no-break blank inside", "v=spf1\u00a0~all", "value.typographic-characters");
+    row("an en dash", "v=spf1 mx –all", "value.typographic-characters");
+    row("an em dash", "v=spf1 mx —all", "value.typographic-characters");
+    row("a long-vowel mark for a dash", "v=spf1 mx ーall", "value.typographic-characters");
+    row("an ellipsis", "v=DKIM1; p=MIGf…", "value.typographic-characters");
+    row("a dash of Windows-1252",
+        "v=spf1 mx \x96"
+        "all",
+        "value.typographic-characters");
+    row("a leading blank", " v=spf1 ~all", "value.invisible-character");
+    row("a leading no-break blank", "\u00a0v=spf1 ~all", "value.invisible-character");
+    row("a byte order mark", "\ufeffv=spf1 ~all", "value.invisible-character");
+    row("a zero-width blank inside", "v=spf1 include:a\u200b.example ~all",
+        "value.invisible-character");
+    row("a soft hyphen", "v=spf1 include:a\u00ad.example ~all", "value.invisible-character");
+    row("a direction mark", "v=spf1 \u202e~all", "value.invisible-character");
+    row("a zero octet", QByteArray("v=spf1\0 ~all", 12), "value.invisible-character");
+    row("a line feed", "v=spf1\n~all", "value.line-break");
+    row("CR LF at the end", "v=spf1 ~all\r\n", "value.line-break");
+    row("a tab", "v=DMARC1;\tp=none", "value.line-break");
+    row("an escaped semicolon", "v=DMARC1\\; p=none", "value.backslash");
+    row("typographic comes before invisible", "\u200bv＝spf1", "value.typographic-characters");
+    row("invisible comes before a line break", " v=spf1\n", "value.invisible-character");
+    row("a line break comes before a backslash", "v=DMARC1\\;\np=none", "value.line-break");
+}
+
+void tst_Txt::namesDamage()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, code);
+    const std::optional<Finding> damage = damageIn(value);
+    QCOMPARE(damage ? idOf(damage->code()) : QString(), code);
+    if (damage)
+        QCOMPARE(damage->text(Arg::Value), shown(value));
+}
+
+void tst_Txt::saysWhichCharacterIsTypographic()
+{
+    QCOMPARE(damageIn("v=DMARC1； p＝none")->text(Arg::Text), u"；"_s);
+}
+
+void tst_Txt::showsWhatHasNoShape_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << QByteArray("v=spf1") << u"v=spf1"_s;
+    QTest::newRow("UTF-8") << QByteArray("日本語") << u"日本語"_s;
+    QTest::newRow("beyond the basic plane") << QByteArray("\U0001f4e7") << u"\U0001f4e7"_s;
+    QTest::newRow("line feed and tab") << QByteArray("a\n\tb") << uR"(a\010\009b)"_s;
+    QTest::newRow("not UTF-8") << QByteArray("a\x96z") << uR"(a\150z)"_s;
+    QTest::newRow("UTF-8 cut short") << QByteArray("a\xe6\x97") << uR"(a\230\151)"_s;
+    QTest::newRow("zero-width blank") << QByteArray("a\u200bz") << uR"(a\226\128\139z)"_s;
+    QTest::newRow("right-to-left override") << QByteArray("a\u202ez") << uR"(a\226\128\174z)"_s;
+    QTest::newRow("C1 control character") << QByteArray("a\u0090z") << uR"(a\194\144z)"_s;
+}
+
+void tst_Txt::showsWhatHasNoShape()
+{
+    QFETCH(QByteArray, value);
+    QTEST(shown(value), "text");
+}
+
+void tst_Txt::comparesTokens_data()
+{
+    QTest::addColumn<QByteArrayList>("values");
+    QTest::addColumn<QStringList>("codes");
+    QTest::addColumn<bool>("present");
+
+    const auto row = [](const char *claim, QByteArrayList values, QStringList codes, bool present) {
+        QTest::newRow(claim) << values << codes << present;
+    };
+    row("exact", {"verify=AbC123xyz="}, {}, true);
+    row("exact among others", {"v=spf1 ~all", "verify=other", "verify=AbC123xyz="}, {}, true);
+    row("nothing there", {}, {u"ownership.missing"_s}, false);
+    row("only other things", {"v=spf1 ~all", "MS=ms123"}, {u"ownership.missing"_s}, false);
+    row("another text of the kind", {"verify=other"}, {u"ownership.token-differs"_s}, true);
+    row("letter case changed", {"verify=abc123xyz="}, {u"ownership.token-differs"_s}, true);
+    row("cut", {"verify=AbC123"}, {u"ownership.token-differs"_s}, true);
+    row("a blank at the end", {"verify=AbC123xyz= "}, {u"ownership.token-differs"_s}, true);
+    row("the value alone", {"AbC123xyz="}, {u"ownership.missing"_s}, false);
+    row("quotes", {"\"verify=AbC123xyz=\""}, {u"value.quotes-typed"_s}, true);
+    row("a leading blank", {" verify=AbC123xyz="}, {u"value.invisible-character"_s}, true);
+}
+
+void tst_Txt::comparesTokens()
+{
+    QFETCH(QByteArrayList, values);
+    const Comparison comparison =
+        compareToken(nameOf("example.com"), u"verify=AbC123xyz="_s, values);
+    QTEST(codesOf(comparison.findings), "codes");
+    QTEST(comparison.present, "present");
+    QCOMPARE(comparison.isRight(), comparison.findings.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Txt)
+#include "tst_txt.moc"
