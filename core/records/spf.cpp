@@ -1,1 +1,133 @@
 #include "core/records/spf.h"
+
+#include "core/records/spfgrammar.h"
+#include "core/records/spfrules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sda {
+namespace {
+
+constexpr QByteArrayView version = "v=spf1";
+
+SpfRecord parseText(const QString &text)
+{
+    SpfRecord record{text, {}, {}};
+    static const QRegularExpression word(u"[^ ]+"_s);
+    bool redirectSeen = false;
+    bool expSeen = false;
+    for (auto it = word.globalMatch(text, version.size()); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const int position = int(match.capturedStart()) + 1;
+        const std::optional<SpfTerm> term = parseSpfTerm(match.captured(), position);
+        // RFC 7208, 6: redirect and exp once each
+        const bool twice = term
+            && ((term->kind == SpfKind::Redirect && std::exchange(redirectSeen, true))
+                || (term->kind == SpfKind::Exp && std::exchange(expSeen, true)));
+        if (term && !twice)
+            record.terms.append(*term);
+        else
+            record.faults.append({match.captured(), position});
+    }
+    return record;
+}
+
+/// Where new rules go, as an index into the text: before the first term that would keep them from
+/// being read.
+qsizetype placeForRules(const SpfRecord &record, const SpfRules &missing)
+{
+    const SpfTerm *redirect = nullptr;
+    for (const SpfTerm &term : record.terms) {
+        if (decidesForAll(term))
+            return term.position - 1;
+        const bool isNegativeTwin = std::ranges::any_of(missing, [&](const QString &rule) {
+            return canonicalSpfTerm(rule) == canonicalSpfTerm(term.text);
+        });
+        if (isNegativeTwin)
+            return term.position - 1;
+        if (term.kind == SpfKind::Redirect)
+            redirect = &term;
+    }
+    const bool hasAll = std::ranges::any_of(
+        record.terms, [](const SpfTerm &term) { return term.kind == SpfKind::All; });
+    return redirect && !hasAll ? redirect->position - 1 : -1;
+}
+
+} // namespace
+
+bool SpfTerm::costsLookup() const
+{
+    switch (kind) {
+    case SpfKind::Include:
+    case SpfKind::A:
+    case SpfKind::Mx:
+    case SpfKind::Ptr:
+    case SpfKind::Exists:
+    case SpfKind::Redirect:
+        return true;
+    case SpfKind::All:
+    case SpfKind::Ip4:
+    case SpfKind::Ip6:
+    case SpfKind::Exp:
+    case SpfKind::OtherModifier:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<SpfTerm> SpfRecord::effectiveTerms() const
+{
+    const auto all = std::ranges::find(terms, SpfKind::All, &SpfTerm::kind);
+    if (all == terms.end())
+        return terms;
+    QList<SpfTerm> effective;
+    std::copy_if(terms.begin(), std::next(all), std::back_inserter(effective),
+                 [](const SpfTerm &term) { return term.kind != SpfKind::Redirect; });
+    return effective;
+}
+
+bool isSpf(QByteArrayView value)
+{
+    return value.size() >= version.size()
+        && value.first(version.size()).compare(version, Qt::CaseInsensitive) == 0
+        && (value.size() == version.size() || value[version.size()] == ' ');
+}
+
+SpfRecord parseSpf(QByteArrayView value)
+{
+    return parseText(shown(value));
+}
+
+QString newSpf(const SpfRules &rules)
+{
+    return (QStringList{u"v=spf1"_s} + rules + QStringList{u"~all"_s}).join(u' ');
+}
+
+QString mergeSpf(const QString &existing, const SpfRules &rules)
+{
+    if (!isSpf(existing.toUtf8()))
+        return newSpf(rules);
+    const SpfRecord record = parseText(existing);
+    SpfRules missing;
+    for (const QString &rule : rules) {
+        if (placeOf(rule, record).standing != RuleStanding::Effective && !missing.contains(rule))
+            missing.append(rule);
+    }
+    if (missing.isEmpty())
+        return existing;
+
+    QString merged = existing;
+    const qsizetype place = placeForRules(record, missing);
+    if (place >= 0)
+        return merged.insert(place, missing.join(u' ') + u' ');
+    qsizetype end = merged.size();
+    while (merged[end - 1] == u' ')
+        --end;
+    return merged.insert(end, u' ' + missing.join(u' '));
+}
+
+} // namespace sda

@@ -38,11 +38,12 @@ struct SpfFault
 
 struct SpfRecord
 {
-    QString text;
-    QList<SpfTerm> terms;
+    QString text; ///< as shown() gives it
+    QList<SpfTerm> terms; ///< the well-formed ones
     QList<SpfFault> faults; ///< each makes the record a permanent error (RFC 7208, 4.6)
 
-    /// Terms up to and including `all`: the rest is never read (RFC 7208, 5.1).
+    /// Terms up to and including `all`: the rest is never read (RFC 7208, 5.1). Without
+    /// `redirect=` if there is an `all` (6.1).
     QList<SpfTerm> effectiveTerms() const;
 };
 
@@ -63,7 +64,8 @@ Comparison compareSpf(const DnsName &name, const SpfRules &rules, const TxtValue
 /// The record text for a name that has none: "v=spf1 <rules> ~all".
 QString newSpf(const SpfRules &rules);
 /// `existing` with the missing rules put before `all` (or `redirect=`, or at the end); everything
-/// else stays letter for letter, also the strictness of `all`. The same text if nothing is missing.
+/// else stays letter for letter, also the strictness of `all`. The same text if nothing is missing;
+/// newSpf() if `existing` is not isSpf().
 QString mergeSpf(const QString &existing, const SpfRules &rules);
 
 } // namespace sda
