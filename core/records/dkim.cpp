@@ -1,1 +1,108 @@
 #include "core/records/dkim.h"
+
+#include <QRegularExpression>
+
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/x509.h>
+
+#include <cstring>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace sda {
+namespace {
+
+using KeyPointer = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
+
+/// Strict (RFC 4648, 3): whole groups of four, padding only at the end, no bits left over.
+std::optional<QByteArray> decodeBase64(QStringView text)
+{
+    QByteArray compact;
+    for (const QChar c : text) {
+        if (c.unicode() > 0x7e)
+            return std::nullopt;
+        if (c != u' ')
+            compact += c.toLatin1();
+    }
+    const auto result =
+        QByteArray::fromBase64Encoding(compact, QByteArray::AbortOnBase64DecodingErrors);
+    if (!result || result.decoded.isEmpty() || result.decoded.toBase64() != compact)
+        return std::nullopt;
+    return result.decoded;
+}
+
+QByteArray encoded(EVP_PKEY *key, int (*encode)(const EVP_PKEY *, unsigned char **))
+{
+    unsigned char *octets = nullptr;
+    const int length = encode(key, &octets);
+    if (length <= 0)
+        return {};
+    const QByteArray copy(reinterpret_cast<const char *>(octets), length);
+    OPENSSL_free(octets);
+    return copy;
+}
+
+/// OpenSSL is lenient about octets that do not matter to it, other verifiers are not: the key must
+/// encode to exactly the octets it was read from.
+std::optional<PublicKey> decodeRsa(const QByteArray &der)
+{
+    const auto *start = reinterpret_cast<const unsigned char *>(der.constData());
+    const unsigned char *position = start;
+    KeyPointer key(d2i_PUBKEY(nullptr, &position, long(der.size())), &EVP_PKEY_free);
+    bool isExact = key && encoded(key.get(), i2d_PUBKEY) == der;
+    if (!key) {
+        position = start;
+        key.reset(d2i_PublicKey(EVP_PKEY_RSA, nullptr, &position, long(der.size())));
+        isExact = key && encoded(key.get(), i2d_PublicKey) == der;
+    }
+    std::optional<PublicKey> result;
+    if (isExact && std::strcmp(EVP_PKEY_get0_type_name(key.get()), "RSA") == 0) {
+        result = PublicKey{PublicKey::Algorithm::Rsa, EVP_PKEY_get_bits(key.get()),
+                           encoded(key.get(), i2d_PUBKEY)};
+    }
+    ERR_clear_error();
+    return result;
+}
+
+} // namespace
+
+std::optional<QList<DkimTag>> parseTagList(QStringView text)
+{
+    static const QRegularExpression tagName(uR"(\A[A-Za-z][A-Za-z0-9_]*\z)"_s);
+    QList<QStringView> pieces = text.split(u';');
+    if (pieces.last().trimmed().isEmpty())
+        pieces.removeLast();
+    if (pieces.isEmpty())
+        return std::nullopt;
+    QList<DkimTag> tags;
+    for (const QStringView piece : pieces) {
+        const qsizetype equals = piece.indexOf(u'=');
+        if (equals < 0)
+            return std::nullopt;
+        const QStringView name = piece.first(equals).trimmed();
+        if (!tagName.match(name.toString()).hasMatch())
+            return std::nullopt;
+        tags.append({name.toString(), piece.sliced(equals + 1).trimmed().toString()});
+    }
+    return tags;
+}
+
+std::optional<PublicKey> decodePublicKey(QStringView base64, PublicKey::Algorithm algorithm)
+{
+    const std::optional<QByteArray> octets = decodeBase64(base64);
+    if (!octets)
+        return std::nullopt;
+    switch (algorithm) {
+    case PublicKey::Algorithm::Rsa:
+        return decodeRsa(*octets);
+    case PublicKey::Algorithm::Ed25519:
+        if (octets->size() != 32)
+            return std::nullopt;
+        return PublicKey{algorithm, 256, *octets};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace sda

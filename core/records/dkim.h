@@ -24,16 +24,17 @@ struct DkimTag
 };
 
 /// Splits at `;`, blanks free around names and values (RFC 6376, 3.2). Nothing if a piece has no
-/// `=`.
+/// `=` or its name is not letters, digits and `_`; the last piece may be empty.
 std::optional<QList<DkimTag>> parseTagList(QStringView text);
 
-/// The key behind `p=` (blanks ignored); nothing if base64 or DER do not decode to the last octet.
+/// The key behind `p=` (blanks ignored); nothing if base64 or DER do not decode to the last octet
+/// and encode to the same octets again.
 /// RSA as SubjectPublicKeyInfo or PKCS#1; Ed25519 as 32 octets.
 std::optional<PublicKey> decodePublicKey(QStringView base64, PublicKey::Algorithm algorithm);
 
 /// Whether a text is a usable DKIM record by itself: what the console gave us. The same codes as
 /// compareDkim that need no second record (dkim.key-damaged, dkim.key-revoked, dkim.key-too-short,
-/// …).
+/// …). The name in dkim.key-revoked is empty.
 QList<Finding> remarksOnDkim(const QString &text);
 
 /// Exactly one TXT at the selector, with the same key as `expected` by decoded octets; tag order,

@@ -1,0 +1,119 @@
+#include "core/records/dkimrecord.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sda {
+namespace {
+
+constexpr qsizetype endingLength = 8; ///< characters shown of the end of a key
+
+QString endingOf(const QString &text)
+{
+    return text.right(endingLength);
+}
+
+/// What `p=` of the planned record says, without blanks.
+QString plannedKeyText(const QString &expected)
+{
+    const std::optional<QList<DkimTag>> tags = parseTagList(expected);
+    if (!tags)
+        return {};
+    const auto key = std::ranges::find(*tags, "p"_L1, &DkimTag::name);
+    return key == tags->end() ? QString() : QString(key->value).remove(u' ');
+}
+
+Finding truncated(const QString &found, const QString &planned, qsizetype missing)
+{
+    return finding<FindingCode::DkimKeyTruncated>(arg<Arg::Missing> = int(missing),
+                                                  arg<Arg::Ending> = endingOf(found),
+                                                  arg<Arg::ExpectedEnding> = endingOf(planned));
+}
+
+/// The whole text stops before the key begins.
+std::optional<Finding> cutBeforeKey(const QString &text, const QString &expected)
+{
+    const QString planned = plannedKeyText(expected);
+    const QString found = text.trimmed();
+    if (planned.isEmpty() || found.isEmpty() || !expected.trimmed().startsWith(found))
+        return std::nullopt;
+    return truncated(found, planned, planned.size());
+}
+
+std::optional<Finding> cutInKey(QString found, const QString &planned)
+{
+    while (found.endsWith(u'.')) // a key shortened for display, with dots in place of the rest
+        found.chop(1);
+    if (found.isEmpty() || found.size() >= planned.size() || !planned.startsWith(found))
+        return std::nullopt;
+    return truncated(found, planned, planned.size() - found.size());
+}
+
+std::optional<Finding> differenceOfKeys(const DnsName &name, const DkimRecord &found,
+                                        const QString &expected, const QString &text)
+{
+    const QString plannedText = plannedKeyText(expected);
+    if (found.keyText.isEmpty())
+        return finding<FindingCode::DkimKeyRevoked>(arg<Arg::Name> = name.text());
+    if (const std::optional<Finding> cut = cutInKey(found.keyText, plannedText))
+        return cut;
+    if (!found.key) {
+        // a wrong `k=` alone can keep the key from being read, and is said already
+        if (!found.unusable.isEmpty() && found.keyText == plannedText)
+            return std::nullopt;
+        return finding<FindingCode::DkimKeyDamaged>(arg<Arg::Value> = text);
+    }
+    // decoding costs a millisecond; the same text needs no second one
+    if (found.keyText == plannedText || readDkim(expected.toUtf8()).key == found.key)
+        return std::nullopt;
+    return finding<FindingCode::DkimKeyDiffers>(arg<Arg::Ending> = endingOf(found.keyText),
+                                                arg<Arg::ExpectedEnding> = endingOf(plannedText));
+}
+
+} // namespace
+
+QList<Finding> remarksOnDkim(const QString &text)
+{
+    const DkimRecord record = readDkim(text.toUtf8());
+    if (record.fault)
+        return {*record.fault};
+    if (record.keyText.isEmpty())
+        return {finding<FindingCode::DkimKeyRevoked>(arg<Arg::Name> = QString())};
+    QList<Finding> findings;
+    if (!record.key && record.unusable.isEmpty())
+        findings.append(finding<FindingCode::DkimKeyDamaged>(arg<Arg::Value> = text));
+    return findings + record.unusable + record.remarks;
+}
+
+Comparison compareDkim(const DnsName &name, const QString &expected, const TxtValues &values)
+{
+    if (values.isEmpty())
+        return {
+            false, false, {}, {finding<FindingCode::DkimMissing>(arg<Arg::Name> = name.text())}};
+    Comparison comparison{true, false, shown(values), {}};
+    QList<Finding> &findings = comparison.findings;
+    if (values.size() > 1) { // RFC 6376, 3.6.2.2: the result is undefined
+        findings.append(
+            finding<FindingCode::DkimMultipleRecords>(arg<Arg::Count> = int(values.size())));
+        return comparison;
+    }
+    const QByteArray &value = values.first();
+    const QString text = shown(value);
+    comparison.identical = value == expected.toUtf8();
+
+    const DkimRecord found = readDkim(value);
+    if (found.fault) {
+        const bool isDamage = damageIn(value).has_value();
+        const std::optional<Finding> cut = isDamage ? std::nullopt : cutBeforeKey(text, expected);
+        findings.append(cut.value_or(*found.fault));
+        return comparison;
+    }
+    if (const auto difference = differenceOfKeys(name, found, expected, text))
+        findings.append(*difference);
+    findings += found.unusable;
+    findings += found.remarks;
+    return comparison;
+}
+
+} // namespace sda
