@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/records/dkim.h"
+#include "core/records/dmarc.h"
+
+/// \file
+/// The tags of a DMARC record as they are written, for the other files of this room.
+
+namespace sda {
+
+struct ReportUri
+{
+    QString tag; ///< "rua" or "ruf"
+    QString text; ///< as written
+    bool isMailAddress = false; ///< `mailto:` and a mail address
+};
+
+class DmarcTags
+{
+public:
+    explicit DmarcTags(const QString &text);
+
+    /// The value of the first tag of that name; names are case-sensitive as in RFC 6376, 3.2.
+    std::optional<QString> value(QStringView name) const;
+    QStringList values(QStringView name) const;
+    /// A piece has no `=`, or one value has swallowed the next tag.
+    bool lacksSeparator() const;
+    /// Names that stand twice or more.
+    QStringList duplicates() const;
+    /// The addresses of `rua` and `ruf`, right and wrong ones.
+    QList<ReportUri> reportUris() const;
+
+private:
+    QList<DkimTag> m_tags;
+    bool m_hasStrayPiece = false;
+};
+
+/// Any letter case.
+std::optional<DmarcPolicy> dmarcPolicyOf(QStringView text);
+QString textOf(DmarcPolicy policy);
+
+} // namespace sda
