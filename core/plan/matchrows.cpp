@@ -1,1 +1,223 @@
-// to come
+#include "core/plan/plan.h"
+
+#include "core/records/dkim.h"
+#include "core/records/spf.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sda {
+
+namespace {
+
+constexpr QLatin1StringView keyMark("_domainkey");
+constexpr QLatin1StringView policyMark("_dmarc");
+
+struct KeyRow
+{
+    QString selector;
+    QString value;
+};
+
+class RowMatcher
+{
+public:
+    RowMatcher(const Service &service, const DomainName &domain)
+        : m_service(service), m_domain(domain)
+    { }
+
+    MatchedRows match(const QList<IntakeRow> &rows)
+    {
+        for (int i = 0; i < rows.size(); ++i) {
+            if (take(rows.at(i)))
+                m_matched.used.append(i);
+        }
+        putKeys();
+        return m_matched;
+    }
+
+private:
+    bool take(const IntakeRow &row);
+    bool takeKey(const QString &host, const IntakeRow &row);
+    bool takeSpf(const IntakeRow &row);
+    bool takeValue(Purpose purpose, const IntakeRow &row);
+    bool isHere(const QString &rest) const;
+    bool isOurMailServer(const IntakeRow &row) const;
+    void putKeys();
+    const ServiceRecord *recordFor(Purpose purpose, const IntakeRow &row) const;
+
+    const Service &m_service;
+    const DomainName &m_domain;
+    MatchedRows m_matched;
+    QList<KeyRow> m_keys;
+};
+
+QByteArray valueOf(const IntakeRow &row)
+{
+    return row.value.value_or(QString()).trimmed().toUtf8();
+}
+
+bool looksLikeKey(const IntakeRow &row)
+{
+    if (row.type && *row.type != RecordType::Txt)
+        return false;
+    const QString value = row.value.value_or(QString()).trimmed();
+    if (value.startsWith("v=DKIM1"_L1, Qt::CaseInsensitive))
+        return true;
+    const auto tags = parseTagList(value);
+    const auto has = [&](QLatin1StringView name) {
+        return std::ranges::any_of(*tags, [&](const DkimTag &tag) { return tag.name == name; });
+    };
+    // Consoles leave `v=DKIM1` out at times; DMARC records have a p= too, but a v= before it.
+    return tags && has("p"_L1) && !has("v"_L1);
+}
+
+// In lower case, as ASCII, without final dot: hosts are pasted in any form.
+QString plainHost(QString host)
+{
+    host = host.trimmed();
+    if (host.endsWith(u'.'))
+        host.chop(1);
+    const QString ascii = QString::fromLatin1(QUrl::toAce(host));
+    return ascii.isEmpty() ? host.toLower() : ascii;
+}
+
+// What follows the labels up to and including `mark`; nothing if the mark is no label of the host.
+std::optional<QString> restAfter(const QString &host, QLatin1StringView mark)
+{
+    const QStringList labels = host.split(u'.');
+    const auto at = labels.indexOf(mark);
+    if (at < 0)
+        return std::nullopt;
+    return labels.sliced(at + 1).join(u'.');
+}
+
+// Whether what stands behind the fixed part of a host is this domain: nothing, "@", the whole
+// domain, or its labels in front of the zone.
+bool RowMatcher::isHere(const QString &rest) const
+{
+    const QString domain = m_domain.ascii();
+    return rest.isEmpty() || rest == u'@' || rest == domain || domain.startsWith(rest + u'.');
+}
+
+const ServiceRecord *RowMatcher::recordFor(Purpose purpose, const IntakeRow &row) const
+{
+    const auto found = std::ranges::find_if(m_service.records, [&](const ServiceRecord &record) {
+        return record.purpose == purpose && row.type.value_or(record.type) == record.type;
+    });
+    return found == m_service.records.end() ? nullptr : &*found;
+}
+
+bool RowMatcher::take(const IntakeRow &row)
+{
+    const QString host = plainHost(row.host);
+    if (const auto rest = restAfter(host, keyMark))
+        return isHere(*rest) && takeKey(host, row);
+    if (const auto rest = restAfter(host, policyMark))
+        return isHere(*rest) && takeValue(Purpose::Dmarc, row);
+    const QByteArray value = valueOf(row);
+    // The mark may be missing where the host is that of the domain, or not known.
+    if (value.startsWith("v=DMARC1"))
+        return isHere(host) && takeValue(Purpose::Dmarc, row);
+    if (isSpf(value))
+        return isHere(host) && takeSpf(row);
+    if (looksLikeKey(row))
+        return host.isEmpty() && takeKey(host, row);
+    if (row.type == RecordType::Mx || isOurMailServer(row))
+        return isHere(host) && takeValue(Purpose::Mx, row);
+    return false;
+}
+
+// A value alone is a mail server only if it is the one that the service names.
+bool RowMatcher::isOurMailServer(const IntakeRow &row) const
+{
+    const ServiceRecord *record = recordFor(Purpose::Mx, row);
+    if (row.type || !record)
+        return false;
+    const QStringList names = variablesIn(record->value);
+    const QString value = plainHost(row.value.value_or(QString()));
+    return std::ranges::any_of(names, [&](const QString &name) {
+        return !value.isEmpty() && m_service.variable(name)->defaultValue == value;
+    });
+}
+
+bool RowMatcher::takeKey(const QString &host, const IntakeRow &row)
+{
+    const ServiceRecord *record = recordFor(Purpose::Dkim, row);
+    if (!record)
+        return false;
+    const auto mark = host.indexOf(u'.' + keyMark);
+    if (!host.isEmpty() && mark <= 0)
+        return false; // `_domainkey` alone names no selector
+    const QString selector = host.left(std::max<qsizetype>(mark, 0));
+    const QString value = row.value.value_or(QString()).trimmed();
+    const auto fits = [&](const KeyRow &key) {
+        const bool selectorFits =
+            key.selector == selector || key.selector.isEmpty() || selector.isEmpty();
+        const bool valueFits = key.value == value || key.value.isEmpty() || value.isEmpty();
+        return selectorFits && valueFits;
+    };
+    const auto found = std::ranges::find_if(m_keys, fits);
+    if (found != m_keys.end()) { // the same again, or the other half of it
+        found->selector = selector.isEmpty() ? found->selector : selector;
+        found->value = value.isEmpty() ? found->value : value;
+        return true;
+    }
+    const bool isTaken = std::ranges::any_of(
+        m_keys, [&](const KeyRow &key) { return !selector.isEmpty() && key.selector == selector; });
+    // Two keys for one selector cannot both be right; more rows than the service has are not its.
+    if (isTaken || m_keys.size() >= record->repeatMost)
+        return false;
+    m_keys.append({selector, value});
+    return true;
+}
+
+bool RowMatcher::takeSpf(const IntakeRow &row)
+{
+    // The rules come from the profile; the row is known, so that nobody is told it fits nothing.
+    return recordFor(Purpose::Spf, row)
+        || (row.type == RecordType::Spf && recordFor(Purpose::Spf, IntakeRow()));
+}
+
+bool RowMatcher::takeValue(Purpose purpose, const IntakeRow &row)
+{
+    const ServiceRecord *record = recordFor(purpose, row);
+    const QString value = row.value.value_or(QString()).trimmed();
+    if (!record || value.isEmpty())
+        return false;
+    const QStringList names = variablesIn(record->value);
+    if (names.isEmpty())
+        return true;
+    QStringList &values = m_matched.values[names.first()];
+    if (values.isEmpty())
+        values.append(value);
+    return values.first() == value;
+}
+
+void RowMatcher::putKeys()
+{
+    const ServiceRecord *record = recordFor(Purpose::Dkim, IntakeRow());
+    if (!record)
+        return;
+    const QStringList hostNames = variablesIn(record->host);
+    const QStringList valueNames = variablesIn(record->value);
+    for (const KeyRow &key : std::as_const(m_keys)) {
+        if (!hostNames.isEmpty())
+            m_matched.values[hostNames.first()].append(key.selector);
+        if (!valueNames.isEmpty())
+            m_matched.values[valueNames.first()].append(key.value);
+    }
+}
+
+} // namespace
+
+MatchedRows matchRows(const Service &service, const DomainName &domain,
+                      const QList<IntakeRow> &rows)
+{
+    return RowMatcher(service, domain).match(rows);
+}
+
+} // namespace sda

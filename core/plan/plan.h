@@ -16,13 +16,14 @@ enum class RecordAction {
     Keep, ///< what is there is good
     Merge, ///< an existing SPF record gets more words
     Remove, ///< a second record that must go
-    Ask, ///< a decision of the person: another service's MX stands there
+    Ask, ///< a decision of the person: another service's MX, or an alias, stands there
 };
 QString textOf(RecordAction action);
 
 struct PlannedRecord
 {
-    QString id; ///< of the service record; repeated ones end in "-2", "-3"
+    /// Of the service record; repeated ones end in "-2", "-3".
+    QString id;
     Purpose purpose = Purpose::Other;
     VerifyMode verify = VerifyMode::Exact;
     RecordText record; ///< what to enter; for SPF the merged text
@@ -30,7 +31,8 @@ struct PlannedRecord
     QStringList spfRules; ///< SpfHasTerms: what has to be in it
     bool complete = true; ///< false: the value or name still holds a %variable%
     RecordAction action = RecordAction::Add;
-    QStringList before; ///< values of this purpose there today
+    /// Values of this purpose there today, to undo by: MX with its number in front.
+    QStringList before;
     bool operator==(const PlannedRecord &) const = default;
 };
 
@@ -40,9 +42,9 @@ struct Plan
     DnsName zone; ///< the zone that holds the sender domain; the registrable domain until known
     QString serviceId;
     QList<PlannedRecord> records;
-    QStringList missing; ///< names of required variables not given yet
+    QStringList missing; ///< names of variables that are required, or given but of no use
     QList<DnsName> knownIncludes; ///< from the profile: asked at once
-    QList<Finding> findings; ///< plan.*, mx.replaces-mailbox
+    QList<Finding> findings; ///< plan.*, mx.replaces-mailbox, cname.blocks-others
 
     const PlannedRecord *record(QStringView id) const;
 };
@@ -54,12 +56,13 @@ struct ExistingRecords
     QList<ResourceRecord> records;
 };
 
-/// `zone` null: the registrable domain is assumed.
+/// `zone` null, or not above the domain: the registrable domain is assumed.
 Plan makePlan(const DomainName &domain, const Service &service, const ServiceValues &values,
               const ExistingRecords &existing = {}, std::optional<DnsName> zone = {});
 
 /// Puts pasted rows into the service's variables: DKIM rows by their `_domainkey` host, the others
-/// by type and value. Rows that fit nothing are left out of `used`.
+/// by type and value. Rows that fit nothing, or stand at another domain, are left out of `used`.
+/// A DKIM text without host gets the selector "" where no row names one.
 struct MatchedRows
 {
     ServiceValues values;
