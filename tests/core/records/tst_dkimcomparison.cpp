@@ -215,7 +215,8 @@ void tst_DkimComparison::tellsIdenticalFromEqual()
 void tst_DkimComparison::noChangeOfTheKeyIsATick()
 {
     const qsizetype keyStart = planned.indexOf("p=") + 2;
-    for (qsizetype i = keyStart; i < planned.size(); ++i) {
+    // all of the header, where OpenSSL looks away from some octets, and samples of the rest
+    for (qsizetype i = keyStart; i < planned.size(); i += i < keyStart + 50 ? 1 : 7) {
         QByteArray changed = planned;
         changed[i] = planned[i] == 'x' ? 'y' : 'x';
         QVERIFY2(!compared({changed}).isRight(), changed);
