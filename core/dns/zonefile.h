@@ -21,7 +21,8 @@ struct ZoneFile
 
 /// Reads master file text (RFC 1035, 5.1): $ORIGIN, $TTL, `@`, parentheses, comments, owners left
 /// out, TTL and class in either order, quoted and escaped strings. Lines of unknown types are
-/// listed in errors, never guessed. At most 1 MiB and 10,000 records are read.
+/// listed in errors, never guessed, nor is an owner or origin that could not be read inherited. A
+/// TTL that stands nowhere is 0. At most 1 MiB and 10,000 records are read.
 ZoneFile readZoneFile(QStringView text, const DnsName &origin);
 
 /// One master file line, full names with final dot, strings quoted and split at 255 octets.
