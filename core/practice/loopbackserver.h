@@ -10,7 +10,8 @@
 namespace sda {
 
 /// Serves a DnsWorld over real UDP and TCP on loopback addresses, all at one port chosen by the
-/// system.
+/// system. Bounded: questions of at most 4096 octets, 64 TCP connections, idle ones closed after
+/// 10 s.
 class LoopbackServer : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     quint16 port() const;
     /// Every answer is held back that long.
     void setDelay(std::chrono::milliseconds delay);
-    /// Largest UDP answer; longer ones are truncated (512 without EDNS).
+    /// Largest UDP answer, 1232 at first; longer ones are truncated (512 without EDNS).
     void setUdpLimit(int octets);
     /// How many questions came, by "address name TYPE"; for tests.
     const QStringList &questionLog() const;

@@ -25,7 +25,8 @@ public:
     explicit Practice(Clock &clock, QObject *parent = nullptr);
     ~Practice() override;
 
-    /// False if loopback cannot be used; errorText() says why.
+    /// False if loopback cannot be used; errorText() says why. routes() mean something
+    /// once it was true.
     bool start();
     QString errorText() const;
 
@@ -36,7 +37,9 @@ public:
     static ServiceValues values();
 
     Routes routes() const;
+    /// At first the first of practiceScenes(): all is right.
     QString scene() const;
+    /// Changes the world at once; the resolver forgets. Unknown ids change nothing.
     void setScene(const QString &id);
 
 signals:
