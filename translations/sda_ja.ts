@@ -6,99 +6,99 @@
     <message>
         <source>There is no option %1. See --help.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 というオプションはありません。--help をご覧ください。</translation>
     </message>
     <message>
         <source>A value is missing after %1.</source>
         <extracomment>%1: an option such as --domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の後に値がありません。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
         <extracomment>%1: an option such as --json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値は付けられません。</translation>
     </message>
     <message>
         <source>%1 is not the address of a resolver. Write an IP address, with the port after a colon if it is not 53.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はDNSリゾルバーのアドレスではありません。IPアドレスを書き、ポートが53でない場合はコロンに続けて書いてください。</translation>
     </message>
     <message>
         <source>%1 can be %2 or %3.</source>
         <extracomment>%1: an option, %2 and %3: its possible values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に指定できるのは %2 または %3 です。</translation>
     </message>
     <message>
         <source>%1 is not a port number (1 to 65535).</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はポート番号（1～65535）ではありません。</translation>
     </message>
     <message>
         <source>The practice server cannot be started: %1</source>
         <extracomment>%1: what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>練習用のサーバーを起動できません：%1</translation>
     </message>
     <message>
         <source>There is no language %1. There are: %2.</source>
         <extracomment>%1: what was typed, %2: a list of language codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 という言語はありません。使えるもの：%2</translation>
     </message>
     <message>
         <source>Sets up and checks the sender domain of an e-mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサービスの送信ドメイン名を設定し、確認します。</translation>
     </message>
     <message>
         <source>Exit status: 0 verified, 1 not verified yet, 2 not understood, 3 could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード：0 検証済み、1 まだ検証済みでない、2 指定が正しくない、3 確認できなかった</translation>
     </message>
     <message>
         <source>Say what to do. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>何をするか指定してください。--help をご覧ください。</translation>
     </message>
     <message>
         <source>There is no command %1. See --help.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 というコマンドはありません。--help をご覧ください。</translation>
     </message>
     <message>
         <source>Not given yet: %1</source>
         <extracomment>%1: a list of names of values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ指定されていません：%1</translation>
     </message>
     <message>
         <source>Say which service with %1. There are: %2.</source>
         <extracomment>%1: an option, %2: a list of ids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 でサービスを指定してください。使えるもの：%2</translation>
     </message>
     <message>
         <source>There is no service %1. There are: %2.</source>
         <extracomment>%1: what was typed, %2: a list of ids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 というサービスはありません。使えるもの：%2</translation>
     </message>
     <message>
         <source>There is no DNS host %1. There are: %2.</source>
         <extracomment>%1: what was typed, %2: a list of ids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 というドメイン名サービスプロバイダはありません。使えるもの：%2</translation>
     </message>
     <message>
         <source>%1, line %2 cannot be read: %3</source>
         <extracomment>%1: a file, %2: a line number, %3: the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 行目を読み取れません：%3</translation>
     </message>
     <message>
         <source>%1 is not of the form %2. The names are: %3.</source>
         <extracomment>%1: what was typed, %2: the form NAME=VALUE, %3: a list of names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 の形になっていません。使える名前：%3</translation>
     </message>
     <message>
         <source>%1 was not expected here. See --help.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここでは使えません。--help をご覧ください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>%1: a file, %2: what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません：%2</translation>
     </message>
 </context>
 <context>
@@ -106,32 +106,32 @@
     <message>
         <source>Only one set-up file can be opened at a time; &quot;%1&quot; is the second one.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一度に開ける設定ファイルは1つです。「%1」は2つ目です。</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; needs a value after it.</source>
         <extracomment>%1: an option such as --lang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オプション「%1」の後に値が必要です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language this program speaks; it speaks: %2.</source>
         <extracomment>%1: what was typed, %2: language codes such as en, ja, ko</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、このプログラムで使える言語ではありません。使えるもの：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a resolver. Give an IP address, and after a colon its port if it is not 53.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はDNSリゾルバーのアドレスではありません。IPアドレスを書き、ポートが53でない場合はコロンに続けて書いてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a port. A port is a number from 1 to 65535.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はポート番号ではありません。ポート番号は1から65535までの数です。</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot;. &quot;--help&quot; lists what there is.</source>
         <extracomment>%1: an option; --help stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というオプションはありません。「--help」で一覧を表示します。</translation>
     </message>
     <message>
         <source>Usage: sender-domain-assistant [FILE] [options]
@@ -147,143 +147,154 @@ Helps to set up a sender domain and watches its DNS records.
   --help                     print this text
 </source>
         <extracomment>The words in capital letters stand for values; options stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使い方: sender-domain-assistant [FILE] [オプション]
+送信ドメイン名の設定をお手伝いし、DNSレコードを見守ります。
+
+  FILE                       開く設定ファイル
+  --practice                 見本のドメイン名で練習する（ネットワーク不要）
+  --lang CODE                画面の言語：en、ja、ko
+  --data-dir DIR             設定をこのフォルダーに保存する
+  --resolver IP[:PORT]       このDNSリゾルバーに問い合わせる（複数指定できます）
+  --name-server-port NUMBER  ネームサーバーにこのポートで問い合わせる
+  --version                  バージョンを表示する
+  --help                     この説明を表示する
+</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display here to open a window on. The command line program &quot;sender-domain&quot; does the same work in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには、ウィンドウを開ける画面がありません。コマンドラインのプログラム「sender-domain」で、ターミナルから同じ作業ができます。</translation>
     </message>
 </context>
 <context>
     <name>sda::AdminPane</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>すること</translation>
     </message>
     <message>
         <source>Please set up these DNS records, so that mail can be sent from %1.</source>
         <extracomment>%1: a domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 からメールを送信できるように、次のDNSレコードの設定をお願いいたします。</translation>
     </message>
     <message>
         <source>The host records are relative to the zone %1; @ is the zone itself.</source>
         <extracomment>%1: a DNS zone, such as example.com; &quot;@&quot; stands for the zone itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストレコードはゾーン %1 から見た名前です。@ はゾーンそのものを指します。</translation>
     </message>
     <message>
         <source>%1: this stands there today, and is the text for going back:</source>
         <extracomment>%1: MX authentication, SPF authentication and so on. A record text follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：現在の値です。元に戻すときにお使いください。</translation>
     </message>
     <message>
         <source>There must be only one SPF record at a name; please change the one that is there instead of adding another. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの名前に置けるSPFレコードは1つだけです。追加せずに、今あるものを変更してください。よろしくお願いいたします。</translation>
     </message>
     <message>
         <source>Send this table to the person who looks after your DNS. Copied, it goes into a mail, a document or a spreadsheet as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>この表を、DNSの管理者に送ってください。コピーすると、メール、文書、表計算ソフトに表として貼り付けられます。</translation>
     </message>
     <message>
         <source>A &amp;mail to the admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者へのメール(&amp;M)</translation>
     </message>
     <message>
         <source>A mail to the admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者へのメール</translation>
     </message>
     <message>
         <source>Copy mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの文面をコピー</translation>
     </message>
 </context>
 <context>
     <name>sda::ConsoleButton</name>
     <message>
         <source>&amp;Open the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Opens in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きます</translation>
     </message>
 </context>
 <context>
     <name>sda::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>accessible name of a copy button; %1: &quot;Copy&quot; or &quot;Copied&quot;, %2: the name of the value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>sda::CopyField</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>短く表示</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Shows the whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>値の全体を表示します</translation>
     </message>
 </context>
 <context>
     <name>sda::CopyTable</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>Records to add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するレコード</translation>
     </message>
     <message>
         <source>Enter copies the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterキーで、今のセルをコピーします</translation>
     </message>
 </context>
 <context>
     <name>sda::CopyTableDelegate</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>sda::CreatePage</name>
     <message>
         <source>Create the domain in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールでドメイン名を作成する</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>新規作成</translation>
     </message>
     <message>
         <source>You are practising: there is nothing to do in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは練習です。コンソールですることはありません。</translation>
     </message>
     <message>
         <source>Read what you will do there later, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>後で何をするかを読んで、先に進んでください。</translation>
     </message>
     <message>
         <source>Sender domain</source>
-        <translation type="unfinished"></translation>
+        <translation>送信ドメイン名</translation>
     </message>
 </context>
 <context>
@@ -291,438 +302,512 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Understood as %1</source>
         <extracomment>%1: the domain name that was found in what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 として読み取りました</translation>
     </message>
     <message>
         <source>Sender domain</source>
-        <translation type="unfinished"></translation>
+        <translation>送信ドメイン名</translation>
     </message>
 </context>
 <context>
     <name>sda::DomainPage</name>
     <message>
         <source>Service and domain</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとドメイン名</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名</translation>
     </message>
     <message>
         <source>Choose the service that sends your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを送信するサービスを選んでください。</translation>
     </message>
     <message>
         <source>Enter your sender domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信ドメイン名を入力してください。</translation>
     </message>
     <message>
         <source>Which service sends your mail, and from which domain?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサービスで、どのドメイン名からメールを送信しますか。</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス(&amp;S)</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Sender &amp;domain</source>
-        <translation type="unfinished"></translation>
+        <translation>送信ドメイン名(&amp;D)</translation>
     </message>
     <message>
         <source>What stands after the @ in your sender address. You can paste the whole address or a link: the domain is taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人アドレスの @ より後ろの部分です。アドレス全体やリンクを貼り付けてもかまいません。そこからドメイン名を取り出します。</translation>
     </message>
 </context>
 <context>
     <name>sda::FinishPage</name>
     <message>
         <source>Submit in the console and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールで提出して完了する</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>The records have not been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードをまだ確認していません。</translation>
     </message>
     <message>
         <source>Go back one step to see their ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ前に戻って、確認結果をご覧ください。</translation>
     </message>
     <message>
         <source>Last look: %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後の確認：%1</translation>
     </message>
     <message>
         <source>This was practice: nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは練習なので、何も保存されません。</translation>
     </message>
     <message>
         <source>Everything is kept in this file, which you can send to a colleague: %1</source>
         <extracomment>%1: a file name with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてこのファイルに保存されています。同僚の方に送ることもできます：%1</translation>
     </message>
     <message>
         <source>What each record does</source>
-        <translation type="unfinished"></translation>
+        <translation>各レコードの役割</translation>
     </message>
     <message>
         <source>Set up another do&amp;main</source>
-        <translation type="unfinished"></translation>
+        <translation>別のドメイン名を設定する(&amp;M)</translation>
     </message>
     <message>
         <source>Show the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>sda::FoundRows</name>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>あります</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>Still missing: copy it from the console</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。コンソールからコピーしてください</translation>
     </message>
 </context>
 <context>
     <name>sda::GuideView</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>すること</translation>
     </message>
 </context>
 <context>
     <name>sda::HostChoice</name>
     <message>
         <source>Still looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>Not recognised: the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation>見分けられませんでした：一般的な入力方法</translation>
     </message>
     <message>
         <source>%1 (recognised)</source>
         <extracomment>%1: a company&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（見分けました）</translation>
     </message>
     <message>
         <source>Probably %1</source>
         <extracomment>%1: a company&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>おそらく %1</translation>
     </message>
     <message>
         <source>DNS host</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダ</translation>
+    </message>
+</context>
+<context>
+    <name>sda::KeyEndings</name>
+    <message>
+        <source>In your DNS the key ends with</source>
+        <translation>DNSにある鍵の末尾</translation>
+    </message>
+    <message>
+        <source>It should end with</source>
+        <translation>正しい末尾</translation>
     </message>
 </context>
 <context>
     <name>sda::LanguageBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
     <name>sda::Notice</name>
     <message>
         <source>leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にする</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>label of a value that has to be deleted at the DNS host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>sda::PasteArea</name>
     <message>
         <source>Record values from the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのレコード値</translation>
     </message>
     <message>
         <source>Paste here what the console shows: the whole table, single values or an e-mail. You can also drop a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに表示されている内容（表全体、個々の値、メールなど）をここに貼り付けてください。テキストファイルをここに置いてもかまいません。</translation>
     </message>
 </context>
 <context>
     <name>sda::RecordCard</name>
     <message>
         <source>Add this as a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレコードとして追加してください。</translation>
     </message>
     <message>
         <source>Such a record is there already with another value. Change its value to this one; do not add a second record.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードは、別の値ですでにあります。その値をこの値に変えてください。もう1つ追加しないでください。</translation>
     </message>
     <message>
         <source>This is there already and good. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに正しく入っています。何もする必要はありません。</translation>
     </message>
     <message>
         <source>Such a record is there already. Change its value to this one: everything in it stays, and the words of this service are added. Do not add a second record.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードはすでにあります。その値をこの値に変えてください。今の内容はすべて残り、このサービスの語が加わります。もう1つ追加しないでください。</translation>
     </message>
     <message>
         <source>Delete this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードを削除してください。</translation>
     </message>
     <message>
         <source>Something else stands there today, and somebody may need it. Read the remark above before you enter this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は別の内容が入っていて、だれかが使っているかもしれません。入力する前に、上の注意をお読みください。</translation>
     </message>
     <message>
         <source>leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にする</translation>
     </message>
     <message>
         <source>Please check: this panel may show the fields in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご確認ください：画面の項目の形が、これと違うことがあります。</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>What stands there now: the way back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在の値</translation>
+    </message>
+</context>
+<context>
+    <name>sda::RecordDetails</name>
+    <message>
+        <source>This record is not in your DNS yet.</source>
+        <translation>このレコードは、まだDNSにありません。</translation>
+    </message>
+    <message>
+        <source>Everything is right. There is nothing to do.</source>
+        <translation>すべて正しい設定です。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>The answers are on their way.</source>
+        <translation>答えを待っています。</translation>
+    </message>
+    <message>
+        <source>This server has not answered.</source>
+        <translation>このサーバーは答えませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer was empty: there is no such record.</source>
+        <translation>答えは空でした。このレコードはありません。</translation>
+    </message>
+    <message>
+        <source>The answer at the last look:</source>
+        <translation>最後に確認したときの答え：</translation>
+    </message>
+    <message>
+        <source>Details of the record</source>
+        <translation>レコードの詳細</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>完全な名前</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>正しい値</translation>
+    </message>
+    <message>
+        <source>What each server says</source>
+        <translation>各サーバーの答え</translation>
+    </message>
+    <message>
+        <source>The dig command for this record</source>
+        <translation>このレコードを調べるdigコマンド</translation>
+    </message>
+    <message>
+        <source>The nslookup command for this record</source>
+        <translation>このレコードを調べるnslookupコマンド</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
     <name>sda::RecordsModel</name>
     <message>
         <source>value not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>値がまだありません</translation>
     </message>
     <message>
         <source>not added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未追加</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>%1: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Host record</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストレコード</translation>
     </message>
     <message>
         <source>Expected value</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい値</translation>
     </message>
     <message>
         <source>Current value</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の値</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
 </context>
 <context>
     <name>sda::RecordsPage</name>
     <message>
         <source>Add the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを追加する</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>My admin says the records are &amp;entered</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者から、入力が済んだと連絡がありました(&amp;E)</translation>
     </message>
     <message>
         <source>I have &amp;entered the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを入力しました(&amp;E)</translation>
     </message>
     <message>
         <source>Still looking at what is there today. A moment, please: existing records decide what has to be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>今ある内容を調べています。すでにあるレコードによって入力する内容が変わるので、少しお待ちください。</translation>
     </message>
     <message>
         <source>Some values are still missing: go back to the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ足りない値があります。1つ前に戻ってください。</translation>
     </message>
     <message>
         <source>&amp;I add them myself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で追加する(&amp;I)</translation>
     </message>
     <message>
         <source>My DNS &amp;admin adds them</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSの管理者が追加する(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;DNS host</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>You are practising: the panel of the DNS host is missing.</source>
+        <translation>これは練習なので、ドメイン名サービスプロバイダの画面はありません。</translation>
+    </message>
+    <message>
+        <source>Tick the box at the end of this page, and the records are entered for you. What can go wrong is shown in the next step.</source>
+        <translation>このページの最後のチェックボックスをオンにすると、レコードが自動で入力されます。どんな間違いが起こるかは、次のステップで見られます。</translation>
     </message>
 </context>
 <context>
     <name>sda::RecordsView</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
 </context>
 <context>
     <name>sda::SceneBox</name>
     <message>
         <source>&amp;Practise: what happened to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>練習：レコードに何が起きたか(&amp;P)</translation>
     </message>
     <message>
         <source>What happened to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードに何が起きたか</translation>
     </message>
 </context>
 <context>
     <name>sda::ServersModel</name>
     <message>
         <source>Resolver %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSリゾルバー %1</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを待っています</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a time to live in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Kept for</source>
         <extracomment>how long an answer may be remembered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記憶される時間</translation>
     </message>
 </context>
 <context>
     <name>sda::StartPage</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか。</translation>
     </message>
     <message>
         <source>no domain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名は未入力</translation>
     </message>
     <message>
         <source>%1 – %2 – changed %3</source>
         <extracomment>%1: a domain, %2: the name of a service, %3: a time or date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – %3 に変更</translation>
     </message>
     <message>
         <source>Practice cannot begin on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンでは練習を始められません。</translation>
     </message>
     <message>
         <source>It needs DNS servers of its own inside this computer, and the system did not let them start.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習には、パソコンの中だけのDNSサーバーが必要ですが、システムが起動を許可しませんでした。</translation>
     </message>
     <message>
         <source>A sender domain is the part after the @ in the address your mail comes from. To set it up, a few records are added to its DNS, the address book of the internet. This assistant says which ones, where to type them, and when they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信ドメイン名とは、メールの差出人アドレスの @ より後ろの部分です。設定するには、インターネットの住所録であるDNSに、いくつかのレコードを追加します。どのレコードをどこに入力し、いつ反映されたかを、このアシスタントがお知らせします。</translation>
     </message>
     <message>
         <source>Set up a &amp;domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名を設定する(&amp;D)</translation>
     </message>
     <message>
         <source>Step by step, from the console of your mail service to the last tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサービスのコンソールから最後の確認まで、順番に進みます。</translation>
     </message>
     <message>
         <source>&amp;Open one I set up</source>
-        <translation type="unfinished"></translation>
+        <translation>前に設定したものを開く(&amp;O)</translation>
     </message>
     <message>
         <source>A file on this computer, or one a colleague sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンにあるファイルや、同僚の方から届いたファイルを開きます。</translation>
     </message>
     <message>
         <source>&amp;Practise with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>見本で練習する(&amp;P)</translation>
     </message>
     <message>
         <source>A made-up domain inside this computer. Nothing real is changed, no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの中だけの架空のドメイン名です。本物には影響せず、ネットワークも必要ありません。</translation>
     </message>
     <message>
         <source>&amp;Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに保存されているもの(&amp;K)</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに保存されているもの</translation>
     </message>
 </context>
 <context>
     <name>sda::StepButton</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>今ここ</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>これから</translation>
     </message>
     <message>
         <source>Step %1: %2, %3</source>
         <extracomment>accessible name of a step; %1: its number, %2: its title, %3: &quot;done&quot;, &quot;you are here&quot;, &quot;later&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1：%2、%3</translation>
     </message>
 </context>
 <context>
     <name>sda::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
 </context>
 <context>
@@ -730,1930 +815,1932 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>At your domain service provider, open this record and type only this as host record: %1</source>
         <extracomment>%1 what to type as host record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、ホストレコードには次の文字だけを入力してください：%1</translation>
     </message>
     <message>
         <source>Type only the part in front of your domain. For the domain itself type %1, or leave the field empty where your domain service provider says so.</source>
         <extracomment>%1 the sign that stands for the domain itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名の前に付く部分だけを入力してください。ドメイン名そのものを指すときは %1 と入力します。プロバイダの説明にそう書かれている場合は空欄にします。</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, delete the quotation marks in the record value and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値から引用符を消して保存してください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, empty the record value, paste the one shown here with its copy button and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値を空にしてから、ここに表示されているレコード値をコピーボタンでコピーし、貼り付けて保存してください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, empty the record value completely, so that nothing invisible stays, paste the one shown here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、見えない文字が残らないようにレコード値をすべて消してから、ここに表示されているレコード値を貼り付けて保存してください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, delete the backslashes in the record value and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値からバックスラッシュ（円記号）を消して保存してください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record and type the record value with a dot at its end: %1</source>
         <extracomment>%1 what to type as record value, with a dot at the end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値を末尾にドットを付けて入力してください：%1</translation>
     </message>
     <message>
         <source>At your domain service provider, add a record with the host record, record type and record value shown here. If you have just saved it, wait a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダで、ここに表示されているホストレコード、レコードタイプ、レコード値のレコードを追加してください。保存したばかりの場合は、数分お待ちください。</translation>
     </message>
     <message>
         <source>Do not add a second SPF record. Open the one that is there, replace its record value by the one shown here and save. Everything in it stays; only this is new: %1</source>
         <extracomment>%1 the words that are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードをもう1つ追加しないでください。今あるSPFレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。今の内容はすべて残り、次の部分だけが加わります：%1</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the sign in front of the word, so that it says %1</source>
         <extracomment>%1 a word of the SPF record without the sign in front</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードを開き、語の前に付いている記号を消して、次のようにしてください：%1</translation>
     </message>
     <message>
         <source>Open the SPF record and move %1 to the left, in front of the word with %2 that ends the record.</source>
         <extracomment>%1 a word of the SPF record, %2 the word that ends the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードを開き、%1 を左へ移して、%2 の付く最後の語より前に置いてください。</translation>
     </message>
     <message>
         <source>Open one of the SPF records, replace its record value by the one shown here, which holds the words of all of them, and save. Then delete the other SPF records.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードのうち1つを開き、レコード値をここに表示されているものに置き換えて保存してください。ここには、すべてのSPFレコードの内容が入っています。そのあと、残りのSPFレコードを削除してください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open the SPF record, replace its record value by the one shown here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでSPFレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。</translation>
     </message>
     <message>
         <source>Open the SPF record and correct or delete this word: %1. Look for a blank too many, a missing colon or a misspelling.</source>
         <extracomment>%1 the unreadable word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードを開き、次の語を直すか消してください：%1。余分な空白、コロンの抜け、つづりの誤りがないか見てください。</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the services you no longer use. If you need all of them, send your newsletters from a domain such as a sub-domain, which has an SPF record of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードを開き、もう使っていないサービスを消してください。すべて必要な場合は、サブドメインなど、別のSPFレコードを持つドメイン名からメールマガジンを送ってください。</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the services you no longer use. Ask the providers of the others which word is right today.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードを開き、もう使っていないサービスを消してください。残りのサービスについては、今の正しい書き方を提供元に確認してください。</translation>
     </message>
     <message>
         <source>If you no longer use this service, open the SPF record and delete the word that names %1. If you do, ask its provider which word is right today.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このサービスをもう使っていない場合は、SPFレコードを開き、%1 を含む語を消してください。使っている場合は、今の正しい書き方を提供元に確認してください。</translation>
     </message>
     <message>
         <source>Nothing to do for now. We look again; you can also check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は何もする必要はありません。もう一度自動で確認します。数分後にご自分で確認し直すこともできます。</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the word that names %1.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードを開き、%1 を含む語を消してください。</translation>
     </message>
     <message>
         <source>Open the SPF record, delete the word that begins with %1 and end the record with %2.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードを開き、%1 で始まる語を消して、最後を %2 にしてください。</translation>
     </message>
     <message>
         <source>If you do not need it, delete this word: %1. If services there send for you, name them in your own SPF record.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必要でなければ、次の語を消してください：%1。そこに書かれたサービスからも送信する場合は、それらをご自分のSPFレコードに書き加えてください。</translation>
     </message>
     <message>
         <source>Open the SPF record and change the word %1 to %2.</source>
         <extracomment>%1 a word of the SPF record, %2 the word to put in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードを開き、%1 を %2 に変えてください。</translation>
     </message>
     <message>
         <source>Open the SPF record and let it end with %1.</source>
         <extracomment>%1 the last word of an SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードを開き、最後を %1 にしてください。</translation>
     </message>
     <message>
         <source>If no old server of yours depends on it, open the SPF record and delete the word %1.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これを必要とする古いサーバーがなければ、SPFレコードを開き、%1 を消してください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, empty the record value, paste the whole one shown here with its copy button and save. If the field is too short for it, ask your domain service provider how to enter long values.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値を空にしてから、ここに表示されているレコード値の全体をコピーボタンでコピーし、貼り付けて保存してください。入力欄に入りきらない場合は、長い値の入力方法をプロバイダに確認してください。</translation>
     </message>
     <message>
         <source>Compare with the console. If it still shows the record value that stands here, open this record at your domain service provider, replace its record value and save. If the console shows another one, paste that one here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールと見比べてください。ここに表示されているレコード値がコンソールにも出ている場合は、ドメイン名サービスプロバイダでこのレコードを開き、レコード値を置き換えて保存してください。コンソールに別の値が出ている場合は、まずその値をここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Nothing to do while the console says it is verified. Else paste the record value shown here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールで「検証済み」になっていれば、何もする必要はありません。なっていない場合は、ここに表示されているレコード値をもう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>At your domain service provider, keep one record at this name, give it the record value shown here and delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダで、この名前のレコードを1つだけ残し、そのレコード値をここに表示されているものにして、ほかは削除してください。</translation>
     </message>
     <message>
         <source>Make a new key in the service&apos;s console, with 2048 bits if you can choose, and replace the record value by the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのコンソールで新しい鍵を作り（長さを選べるなら2048ビット）、レコード値を新しいものに置き換えてください。</translation>
     </message>
     <message>
         <source>Nothing to do if your mail arrives. Where the console lets you choose, 2048 bits suit everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールが届いていれば、何もする必要はありません。コンソールで長さを選べる場合は、2048ビットならどこでも使えます。</translation>
     </message>
     <message>
         <source>Nothing to do. Where the console lets you choose, take 2048 bits next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もする必要はありません。コンソールで長さを選べる場合は、次回は2048ビットにしてください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, delete %1 together with its semicolon, or paste the record value shown here, and save.</source>
         <extracomment>%1 a setting in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、%1 を後ろのセミコロンごと消すか、ここに表示されているレコード値を貼り付けて、保存してください。</translation>
     </message>
     <message>
         <source>At your domain service provider, delete the other text at this name and add the record shown here. If you do not find it there, a catch-all record answers; then just add the record shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダで、この名前にある別の内容を削除し、ここに表示されているレコードを追加してください。その内容が見当たらない場合は、ワイルドカード（何にでも答えるレコード）が答えています。そのときは、ここに表示されているレコードを追加するだけでかまいません。</translation>
     </message>
     <message>
         <source>At your domain service provider, open the DMARC record, replace its record value by the one shown here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでDMARCレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open the DMARC record and replace its record value by the one shown here. To begin with, this is enough as its second part: %1</source>
         <extracomment>%1 what to add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでDMARCレコードを開き、レコード値をここに表示されているものに置き換えてください。2番目の部分は、はじめは次の内容で十分です：%1</translation>
     </message>
     <message>
         <source>At your domain service provider, open the DMARC record and write this as its second part: %1</source>
         <extracomment>%1 what to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでDMARCレコードを開き、2番目の部分を次のようにしてください：%1</translation>
     </message>
     <message>
         <source>At your domain service provider, keep one DMARC record, the stricter one if you know it is wanted, and delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダで、DMARCレコードを1つだけ残し、ほかは削除してください。厳しい設定が必要だとわかっている場合は、厳しいほうを残します。</translation>
     </message>
     <message>
         <source>Open the DMARC record, write %1 and a complete mail address there, or delete the part.</source>
         <extracomment>%1 what must stand in front of an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードを開き、その部分に %1 と完全なメールアドレスを書くか、その部分を消してください。</translation>
     </message>
     <message>
         <source>Open the DMARC record and write this as its second part: %1</source>
         <extracomment>%1 what to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードを開き、2番目の部分を次のようにしてください：%1</translation>
     </message>
     <message>
         <source>Nothing to do. You may delete the part when you edit the record next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もする必要はありません。次にこのレコードを編集するときに、この部分を消してもかまいません。</translation>
     </message>
     <message>
         <source>Nothing to do. Leave the record as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もする必要はありません。レコードはそのままにしてください。</translation>
     </message>
     <message>
         <source>If you receive no mail at this domain, open the MX record and replace its record value by the one shown here. If you do, keep it: first ask who runs your mailboxes, or choose a sub-domain as sender domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>このドメイン名でメールを受け取っていない場合は、MXレコードを開き、レコード値をここに表示されているものに置き換えてください。受け取っている場合は、そのまま残してください。まずメールの管理者に相談するか、送信ドメイン名としてサブドメインを選んでください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open the MX record and enter the name of the mail server shown here as record value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでMXレコードを開き、ここに表示されているメールサーバーの名前をレコード値に入力してください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open the MX record, put the number into the field for the priority and only the name of the mail server into the record value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでMXレコードを開き、数字は優先度の欄に、メールサーバーの名前だけをレコード値に入力してください。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もする必要はありません。</translation>
     </message>
     <message>
         <source>At your domain service provider, delete the MX record whose record value is a single dot, and add the one shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダで、レコード値がドット1つだけのMXレコードを削除し、ここに表示されているレコードを追加してください。</translation>
     </message>
     <message>
         <source>Nothing to do if your mailboxes are there. Else delete that MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールをそちらで受け取っている場合は、何もする必要はありません。そうでなければ、そのMXレコードを削除してください。</translation>
     </message>
     <message>
         <source>Keep the MX record that is there. Enter your own mail server as the record value of this set-up, or choose a sub-domain as sender domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>今あるMXレコードはそのまま残してください。この設定のレコード値にご自分のメールサーバーを入力するか、送信ドメイン名としてサブドメインを選んでください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, replace its record value by the one shown here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。</translation>
     </message>
     <message>
         <source>If you do not need the CNAME record, delete it and add the record shown here. If a website depends on it, choose a sub-domain as sender domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>CNAMEレコードが不要なら、それを削除して、ここに表示されているレコードを追加してください。ウェブサイトで使っている場合は、送信ドメイン名としてサブドメインを選んでください。</translation>
     </message>
     <message>
         <source>At your domain service provider, add the record shown here with exactly this host record. The catch-all record may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダで、ここに表示されているレコードを、このホストレコードのとおりに追加してください。ワイルドカードは残してもかまいません。</translation>
     </message>
     <message>
         <source>Compare the spelling first. If it is right, sign in where you bought the domain and see whether it has expired, waits for identity verification, or has no name servers entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず、つづりを確かめてください。正しければ、ドメイン名を購入したところにログインし、期限切れになっていないか、実名認証待ちになっていないか、ネームサーバーが登録されているかを見てください。</translation>
     </message>
     <message>
         <source>Sign in where you bought the domain and compare the name servers entered there with those your domain service provider names. If they agree, ask your domain service provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名を購入したところにログインし、登録されているネームサーバーが、ドメイン名サービスプロバイダの案内と同じか見比べてください。同じ場合は、プロバイダに問い合わせてください。</translation>
     </message>
     <message>
         <source>Your record is safe on the others. Tell your domain service provider which name servers do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードはほかのネームサーバーで見えています。どのネームサーバーが答えないかを、ドメイン名サービスプロバイダに伝えてください。</translation>
     </message>
     <message>
         <source>Nothing to do but wait; it usually takes minutes. If it stays so for an hour, ask your domain service provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください。通常は数分で終わります。1時間たっても変わらない場合は、ドメイン名サービスプロバイダに問い合わせてください。</translation>
     </message>
     <message>
         <source>Wait a few minutes and check again. If it stays so, look for two records of the same name, or one limited to a region or line, at your domain service provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分待ってから、もう一度確認してください。変わらない場合は、ドメイン名サービスプロバイダで、同じ名前のレコードが2つないか、地域や回線が限定されたレコードがないかを見てください。</translation>
     </message>
     <message>
         <source>Add the records at the domain service provider that serves your domain for the internet. Who looks after your office network knows which one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット向けにこのドメイン名を管理しているドメイン名サービスプロバイダで、レコードを追加してください。どこかわからない場合は、社内ネットワークの管理者に確認してください。</translation>
     </message>
     <message>
         <source>Nothing to do but wait. Everybody sees the record from %1 at the latest.</source>
         <extracomment>%1 a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください。遅くとも %1 には、どこからでもこのレコードが見えるようになります。</translation>
     </message>
     <message>
         <source>Nothing to do for now. Check again in a few minutes. If nothing ever answers, look at the internet connection of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は何もする必要はありません。数分後にもう一度確認してください。いつまでも答えがない場合は、このパソコンのインターネット接続を確かめてください。</translation>
     </message>
     <message>
         <source>Check again in a few minutes. If it stays so, try another network, or another resolver in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度確認してください。変わらない場合は、別のネットワークを使うか、設定で別のDNSリゾルバーを選んでください。</translation>
     </message>
     <message>
         <source>Connect this computer to the internet and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンをインターネットにつないで、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Open any web page, sign in as this network asks you to, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれかウェブページを開き、このネットワークの案内に従ってログインしてから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Try another network, such as that of your phone, or switch a VPN off. Who looks after this network can allow DNS questions on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンの回線など別のネットワークを試すか、VPNを切ってください。このネットワークの管理者は、ポート %1 へのDNSの問い合わせを許可できます。</translation>
     </message>
     <message>
         <source>Try another network, such as that of your phone. Who looks after this network can allow DNS over TCP on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンの回線など別のネットワークを試してください。このネットワークの管理者は、ポート %1 のTCPによるDNSを許可できます。</translation>
     </message>
     <message>
         <source>Type it here. You can also paste a web or mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力してください。ウェブページのアドレスやメールアドレスを貼り付けることもできます。</translation>
     </message>
     <message>
         <source>Enter only the domain, the part behind the @ sign in your mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名だけを入力してください。メールアドレスの @ より後ろの部分です。</translation>
     </message>
     <message>
         <source>Enter only the domain, without anything before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前後に何も付けず、ドメイン名だけを入力してください。</translation>
     </message>
     <message>
         <source>Enter your whole domain, with the name in front of this ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>この末尾の前に付く名前も含めて、ドメイン名全体を入力してください。</translation>
     </message>
     <message>
         <source>Enter the domain instead, the part behind the @ sign in your mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにドメイン名を入力してください。メールアドレスの @ より後ろの部分です。</translation>
     </message>
     <message>
         <source>Type the domain by hand instead of pasting it, and compare. If it is yours, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けずに手で入力して、見比べてください。ご自分のドメイン名であれば、このまま進んでください。</translation>
     </message>
     <message>
         <source>Use the console&apos;s copy button, or widen the column until the whole value can be seen. Then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのコピーボタンを使うか、値の全体が見えるまで列の幅を広げてください。そのあと、もう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>Copy the record value that the console shows for your domain, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに表示されている、ご自分のドメイン名のレコード値をコピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Copy from the page of your own domain in the console, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールでご自分のドメイン名のページを開き、そこからコピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Copy the public key, the record value in the console, and paste that. If the private key was sent to others, make a new pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵、つまりコンソールのレコード値をコピーして貼り付けてください。秘密鍵をほかの人に送ってしまった場合は、新しい鍵を作ってください。</translation>
     </message>
     <message>
         <source>Copy only the record values. If this was sent to others, change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード値だけをコピーしてください。これをほかの人に送ってしまった場合は、変更してください。</translation>
     </message>
     <message>
         <source>Copy only the table with the records, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの表だけをコピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>Compare the record type with the console, and choose the right one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードタイプをコンソールと見比べて、ここで正しいものを選んでください。</translation>
     </message>
     <message>
         <source>Copy the whole table from the console, or type the values row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールから表全体をコピーするか、値を1行ずつ入力してください。</translation>
     </message>
     <message>
         <source>Nothing to do. If you like, compare with the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もする必要はありません。気になる場合は、コンソールと見比べてください。</translation>
     </message>
     <message>
         <source>Open the SPF record that is there and replace its record value by the new one. Do not add a second SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>今あるSPFレコードを開き、レコード値を新しいものに置き換えてください。SPFレコードをもう1つ追加しないでください。</translation>
     </message>
     <message>
         <source>Install the assistant again. If it is a file of your own, correct it at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアシスタントをもう一度インストールしてください。ご自分で作ったファイルの場合は、この箇所を直してください。</translation>
     </message>
     <message>
         <source>Go on from the last good state, or open another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の正常な状態から続けるか、このファイルの別のコピーを開いてください。</translation>
     </message>
     <message>
         <source>Install the newest version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するには、最新版をインストールしてください。</translation>
     </message>
     <message>
         <source>Save it in another folder, or make room on the disk. What you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーに保存するか、ディスクに空きを作ってください。入力した内容はここに残っています。</translation>
     </message>
     <message>
         <source>The record exists, but its name has your domain twice</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードはありますが、名前にドメイン名が2回入っています</translation>
     </message>
     <message>
         <source>This is an address, not a host record</source>
-        <translation type="unfinished"></translation>
+        <translation>これはアドレスで、ホストレコードではありません</translation>
     </message>
     <message>
         <source>Quotation marks were saved as part of the record value</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符がレコード値の一部として保存されています</translation>
     </message>
     <message>
         <source>The record value holds characters that only look right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく見えても別の文字がレコード値に入っています</translation>
     </message>
     <message>
         <source>There is an invisible character in the record value</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード値に見えない文字が入っています</translation>
     </message>
     <message>
         <source>The record value is broken into several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード値が途中で改行されています</translation>
     </message>
     <message>
         <source>Backslashes were saved as part of the record value</source>
-        <translation type="unfinished"></translation>
+        <translation>バックスラッシュ（円記号）がレコード値の一部として保存されています</translation>
     </message>
     <message>
         <source>Your domain was added to the end of the record value</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード値の末尾にドメイン名が付け足されています</translation>
     </message>
     <message>
         <source>There is no SPF record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードがまだありません</translation>
     </message>
     <message>
         <source>The SPF record does not name this service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードに、このサービスがまだ入っていません</translation>
     </message>
     <message>
         <source>The SPF record names this service, but turns it away</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードにこのサービスがありますが、送信を断る書き方です</translation>
     </message>
     <message>
         <source>This service is named too late in the SPF record</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードの中で、このサービスの位置が後ろすぎます</translation>
     </message>
     <message numerus="yes">
         <source>There are %n SPF records; only one is allowed</source>
         <extracomment>%n how many SPF records there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SPFレコードが %n 個あります。1つしか置けません</numerusform>
         </translation>
     </message>
     <message>
         <source>Two SPF rules stand in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのレコードに、SPFの内容が2つ入っています</translation>
     </message>
     <message>
         <source>The SPF record does not begin as it must</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードの始まりが正しくありません</translation>
     </message>
     <message>
         <source>One word in the SPF record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードに、読み取れない語があります</translation>
     </message>
     <message numerus="yes">
         <source>The SPF record needs %n look-up(s); receivers stop at %1</source>
         <extracomment>%n look-ups needed, %1 look-ups allowed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SPFレコードに %n 回の問い合わせが必要です。受信側は %1 回でやめます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n look-up(s) of the SPF record find nothing; receivers accept %1</source>
         <extracomment>%n look-ups without a result, %1 how many of them are allowed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SPFレコードの問い合わせのうち %n 回は何も見つかりません。許されるのは %1 回です</numerusform>
         </translation>
     </message>
     <message>
         <source>A service that the SPF record names has no SPF record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードに書かれたサービスの側に、SPFレコードがありません</translation>
     </message>
     <message>
         <source>A service that the SPF record names has a mistake in its own SPF record</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードに書かれたサービスの側のSPFレコードに誤りがあります</translation>
     </message>
     <message>
         <source>A part of the SPF record could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードの一部を確認できませんでした</translation>
     </message>
     <message>
         <source>The SPF record leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードが堂々巡りになっています</translation>
     </message>
     <message>
         <source>The SPF record sends receivers on to a domain without one</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードの参照先のドメイン名に、SPFレコードがありません</translation>
     </message>
     <message>
         <source>One word of the SPF record has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードに、効果のない語があります</translation>
     </message>
     <message>
         <source>The SPF record lets everyone send as you</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードで、だれでもあなたの名前で送信できることになっています</translation>
     </message>
     <message>
         <source>The SPF record has no clear ending</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードの最後がはっきりしていません</translation>
     </message>
     <message>
         <source>The SPF record uses an outdated word</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードに古い書き方があります</translation>
     </message>
     <message>
         <source>There is no DKIM record at this name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前にはまだDKIMレコードがありません</translation>
     </message>
     <message numerus="yes">
         <source>The DKIM key lost its last %n character(s)</source>
         <extracomment>%n how many characters are missing at the end of the key</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DKIMの鍵の末尾 %n 文字が欠けています</numerusform>
         </translation>
     </message>
     <message>
         <source>Another DKIM key stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>別のDKIMの鍵が入っています</translation>
     </message>
     <message>
         <source>The DKIM key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMの鍵が壊れています</translation>
     </message>
     <message>
         <source>There are blanks inside the DKIM key</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMの鍵の中に空白があります</translation>
     </message>
     <message>
         <source>The beginning of the DKIM record is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMレコードの始まりの部分がありません</translation>
     </message>
     <message>
         <source>Semicolons are missing in the DKIM record</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMレコードにセミコロンが足りません</translation>
     </message>
     <message>
         <source>The DKIM record does not begin as it must</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMレコードの始まりが正しくありません</translation>
     </message>
     <message numerus="yes">
         <source>There are %n DKIM records at this name; only one is allowed</source>
         <extracomment>%n how many records stand at this name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この名前にDKIMレコードが %n 個あります。1つしか置けません</numerusform>
         </translation>
     </message>
     <message>
         <source>This DKIM key was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>このDKIMの鍵は無効にされています</translation>
     </message>
     <message>
         <source>The DKIM key is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMの鍵が短すぎます</translation>
     </message>
     <message>
         <source>The DKIM key is longer than some receivers can read</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMの鍵が、一部の受信側で読めない長さです</translation>
     </message>
     <message>
         <source>The DKIM key works; a longer one would be safer</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMの鍵は使えます。もっと長いほうが安全です</translation>
     </message>
     <message>
         <source>The DKIM record is in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMレコードがテスト用の設定になっています</translation>
     </message>
     <message>
         <source>A setting in the DKIM record makes its key useless for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMレコードの設定のため、鍵をメールに使えません</translation>
     </message>
     <message>
         <source>There is no DMARC record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードがまだありません</translation>
     </message>
     <message>
         <source>Something else stands where the DMARC record belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードの場所に、別の内容があります</translation>
     </message>
     <message>
         <source>The DMARC record does not begin as it must</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードの始まりが正しくありません</translation>
     </message>
     <message>
         <source>The DMARC record does not say what to do with forged mail</source>
-        <translation type="unfinished"></translation>
+        <translation>なりすましメールをどう扱うかが、DMARCレコードに書かれていません</translation>
     </message>
     <message>
         <source>The DMARC record gives an instruction that nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードの指示が、決められたものではありません</translation>
     </message>
     <message>
         <source>Semicolons are missing in the DMARC record</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードにセミコロンが足りません</translation>
     </message>
     <message numerus="yes">
         <source>There are %n DMARC records; only one is allowed</source>
         <extracomment>%n how many DMARC records there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DMARCレコードが %n 個あります。1つしか置けません</numerusform>
         </translation>
     </message>
     <message>
         <source>DMARC reports cannot reach the address in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCの報告が、書かれた宛先に届きません</translation>
     </message>
     <message>
         <source>The DMARC record is less strict than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードが予定よりゆるい設定です</translation>
     </message>
     <message>
         <source>One setting in the DMARC record no longer does anything</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードに、今は効果のない設定があります</translation>
     </message>
     <message>
         <source>Your DMARC record is stricter than needed, and that is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードは必要より厳しい設定で、問題ありません</translation>
     </message>
     <message>
         <source>There is no MX record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>MXレコードがまだありません</translation>
     </message>
     <message>
         <source>The MX record names another mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>MXレコードに別のメールサーバーが書かれています</translation>
     </message>
     <message>
         <source>The MX record holds a number address instead of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>MXレコードに、名前ではなく番号のアドレスが入っています</translation>
     </message>
     <message>
         <source>The priority was typed into the record value</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度の数字がレコード値に入力されています</translation>
     </message>
     <message>
         <source>The priority is another number, which works as well</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度の数字が予定と違いますが、問題ありません</translation>
     </message>
     <message>
         <source>A record here says that this domain takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>このドメイン名はメールを受け取らない、というレコードがあります</translation>
     </message>
     <message>
         <source>Another mail server comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>別のメールサーバーが優先されています</translation>
     </message>
     <message>
         <source>Your mail arrives at another mail server today</source>
-        <translation type="unfinished"></translation>
+        <translation>今、メールは別のメールサーバーに届いています</translation>
     </message>
     <message>
         <source>The CNAME record is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>CNAMEレコードがまだありません</translation>
     </message>
     <message>
         <source>The CNAME record points to another name</source>
-        <translation type="unfinished"></translation>
+        <translation>CNAMEレコードが別の名前を指しています</translation>
     </message>
     <message>
         <source>A CNAME record at this name keeps all others out</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のCNAMEレコードのため、ほかのレコードを置けません</translation>
     </message>
     <message>
         <source>The record that proves the domain is yours is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名の所有を示すレコードがまだありません</translation>
     </message>
     <message>
         <source>The text that proves the domain is yours is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名の所有を示す文字列が違います</translation>
     </message>
     <message>
         <source>The record is missing; a catch-all record answers in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードがなく、ワイルドカード（何にでも答えるレコード）が代わりに答えています</translation>
     </message>
     <message>
         <source>The right answer comes from a catch-all record</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい答えですが、ワイルドカード（何にでも答えるレコード）によるものです</translation>
     </message>
     <message>
         <source>The internet does not know this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>このドメイン名はインターネットで知られていません</translation>
     </message>
     <message>
         <source>None of the domain&apos;s name servers knows the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名のネームサーバーが、どれもこのドメイン名を知りません</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 name servers answer for your domain</source>
         <extracomment>%n how many name servers answer, %1 how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ネームサーバー %1 台のうち %n 台が、このドメイン名について答えています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 name servers have the record already</source>
         <extracomment>%n how many name servers have the record, %1 how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ネームサーバー %1 台のうち %n 台に、もうレコードがあります</numerusform>
         </translation>
     </message>
     <message>
         <source>The answers change from one look to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するたびに答えが変わります</translation>
     </message>
     <message>
         <source>These records can be seen inside this network only</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのレコードは、このネットワークの中からしか見えません</translation>
     </message>
     <message>
         <source>The record is saved; some still remember that it was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードは保存されています。「なかった」という古い記憶が一部に残っています</translation>
     </message>
     <message>
         <source>The record is saved; some still remember the old value</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードは保存されています。前の値の記憶が一部に残っています</translation>
     </message>
     <message>
         <source>There was no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に答えがありませんでした</translation>
     </message>
     <message>
         <source>The server could not find out</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが調べられませんでした</translation>
     </message>
     <message>
         <source>The server does not answer this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのパソコンに答えません</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの答えを読み取れません</translation>
     </message>
     <message>
         <source>This computer has no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンがネットワークにつながっていません</translation>
     </message>
     <message>
         <source>This network wants you to sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークでは、先にログインが必要です</translation>
     </message>
     <message>
         <source>Something in this network answers instead of the name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークの何かが、ネームサーバーの代わりに答えています</translation>
     </message>
     <message>
         <source>The answer is too long for this network</source>
-        <translation type="unfinished"></translation>
+        <translation>答えが長く、このネットワークでは受け取れません</translation>
     </message>
     <message>
         <source>This network does not let us ask the name servers themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークでは、ネームサーバーに直接問い合わせることができません</translation>
     </message>
     <message>
         <source>Enter your sender domain</source>
-        <translation type="unfinished"></translation>
+        <translation>送信ドメイン名を入力してください</translation>
     </message>
     <message>
         <source>This does not look like a domain: %1</source>
         <extracomment>%1 what the person typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名ではないようです：%1</translation>
     </message>
     <message>
         <source>This is longer than a domain can be</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名として長すぎます</translation>
     </message>
     <message>
         <source>%1 is an ending that many domains share</source>
         <extracomment>%1 an ending such as co.jp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、多くのドメイン名に共通する末尾です</translation>
     </message>
     <message>
         <source>This is the number of a computer, not a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>これはコンピューターの番号で、ドメイン名ではありません</translation>
     </message>
     <message>
         <source>This domain mixes letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>このドメイン名には、形の似た別の文字が混ざっています</translation>
     </message>
     <message>
         <source>The value is shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>値が省略されています</translation>
     </message>
     <message>
         <source>This is a placeholder, not your value</source>
-        <translation type="unfinished"></translation>
+        <translation>これは見本の文字で、ご自分の値ではありません</translation>
     </message>
     <message>
         <source>This is the sample domain of the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>これは説明用の見本のドメイン名です</translation>
     </message>
     <message>
         <source>This is a private key; it was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>これは秘密鍵です。保存していません</translation>
     </message>
     <message>
         <source>This looks like a password or access key; it was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードかアクセスキーのようです。保存していません</translation>
     </message>
     <message>
         <source>This is too much text for a table of records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの表としては文字が多すぎます</translation>
     </message>
     <message>
         <source>The record type %1 is not known here</source>
         <extracomment>%1 a record type as it stood in the pasted text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レコードタイプ %1 は、ここでは扱えません</translation>
     </message>
     <message>
         <source>No record was found in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>この文章にはレコードが見つかりませんでした</translation>
     </message>
     <message>
         <source>Full-width letters were changed to plain ones</source>
-        <translation type="unfinished"></translation>
+        <translation>全角文字を半角に直しました</translation>
     </message>
     <message>
         <source>Quotation marks around the value were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>値を囲む引用符を取り除きました</translation>
     </message>
     <message>
         <source>Invisible characters were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>見えない文字を取り除きました</translation>
     </message>
     <message>
         <source>The domain stood twice in the name; it stands there once now</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に2回入っていたドメイン名を、1回にしました</translation>
     </message>
     <message>
         <source>The pieces of a long value were joined</source>
-        <translation type="unfinished"></translation>
+        <translation>分かれていた長い値をつなげました</translation>
     </message>
     <message>
         <source>Your SPF record stays; it only gets longer</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードはそのまま残り、語が加わるだけです</translation>
     </message>
     <message>
         <source>Your DMARC record stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコードはそのままにします</translation>
     </message>
     <message>
         <source>The description of a service or domain service provider cannot be read: %1</source>
         <extracomment>%1 a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービスまたはドメイン名サービスプロバイダの定義ファイルを読めません：%1</translation>
     </message>
     <message>
         <source>The saved set-up was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された設定が壊れていました</translation>
     </message>
     <message>
         <source>This set-up was saved by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は、新しい版で保存されています</translation>
     </message>
     <message>
         <source>Your set-up could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できませんでした</translation>
     </message>
     <message>
         <source>It stands at %1. Your domain service provider adds the domain by itself, so it must not be typed. Nobody finds the record there.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このレコードは %1 にあります。ドメイン名サービスプロバイダがドメイン名を自動で付けるので、ドメイン名は入力しません。このままでは、だれもレコードを見つけられません。</translation>
     </message>
     <message>
         <source>A host record is only the part in front of your domain, without a web or mail address around it. This was typed: %1</source>
         <extracomment>%1 what was typed as host record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホストレコードは、ドメイン名の前に付く部分だけです。ウェブページやメールのアドレスではありません。入力された内容：%1</translation>
     </message>
     <message>
         <source>The quotation marks belong to the value now, so receivers cannot read it. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引用符が値の一部になっているので、受信側が読み取れません。DNSの今の内容：%1</translation>
     </message>
     <message>
         <source>Text programs and full-width input make such characters: %1. Receivers do not understand them. DNS shows: %2</source>
         <extracomment>%1 the characters, %2 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文書作成ソフトや全角入力では、次のような文字になります：%1。受信側はこれを理解できません。DNSの今の内容：%2</translation>
     </message>
     <message>
         <source>A blank at the beginning or a character without width came along when the value was pasted. Receivers do not recognise the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたときに、先頭の空白か幅のない文字が入りました。受信側はこれをレコードとして認識しません。DNSの今の内容：%1</translation>
     </message>
     <message>
         <source>A line break or tab came along when the value was pasted. Receivers cannot read the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたときに、改行かタブが入りました。受信側がレコードを読み取れません。DNSの今の内容：%1</translation>
     </message>
     <message>
         <source>Some programs print a backslash in front of a semicolon; it must not be typed. Receivers cannot read the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セミコロンの前にバックスラッシュを付けて表示するソフトがありますが、入力してはいけません。受信側がレコードを読み取れません。DNSの今の内容：%1</translation>
     </message>
     <message>
         <source>It points to %1 instead of %2. Your domain service provider adds your domain to every value that has no dot at its end.</source>
         <extracomment>%1 where the record points, %2 where it should point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レコードは %2 ではなく %1 を指しています。ドメイン名サービスプロバイダは、末尾にドットのない値にドメイン名を付け足します。</translation>
     </message>
     <message>
         <source>SPF is the list of services that may send for you. Without it receivers cannot tell your mail from forged mail. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFは、あなたの代わりに送信してよいサービスの一覧です。これがないと、受信側は本物のメールとなりすましを区別できません。レコードの場所：%1</translation>
     </message>
     <message>
         <source>SPF is the list of services that may send for you. This is missing in it: %1. Receivers distrust mail that this service sends for you. DNS shows: %2</source>
         <extracomment>%1 the words that are missing, %2 the SPF record as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFは、あなたの代わりに送信してよいサービスの一覧です。次のものが入っていません：%1。このままでは、このサービスから送るメールが受信側で信用されません。DNSの今の内容：%2</translation>
     </message>
     <message>
         <source>The sign in front of the word means that this service may not send for you, or perhaps not: %1</source>
         <extracomment>%1 a word of the SPF record with a sign in front</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>語の前の記号は、このサービスの送信を認めない、またははっきり認めない、という意味です：%1</translation>
     </message>
     <message>
         <source>Receivers stop reading at the word %2. This stands behind it and is never read: %1</source>
         <extracomment>%1 a word of the SPF record, %2 the word after which nothing is read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信側は %2 の語まで読んで終わります。次の語はその後ろにあるので、読まれません：%1</translation>
     </message>
     <message>
         <source>Where there is more than one, receivers use none of them. That harms the mail of all your services, not only of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ以上あると、受信側はどれも使いません。このサービスだけでなく、ほかのサービスから送るメールにも影響します。</translation>
     </message>
     <message>
         <source>The beginning %1 may stand there once only. Receivers reject the whole record. DNS shows: %2</source>
         <extracomment>%1 the words with which an SPF record begins, %2 the record as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始まりの %1 は1回しか書けません。受信側はレコード全体を受け付けません。DNSの今の内容：%2</translation>
     </message>
     <message>
         <source>It must begin with %1 and a blank; else receivers do not take it for an SPF record. DNS shows: %2</source>
         <extracomment>%1 the words with which an SPF record begins, %2 the record as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と空白で始まっていないと、受信側はSPFレコードとして扱いません。DNSの今の内容：%2</translation>
     </message>
     <message>
         <source>Because of it receivers reject the whole record. The word is %1, at character %2 of the record value.</source>
         <extracomment>%1 the unreadable word, %2 the number of the character at which it begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このために、受信側はレコード全体を受け付けません。その語は %1 で、レコード値の %2 文字目にあります。</translation>
     </message>
     <message>
         <source>Each service in the record costs look-ups. When there are too many, receivers reject the whole record, for all your services. These need them: %1</source>
         <extracomment>%1 the words of the SPF record that cause look-ups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レコードに書かれたサービスごとに、問い合わせが必要です。多すぎると、受信側はレコード全体を受け付けず、すべてのサービスに影響します。問い合わせが必要なもの：%1</translation>
     </message>
     <message>
         <source>The record names services or servers that no longer exist. Receivers reject the whole record then, for all your services.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう存在しないサービスやサーバーが書かれています。受信側はレコード全体を受け付けず、すべてのサービスに影響します。</translation>
     </message>
     <message>
         <source>Receivers want to read the list of %1 and find none. They reject your whole record because of it.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信側は %1 の一覧を読もうとしますが、見つかりません。そのため、あなたのレコード全体を受け付けません。</translation>
     </message>
     <message>
         <source>Your SPF record includes that of %1, which receivers cannot read. They reject your whole record because of it.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのSPFレコードは %1 のSPFレコードを含んでいますが、受信側がそれを読み取れません。そのため、あなたのレコード全体を受け付けません。</translation>
     </message>
     <message>
         <source>Your SPF record includes that of %1, which gave no answer just now. This says nothing about your own record.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのSPFレコードは %1 のSPFレコードを含んでいますが、今は答えがありませんでした。あなたのレコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
         <source>It includes %1, which includes the first one again. Receivers give up and reject the whole record.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を含み、そこからまた最初のレコードに戻っています。受信側は途中でやめて、レコード全体を受け付けません。</translation>
     </message>
     <message>
         <source>The word %1 sends receivers to %2, which has no SPF record. They reject your whole record because of it.</source>
         <extracomment>%1 a word of the SPF record, %2 the domain it names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の語で %2 を参照していますが、そこにSPFレコードがありません。そのため、受信側はレコード全体を受け付けません。</translation>
     </message>
     <message>
         <source>The record has the word %2, so receivers never follow %1. Services that are allowed only there are not allowed.</source>
         <extracomment>%1 the word without effect, %2 the word that makes it so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レコードに %2 の語があるので、受信側は %1 を見ません。そこだけで認められているサービスは、認められていないことになります。</translation>
     </message>
     <message>
         <source>The word %1 says that every computer in the world may send mail in your name.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、世界中のどのコンピューターでもあなたの名前でメールを送ってよい、という意味です。</translation>
     </message>
     <message>
         <source>The record does not say what to think of mail from services that are not in it, so it protects you little.</source>
-        <translation type="unfinished"></translation>
+        <translation>書かれていないサービスからのメールをどう扱うかが決まっていないので、あまり役に立ちません。</translation>
     </message>
     <message>
         <source>Many receivers skip the word %1, and it makes the check slow.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は多くの受信側で無視され、確認にも時間がかかります。</translation>
     </message>
     <message>
         <source>DKIM is the seal on your mail; this record holds the key to check it. Without it receivers cannot trust the seal. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DKIMはメールに押す印で、このレコードにはそれを確かめる鍵が入ります。これがないと、受信側は印を信用できません。レコードの場所：%1</translation>
     </message>
     <message>
         <source>Not all of the key was pasted, or the field was too short. The seal on your mail cannot be checked. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵の全体が貼り付けられていないか、入力欄に入りきりませんでした。このままでは、メールの印を確かめられません。今の末尾は %1、正しい末尾は %2 です。</translation>
     </message>
     <message>
         <source>It may be the key of another domain or of an earlier set-up. The seal on your mail does not fit it. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のドメイン名の鍵か、以前の設定の鍵かもしれません。メールの印と合いません。今の末尾は %1、正しい末尾は %2 です。</translation>
     </message>
     <message>
         <source>Characters were changed or lost, so the seal on your mail cannot be checked. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字が変わったか欠けたため、メールの印を確かめられません。DNSの今の内容：%1</translation>
     </message>
     <message>
         <source>Receivers skip them, so the key works. The console may still compare letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信側は空白を読み飛ばすので、鍵は使えます。ただし、コンソールは一字一句を比べることがあります。</translation>
     </message>
     <message>
         <source>Only the key was pasted, without the words in front of it and without %1. Receivers do not find the key then. DNS shows: %2</source>
         <extracomment>%1 the beginning of a key in a DKIM record, %2 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵だけが貼り付けられ、その前の部分と %1 がありません。受信側は鍵を見つけられません。DNSの今の内容：%2</translation>
     </message>
     <message>
         <source>The parts of the record must be kept apart by %1; else receivers cannot read them. DNS shows: %2</source>
         <extracomment>%1 the separator, %2 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各部分は %1 で区切ります。区切りがないと、受信側が読み取れません。DNSの今の内容：%2</translation>
     </message>
     <message>
         <source>It must begin with %1, written exactly so; else receivers skip the record. DNS shows: %2</source>
         <extracomment>%1 the words with which a DKIM record begins, %2 the record as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と、このとおりの文字で始まっていないと、受信側は無視します。DNSの今の内容：%2</translation>
     </message>
     <message>
         <source>Receivers pick one of them by chance, so the check fails now and then. They may be an old and a new key, or two halves of one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信側はどちらか1つをたまたま選ぶので、確認がときどき失敗します。古い鍵と新しい鍵か、1つの鍵の前半と後半かもしれません。</translation>
     </message>
     <message>
         <source>The record at %1 has no key in it. That tells receivers not to trust mail with this seal any more.</source>
         <extracomment>%1 the name at which the record stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレコードに鍵が入っていません。この印の付いたメールをもう信用しないように、という意味になります。</translation>
     </message>
     <message>
         <source>The key has %1 bits; receivers accept %2 or more, because short keys can be forged.</source>
         <extracomment>%1 the length of the key, %2 the shortest length allowed, both in bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵の長さは %1 ビットです。短い鍵は偽造されるおそれがあるので、受信側は %2 ビット以上しか受け付けません。</translation>
     </message>
     <message>
         <source>The key has %1 bits. The record is right, but some receivers check keys up to 2048 bits only.</source>
         <extracomment>%1 the length of the key in bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵の長さは %1 ビットです。レコードは正しいのですが、2048ビットまでしか確かめない受信側があります。</translation>
     </message>
     <message>
         <source>The key has %1 bits. Receivers accept that; 2048 bits are harder to forge.</source>
         <extracomment>%1 the length of the key in bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵の長さは %1 ビットです。受信側はこれを受け付けます。2048ビットのほうが偽造されにくくなります。</translation>
     </message>
     <message>
         <source>The setting %1 tells receivers to treat your mail as if it had no seal.</source>
         <extracomment>%1 a setting in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定は、メールに印がないものとして扱うように、と受信側に伝えます。</translation>
     </message>
     <message>
         <source>The setting %1 keeps receivers from using the key, so the seal on your mail cannot be checked.</source>
         <extracomment>%1 a setting in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定のため、受信側が鍵を使えず、メールの印を確かめられません。</translation>
     </message>
     <message>
         <source>DMARC tells receivers what to do with mail that is not really from you. Large mail services expect it. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DMARCは、あなたからではないメールの扱い方を受信側に伝えます。大手のメールサービスはこれを求めています。レコードの場所：%1</translation>
     </message>
     <message>
         <source>Receivers look for DMARC at this name and find another text. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受信側はこの名前でDMARCを探しますが、別の内容があります。DNSの今の内容：%1</translation>
     </message>
     <message>
         <source>It must begin with %1, in exactly these letters; else receivers do not take it for a DMARC record. DNS shows: %2</source>
         <extracomment>%1 the words with which a DMARC record begins, %2 the record as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と、このとおりの文字で始まっていないと、受信側はDMARCレコードとして扱いません。DNSの今の内容：%2</translation>
     </message>
     <message>
         <source>The part that begins with %1 is missing, so receivers may skip the whole record. DNS shows: %2</source>
         <extracomment>%1 the part that is missing, %2 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で始まる部分がないので、受信側はレコード全体を無視することがあります。DNSの今の内容：%2</translation>
     </message>
     <message>
         <source>It says %1. Receivers know %2, %3 and %4, and may skip the whole record.</source>
         <extracomment>%1 the instruction in the record, %2 %3 %4 the instructions there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と書かれています。受信側が知っているのは %2、%3、%4 で、レコード全体を無視することがあります。</translation>
     </message>
     <message>
         <source>The parts of the record must be kept apart by %1; else receivers read the record wrongly. DNS shows: %2</source>
         <extracomment>%1 the separator, %2 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各部分は %1 で区切ります。区切りがないと、受信側がレコードを正しく読めません。DNSの今の内容：%2</translation>
     </message>
     <message>
         <source>Where there is more than one, receivers use none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ以上あると、受信側はどれも使いません。</translation>
     </message>
     <message>
         <source>The part %1 says %2. Each address there needs %3 in front of it; else nobody gets the reports.</source>
         <extracomment>%1 a part of the record, %2 the address in it, %3 what must stand in front of an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の部分に %2 と書かれています。アドレスの前にはそれぞれ %3 が必要で、ないとだれにも報告が届きません。</translation>
     </message>
     <message>
         <source>It says %1; planned is %2. More forged mail gets through than you want.</source>
         <extracomment>%1 the instruction in the record, %2 the planned one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と書かれていますが、予定は %2 です。思ったより多くのなりすましメールが届いてしまいます。</translation>
     </message>
     <message>
         <source>Receivers skip the part %1 by today&apos;s rules. It does no harm.</source>
         <extracomment>%1 a part of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今の決まりでは、受信側は %1 の部分を読みません。害はありません。</translation>
     </message>
     <message>
         <source>It says %1, which protects your domain more than the service asks for. We count it as done.</source>
         <extracomment>%1 the instruction in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と書かれていて、サービスが求めるよりしっかりドメイン名を守っています。完了として数えます。</translation>
     </message>
     <message>
         <source>MX names the mail server that takes mail for your domain, such as notes about mail that did not arrive. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MXは、届かなかったメールのお知らせなど、このドメイン名あてのメールを受け取るメールサーバーを示します。レコードの場所：%1</translation>
     </message>
     <message>
         <source>It names %1; the service wants %2.</source>
         <extracomment>%1 the mail server in the record, %2 the planned one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と書かれていますが、サービスが求めるのは %2 です。</translation>
     </message>
     <message>
         <source>Mail is delivered to names only, so nothing reaches %1.</source>
         <extracomment>%1 the address in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メールは名前にしか届けられないので、%1 には何も届きません。</translation>
     </message>
     <message>
         <source>The number belongs in a field of its own. Now it counts as a part of the name, and no mail server is found: %1</source>
         <extracomment>%1 the mail server in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字には専用の欄があります。今は名前の一部になっているので、メールサーバーが見つかりません：%1</translation>
     </message>
     <message>
         <source>It is %1; planned is %2. The number matters only among several mail servers.</source>
         <extracomment>%1 the number in the record, %2 the planned one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今は %1、予定は %2 です。この数字は、メールサーバーがいくつかあるときにだけ意味があります。</translation>
     </message>
     <message>
         <source>An empty MX record stands at %1. It tells everyone not to send mail there, so other MX records do not help.</source>
         <extracomment>%1 the name at which the record stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に空のMXレコードがあります。ここにメールを送らないように、という意味なので、ほかのMXレコードがあっても役に立ちません。</translation>
     </message>
     <message>
         <source>The smallest number is asked first, and that is %1 with %2. This is right if your own mailboxes are there.</source>
         <extracomment>%1 another mail server, %2 its priority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いちばん小さい数字が優先され、今は %1（%2）です。ふだんのメールをそこで受け取っているなら、これで正しい設定です。</translation>
     </message>
     <message>
         <source>Mail for this domain goes to %1. If you replace that record, mail to your mailboxes stops.</source>
         <extracomment>%1 mail servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このドメイン名あてのメールは %1 に届いています。このレコードを置き換えると、メールが届かなくなります。</translation>
     </message>
     <message>
         <source>A CNAME record makes one name point to another. The service looks for it at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CNAMEレコードは、ある名前から別の名前を指します。サービスが探す場所：%1</translation>
     </message>
     <message>
         <source>It points to %1; it should point to %2.</source>
         <extracomment>%1 where the record points, %2 where it should point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を指していますが、正しくは %2 です。</translation>
     </message>
     <message>
         <source>%1 points to %2 as a whole. Where a CNAME record stands, no other record can.</source>
         <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、名前ごと %2 を指しています。CNAMEレコードがある名前には、ほかのレコードを置けません。</translation>
     </message>
     <message>
         <source>The service looks for this record at %1 and does not start before it is there.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービスは %1 でこのレコードを探し、見つかるまで始まりません。</translation>
     </message>
     <message>
         <source>It may come from another account or an earlier set-up. It says %1; it should say %2.</source>
         <extracomment>%1 the text in the record, %2 the planned one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントか、以前の設定のものかもしれません。今は %1、正しくは %2 です。</translation>
     </message>
     <message>
         <source>Your domain has a record for all names that do not exist. It answers at %1 with something else, so the gap is easy to miss.</source>
         <extracomment>%1 the name of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このドメイン名には、存在しない名前すべてに答えるレコードがあります。それが %1 で別の内容を答えるので、レコードがないことに気づきにくくなっています。</translation>
     </message>
     <message>
         <source>Your domain has a record for all names that do not exist, and it gives the right answer at %1. When somebody changes it, this record is gone too.</source>
         <extracomment>%1 the name of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このドメイン名には、存在しない名前すべてに答えるレコードがあり、%1 でも正しい内容を答えています。だれかがそれを変えると、このレコードもなくなります。</translation>
     </message>
     <message>
         <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired, not connected yet, or waiting for identity verification.</source>
         <extracomment>%1 the domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのドメイン名の一覧を管理するレジストリでは、%1 は存在しないか、停止されています。つづりの誤り、期限切れ、未接続、実名認証待ちなどが考えられます。</translation>
     </message>
     <message>
         <source>The registry sends everybody who asks for %1 to these name servers, and none of them has its records: %2</source>
         <extracomment>%1 the domain, %2 its name servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 への問い合わせは、レジストリから次のネームサーバーに案内されますが、どれもレコードを持っていません：%2</translation>
     </message>
     <message>
         <source>These do not answer, or do not know the domain: %1. Who happens to ask them has to try again elsewhere.</source>
         <extracomment>%1 name servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のネームサーバーは答えないか、このドメイン名を知りません：%1。たまたまそこに問い合わせた人は、ほかでやり直すことになります。</translation>
     </message>
     <message>
         <source>Your domain service provider copies the record to all its servers. Not there yet: %1</source>
         <extracomment>%1 name servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダが、すべてのサーバーにレコードを写しています。まだないサーバー：%1</translation>
     </message>
     <message>
         <source>%1 is answered now one way, now another. Somebody may be changing it right now, or the answer depends on where one asks.</source>
         <extracomment>%1 the name of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の答えが、そのたびに変わります。だれかが今変更しているか、問い合わせる場所によって答えが違います。</translation>
     </message>
     <message>
         <source>All name servers of %1 have addresses that only exist inside an office or home network. Receivers outside cannot see them.</source>
         <extracomment>%1 the domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のネームサーバーは、どれも社内や家庭のネットワークにしかない番号です。外の受信側からは見えません。</translation>
     </message>
     <message>
         <source>Somebody asked for the record before it was there. %1 remembers that it found nothing until %2; then it asks again.</source>
         <extracomment>%1 a server, %2 a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レコードができる前に、だれかが問い合わせました。%1 は「何もなかった」ことを %2 まで覚えていて、そのあと問い合わせ直します。</translation>
     </message>
     <message>
         <source>The name servers have the new value. %1 remembers the old one until %2; then it asks again.</source>
         <extracomment>%1 a server, %2 a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーには新しい値があります。%1 は前の値を %2 まで覚えていて、そのあと問い合わせ直します。</translation>
     </message>
     <message>
         <source>Not answered: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答えがないサーバー：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
         <source>These servers met a problem of their own: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーの側に問題があります：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
         <source>These servers turned the question away: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーが問い合わせを断りました：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
         <source>What came back from these servers breaks the rules of DNS: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーからの答えが、DNSの決まりに合っていません：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
         <source>No question could be sent. This says nothing about your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせを送れませんでした。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
         <source>It answers every name with an address of its own, as networks in hotels and stations do. This says nothing about your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルや駅のネットワークのように、どの名前にも自分のアドレスを答えます。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
         <source>We asked the name servers, and somebody on the way answered for them. Such answers may be old, so we do not count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーに問い合わせましたが、途中の何かが代わりに答えました。古い答えかもしれないので、数に入れません。</translation>
     </message>
     <message>
         <source>Long answers come over a second way, which is closed here. Not received in full: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長い答えには別の通り道（TCP）が必要ですが、ここでは閉じています。全部を受け取れなかったサーバー：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
         <source>We can ask only the server of this network, and it may remember old answers. What it does not find may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークのサーバーにしか問い合わせることができず、そこは古い答えを覚えていることがあります。見つからなくても、実際にはあるかもしれません。</translation>
     </message>
     <message>
         <source>It is the part behind the @ sign in the address your newsletters come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールマガジンの差出人アドレスで、@ より後ろの部分です。</translation>
     </message>
     <message>
         <source>A domain consists of letters, digits and hyphens, with dots between its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名は、英字・数字・ハイフンと、区切りのドットでできています。</translation>
     </message>
     <message>
         <source>A part of a domain has at most 63 characters, the whole at most 253. You entered: %1</source>
         <extracomment>%1 what the person typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名は、区切りごとに63文字まで、全体で253文字までです。入力された内容：%1</translation>
     </message>
     <message>
         <source>Nobody can send from it. The name that you registered stands in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからメールを送ることはできません。登録した名前は、この前に付きます。</translation>
     </message>
     <message>
         <source>Records are added to a domain. A number address has none: %1</source>
         <extracomment>%1 what the person typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レコードはドメイン名に追加します。番号のアドレスには追加できません：%1</translation>
     </message>
     <message>
         <source>You entered %1. For the internet this is %2, which may be another domain than you mean.</source>
         <extracomment>%1 the domain as typed, %2 the domain as DNS writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力された内容は %1 です。インターネットでは %2 となり、思っているものと別のドメイン名かもしれません。</translation>
     </message>
     <message>
         <source>The console shows only a part of it, so the rest was not copied: %1</source>
         <extracomment>%1 the pasted value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに一部しか表示されていないので、残りがコピーされていません：%1</translation>
     </message>
     <message>
         <source>Instructions show such text where your own value belongs: %1</source>
         <extracomment>%1 the pasted value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>説明のページでは、ご自分の値が入る場所にこのように書かれています：%1</translation>
     </message>
     <message>
         <source>The text is for %1, which is only an example.</source>
         <extracomment>%1 a domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この内容は、見本の %1 のものです。</translation>
     </message>
     <message>
         <source>Who has the private key can seal mail in your name. It never belongs in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵を持つ人は、あなたの名前でメールに印を押せます。DNSに入れるものではありません。</translation>
     </message>
     <message>
         <source>No record needs a password or access key, so we do not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードにパスワードやアクセスキーは必要ないので、残しません。</translation>
     </message>
     <message>
         <source>At most %1 characters are read at once. Nothing was changed.</source>
         <extracomment>%1 a number of characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一度に読めるのは %1 文字までです。何も変更していません。</translation>
     </message>
     <message>
         <source>The row was kept, but we cannot tell what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は残しましたが、何に使うものかわかりません。</translation>
     </message>
     <message>
         <source>We look for a table, for lines with a host record, record type and record value, or for a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>表、ホストレコード・レコードタイプ・レコード値のある行、または1つの値を探します。</translation>
     </message>
     <message>
         <source>DNS knows plain letters only. It was pasted so: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSで使えるのは半角文字だけです。貼り付けられた内容：%1</translation>
     </message>
     <message>
         <source>They do not belong to the value. It was pasted so: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引用符は値に含まれません。貼り付けられた内容：%1</translation>
     </message>
     <message>
         <source>They came along from a web page or text program. It was pasted so: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページや文書作成ソフトから入ったものです。貼り付けられた内容：%1</translation>
     </message>
     <message>
         <source>It was pasted as %1. We use %2.</source>
         <extracomment>%1 the name as it was pasted, %2 the name as it is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けられた内容は %1 です。%2 として使います。</translation>
     </message>
     <message>
         <source>Long values are often printed in several pieces. This was one: %1</source>
         <extracomment>%1 the name of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長い値は、いくつかに分けて表示されることがあります。つなげたもの：%1</translation>
     </message>
     <message>
         <source>There may be only one SPF record, and other services rely on it. Today it says %1. With this service it says %2.</source>
         <extracomment>%1 the SPF record of today, %2 the SPF record as planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードは1つしか置けず、ほかのサービスも使っています。今は %1、このサービスを加えると %2 です。</translation>
     </message>
     <message>
         <source>It does all that the service asks for: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービスが求める内容をすべて満たしています：%1</translation>
     </message>
     <message>
         <source>At %1: %2</source>
         <extracomment>%1 the place in the file, %2 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The file could not be read. Nothing was deleted; it was put aside: %1</source>
         <extracomment>%1 a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めませんでした。何も削除せず、別に取ってあります：%1</translation>
     </message>
     <message>
         <source>The file %1 has format %2, which this version does not know in full. It is opened for reading only, so that nothing in it is lost.</source>
         <extracomment>%1 a file name, %2 the number of its format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 の形式は %2 で、この版では一部がわかりません。内容を失わないように、読み取り専用で開きました。</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
         <extracomment>%1 a file name, %2 the reason as the system gives it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 に書き込めません：%2</translation>
     </message>
     <message>
         <source>Everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正しい設定</translation>
     </message>
     <message>
         <source>The shop owner added all records just as they are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主は、ここに表示されているとおりに、すべてのレコードを追加しました。</translation>
     </message>
     <message>
         <source>Nothing is added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も追加していない</translation>
     </message>
     <message>
         <source>The shop owner has copied the record values, but not opened the domain service provider&apos;s page so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主はレコード値をコピーしましたが、ドメイン名サービスプロバイダのページをまだ開いていません。</translation>
     </message>
     <message>
         <source>The domain stands twice in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にドメイン名が2回入った</translation>
     </message>
     <message>
         <source>The shop owner pasted the whole name as host record. The domain service provider added the domain once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主は、ホストレコードに名前の全体を貼り付けました。ドメイン名サービスプロバイダが、ドメイン名をもう1回付けました。</translation>
     </message>
     <message>
         <source>SPF does not name the service</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFにこのサービスがない</translation>
     </message>
     <message>
         <source>There was an SPF record for the mailboxes already. The shop owner saw it and thought that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんのメール用のSPFレコードがすでにありました。店主はそれを見て、もう済んでいると思いました。</translation>
     </message>
     <message>
         <source>Two SPF records</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコードが2つ</translation>
     </message>
     <message>
         <source>There was an SPF record for the mailboxes already. The shop owner added a second one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんのメール用のSPFレコードがすでにありました。店主はその横に、もう1つ追加しました。</translation>
     </message>
     <message>
         <source>Too many services in SPF</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFのサービスが多すぎる</translation>
     </message>
     <message>
         <source>Over the years the shop owner tried many services, and all of them still stand in the SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主は何年ものあいだにいろいろなサービスを試し、そのすべてがまだSPFレコードに残っています。</translation>
     </message>
     <message>
         <source>The end of the DKIM key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIMの鍵の末尾が欠けた</translation>
     </message>
     <message>
         <source>The console did not show the whole key, and the shop owner copied what could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに鍵の全体が表示されておらず、店主は見えている部分だけをコピーしました。</translation>
     </message>
     <message>
         <source>Two DKIM records at one name</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの名前にDKIMレコードが2つ</translation>
     </message>
     <message>
         <source>The shop owner set the domain up once more. The key of the first time was left where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主はドメイン名をもう一度設定しました。1回目の鍵は、そのまま残っています。</translation>
     </message>
     <message>
         <source>DMARC without an instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCに指示がない</translation>
     </message>
     <message>
         <source>The shop owner typed the DMARC record by hand and stopped after its first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主はDMARCレコードを手で入力し、最初の部分でやめました。</translation>
     </message>
     <message>
         <source>The dot at the end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾のドットがない</translation>
     </message>
     <message>
         <source>The shop owner entered the mail server without a dot at the end. The domain service provider added the domain to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主は、末尾のドットを付けずにメールサーバーを入力しました。ドメイン名サービスプロバイダが、そこにドメイン名を付け足しました。</translation>
     </message>
     <message>
         <source>One name server is late</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーの1つが遅れている</translation>
     </message>
     <message>
         <source>The shop owner has just saved everything. One of the two name servers does not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主は、すべてを保存したところです。2つのネームサーバーの片方には、まだ届いていません。</translation>
     </message>
     <message>
         <source>One name server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーの1つが答えない</translation>
     </message>
     <message>
         <source>The shop owner did everything right. One of the domain service provider&apos;s two name servers is out of order today.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主の設定はすべて正しくできています。今日は、ドメイン名サービスプロバイダの2つのネームサーバーの片方が故障しています。</translation>
     </message>
     <message>
         <source>A catch-all record answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイルドカードが答える</translation>
     </message>
     <message>
         <source>A web designer once added a record for all names that do not exist. It answers in place of a record that the shop owner forgot.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前、ウェブ制作者が、存在しない名前すべてに答えるレコードを追加しました。店主が忘れたレコードの代わりに、それが答えています。</translation>
     </message>
     <message>
         <source>Somebody looked too early</source>
-        <translation type="unfinished"></translation>
+        <translation>早く見すぎた</translation>
     </message>
     <message>
         <source>A friend asked for the records a minute before the shop owner saved them. The resolver still remembers that there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主が保存する1分前に、友人がレコードを問い合わせました。DNSリゾルバーは「何もなかった」ことをまだ覚えています。</translation>
     </message>
     <message>
         <source>The domain is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名が停止されている</translation>
     </message>
     <message>
         <source>The shop owner forgot to renew the domain, and the registry switched it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主がドメイン名の更新を忘れ、レジストリが停止しました。</translation>
     </message>
     <message>
         <source>The resolver does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSリゾルバーが答えない</translation>
     </message>
     <message>
         <source>The shop owner sits in a café whose network lets no DNS questions through.</source>
-        <translation type="unfinished"></translation>
+        <translation>店主はカフェにいます。そのネットワークは、DNSの問い合わせを通しません。</translation>
     </message>
     <message>
         <source>MMMM d, HH:mm</source>
         <extracomment>A Qt date format: month, day and clock time, as in “October 3, 14:20”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
         <extracomment>A Qt date format: a whole date, as in “October 3, 2026”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>verified (see note)</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み（注意あり）</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>反映待ち</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>MX authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>MX検証</translation>
     </message>
     <message>
         <source>SPF authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF検証</translation>
     </message>
     <message>
         <source>DKIM authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM検証</translation>
     </message>
     <message>
         <source>DMARC authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC検証</translation>
     </message>
     <message>
         <source>MAIL FROM domain</source>
-        <translation type="unfinished"></translation>
+        <translation>MAIL FROMドメイン</translation>
     </message>
     <message>
         <source>domain ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名の所有確認</translation>
     </message>
     <message>
         <source>other record</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のレコード</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>extend</source>
-        <translation type="unfinished"></translation>
+        <translation>書き足し</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが決める</translation>
     </message>
     <message>
         <source>Host record</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストレコード</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードタイプ</translation>
     </message>
     <message>
         <source>Record value</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード値</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中…</translation>
     </message>
     <message>
         <source>does not serve this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>このドメイン名を扱っていません</translation>
     </message>
     <message>
         <source>has a record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードがあります</translation>
     </message>
     <message>
         <source>no record of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>このタイプのレコードはありません</translation>
     </message>
     <message>
         <source>nothing at this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前には何もありません</translation>
     </message>
     <message>
         <source>points to other name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>別のネームサーバーを案内しています</translation>
     </message>
     <message>
         <source>could not find out</source>
-        <translation type="unfinished"></translation>
+        <translation>調べられませんでした</translation>
     </message>
     <message>
         <source>does not answer this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに答えません</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に答えなし</translation>
     </message>
     <message>
         <source>unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない答え</translation>
     </message>
     <message>
         <source>answer cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れた答え</translation>
     </message>
     <message>
         <source>cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからつながりません</translation>
     </message>
     <message numerus="yes">
         <source>Checking: %n of %1 records are right so far.</source>
         <extracomment>%n how many records are right, %1 how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確認中：今のところ %1 件のうち %n 件のレコードが正しい設定です。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 what is the matter, without a full stop, %2 what to do: one or more sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message numerus="yes">
         <source>All %n record(s) are right. You can finish in the console now.</source>
         <extracomment>%n how many records there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のレコードはすべて正しい設定です。コンソールで仕上げに進めます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 records are right.</source>
         <extracomment>%n how many records are right, %1 how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 件のうち %n 件のレコードが正しい設定です。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 “3 of 4 records are right.”, %2 a second sentence that says what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>To correct: %1.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直すもの：%1。</translation>
     </message>
     <message>
         <source>Still to add: %1.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ追加するもの：%1。</translation>
     </message>
     <message>
         <source>Could not be checked: %1. Check again in a few minutes.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認できなかったもの：%1。数分後にもう一度確認してください。</translation>
     </message>
     <message>
         <source>On the way: %1. There is nothing to do but wait.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反映待ち：%1。お待ちください。</translation>
     </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
     <message>
         <source>Watch the ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>検証の結果を見守る</translation>
     </message>
     <message>
         <source>Ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Looking at the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを確認しています…</translation>
     </message>
     <message>
         <source>Last look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の確認：%1</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;C)</translation>
     </message>
     <message>
         <source>Records and their state</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードとその状態</translation>
     </message>
 </context>
 <context>
     <name>sda::TodayPane</name>
     <message>
         <source>primary domain</source>
-        <translation type="unfinished"></translation>
+        <translation>メインドメイン名</translation>
     </message>
     <message>
         <source>non-primary domain: a part of %1</source>
         <extracomment>%1: the domain above it, such as example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メインドメイン名ではないドメイン名（%1 の一部）</translation>
     </message>
     <message>
         <source>Still looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>わかりません</translation>
     </message>
     <message>
         <source>Asking the name servers of the domain. This takes a few seconds at most; you can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このドメイン名のネームサーバーに問い合わせています。長くても数秒です。待たずに進んでもかまいません。</translation>
     </message>
     <message>
         <source>Nobody: the domain receives no mail yet</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：このドメイン名はまだメールを受け取っていません</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>What stands in DNS today</source>
-        <translation type="unfinished"></translation>
+        <translation>今のDNSの内容</translation>
     </message>
     <message>
         <source>Kind of domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名の種類</translation>
     </message>
     <message>
         <source>Kept in the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるゾーン</translation>
     </message>
     <message>
         <source>&amp;DNS host</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名サービスプロバイダ(&amp;D)</translation>
     </message>
     <message>
         <source>Receives its mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの受け取り先</translation>
     </message>
     <message>
         <source>SPF record</source>
-        <translation type="unfinished"></translation>
+        <translation>SPFレコード</translation>
     </message>
     <message>
         <source>DMARC record</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARCレコード</translation>
     </message>
 </context>
 <context>
     <name>sda::ValueRows</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove row %1</source>
         <extracomment>%1: the number of the row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目を削除</translation>
     </message>
     <message>
         <source>&amp;Add another row</source>
-        <translation type="unfinished"></translation>
+        <translation>行を追加(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>sda::ValuesPage</name>
     <message>
         <source>Copy the record values</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード値をコピーする</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード値</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the text were tidied up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>貼り付けた内容を %n か所整えました</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter your sender domain first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に送信ドメイン名を入力してください。</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
         <extracomment>%1: one or several names of values, separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ足りないもの：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>You are practising: this is what the console would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは練習です。コンソールにはこのように表示されます。</translation>
     </message>
     <message>
         <source>Copy it, and paste it into the area below.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーして、下の欄に貼り付けてください。</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>Copy everything the console shows for this domain, and paste it here. What belongs to the records is picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールにこのドメイン名について表示されている内容をすべてコピーして、ここに貼り付けてください。レコードの部分だけを取り出します。</translation>
     </message>
     <message>
         <source>Where the console shows the record values</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのどこにレコード値が表示されるか</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>Type the values one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>値を1つずつ入力する</translation>
     </message>
 </context>
 <context>
     <name>sda::WizardWindow</name>
     <message>
         <source>Open a set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <source>Set-ups (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (%1)</translation>
     </message>
     <message>
         <source>About this assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>このアシスタントについて</translation>
     </message>
     <message>
         <source>It stands between the console of your mail service and the DNS of your domain: it says what to type where, and watches until every record has arrived.
 
 It sends DNS questions and nothing else. It is independent of the services and companies it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサービスのコンソールとドメイン名のDNSのあいだに立つアシスタントです。何をどこに入力するかをお知らせし、すべてのレコードが反映されるまで見守ります。
+
+DNSの問い合わせのほかには何も送信しません。名前が出てくるサービスや会社とは関係がありません。</translation>
     </message>
     <message>
         <source>Sender Domain Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>送信ドメイン名アシスタント</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Files and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと設定</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Set up another domain</source>
-        <translation type="unfinished"></translation>
+        <translation>別のドメイン名を設定する</translation>
     </message>
     <message>
         <source>Open a set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く…</translation>
     </message>
     <message>
         <source>Go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページに戻る</translation>
     </message>
     <message>
         <source>Show the folder of the set-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のフォルダーを表示</translation>
     </message>
     <message>
         <source>The console already says &amp;Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールではもう「検証済み」です(&amp;V)</translation>
     </message>
     <message>
         <source>‹ &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N) ›</translation>
     </message>
 </context>
 </TS>

@@ -430,6 +430,17 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::KeyEndings</name>
+    <message>
+        <source>In your DNS the key ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should end with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sda::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -496,6 +507,61 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Today</source>
         <extracomment>What stands there now: the way back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sda::RecordDetails</name>
+    <message>
+        <source>This record is not in your DNS yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is right. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was empty: there is no such record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer at the last look:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each server says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dig command for this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nslookup command for this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -580,6 +646,14 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>&amp;DNS host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are practising: the panel of the DNS host is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box at the end of this page, and the records are entered for you. What can go wrong is shown in the next step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

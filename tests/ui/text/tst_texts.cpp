@@ -303,8 +303,10 @@ void tst_Texts::progressSaysWhatToDo()
                       {.id = u"spf"_s, .state = RecordState::Wrong},
                       {.id = u"dkim"_s, .state = RecordState::Missing},
                       {.id = u"web"_s, .state = RecordState::Wrong}};
-    report.purposes = {
-        {u"mx"_s, Purpose::Mx}, {u"spf"_s, Purpose::Spf}, {u"dkim"_s, Purpose::Dkim}};
+    report.purposes = {{u"mx"_s, Purpose::Mx},
+                       {u"spf"_s, Purpose::Spf},
+                       {u"dkim"_s, Purpose::Dkim},
+                       {u"web"_s, Purpose::Other}};
 
     const QString wrong = texts.progress(report);
     QVERIFY(wrong.contains(u'1') && wrong.contains(u'3'));
