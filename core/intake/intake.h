@@ -15,10 +15,10 @@ namespace sda {
 struct IntakeRow
 {
     std::optional<RecordType> type;
-    QString host; ///< as pasted, trimmed: relative, full, or "@"
+    QString host; ///< as pasted, trimmed, without final dot: relative, full, or "@"
     std::optional<QString> value; ///< TXT unquoted and joined; targets without final dot
     std::optional<int> priority;
-    std::optional<int> ttl;
+    std::optional<int> ttl; ///< seconds
     QString note; ///< remarks that stood in the row, word for word
     bool operator==(const IntakeRow &) const = default;
 };
@@ -31,12 +31,24 @@ struct Intake
     QList<Finding> questions;
 };
 
-/// Reads tab-separated rows (with or without a header), "label: value" lines in en, ja, ko and zh,
-/// bare values (SPF, DKIM, DMARC by their beginning) and zone lines. At most 1 MiB is read.
+/// Characters; more is no table of records.
+inline constexpr int pasteLimit = 1024 * 1024;
+
+/// Reads tables (tab-separated, Markdown, CSV with a header), "label: value" lines in en, ja, ko
+/// and zh, one cell per line, bare values (SPF, DKIM, DMARC by their beginning) and zone lines.
+/// More than pasteLimit is not read at all (paste.too-large); at most 1000 rows come back.
 /// `ownDomain` (may be empty): the sample domain of the source pages is accepted if it is this one.
 Intake readPasted(const QString &text, const QString &ownDomain = {});
 
+/// Characters of one value: no record holds more (RFC 1035, 3.2.1).
+inline constexpr int valueLimit = 65535;
+
 /// The same care for one value typed by hand: repairs and refusals, the value in rows.first().
+/// No rows: nothing typed, or refused (more than valueLimit: paste.too-large).
 Intake readValue(const QString &text, std::optional<RecordType> type);
+
+/// `text` without the lines that hold a private key, a password or an access key: what may be
+/// stored of a paste.
+QString withoutSecrets(const QString &text);
 
 } // namespace sda

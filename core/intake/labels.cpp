@@ -1,1 +1,193 @@
 #include "core/intake/labels.h"
+
+#include "core/intake/repairs.h"
+
+#include <QHash>
+
+#include <utility>
+
+namespace sda {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestLabel = 40;
+
+const QHash<QString, Field> &fieldWords()
+{
+    static const QHash<QString, Field> words = [] {
+        const std::pair<Field, QStringList> table[] = {
+            {Field::Type,
+             {u"type"_s, u"record type"_s, u"タイプ"_s, u"種別"_s, u"種類"_s, u"レコードタイプ"_s,
+              u"レコード種別"_s, u"유형"_s, u"타입"_s, u"레코드 유형"_s, u"레코드 타입"_s,
+              u"类型"_s, u"记录类型"_s}},
+            {Field::Name,
+             {u"name"_s,        u"host"_s,         u"hostname"_s,       u"host name"_s,
+              u"host record"_s, u"record name"_s,  u"ホスト"_s,         u"ホスト名"_s,
+              u"名前"_s,        u"サブドメイン"_s, u"サブドメイン名"_s, u"ホストレコード"_s,
+              u"レコード名"_s,  u"エントリ名"_s,   u"호스트"_s,         u"호스트 이름"_s,
+              u"이름"_s,        u"레코드 이름"_s,  u"호스트 레코드"_s,  u"主机记录"_s,
+              u"主机名"_s,      u"名称"_s}},
+            {Field::Value,
+             {u"value"_s, u"data"_s, u"points to"_s, u"answer"_s, u"content"_s, u"record value"_s,
+              u"expected value"_s, u"target"_s, u"mail server"_s, u"値"_s, u"内容"_s, u"設定値"_s,
+              u"レコード値"_s, u"값"_s, u"레코드 값"_s, u"위치"_s, u"记录值"_s}},
+            {Field::Priority,
+             {u"priority"_s, u"preference"_s, u"prio"_s, u"mx priority"_s, u"優先"_s, u"優先度"_s,
+              u"우선순위"_s, u"优先级"_s, u"mx优先级"_s}},
+            {Field::Ttl, {u"ttl"_s}},
+            {Field::Note, {u"説明"_s, u"備考"_s, u"비고"_s, u"备注"_s, u"purpose"_s, u"note"_s}},
+            {Field::Other,
+             {u"current value"_s, u"現在の値"_s, u"현재 값"_s, u"当前值"_s, u"status"_s, u"状態"_s,
+              u"ステータス"_s, u"상태"_s, u"状态"_s, u"verification status"_s, u"操作"_s}},
+        };
+        QHash<QString, Field> hash;
+        for (const auto &[field, names] : table) {
+            for (const QString &name : names)
+                hash.insert(name, field);
+        }
+        return hash;
+    }();
+    return words;
+}
+
+/// The verbs of an instruction: "ホストレコードへの入力", "レコードタイプの選択".
+QStringView withoutVerb(QStringView words)
+{
+    for (const QStringView verb :
+         {QStringView(u"への入力"), QStringView(u"の入力"), QStringView(u"の選択"),
+          QStringView(u"を入力"), QStringView(u"に入力"), QStringView(u"を選択")}) {
+        if (words.endsWith(verb))
+            return words.chopped(verb.size());
+    }
+    return words;
+}
+
+QString normal(QStringView words)
+{
+    QString text = foldWidths(words.trimmed().toString()).toLower().simplified();
+    text.remove(u'*').remove(u'`');
+    return text.trimmed();
+}
+
+std::optional<Field> lookUp(const QString &words)
+{
+    const auto it = fieldWords().find(words);
+    return it == fieldWords().end() ? std::nullopt : std::optional(*it);
+}
+
+} // namespace
+
+std::optional<Field> fieldOf(QStringView words)
+{
+    words = words.trimmed();
+    if (words.isEmpty() || words.size() > longestLabel)
+        return std::nullopt;
+    const QString text = normal(withoutVerb(words));
+    if (const auto field = lookUp(text))
+        return field;
+    // "Name/サブドメイン名": the same word in two languages.
+    const qsizetype slash = text.indexOf(u'/');
+    if (slash < 0)
+        return std::nullopt;
+    const auto first = lookUp(text.left(slash).trimmed());
+    return first ? first : lookUp(text.mid(slash + 1).trimmed());
+}
+
+std::optional<Labelled> splitLabel(QStringView line)
+{
+    line = withoutBullet(line.trimmed());
+    const QStringView beginning = line.left(longestLabel);
+    for (qsizetype i = 0; i < beginning.size(); ++i) {
+        if (beginning[i] != u':' && beginning[i] != u'：')
+            continue;
+        const auto field = fieldOf(beginning.left(i));
+        if (!field)
+            break;
+        QStringView rest = line.mid(i + 1).trimmed();
+        // "**Host record:** @"
+        while (rest.startsWith(u'*'))
+            rest = rest.mid(1);
+        return Labelled{*field, rest.trimmed().toString()};
+    }
+    if (line.isEmpty() || line[0] < u'\x80')
+        return std::nullopt;
+    for (const QStringView particle :
+         {QStringView(u"には"), QStringView(u"は"), QStringView(u"은"), QStringView(u"는")}) {
+        const qsizetype at = beginning.indexOf(particle);
+        if (at <= 0 || fieldOf(beginning.left(at)) != Field::Value)
+            continue;
+        const QStringView rest = line.mid(at + particle.size()).trimmed();
+        if (asksForOwnValue(rest))
+            return Labelled{Field::Value, rest.toString()};
+    }
+    return std::nullopt;
+}
+
+std::optional<RecordType> typeIn(QStringView cell)
+{
+    constexpr qsizetype longest = 30; // "CNAME（別名）レコード"
+    if (cell.size() > longest)
+        return std::nullopt;
+    const QString text = normal(cell);
+    qsizetype end = 0;
+    while (end < text.size() && text[end] < u'\x80' && text[end].isLetterOrNumber())
+        ++end;
+    // "TXT record" and "TXTレコード", but no other sentence that begins with a type.
+    const QString rest = text.mid(end).trimmed();
+    const bool isTypeAlone = rest.isEmpty() || rest == "record"_L1 || rest == u"レコード"
+        || rest == u"레코드" || rest == u"记录" || rest.startsWith(u'(');
+    const auto type = recordTypeOf(text.left(end));
+    if (!isTypeAlone || type == RecordType::Opt || type == RecordType::Soa)
+        return std::nullopt;
+    // RFC 7208, 3.1: the type SPF is not used any more; what people are shown under it is TXT.
+    return type == RecordType::Spf ? RecordType::Txt : type;
+}
+
+bool isPurpose(QStringView cell)
+{
+    const QString text = normal(cell);
+    return text == "spf"_L1 || text == "dkim"_L1 || text == "dmarc"_L1;
+}
+
+bool isButton(QStringView line)
+{
+    const QString text = normal(line);
+    return text == "copy"_L1 || text == "copied"_L1 || text == u"コピー" || text == u"복사"
+        || text == u"复制" || text == u"複製";
+}
+
+bool asksForOwnValue(QStringView text)
+{
+    text = text.trimmed();
+    for (const QStringView phrase :
+         {QStringView(u"your record value"), QStringView(u"your value"), QStringView(u"your own"),
+          QStringView(u"the record value"), QStringView(u"ご自身の"), QStringView(u"お客様の"),
+          QStringView(u"귀하의"), QStringView(u"您的"), QStringView(u"你的")}) {
+        if (text.startsWith(phrase, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+QStringView withoutBullet(QStringView line)
+{
+    line = line.trimmed();
+    constexpr int deepest = 8;
+    for (int i = 0; i < deepest && line.size() > 1; ++i) {
+        const bool isSign = u"-*+>•・–"_s.contains(line[0]) && line[1].isSpace();
+        const bool isQuoting = line[0] == u'>';
+        const bool isNumber = line[0].isDigit() && line.size() > 2
+            && (line[1] == u'.' || line[1] == u')') && line[2].isSpace();
+        if (isNumber)
+            line = line.mid(2).trimmed();
+        else if (isSign || isQuoting)
+            line = line.mid(1).trimmed();
+        else
+            break;
+    }
+    return line;
+}
+
+} // namespace sda

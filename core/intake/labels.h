@@ -1,1 +1,52 @@
 #pragma once
+
+#include "core/dns/resourcerecord.h"
+
+#include <QString>
+
+#include <optional>
+
+/// \file
+/// The words of consoles, panels and pages, in en, ja, ko and zh.
+
+namespace sda {
+
+enum class Field {
+    Type,
+    Name,
+    Value,
+    Priority,
+    Ttl,
+    Note,
+    Other, ///< known, but nothing to enter: current value, status
+};
+
+/// The field that a header cell or a label means: "Record value", "レコード値への入力", "값/위치".
+std::optional<Field> fieldOf(QStringView words);
+
+struct Labelled
+{
+    Field field = Field::Other;
+    QString rest; ///< what stands behind the colon, trimmed; may be empty
+};
+/// A line that begins with a label and a colon of either width. A label followed by a sentence that
+/// asks for the person's own value ("レコード値にはご自身の…") counts too: its rest is that
+/// sentence.
+std::optional<Labelled> splitLabel(QStringView line);
+
+/// The record type a cell names: "TXT", "txt", "MX レコード". Nothing for other words.
+std::optional<RecordType> typeIn(QStringView cell);
+
+/// "SPF", "DKIM", "DMARC": the purpose stands where the type is expected.
+bool isPurpose(QStringView cell);
+
+/// A word of a button that was copied along: "Copy", "コピー".
+bool isButton(QStringView line);
+
+/// "your record value", "ご自身の「レコード値」": a sentence where the value should be.
+bool asksForOwnValue(QStringView text);
+
+/// Without list signs, quoting signs and numbering in front: "- ", "• ", "> ", "3. ".
+QStringView withoutBullet(QStringView line);
+
+} // namespace sda
