@@ -54,7 +54,9 @@ void setTypeSize(QWidget *widget, TypeSize size);
 /// For values; `size` as for other text.
 QFont monospacedFont(TypeSize size = TypeSize::Body);
 
-/// Colours a label or button text quietly and follows palette changes.
+/// Draws the text of a label quietly; follows palette changes.
 void setQuiet(QWidget *widget);
+/// Selected rows of this view get a soft ground on which the colours of states stay readable.
+void setSoftSelection(QWidget *widget);
 
 } // namespace sda

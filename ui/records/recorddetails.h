@@ -13,6 +13,7 @@ namespace sda {
 
 class CopyField;
 class Fold;
+class KeyEndings;
 class ServersModel;
 class WrappedLabel;
 
@@ -43,6 +44,8 @@ private:
     void showAll();
     void showFindings();
     void showEndings();
+    void showCalmWord(bool calm, bool untouched);
+    void showServers();
     void showCommand();
 
     const Texts *m_texts = nullptr;
@@ -51,13 +54,12 @@ private:
     std::optional<PlannedRecord> m_planned;
     std::optional<RecordReport> m_report;
     bool m_entered = true;
+    QList<Finding> m_shownFindings; // those the notices are made of
 
     QLabel *m_title;
     WrappedLabel *m_calm; // said when there is no finding
     QVBoxLayout *m_notices;
-    QWidget *m_endings;
-    WrappedLabel *m_endingIs;
-    WrappedLabel *m_endingShould;
+    KeyEndings *m_endings;
     CopyField *m_name;
     CopyField *m_expected;
     Fold *m_serversFold;

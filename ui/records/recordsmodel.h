@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace sda {
 
 /// The planned records, one row each, with the state of the last look. A row keeps its settled
@@ -79,7 +81,6 @@ private:
     QString stateWord(const Row &row) const;
     QString sinceText(const Row &row) const;
     QString currentText(const Row &row) const;
-    QString spoken(const Row &row) const;
     QVariant cell(const Row &row, int column) const;
     void changed(int row);
 

@@ -1,1 +1,146 @@
 #include "ui/records/recordsview.h"
+
+#include "ui/look/look.h"
+#include "ui/records/recordsmodel.h"
+#include "ui/records/statedelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace sda {
+
+namespace {
+constexpr int frame = 50; // ms
+constexpr int degreesPerFrame = 18;
+constexpr int mostRows = 8; // more of them scroll
+} // namespace
+
+RecordsView::RecordsView(QWidget *parent)
+    : QTableView(parent),
+      m_states(new StateDelegate(RecordsModel::MarkRole, RecordsModel::RecheckingRole, this))
+{
+    setItemDelegateForColumn(RecordsModel::StateColumn, m_states);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTextElideMode(Qt::ElideMiddle); // the ends of a value matter
+    setWordWrap(false);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSoftSelection(this);
+
+    m_turning.setInterval(frame);
+    connect(&m_turning, &QTimer::timeout, this, [this] {
+        m_turn = (m_turn + degreesPerFrame) % 360;
+        m_states->setTurn(m_turn);
+        viewport()->update();
+    });
+    retranslate();
+}
+
+void RecordsView::setRecords(RecordsModel *model)
+{
+    m_records = model;
+    setModel(model);
+    const auto shapeChanged = [this] {
+        fitColumns();
+        watchTurning();
+    };
+    connect(model, &QAbstractItemModel::dataChanged, this, shapeChanged);
+    connect(model, &QAbstractItemModel::modelReset, this, shapeChanged);
+    shapeChanged();
+}
+
+void RecordsView::choose(int row)
+{
+    setCurrentIndex(row < 0 ? QModelIndex() : m_records->index(row, 0));
+}
+
+void RecordsView::watchTurning()
+{
+    if (!m_records->isChecking())
+        m_turning.stop();
+    else if (!m_turning.isActive())
+        m_turning.start();
+}
+
+// Record, host, state and time are shown whole; the two values share what is left.
+void RecordsView::fitColumns()
+{
+    if (!m_records)
+        return;
+    resizeRowsToContents();
+    int room = viewport()->width();
+    for (const int column : {RecordsModel::RecordColumn, RecordsModel::HostColumn,
+                             RecordsModel::StateColumn, RecordsModel::SinceColumn}) {
+        resizeColumnToContents(column);
+        const int width = columnWidth(column) + space::close;
+        setColumnWidth(column, width);
+        room -= width;
+    }
+    const int half = std::max(120, room / 2);
+    setColumnWidth(RecordsModel::ExpectedColumn, half);
+    setColumnWidth(RecordsModel::CurrentColumn, std::max(half, room - half));
+    updateGeometry();
+}
+
+QSize RecordsView::sizeHint() const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    const int rows = m_records ? m_records->rowCount() : 0;
+    for (int row = 0; row < std::min(rows, mostRows); ++row)
+        height += rowHeight(row);
+    return {QTableView::sizeHint().width(), height};
+}
+
+QSize RecordsView::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(), sizeHint().height()};
+}
+
+void RecordsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        emit rowChosen(current.isValid() ? current.row() : -1);
+}
+
+void RecordsView::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy))
+        return QTableView::keyPressEvent(event);
+    // The whole value, also where the cell shows it elided.
+    const QString value = currentIndex().data(RecordsModel::ValueRole).toString();
+    if (!value.isEmpty())
+        QApplication::clipboard()->setText(value);
+}
+
+void RecordsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RecordsView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void RecordsView::retranslate()
+{
+    setAccessibleName(tr("Records"));
+}
+
+} // namespace sda

@@ -1,1 +1,204 @@
 #include "ui/widgets/copyfield.h"
+
+#include "ui/look/look.h"
+#include "ui/widgets/copybutton.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTextLayout>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sda {
+
+namespace {
+
+// More lines than this get a scroll bar: a value is at most a few thousand characters.
+constexpr int mostLines = 12;
+
+} // namespace
+
+CopyField::CopyField(QWidget *parent)
+    : QFrame(parent), m_label(new QLabel(this)), m_value(new QPlainTextEdit(this)),
+      m_showAll(new QToolButton(this)), m_copy(new CopyButton(this))
+{
+    setQuiet(m_label);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->hide();
+
+    m_value->setReadOnly(true);
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_value->setFont(monospacedFont());
+    m_value->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_value->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_value->setTabChangesFocus(true);
+    m_value->installEventFilter(this);
+    m_value->viewport()->installEventFilter(this);
+
+    m_showAll->setAutoRaise(true);
+    m_showAll->hide();
+    connect(m_showAll, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
+    connect(m_copy, &CopyButton::copied, this, &CopyField::copied);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::close);
+    row->addWidget(m_label, 0, Qt::AlignTop);
+    row->addWidget(m_value, 1, Qt::AlignTop);
+    row->addWidget(m_showAll, 0, Qt::AlignTop);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    retranslate();
+}
+
+void CopyField::setText(const QString &text)
+{
+    if (text == m_text && !text.isEmpty())
+        return; // keeps a selection that somebody is making
+    m_text = text;
+    m_copy->setTextToCopy(text);
+    m_copy->setVisible(!text.isEmpty());
+    m_value->setAccessibleDescription(text); // elided or not
+    layOut();
+}
+
+void CopyField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
+    m_value->setAccessibleName(label);
+    m_copy->setSubject(label);
+    layOut();
+}
+
+void CopyField::setLabelWidth(int width)
+{
+    m_label->setMinimumWidth(width);
+    m_label->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
+}
+
+void CopyField::setEmptyHint(const QString &hint)
+{
+    m_emptyHint = hint;
+    layOut();
+}
+
+bool CopyField::fitsOneLine() const
+{
+    if (m_text.contains(QLatin1Char('\n')))
+        return false;
+    const int room = m_value->viewport()->width() - 2 * int(m_value->document()->documentMargin());
+    return m_value->fontMetrics().horizontalAdvance(m_text) <= room;
+}
+
+bool CopyField::isElided() const
+{
+    return !m_expanded && !fitsOneLine();
+}
+
+void CopyField::setExpanded(bool expanded)
+{
+    m_expanded = expanded;
+    layOut();
+}
+
+void CopyField::layOut()
+{
+    const bool oneLine = fitsOneLine();
+    const bool elided = !m_expanded && !oneLine;
+    const int margin = int(m_value->document()->documentMargin());
+    const int room = m_value->viewport()->width() - 2 * margin;
+    QString shown = m_text.isEmpty() ? m_emptyHint : m_text;
+    if (elided) {
+        QString flat = m_text;
+        flat.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        shown = m_value->fontMetrics().elidedText(flat, Qt::ElideMiddle, room);
+    }
+    if (m_value->toPlainText() != shown)
+        m_value->setPlainText(shown);
+    m_value->setWordWrapMode(elided ? QTextOption::NoWrap : QTextOption::WrapAnywhere);
+
+    QFont font = monospacedFont();
+    QPalette colours;
+    if (m_text.isEmpty()) { // words about the value, not the value
+        font = this->font();
+        colours.setColor(QPalette::Text, quietText(palette()));
+    }
+    if (m_value->font() != font)
+        m_value->setFont(font);
+    m_value->setPalette(colours);
+
+    int lines = 1;
+    if (m_expanded && !oneLine) {
+        const int perLine =
+            std::max(1, room / std::max(1, m_value->fontMetrics().averageCharWidth()));
+        lines = 0;
+        for (const QString &line : m_text.split(QLatin1Char('\n')))
+            lines += std::max(1, int(std::ceil(double(line.size()) / perLine)));
+    }
+    m_value->setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded
+                                                          : Qt::ScrollBarAlwaysOff);
+    const int height = std::min(lines, mostLines) * m_value->fontMetrics().lineSpacing()
+        + 2 * margin + 2 * m_value->frameWidth();
+    const int least = m_copy->sizeHint().height();
+    if (m_value->height() != std::max(height, least) || m_value->maximumHeight() != height)
+        m_value->setFixedHeight(std::max(height, least));
+    m_label->setFixedHeight(std::max(least, m_label->heightForWidth(m_label->width())));
+    m_showAll->setVisible(!oneLine);
+    m_showAll->setText(m_expanded ? tr("Show less") : tr("Show all"));
+    m_showAll->setFixedHeight(least);
+}
+
+bool CopyField::eventFilter(QObject *watched, QEvent *event)
+{
+    // A selection begins on the whole value, never on the elided one.
+    if (watched == m_value->viewport() && event->type() == QEvent::MouseButtonPress && isElided())
+        setExpanded(true);
+    if (watched == m_value && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) && !m_value->textCursor().hasSelection()) {
+            m_copy->copy();
+            return true;
+        }
+        if (key->matches(QKeySequence::SelectAll) && isElided())
+            setExpanded(true);
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void CopyField::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void CopyField::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    layOut();
+}
+
+void CopyField::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    layout()->activate();
+    layOut();
+}
+
+void CopyField::retranslate()
+{
+    m_showAll->setAccessibleDescription(tr("Shows the whole value"));
+    layOut();
+}
+
+} // namespace sda

@@ -38,7 +38,7 @@ protected:
 
 private:
     void retranslate();
-    void fitHeight();
+    void fitColumns();
 
     TextTableModel *m_model;
     QTableView *m_view;

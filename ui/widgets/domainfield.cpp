@@ -1,1 +1,137 @@
 #include "ui/widgets/domainfield.h"
+
+#include "ui/look/look.h"
+#include "ui/look/mark.h"
+#include "ui/widgets/wrappedlabel.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace sda {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// A mail address or a URL with a path may be long, a text of this length is neither.
+constexpr int longest = 2048;
+
+} // namespace
+
+DomainField::DomainField(QWidget *parent)
+    : QWidget(parent), m_line(new QLineEdit(this)), m_message(new WrappedLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(m_line);
+    column->addWidget(m_message);
+    m_line->setMaxLength(longest);
+    m_line->setClearButtonEnabled(true);
+    m_line->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
+    setFocusProxy(m_line);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(800ms);
+    connect(&m_pause, &QTimer::timeout, this, &DomainField::complainNow);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (!m_line->text().isEmpty())
+            complainNow();
+    });
+    connect(m_line, &QLineEdit::returnPressed, this, &DomainField::returnPressed);
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_mayComplain = false;
+        if (text.isEmpty())
+            m_pause.stop();
+        else
+            m_pause.start();
+        understand();
+        emit textEdited(text);
+    });
+    m_finding = sda::finding<FindingCode::DomainEmpty>();
+    retranslate();
+}
+
+void DomainField::setTexts(const Texts *texts)
+{
+    m_texts = texts;
+    showMessage();
+}
+
+void DomainField::setText(const QString &text)
+{
+    m_line->setText(text);
+}
+
+QString DomainField::text() const
+{
+    return m_line->text();
+}
+
+QString DomainField::message() const
+{
+    return m_message->text();
+}
+
+void DomainField::complainNow()
+{
+    m_pause.stop();
+    m_mayComplain = true;
+    showMessage();
+}
+
+void DomainField::understand()
+{
+    const std::optional<DomainName> before = m_domain;
+    const auto parsed = parseDomain(m_line->text());
+    const auto *name = std::get_if<DomainName>(&parsed);
+    m_domain = name ? std::optional(*name) : std::nullopt;
+    m_finding = name ? std::nullopt : std::optional(std::get<Finding>(parsed));
+    showMessage();
+    if (m_domain != before)
+        emit domainChanged(m_domain);
+}
+
+void DomainField::showMessage()
+{
+    QString words;
+    bool bad = false;
+    if (m_domain) {
+        const QString typed = m_line->text().trimmed();
+        if (typed.compare(m_domain->ascii(), Qt::CaseInsensitive) != 0
+            && typed.compare(m_domain->unicode(), Qt::CaseInsensitive) != 0)
+            //: %1: the domain name that was found in what was typed
+            words = tr("Understood as %1").arg(m_domain->unicode());
+        const QList<Finding> remarks = remarksOn(*m_domain);
+        if (!remarks.isEmpty() && m_texts)
+            words = m_texts->summary(remarks.first());
+    } else if (m_finding && m_mayComplain && m_texts) {
+        words = m_texts->summary(*m_finding);
+        bad = true;
+    }
+    QPalette colours;
+    colours.setColor(QPalette::WindowText,
+                     bad ? colourOf(Mark::Wrong, palette()) : quietText(palette()));
+    m_message->setPalette(colours);
+    m_message->setText(words);
+    m_line->setAccessibleDescription(words);
+}
+
+void DomainField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DomainField::retranslate()
+{
+    m_line->setAccessibleName(tr("Sender domain"));
+    m_line->setPlaceholderText(QStringLiteral("example.com"));
+    showMessage();
+}
+
+} // namespace sda

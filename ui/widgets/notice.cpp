@@ -1,1 +1,125 @@
 #include "ui/widgets/notice.h"
+
+#include "ui/look/look.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/markview.h"
+#include "ui/widgets/wrappedlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace sda {
+
+namespace {
+
+constexpr double cornerRadius = 6;
+
+QList<HostCell> cellsOf(const EnterRow &row, const PanelForm &form)
+{
+    if (form.host || !form.zone.isRoot())
+        return cellsFor(form.host, row.record, form.zone);
+    QList<HostCell> cells{{HostField::Name, {}, row.host, false},
+                          {HostField::Type, {}, textOf(row.record.type), false},
+                          {HostField::Value, {}, row.record.value, false}};
+    if (row.record.priority)
+        cells.append({HostField::Priority, {}, QString::number(*row.record.priority), false});
+    return cells;
+}
+
+} // namespace
+
+Notice::Notice(QWidget *parent)
+    : QFrame(parent), m_mark(new MarkView(Mark::Note, this)), m_summary(new WrappedLabel(this)),
+      m_why(new WrappedLabel(this)), m_fix(new WrappedLabel(this)), m_rowsPlace(new QVBoxLayout)
+{
+    setTypeSize(m_summary, TypeSize::Strong);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::close);
+    words->addWidget(m_summary);
+    words->addWidget(m_why);
+    words->addWidget(m_fix);
+    words->addLayout(m_rowsPlace);
+    auto *box = new QHBoxLayout(this);
+    box->setContentsMargins(space::apart, space::apart, space::apart, space::apart);
+    box->setSpacing(space::close);
+    box->addWidget(m_mark, 0, Qt::AlignTop);
+    box->addLayout(words, 1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+}
+
+void Notice::setFinding(const Texts &texts, const Finding &finding, const QList<EnterRow> &rows,
+                        const PanelForm &form)
+{
+    setWords(markOf(finding.severity()), texts.summary(finding), texts.why(finding),
+             texts.fix(finding));
+    showRows(texts, rows, form);
+}
+
+void Notice::setWords(Mark mark, const QString &summary, const QString &why, const QString &fix)
+{
+    m_mark->setMark(mark);
+    m_summary->setText(summary);
+    m_why->setText(why);
+    m_fix->setText(fix);
+    setAccessibleName(summary);
+    delete m_rows;
+    m_rows = nullptr;
+}
+
+QString Notice::summary() const
+{
+    return m_summary->text();
+}
+
+void Notice::showRows(const Texts &texts, const QList<EnterRow> &rows, const PanelForm &form)
+{
+    if (rows.isEmpty())
+        return;
+    m_rows = new QWidget(this);
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    m_rowsPlace->addWidget(m_rows);
+
+    QList<CopyField *> fields;
+    int widest = 0;
+    const auto addField = [&](const QString &label, const QString &value) {
+        auto *field = new CopyField(m_rows);
+        field->setEmptyHint(tr("leave empty"));
+        field->setLabel(label);
+        field->setText(value);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(label) + space::tight);
+        fields.append(field);
+        column->addWidget(field);
+    };
+    for (const EnterRow &row : rows) {
+        if (!fields.isEmpty())
+            column->addSpacing(space::close);
+        for (const QString &value : row.remove)
+            //: label of a value that has to be deleted at the DNS host
+            addField(tr("Delete"), value);
+        for (const HostCell &cell : cellsOf(row, form)) {
+            const QString word = cell.label.isEmpty() ? texts.word(cell.field) : cell.label;
+            addField(word, cell.text);
+        }
+    }
+    for (CopyField *field : fields)
+        field->setLabelWidth(std::min(widest, 180));
+    m_rows->show();
+}
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath box;
+    box.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.fillPath(box, palette().base());
+    painter.strokePath(box, QPen(lineColour(palette())));
+    // A strip in the colour of the mark: seen before the words are read.
+    painter.setClipPath(box);
+    painter.fillRect(QRect(0, 0, 4, height()), colourOf(m_mark->mark(), palette()));
+}
+
+} // namespace sda

@@ -37,12 +37,10 @@ public:
     QString summary() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showRows(const Texts &texts, const QList<EnterRow> &rows, const PanelForm &form);
-    void retranslate();
 
     MarkView *m_mark;
     WrappedLabel *m_summary;
@@ -50,8 +48,6 @@ private:
     WrappedLabel *m_fix;
     QVBoxLayout *m_rowsPlace;
     QWidget *m_rows = nullptr;
-    Severity m_severity = Severity::Note;
-    QStringList m_remove; // values the person has to delete, for retranslate()
 };
 
 } // namespace sda

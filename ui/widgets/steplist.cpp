@@ -1,1 +1,120 @@
 #include "ui/widgets/steplist.h"
+
+#include "ui/look/look.h"
+#include "ui/widgets/stepbutton.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace sda {
+
+StepList::StepList(QWidget *parent)
+    : QWidget(parent), m_domain(new QLabel(this)), m_service(new QLabel(this)),
+      m_column(new QVBoxLayout(this))
+{
+    for (QLabel *label : {m_domain, m_service}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setContentsMargins(space::close, 0, space::close, 0);
+    }
+    setTypeSize(m_domain, TypeSize::Heading);
+    setQuiet(m_service);
+    m_column->setContentsMargins(space::close, space::wide, space::close, space::apart);
+    m_column->setSpacing(space::tight);
+    m_column->addWidget(m_domain);
+    m_column->addWidget(m_service);
+    m_column->addSpacing(space::apart);
+    m_column->addStretch(1);
+    setDomain({});
+    setService({});
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    setMinimumWidth(200);
+    retranslate();
+}
+
+void StepList::setSteps(const QList<Step> &steps)
+{
+    if (steps == m_steps)
+        return;
+    m_steps = steps;
+    while (m_buttons.size() > steps.size())
+        delete m_buttons.takeLast();
+    while (m_buttons.size() < steps.size()) {
+        auto *button = new StepButton(this);
+        const int index = int(m_buttons.size());
+        button->installEventFilter(this);
+        connect(button, &StepButton::clicked, this, [this, index] {
+            if (m_steps.at(index).reachable && m_steps.at(index).state != StepState::Here)
+                emit stepChosen(index);
+        });
+        m_column->insertWidget(m_column->count() - 1, button);
+        m_buttons.append(button);
+    }
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setStep(i + 1, steps.at(i));
+}
+
+void StepList::setDomain(const QString &domain)
+{
+    // A long name may break behind its dots.
+    QString breakable = domain;
+    breakable.replace(QLatin1Char('.'), QStringLiteral(".\u200b"));
+    m_domain->setText(breakable);
+    m_domain->setVisible(!domain.isEmpty());
+}
+
+void StepList::setService(const QString &service)
+{
+    m_service->setText(service);
+    m_service->setVisible(!service.isEmpty());
+}
+
+void StepList::focusNeighbour(int from, int direction)
+{
+    for (int i = from + direction; i >= 0 && i < m_buttons.size(); i += direction) {
+        if (m_buttons.at(i)->isEnabled())
+            return m_buttons.at(i)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool StepList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const int index = int(m_buttons.indexOf(static_cast<StepButton *>(watched)));
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+            focusNeighbour(index, key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_buttons.at(index)->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StepList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), panelColour(palette()));
+    painter.setPen(lineColour(palette()));
+    painter.drawLine(rect().topRight(), rect().bottomRight());
+}
+
+void StepList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StepList::retranslate()
+{
+    setAccessibleName(tr("Steps"));
+}
+
+} // namespace sda
