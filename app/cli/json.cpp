@@ -122,6 +122,36 @@ QString variableTypeText(VariableType type)
     Q_UNREACHABLE();
 }
 
+/// The full name a pasted host stands for. Consoles print it relative to the registered domain, or
+/// to the sender domain, or in full.
+std::optional<QString> fullName(const QString &host, const DomainName &domain)
+{
+    if (domain.isEmpty())
+        return std::nullopt;
+    const DnsName own = domain.dnsName();
+    if (host.isEmpty() || host == QStringLiteral("@"))
+        return own.text();
+    const auto name = DnsName::fromText(host);
+    if (!name)
+        return std::nullopt;
+    if (name->isAtOrBelow(own))
+        return name->text();
+    const auto inRegistrable = domain.registrable().dnsName().prepend(*name);
+    if (inRegistrable && inRegistrable->isAtOrBelow(own))
+        return inRegistrable->text();
+    const auto inOwn = own.prepend(*name);
+    return inOwn ? std::optional(inOwn->text()) : std::nullopt;
+}
+
+/// Rows such as a CloudFront alias travel with the mail rows, but are not mail.
+bool isMailRow(const IntakeRow &row)
+{
+    if (!row.type || *row.type == RecordType::Mx || *row.type == RecordType::Txt)
+        return true;
+    return *row.type == RecordType::Cname
+        && row.host.contains(QStringLiteral("_domainkey"), Qt::CaseInsensitive);
+}
+
 QJsonArray codeTexts(const QList<Finding> &findings, const Texts &texts)
 {
     QJsonArray array;

@@ -54,7 +54,8 @@ void setState(RecordReport &report, bool present)
         report.state = RecordState::VerifiedWithRemark;
 }
 
-/// Whether a catch-all made this answer, so far as is known.
+/// Whether a catch-all made this answer at `name`, so far as is known: then it answers beside it
+/// too.
 struct CatchAll
 {
     bool waiting = false;
@@ -63,8 +64,7 @@ struct CatchAll
 CatchAll catchAllBehind(const Look &look, const Row &row, const DnsName &name, const Answer &answer)
 {
     const RecordType type = row.planned.record.type;
-    const auto control =
-        controlName(row.planned.record.name, row.zone.zone, look.options.controlLabel);
+    const auto control = controlName(name, row.zone.zone, look.options.controlLabel);
     if (!control)
         return {};
     const FirstAnswer first = askAny(look, *control, type);
@@ -284,9 +284,12 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<DnsName> &de
         judgement.verdict = judgeRight(look, row, *right, report);
         if (judgement.verdict) {
             report.findings += failed;
-            judgement.complete = !failed.isEmpty() || addResolversView(look, row, report);
-            const bool present = true;
-            setState(report, present);
+            setState(report, true);
+            // Resolvers are asked for nothing that somebody still has to mend.
+            const bool isRight =
+                report.state != RecordState::Wrong && report.state != RecordState::Unknown;
+            judgement.complete = !isRight || addResolversView(look, row, report);
+            setState(report, true);
         }
     }
     return judgement;

@@ -7,7 +7,7 @@ namespace sda {
 /// One planned record and what the name servers said about it so far.
 struct Row
 {
-    const PlannedRecord &planned;
+    PlannedRecord planned;
     ZoneServers zone; ///< whose servers were asked: the sender domain's, or one delegated below it
     QList<ServerWord> words;
 };

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/practice/dnsworld.h"
+#include "core/verify/judge.h"
+
+#include <QSet>
+
+/// \file
+/// A DNS world written down as text (base.world), and judging in it: no network, no event loop.
+
+namespace sda {
+
+/// One server's zones and moods, the resolvers, and who is silent to us but not to resolvers.
+class WorldText
+{
+public:
+    /// Reads directives and zone lines; aborts the test program on a line it cannot read.
+    void read(const QString &text);
+
+    /// Takes records away or adds a zone line, at the servers of the zone from `firstServer` on.
+    void remove(const QString &zone, const QString &name, const QString &type, int firstServer = 0);
+    void add(const QString &zone, const QString &line, int firstServer = 0);
+    void setMood(const QString &address, const QString &mood);
+
+    /// The world as it is now written.
+    DnsWorld world() const;
+    /// Puts all zones and moods into a world, which keeps what its resolvers remember.
+    void applyTo(DnsWorld &world) const;
+    QList<Server> resolvers() const { return m_resolvers; }
+    bool isSilentToUs(const IpAddress &address) const { return m_silentToUs.contains(address); }
+
+private:
+    struct Zone
+    {
+        DnsName apex;
+        QList<IpAddress> addresses;
+        QList<QStringList> lines; ///< per address
+    };
+    Zone &zone(const QString &apex);
+
+    QList<Zone> m_zones;
+    QList<Server> m_resolvers;
+    QMap<IpAddress, ServerMood> m_moods;
+    QSet<IpAddress> m_silentToUs;
+};
+
+/// Asks, learns and judges until nothing is asked any more.
+struct JudgedWorld
+{
+    Report report;
+    int rounds = 0; ///< dependency levels: each one costs a round trip
+    QList<Question> asked;
+};
+JudgedWorld judgeInWorld(const Plan &plan, const WorldText &text, DnsWorld &world, AnswerBook &book,
+                         bool ownWorld = true);
+
+/// The answer the world gives, as the resolver would deliver it.
+Answer answerIn(const WorldText &text, DnsWorld &world, const Question &question,
+                const QDateTime &now);
+
+/// All tests look at the same moment.
+QDateTime testNow();
+
+} // namespace sda
