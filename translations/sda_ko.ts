@@ -6,99 +6,99 @@
     <message>
         <source>There is no option %1. See --help.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 없습니다. --help를 참고하십시오.</translation>
     </message>
     <message>
         <source>A value is missing after %1.</source>
         <extracomment>%1: an option such as --domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 뒤에 값이 없습니다.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
         <extracomment>%1: an option such as --json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션에는 값을 붙일 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is not the address of a resolver. Write an IP address, with the port after a colon if it is not 53.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 DNS 리졸버의 주소가 아닙니다. IP 주소를 적고, 포트가 53이 아니면 콜론 뒤에 포트를 적으십시오.</translation>
     </message>
     <message>
         <source>%1 can be %2 or %3.</source>
         <extracomment>%1: an option, %2 and %3: its possible values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션에는 %2 또는 %3 값을 지정할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 is not a port number (1 to 65535).</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 포트 번호(1~65535)가 아닙니다.</translation>
     </message>
     <message>
         <source>The practice server cannot be started: %1</source>
         <extracomment>%1: what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연습용 서버를 시작할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>There is no language %1. There are: %2.</source>
         <extracomment>%1: what was typed, %2: a list of language codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 언어는 없습니다. 사용할 수 있는 언어: %2</translation>
     </message>
     <message>
         <source>Sets up and checks the sender domain of an e-mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 서비스의 발신자 도메인을 설정하고 확인합니다.</translation>
     </message>
     <message>
         <source>Exit status: 0 verified, 1 not verified yet, 2 not understood, 3 could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 코드: 0 인증됨, 1 아직 인증되지 않음, 2 지정이 올바르지 않음, 3 확인할 수 없음</translation>
     </message>
     <message>
         <source>Say what to do. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일을 지정하십시오. --help를 참고하십시오.</translation>
     </message>
     <message>
         <source>There is no command %1. See --help.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 명령은 없습니다. --help를 참고하십시오.</translation>
     </message>
     <message>
         <source>Not given yet: %1</source>
         <extracomment>%1: a list of names of values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 지정하지 않은 값: %1</translation>
     </message>
     <message>
         <source>Say which service with %1. There are: %2.</source>
         <extracomment>%1: an option, %2: a list of ids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션으로 서비스를 지정하십시오. 사용할 수 있는 서비스: %2</translation>
     </message>
     <message>
         <source>There is no service %1. There are: %2.</source>
         <extracomment>%1: what was typed, %2: a list of ids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 서비스는 없습니다. 사용할 수 있는 서비스: %2</translation>
     </message>
     <message>
         <source>There is no DNS host %1. There are: %2.</source>
         <extracomment>%1: what was typed, %2: a list of ids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 도메인 서비스 제공 업체는 없습니다. 사용할 수 있는 업체: %2</translation>
     </message>
     <message>
         <source>%1, line %2 cannot be read: %3</source>
         <extracomment>%1: a file, %2: a line number, %3: the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일의 %2행을 읽을 수 없습니다: %3</translation>
     </message>
     <message>
         <source>%1 is not of the form %2. The names are: %3.</source>
         <extracomment>%1: what was typed, %2: the form NAME=VALUE, %3: a list of names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 값이 %2 형식이 아닙니다. 사용할 수 있는 이름: %3</translation>
     </message>
     <message>
         <source>%1 was not expected here. See --help.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 %1 값을 쓸 수 없습니다. --help를 참고하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>%1: a file, %2: what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -106,32 +106,32 @@
     <message>
         <source>Only one set-up file can be opened at a time; &quot;%1&quot; is the second one.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설정 파일은 한 번에 하나만 열 수 있습니다. “%1” 파일은 두 번째입니다.</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; needs a value after it.</source>
         <extracomment>%1: an option such as --lang</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 옵션 뒤에는 값이 필요합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language this program speaks; it speaks: %2.</source>
         <extracomment>%1: what was typed, %2: language codes such as en, ja, ko</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 값은 이 프로그램에서 사용할 수 있는 언어가 아닙니다. 사용할 수 있는 언어: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a resolver. Give an IP address, and after a colon its port if it is not 53.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 값은 DNS 리졸버의 주소가 아닙니다. IP 주소를 적고, 포트가 53이 아니면 콜론 뒤에 포트를 적으십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a port. A port is a number from 1 to 65535.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 값은 포트가 아닙니다. 포트는 1부터 65535까지의 숫자입니다.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot;. &quot;--help&quot; lists what there is.</source>
         <extracomment>%1: an option; --help stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 옵션은 없습니다. “--help”를 입력하면 사용할 수 있는 옵션이 표시됩니다.</translation>
     </message>
     <message>
         <source>Usage: sender-domain-assistant [FILE] [options]
@@ -147,143 +147,154 @@ Helps to set up a sender domain and watches its DNS records.
   --help                     print this text
 </source>
         <extracomment>The words in capital letters stand for values; options stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용법: sender-domain-assistant [FILE] [옵션]
+발신자 도메인 설정을 돕고 DNS 레코드를 지켜봅니다.
+
+  FILE                       열려는 설정 파일
+  --practice                 예시 도메인으로 연습(네트워크 필요 없음)
+  --lang CODE                창의 언어: en, ja, ko
+  --data-dir DIR             설정을 이 폴더에 저장
+  --resolver IP[:PORT]       이 DNS 리졸버에 질의(여러 번 지정 가능)
+  --name-server-port NUMBER  네임서버에 이 포트로 질의
+  --version                  버전 표시
+  --help                     이 설명 표시
+</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display here to open a window on. The command line program &quot;sender-domain&quot; does the same work in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 열 수 있는 화면이 없습니다. 명령 라인 프로그램 “sender-domain”을 사용하면 터미널에서 같은 작업을 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>sda::AdminPane</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>Please set up these DNS records, so that mail can be sent from %1.</source>
         <extracomment>%1: a domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 도메인에서 메일을 보낼 수 있도록 다음 DNS 레코드의 설정을 부탁드립니다.</translation>
     </message>
     <message>
         <source>The host records are relative to the zone %1; @ is the zone itself.</source>
         <extracomment>%1: a DNS zone, such as example.com; &quot;@&quot; stands for the zone itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>호스트 레코드는 DNS 영역 %1 기준이며, @는 그 영역 자체를 뜻합니다.</translation>
     </message>
     <message>
         <source>%1: this stands there today, and is the text for going back:</source>
         <extracomment>%1: MX authentication, SPF authentication and so on. A record text follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 지금 입력되어 있는 값입니다. 되돌릴 때 사용하십시오.</translation>
     </message>
     <message>
         <source>There must be only one SPF record at a name; please change the one that is there instead of adding another. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나의 이름에는 SPF 레코드가 하나만 있어야 합니다. 새로 추가하지 말고 지금 있는 레코드를 수정해 주십시오. 감사합니다.</translation>
     </message>
     <message>
         <source>Send this table to the person who looks after your DNS. Copied, it goes into a mail, a document or a spreadsheet as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS를 관리하는 분에게 이 표를 보내십시오. 복사하면 메일, 문서, 스프레드시트에 표 그대로 붙여 넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>A &amp;mail to the admin</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자에게 보낼 메일(&amp;M)</translation>
     </message>
     <message>
         <source>A mail to the admin</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자에게 보낼 메일</translation>
     </message>
     <message>
         <source>Copy mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 내용 복사</translation>
     </message>
 </context>
 <context>
     <name>sda::ConsoleButton</name>
     <message>
         <source>&amp;Open the console</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔 열기(&amp;O)</translation>
     </message>
     <message>
         <source>Opens in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저에서 열립니다</translation>
     </message>
 </context>
 <context>
     <name>sda::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사됨</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>accessible name of a copy button; %1: &quot;Copy&quot; or &quot;Copied&quot;, %2: the name of the value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sda::CopyField</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>짧게 보기</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보기</translation>
     </message>
     <message>
         <source>Shows the whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>값 전체를 표시합니다</translation>
     </message>
 </context>
 <context>
     <name>sda::CopyTable</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 복사</translation>
     </message>
     <message>
         <source>Records to add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 레코드</translation>
     </message>
     <message>
         <source>Enter copies the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 키를 누르면 현재 셀이 복사됩니다</translation>
     </message>
 </context>
 <context>
     <name>sda::CopyTableDelegate</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사됨</translation>
     </message>
 </context>
 <context>
     <name>sda::CreatePage</name>
     <message>
         <source>Create the domain in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에서 도메인 생성</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>생성</translation>
     </message>
     <message>
         <source>You are practising: there is nothing to do in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 연습이므로 콘솔에서 하실 일이 없습니다.</translation>
     </message>
     <message>
         <source>Read what you will do there later, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 그곳에서 할 일을 읽어 보고 다음으로 넘어가십시오.</translation>
     </message>
     <message>
         <source>Sender domain</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 도메인</translation>
     </message>
 </context>
 <context>
@@ -291,512 +302,512 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Understood as %1</source>
         <extracomment>%1: the domain name that was found in what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인식한 도메인: %1</translation>
     </message>
     <message>
         <source>Sender domain</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 도메인</translation>
     </message>
 </context>
 <context>
     <name>sda::DomainPage</name>
     <message>
         <source>Service and domain</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스와 도메인</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인</translation>
     </message>
     <message>
         <source>Choose the service that sends your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일을 보내는 서비스를 선택하십시오.</translation>
     </message>
     <message>
         <source>Enter your sender domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 도메인을 입력하십시오.</translation>
     </message>
     <message>
         <source>Which service sends your mail, and from which domain?</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 서비스에서 어떤 도메인으로 메일을 보내십니까?</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스(&amp;S)</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>Sender &amp;domain</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 도메인(&amp;D)</translation>
     </message>
     <message>
         <source>What stands after the @ in your sender address. You can paste the whole address or a link: the domain is taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 주소에서 @ 뒤에 오는 부분입니다. 주소 전체나 링크를 붙여 넣어도 됩니다. 그 안에서 도메인을 찾아냅니다.</translation>
     </message>
 </context>
 <context>
     <name>sda::FinishPage</name>
     <message>
         <source>Submit in the console and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에서 제출하고 완료</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>The records have not been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드를 아직 확인하지 않았습니다.</translation>
     </message>
     <message>
         <source>Go back one step to see their ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 단계로 돌아가면 체크 표시를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Last look: %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>마지막 확인: %1</translation>
     </message>
     <message>
         <source>This was practice: nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습이므로 아무것도 저장되지 않습니다.</translation>
     </message>
     <message>
         <source>Everything is kept in this file, which you can send to a colleague: %1</source>
         <extracomment>%1: a file name with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 내용이 다음 파일에 저장되어 있으며, 동료에게 보낼 수도 있습니다: %1</translation>
     </message>
     <message>
         <source>What each record does</source>
-        <translation type="unfinished"></translation>
+        <translation>각 레코드의 역할</translation>
     </message>
     <message>
         <source>Set up another do&amp;main</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 도메인 설정(&amp;M)</translation>
     </message>
     <message>
         <source>Show the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 보기(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>sda::FoundRows</name>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>있음</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>Still missing: copy it from the console</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음: 콘솔에서 복사하십시오</translation>
     </message>
 </context>
 <context>
     <name>sda::GuideView</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
 </context>
 <context>
     <name>sda::HostChoice</name>
     <message>
         <source>Still looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하는 중…</translation>
     </message>
     <message>
         <source>Not recognised: the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation>인식하지 못함: 일반적인 형식</translation>
     </message>
     <message>
         <source>%1 (recognised)</source>
         <extracomment>%1: a company&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(자동으로 인식함)</translation>
     </message>
     <message>
         <source>Probably %1</source>
         <extracomment>%1: a company&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(추정)</translation>
     </message>
     <message>
         <source>DNS host</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체</translation>
     </message>
 </context>
 <context>
     <name>sda::KeyEndings</name>
     <message>
         <source>In your DNS the key ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 DNS에 있는 키의 끝부분</translation>
     </message>
     <message>
         <source>It should end with</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 끝부분</translation>
     </message>
 </context>
 <context>
     <name>sda::LanguageBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
 </context>
 <context>
     <name>sda::Notice</name>
     <message>
         <source>leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두기</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>label of a value that has to be deleted at the DNS host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
     <name>sda::PasteArea</name>
     <message>
         <source>Record values from the console</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔의 레코드 값</translation>
     </message>
     <message>
         <source>Paste here what the console shows: the whole table, single values or an e-mail. You can also drop a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에 표시된 내용을 여기에 붙여 넣으십시오. 표 전체, 값 하나, 이메일 모두 괜찮습니다. 텍스트 파일을 끌어다 놓아도 됩니다.</translation>
     </message>
 </context>
 <context>
     <name>sda::RecordCard</name>
     <message>
         <source>Add this as a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 레코드로 추가하십시오.</translation>
     </message>
     <message>
         <source>Such a record is there already with another value. Change its value to this one; do not add a second record.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레코드는 이미 다른 값으로 있습니다. 두 번째 레코드를 추가하지 말고 값을 다음과 같이 수정하십시오.</translation>
     </message>
     <message>
         <source>This is there already and good. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 올바르게 입력되어 있습니다. 하실 일이 없습니다.</translation>
     </message>
     <message>
         <source>Such a record is there already. Change its value to this one: everything in it stays, and the words of this service are added. Do not add a second record.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레코드는 이미 있습니다. 값을 다음과 같이 수정하십시오. 기존 내용은 모두 그대로 두고 이 서비스에 필요한 내용만 더한 것입니다. 두 번째 레코드는 추가하지 마십시오.</translation>
     </message>
     <message>
         <source>Delete this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레코드를 삭제하십시오.</translation>
     </message>
     <message>
         <source>Something else stands there today, and somebody may need it. Read the remark above before you enter this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 다른 내용이 입력되어 있으며, 누군가 사용하고 있을 수 있습니다. 입력하기 전에 위의 설명을 읽으십시오.</translation>
     </message>
     <message>
         <source>leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두기</translation>
     </message>
     <message>
         <source>Please check: this panel may show the fields in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인해 주십시오. 이 관리 화면은 입력란의 모양이 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>What stands there now: the way back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>현재 값</translation>
     </message>
 </context>
 <context>
     <name>sda::RecordDetails</name>
     <message>
         <source>This record is not in your DNS yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레코드는 아직 DNS에 없습니다.</translation>
     </message>
     <message>
         <source>Everything is right. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 올바릅니다. 하실 일이 없습니다.</translation>
     </message>
     <message>
         <source>The answers are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>답을 기다리는 중입니다.</translation>
     </message>
     <message>
         <source>This server has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버는 답하지 않았습니다.</translation>
     </message>
     <message>
         <source>The answer was empty: there is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>답이 비어 있습니다. 이런 레코드가 없다는 뜻입니다.</translation>
     </message>
     <message>
         <source>The answer at the last look:</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 확인했을 때의 답:</translation>
     </message>
     <message>
         <source>Details of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 상세 정보</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 이름</translation>
     </message>
     <message>
         <source>Expected value</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 값</translation>
     </message>
     <message>
         <source>What each server says</source>
-        <translation type="unfinished"></translation>
+        <translation>각 서버의 답</translation>
     </message>
     <message>
         <source>The dig command for this record</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레코드를 확인하는 dig 명령</translation>
     </message>
     <message>
         <source>The nslookup command for this record</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레코드를 확인하는 nslookup 명령</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
 </context>
 <context>
     <name>sda::RecordsModel</name>
     <message>
         <source>value not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 아직 없음</translation>
     </message>
     <message>
         <source>not added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 추가되지 않음</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1까지</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>%1: a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1부터</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드</translation>
     </message>
     <message>
         <source>Host record</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 레코드</translation>
     </message>
     <message>
         <source>Expected value</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 값</translation>
     </message>
     <message>
         <source>Current value</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 값</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
 </context>
 <context>
     <name>sda::RecordsPage</name>
     <message>
         <source>Add the records</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 추가</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드</translation>
     </message>
     <message>
         <source>My admin says the records are &amp;entered</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자가 레코드를 입력했다고 알려 주었습니다(&amp;E)</translation>
     </message>
     <message>
         <source>I have &amp;entered the records</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드를 입력했습니다(&amp;E)</translation>
     </message>
     <message>
         <source>Still looking at what is there today. A moment, please: existing records decide what has to be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 DNS에 있는 내용을 확인하는 중입니다. 기존 레코드에 따라 입력할 내용이 달라지므로 잠시 기다려 주십시오.</translation>
     </message>
     <message>
         <source>Some values are still missing: go back to the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없는 값이 있습니다. 이전 단계로 돌아가십시오.</translation>
     </message>
     <message>
         <source>&amp;I add them myself</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 추가합니다(&amp;I)</translation>
     </message>
     <message>
         <source>My DNS &amp;admin adds them</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 관리자가 추가합니다(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;DNS host</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체(&amp;D)</translation>
     </message>
     <message>
         <source>You are practising: the panel of the DNS host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 연습이므로 도메인 서비스 제공 업체의 관리 화면이 없습니다.</translation>
     </message>
     <message>
         <source>Tick the box at the end of this page, and the records are entered for you. What can go wrong is shown in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지 끝에 있는 체크박스를 선택하면 레코드가 자동으로 입력됩니다. 어떤 실수가 생길 수 있는지는 다음 단계에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>sda::RecordsView</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드</translation>
     </message>
 </context>
 <context>
     <name>sda::SceneBox</name>
     <message>
         <source>&amp;Practise: what happened to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>연습: 레코드에 생긴 일(&amp;P)</translation>
     </message>
     <message>
         <source>What happened to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 생긴 일</translation>
     </message>
 </context>
 <context>
     <name>sda::ServersModel</name>
     <message>
         <source>Resolver %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 리졸버 %1</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답을 기다리는 중</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a time to live in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>답</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Kept for</source>
         <extracomment>how long an answer may be remembered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기억되는 시간</translation>
     </message>
 </context>
 <context>
     <name>sda::StartPage</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 하시겠습니까?</translation>
     </message>
     <message>
         <source>no domain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 미입력</translation>
     </message>
     <message>
         <source>%1 – %2 – changed %3</source>
         <extracomment>%1: a domain, %2: the name of a service, %3: a time or date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – %3에 수정함</translation>
     </message>
     <message>
         <source>Practice cannot begin on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서는 연습을 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>It needs DNS servers of its own inside this computer, and the system did not let them start.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습에는 이 컴퓨터 안에서만 쓰는 DNS 서버가 필요한데, 시스템이 그 시작을 허용하지 않았습니다.</translation>
     </message>
     <message>
         <source>A sender domain is the part after the @ in the address your mail comes from. To set it up, a few records are added to its DNS, the address book of the internet. This assistant says which ones, where to type them, and when they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 도메인은 메일을 보내는 주소에서 @ 뒤에 오는 부분입니다. 이를 설정하려면 인터넷의 주소록인 DNS에 레코드를 몇 개 추가해야 합니다. 어떤 레코드를 어디에 입력하는지, 언제 반영되었는지 이 도우미가 알려 드립니다.</translation>
     </message>
     <message>
         <source>Set up a &amp;domain</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 설정(&amp;D)</translation>
     </message>
     <message>
         <source>Step by step, from the console of your mail service to the last tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 서비스의 콘솔부터 마지막 체크 표시까지 한 단계씩 진행합니다.</translation>
     </message>
     <message>
         <source>&amp;Open one I set up</source>
-        <translation type="unfinished"></translation>
+        <translation>전에 설정한 도메인 열기(&amp;O)</translation>
     </message>
     <message>
         <source>A file on this computer, or one a colleague sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 있는 파일이나 동료가 보내 준 파일을 엽니다.</translation>
     </message>
     <message>
         <source>&amp;Practise with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예시로 연습(&amp;P)</translation>
     </message>
     <message>
         <source>A made-up domain inside this computer. Nothing real is changed, no network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터 안에만 있는 가상의 도메인입니다. 실제로 바뀌는 것은 없으며 네트워크도 필요 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 저장된 설정(&amp;K)</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 저장된 설정</translation>
     </message>
 </context>
 <context>
     <name>sda::StepButton</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 단계</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>예정</translation>
     </message>
     <message>
         <source>Step %1: %2, %3</source>
         <extracomment>accessible name of a step; %1: its number, %2: its title, %3: &quot;done&quot;, &quot;you are here&quot;, &quot;later&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1단계: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>sda::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
 </context>
 <context>
@@ -804,1930 +815,1932 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>At your domain service provider, open this record and type only this as host record: %1</source>
         <extracomment>%1 what to type as host record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 호스트 레코드에는 다음 내용만 입력하십시오: %1</translation>
     </message>
     <message>
         <source>Type only the part in front of your domain. For the domain itself type %1, or leave the field empty where your domain service provider says so.</source>
         <extracomment>%1 the sign that stands for the domain itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인 앞에 붙는 부분만 입력하십시오. 도메인 자체를 나타낼 때는 %1 기호를 입력하거나, 도메인 서비스 제공 업체에서 그렇게 안내하면 칸을 비워 두십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, delete the quotation marks in the record value and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값의 따옴표를 삭제한 다음 저장하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, empty the record value, paste the one shown here with its copy button and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 비우고, 여기에 표시된 레코드 값을 복사 버튼으로 복사하여 붙여 넣은 다음 저장하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, empty the record value completely, so that nothing invisible stays, paste the one shown here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고, 보이지 않는 글자가 남지 않도록 레코드 값을 모두 지우십시오. 그런 다음 여기에 표시된 레코드 값을 붙여 넣고 저장하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, delete the backslashes in the record value and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값의 백슬래시(\ 또는 ₩)를 삭제한 다음 저장하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record and type the record value with a dot at its end: %1</source>
         <extracomment>%1 what to type as record value, with a dot at the end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값을 끝에 ‘.’를 붙여 입력하십시오: %1</translation>
     </message>
     <message>
         <source>At your domain service provider, add a record with the host record, record type and record value shown here. If you have just saved it, wait a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 여기에 표시된 호스트 레코드, 레코드 유형, 레코드 값으로 레코드를 추가하십시오. 방금 저장했다면 몇 분 기다리십시오.</translation>
     </message>
     <message>
         <source>Do not add a second SPF record. Open the one that is there, replace its record value by the one shown here and save. Everything in it stays; only this is new: %1</source>
         <extracomment>%1 the words that are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드를 하나 더 추가하지 마십시오. 지금 있는 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오. 기존 내용은 모두 그대로이며 다음 내용만 추가됩니다: %1</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the sign in front of the word, so that it says %1</source>
         <extracomment>%1 a word of the SPF record without the sign in front</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드를 열고 항목 앞에 있는 기호를 삭제하여 다음과 같이 만드십시오: %1</translation>
     </message>
     <message>
         <source>Open the SPF record and move %1 to the left, in front of the word with %2 that ends the record.</source>
         <extracomment>%1 a word of the SPF record, %2 the word that ends the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드를 열고 %1 항목을 왼쪽으로, 레코드 끝의 %2 항목 앞으로 옮기십시오.</translation>
     </message>
     <message>
         <source>Open one of the SPF records, replace its record value by the one shown here, which holds the words of all of them, and save. Then delete the other SPF records.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드 중 하나를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오. 이 값에는 모든 SPF 레코드의 내용이 들어 있습니다. 그런 다음 나머지 SPF 레코드를 삭제하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open the SPF record, replace its record value by the one shown here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 SPF 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오.</translation>
     </message>
     <message>
         <source>Open the SPF record and correct or delete this word: %1. Look for a blank too many, a missing colon or a misspelling.</source>
         <extracomment>%1 the unreadable word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드를 열고 다음 항목을 고치거나 삭제하십시오: %1. 불필요한 공백, 빠진 콜론, 잘못된 철자가 없는지 살펴보십시오.</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the services you no longer use. If you need all of them, send your newsletters from a domain such as a sub-domain, which has an SPF record of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드를 열고 더 이상 사용하지 않는 서비스를 삭제하십시오. 모두 필요하다면 하위 도메인처럼 SPF 레코드가 따로 있는 도메인에서 뉴스레터를 보내십시오.</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the services you no longer use. Ask the providers of the others which word is right today.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드를 열고 더 이상 사용하지 않는 서비스를 삭제하십시오. 나머지 서비스는 지금 어떤 항목을 써야 하는지 해당 업체에 문의하십시오.</translation>
     </message>
     <message>
         <source>If you no longer use this service, open the SPF record and delete the word that names %1. If you do, ask its provider which word is right today.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스를 더 이상 사용하지 않으면 SPF 레코드를 열고 %1 도메인이 적힌 항목을 삭제하십시오. 사용하고 있으면 지금 어떤 항목을 써야 하는지 해당 업체에 문의하십시오.</translation>
     </message>
     <message>
         <source>Nothing to do for now. We look again; you can also check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 하실 일이 없습니다. 자동으로 다시 확인합니다. 몇 분 후 직접 다시 확인하셔도 됩니다.</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the word that names %1.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드를 열고 %1 도메인이 적힌 항목을 삭제하십시오.</translation>
     </message>
     <message>
         <source>Open the SPF record, delete the word that begins with %1 and end the record with %2.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드를 열고 ‘%1’ 부분으로 시작하는 항목을 삭제한 다음 레코드 끝을 다음과 같이 하십시오: %2</translation>
     </message>
     <message>
         <source>If you do not need it, delete this word: %1. If services there send for you, name them in your own SPF record.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필요 없다면 다음 항목을 삭제하십시오: %1. 그곳에 적힌 서비스로 메일을 보내고 있다면 그 서비스들을 본인의 SPF 레코드에 적으십시오.</translation>
     </message>
     <message>
         <source>Open the SPF record and change the word %1 to %2.</source>
         <extracomment>%1 a word of the SPF record, %2 the word to put in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드를 열고 %1 항목을 다음과 같이 바꾸십시오: %2</translation>
     </message>
     <message>
         <source>Open the SPF record and let it end with %1.</source>
         <extracomment>%1 the last word of an SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드를 열고 레코드 끝을 다음과 같이 하십시오: %1</translation>
     </message>
     <message>
         <source>If no old server of yours depends on it, open the SPF record and delete the word %1.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 항목이 필요한 오래된 서버가 없다면 SPF 레코드를 열고 %1 항목을 삭제하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, empty the record value, paste the whole one shown here with its copy button and save. If the field is too short for it, ask your domain service provider how to enter long values.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 비우고, 여기에 표시된 레코드 값 전체를 복사 버튼으로 복사하여 붙여 넣은 다음 저장하십시오. 입력란이 짧아 다 들어가지 않으면 긴 값을 입력하는 방법을 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
     <message>
         <source>Compare with the console. If it still shows the record value that stands here, open this record at your domain service provider, replace its record value and save. If the console shows another one, paste that one here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔과 비교하십시오. 여기에 있는 레코드 값이 콘솔에도 그대로 있으면 도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 바꾸고 저장하십시오. 콘솔에 다른 값이 있으면 먼저 그 값을 여기에 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Nothing to do while the console says it is verified. Else paste the record value shown here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔의 상태가 ‘인증됨’이면 하실 일이 없습니다. 아니면 여기에 표시된 레코드 값을 다시 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, keep one record at this name, give it the record value shown here and delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 이름의 레코드를 하나만 남기고, 그 레코드 값을 여기에 표시된 값으로 바꾼 다음 나머지를 삭제하십시오.</translation>
     </message>
     <message>
         <source>Make a new key in the service&apos;s console, with 2048 bits if you can choose, and replace the record value by the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 콘솔에서 새 키를 만들고(길이를 선택할 수 있으면 2048비트), 레코드 값을 새 값으로 바꾸십시오.</translation>
     </message>
     <message>
         <source>Nothing to do if your mail arrives. Where the console lets you choose, 2048 bits suit everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일이 잘 도착하면 하실 일이 없습니다. 콘솔에서 길이를 선택할 수 있다면 2048비트가 어디에나 알맞습니다.</translation>
     </message>
     <message>
         <source>Nothing to do. Where the console lets you choose, take 2048 bits next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>하실 일이 없습니다. 콘솔에서 길이를 선택할 수 있다면 다음에는 2048비트를 선택하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, delete %1 together with its semicolon, or paste the record value shown here, and save.</source>
         <extracomment>%1 a setting in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 %1 부분을 뒤의 세미콜론까지 함께 삭제하거나, 여기에 표시된 레코드 값을 붙여 넣은 다음 저장하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, delete the other text at this name and add the record shown here. If you do not find it there, a catch-all record answers; then just add the record shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 이름에 있는 다른 내용을 삭제하고 여기에 표시된 레코드를 추가하십시오. 그 내용이 보이지 않으면 와일드카드 레코드(없는 이름에 모두 답하는 레코드)가 답하고 있는 것입니다. 그때는 여기에 표시된 레코드만 추가하면 됩니다.</translation>
     </message>
     <message>
         <source>At your domain service provider, open the DMARC record, replace its record value by the one shown here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 DMARC 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open the DMARC record and replace its record value by the one shown here. To begin with, this is enough as its second part: %1</source>
         <extracomment>%1 what to add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 DMARC 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸십시오. 두 번째 부분은 처음에는 다음 내용이면 충분합니다: %1</translation>
     </message>
     <message>
         <source>At your domain service provider, open the DMARC record and write this as its second part: %1</source>
         <extracomment>%1 what to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 DMARC 레코드를 열고 두 번째 부분을 다음과 같이 입력하십시오: %1</translation>
     </message>
     <message>
         <source>At your domain service provider, keep one DMARC record, the stricter one if you know it is wanted, and delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 DMARC 레코드를 하나만 남기고 나머지를 삭제하십시오. 더 엄격한 설정이 필요하다는 것을 알고 계시면 더 엄격한 것을 남기십시오.</translation>
     </message>
     <message>
         <source>Open the DMARC record, write %1 and a complete mail address there, or delete the part.</source>
         <extracomment>%1 what must stand in front of an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드를 열고 그 부분에 %1 글자와 전체 이메일 주소를 입력하거나, 그 부분을 삭제하십시오.</translation>
     </message>
     <message>
         <source>Open the DMARC record and write this as its second part: %1</source>
         <extracomment>%1 what to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드를 열고 두 번째 부분을 다음과 같이 입력하십시오: %1</translation>
     </message>
     <message>
         <source>Nothing to do. You may delete the part when you edit the record next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>하실 일이 없습니다. 다음에 이 레코드를 수정할 때 그 부분을 삭제해도 됩니다.</translation>
     </message>
     <message>
         <source>Nothing to do. Leave the record as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>하실 일이 없습니다. 레코드를 그대로 두십시오.</translation>
     </message>
     <message>
         <source>If you receive no mail at this domain, open the MX record and replace its record value by the one shown here. If you do, keep it: first ask who runs your mailboxes, or choose a sub-domain as sender domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인으로 메일을 받지 않는다면 MX 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸십시오. 메일을 받고 있다면 그대로 두고, 먼저 메일함을 관리하는 분에게 문의하거나 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open the MX record and enter the name of the mail server shown here as record value.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 MX 레코드를 열고 여기에 표시된 이메일 서버의 이름을 레코드 값에 입력하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open the MX record, put the number into the field for the priority and only the name of the mail server into the record value.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 MX 레코드를 열고, 숫자는 우선순위 입력란에, 이메일 서버의 이름만 레코드 값에 입력하십시오.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>하실 일이 없습니다.</translation>
     </message>
     <message>
         <source>At your domain service provider, delete the MX record whose record value is a single dot, and add the one shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 레코드 값이 ‘.’ 하나뿐인 MX 레코드를 삭제하고 여기에 표시된 레코드를 추가하십시오.</translation>
     </message>
     <message>
         <source>Nothing to do if your mailboxes are there. Else delete that MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함이 그곳에 있다면 하실 일이 없습니다. 아니면 그 MX 레코드를 삭제하십시오.</translation>
     </message>
     <message>
         <source>Keep the MX record that is there. Enter your own mail server as the record value of this set-up, or choose a sub-domain as sender domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 있는 MX 레코드는 그대로 두십시오. 직접 운영하는 이메일 서버를 이 설정의 레코드 값으로 입력하거나, 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, replace its record value by the one shown here and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오.</translation>
     </message>
     <message>
         <source>If you do not need the CNAME record, delete it and add the record shown here. If a website depends on it, choose a sub-domain as sender domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>CNAME 레코드가 필요 없다면 삭제하고 여기에 표시된 레코드를 추가하십시오. 웹사이트에서 사용하고 있다면 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, add the record shown here with exactly this host record. The catch-all record may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체에서 호스트 레코드까지 정확히 맞추어 여기에 표시된 레코드를 추가하십시오. 와일드카드 레코드는 그대로 두어도 됩니다.</translation>
     </message>
     <message>
         <source>Compare the spelling first. If it is right, sign in where you bought the domain and see whether it has expired, waits for identity verification, or has no name servers entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 철자를 확인하십시오. 철자가 맞으면 도메인을 구입한 곳에 로그인하여 기간이 만료되었는지, ID 확인을 기다리고 있는지, 네임서버가 입력되어 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Sign in where you bought the domain and compare the name servers entered there with those your domain service provider names. If they agree, ask your domain service provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인을 구입한 곳에 로그인하여 그곳에 입력된 네임서버가 도메인 서비스 제공 업체에서 안내하는 네임서버와 같은지 비교하십시오. 같으면 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
     <message>
         <source>Your record is safe on the others. Tell your domain service provider which name servers do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드는 다른 네임서버에 잘 있습니다. 답하지 않는 네임서버를 도메인 서비스 제공 업체에 알려 주십시오.</translation>
     </message>
     <message>
         <source>Nothing to do but wait; it usually takes minutes. If it stays so for an hour, ask your domain service provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리기만 하면 됩니다. 보통 몇 분 걸립니다. 한 시간이 지나도 그대로이면 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
     <message>
         <source>Wait a few minutes and check again. If it stays so, look for two records of the same name, or one limited to a region or line, at your domain service provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 기다린 뒤 다시 확인하십시오. 그대로이면 도메인 서비스 제공 업체에서 이름이 같은 레코드가 두 개 있는지, 지역이나 회선이 제한된 레코드가 있는지 살펴보십시오.</translation>
     </message>
     <message>
         <source>Add the records at the domain service provider that serves your domain for the internet. Who looks after your office network knows which one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷에서 이 도메인의 DNS를 제공하는 도메인 서비스 제공 업체에서 레코드를 추가하십시오. 어느 업체인지는 사내 네트워크를 관리하는 분이 알고 있습니다.</translation>
     </message>
     <message>
         <source>Nothing to do but wait. Everybody sees the record from %1 at the latest.</source>
         <extracomment>%1 a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기다리기만 하면 됩니다. 늦어도 %1 이후에는 어디에서나 이 레코드가 보입니다.</translation>
     </message>
     <message>
         <source>Nothing to do for now. Check again in a few minutes. If nothing ever answers, look at the internet connection of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 하실 일이 없습니다. 몇 분 후 다시 확인하십시오. 계속 답이 없으면 이 컴퓨터의 인터넷 연결을 살펴보십시오.</translation>
     </message>
     <message>
         <source>Check again in a few minutes. If it stays so, try another network, or another resolver in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 후 다시 확인하십시오. 그대로이면 다른 네트워크를 사용하거나 설정에서 다른 DNS 리졸버를 선택하십시오.</translation>
     </message>
     <message>
         <source>Connect this computer to the internet and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터를 인터넷에 연결한 다음 다시 확인하십시오.</translation>
     </message>
     <message>
         <source>Open any web page, sign in as this network asks you to, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무 웹페이지나 열어 이 네트워크의 안내에 따라 로그인한 다음 다시 확인하십시오.</translation>
     </message>
     <message>
         <source>Try another network, such as that of your phone, or switch a VPN off. Who looks after this network can allow DNS questions on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대폰의 네트워크처럼 다른 네트워크를 사용하거나 VPN을 끄십시오. 이 네트워크를 관리하는 분은 포트 %1번의 DNS 질의를 허용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Try another network, such as that of your phone. Who looks after this network can allow DNS over TCP on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대폰의 네트워크처럼 다른 네트워크를 사용하십시오. 이 네트워크를 관리하는 분은 포트 %1번의 TCP 방식 DNS를 허용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Type it here. You can also paste a web or mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 입력하십시오. 웹 주소나 이메일 주소를 붙여 넣어도 됩니다.</translation>
     </message>
     <message>
         <source>Enter only the domain, the part behind the @ sign in your mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인만 입력하십시오. 이메일 주소에서 @ 뒤에 오는 부분입니다.</translation>
     </message>
     <message>
         <source>Enter only the domain, without anything before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞뒤에 아무것도 붙이지 말고 도메인만 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter your whole domain, with the name in front of this ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 끝부분 앞의 이름까지 포함하여 도메인 전체를 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter the domain instead, the part behind the @ sign in your mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 도메인을 입력하십시오. 이메일 주소에서 @ 뒤에 오는 부분입니다.</translation>
     </message>
     <message>
         <source>Type the domain by hand instead of pasting it, and compare. If it is yours, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여 넣지 말고 직접 입력하여 비교하십시오. 본인의 도메인이 맞으면 계속 진행하십시오.</translation>
     </message>
     <message>
         <source>Use the console&apos;s copy button, or widen the column until the whole value can be seen. Then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔의 복사 버튼을 사용하거나 값이 모두 보일 때까지 열의 폭을 넓히십시오. 그런 다음 다시 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Copy the record value that the console shows for your domain, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에 표시된 본인 도메인의 레코드 값을 복사하여 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Copy from the page of your own domain in the console, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에서 본인 도메인의 페이지를 열고 그곳에서 복사하여 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Copy the public key, the record value in the console, and paste that. If the private key was sent to others, make a new pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔의 ‘레코드 값’에 있는 공개 키를 복사하여 붙여 넣으십시오. 개인 키를 다른 사람에게 보냈다면 새 키를 만드십시오.</translation>
     </message>
     <message>
         <source>Copy only the record values. If this was sent to others, change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 값만 복사하십시오. 이 값을 다른 사람에게 보냈다면 변경하십시오.</translation>
     </message>
     <message>
         <source>Copy only the table with the records, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드가 있는 표만 복사하여 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Compare the record type with the console, and choose the right one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 유형을 콘솔과 비교하여 여기에서 올바른 것을 선택하십시오.</translation>
     </message>
     <message>
         <source>Copy the whole table from the console, or type the values row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에서 표 전체를 복사하거나 값을 한 행씩 입력하십시오.</translation>
     </message>
     <message>
         <source>Nothing to do. If you like, compare with the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>하실 일이 없습니다. 원하시면 콘솔과 비교해 보십시오.</translation>
     </message>
     <message>
         <source>Open the SPF record that is there and replace its record value by the new one. Do not add a second SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 있는 SPF 레코드를 열고 레코드 값을 새 값으로 바꾸십시오. SPF 레코드를 하나 더 추가하지 마십시오.</translation>
     </message>
     <message>
         <source>Install the assistant again. If it is a file of your own, correct it at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도우미를 다시 설치하십시오. 직접 만든 파일이라면 이 부분을 고치십시오.</translation>
     </message>
     <message>
         <source>Go on from the last good state, or open another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 정상이던 상태에서 계속하거나 이 파일의 다른 사본을 여십시오.</translation>
     </message>
     <message>
         <source>Install the newest version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>수정하려면 최신 버전을 설치하십시오.</translation>
     </message>
     <message>
         <source>Save it in another folder, or make room on the disk. What you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더에 저장하거나 디스크에 여유 공간을 만드십시오. 입력한 내용은 여기에 그대로 있습니다.</translation>
     </message>
     <message>
         <source>The record exists, but its name has your domain twice</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드는 있지만 이름에 도메인이 두 번 들어 있습니다</translation>
     </message>
     <message>
         <source>This is an address, not a host record</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 레코드가 아니라 주소가 입력되었습니다</translation>
     </message>
     <message>
         <source>Quotation marks were saved as part of the record value</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 레코드 값의 일부로 저장되어 있습니다</translation>
     </message>
     <message>
         <source>The record value holds characters that only look right</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 값에 모양만 비슷한 다른 글자가 들어 있습니다</translation>
     </message>
     <message>
         <source>There is an invisible character in the record value</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 값에 보이지 않는 글자가 들어 있습니다</translation>
     </message>
     <message>
         <source>The record value is broken into several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 값이 여러 줄로 나뉘어 있습니다</translation>
     </message>
     <message>
         <source>Backslashes were saved as part of the record value</source>
-        <translation type="unfinished"></translation>
+        <translation>백슬래시(\ 또는 ₩)가 레코드 값의 일부로 저장되어 있습니다</translation>
     </message>
     <message>
         <source>Your domain was added to the end of the record value</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 값의 끝에 도메인이 덧붙었습니다</translation>
     </message>
     <message>
         <source>There is no SPF record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드가 아직 없습니다</translation>
     </message>
     <message>
         <source>The SPF record does not name this service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드에 이 서비스가 아직 없습니다</translation>
     </message>
     <message>
         <source>The SPF record names this service, but turns it away</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드에 이 서비스가 있지만 발송을 막고 있습니다</translation>
     </message>
     <message>
         <source>This service is named too late in the SPF record</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스가 SPF 레코드의 너무 뒤쪽에 있습니다</translation>
     </message>
     <message numerus="yes">
         <source>There are %n SPF records; only one is allowed</source>
         <extracomment>%n how many SPF records there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SPF 레코드가 %n개 있습니다. 하나만 있어야 합니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Two SPF rules stand in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 하나에 SPF 내용이 두 개 들어 있습니다</translation>
     </message>
     <message>
         <source>The SPF record does not begin as it must</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드의 시작 부분이 올바르지 않습니다</translation>
     </message>
     <message>
         <source>One word in the SPF record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드에 읽을 수 없는 항목이 있습니다</translation>
     </message>
     <message numerus="yes">
         <source>The SPF record needs %n look-up(s); receivers stop at %1</source>
         <extracomment>%n look-ups needed, %1 look-ups allowed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SPF 레코드에 조회가 %n번 필요합니다. 수신 측은 %1번까지만 조회합니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n look-up(s) of the SPF record find nothing; receivers accept %1</source>
         <extracomment>%n look-ups without a result, %1 how many of them are allowed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SPF 레코드의 조회 중 %n번은 아무것도 찾지 못합니다. 수신 측은 %1번까지만 허용합니다</numerusform>
         </translation>
     </message>
     <message>
         <source>A service that the SPF record names has no SPF record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드에 적힌 서비스에 SPF 레코드가 없습니다</translation>
     </message>
     <message>
         <source>A service that the SPF record names has a mistake in its own SPF record</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드에 적힌 서비스의 SPF 레코드에 오류가 있습니다</translation>
     </message>
     <message>
         <source>A part of the SPF record could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드의 일부를 확인할 수 없었습니다</translation>
     </message>
     <message>
         <source>The SPF record leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드가 자기 자신으로 되돌아옵니다</translation>
     </message>
     <message>
         <source>The SPF record sends receivers on to a domain without one</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드가 가리키는 도메인에 SPF 레코드가 없습니다</translation>
     </message>
     <message>
         <source>One word of the SPF record has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드에 효과가 없는 항목이 있습니다</translation>
     </message>
     <message>
         <source>The SPF record lets everyone send as you</source>
-        <translation type="unfinished"></translation>
+        <translation>누구나 이 도메인의 이름으로 메일을 보낼 수 있도록 SPF 레코드가 허용하고 있습니다</translation>
     </message>
     <message>
         <source>The SPF record has no clear ending</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드의 끝이 분명하지 않습니다</translation>
     </message>
     <message>
         <source>The SPF record uses an outdated word</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드에 오래된 항목이 있습니다</translation>
     </message>
     <message>
         <source>There is no DKIM record at this name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름에는 아직 DKIM 레코드가 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>The DKIM key lost its last %n character(s)</source>
         <extracomment>%n how many characters are missing at the end of the key</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DKIM 키의 끝에서 글자 %n개가 빠졌습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Another DKIM key stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 DKIM 키가 들어 있습니다</translation>
     </message>
     <message>
         <source>The DKIM key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 키가 손상되었습니다</translation>
     </message>
     <message>
         <source>There are blanks inside the DKIM key</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 키 안에 공백이 있습니다</translation>
     </message>
     <message>
         <source>The beginning of the DKIM record is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 레코드의 시작 부분이 없습니다</translation>
     </message>
     <message>
         <source>Semicolons are missing in the DKIM record</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 레코드에 세미콜론이 빠져 있습니다</translation>
     </message>
     <message>
         <source>The DKIM record does not begin as it must</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 레코드의 시작 부분이 올바르지 않습니다</translation>
     </message>
     <message numerus="yes">
         <source>There are %n DKIM records at this name; only one is allowed</source>
         <extracomment>%n how many records stand at this name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 이름에 DKIM 레코드가 %n개 있습니다. 하나만 있어야 합니다</numerusform>
         </translation>
     </message>
     <message>
         <source>This DKIM key was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>이 DKIM 키는 사용이 중지되었습니다</translation>
     </message>
     <message>
         <source>The DKIM key is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 키가 너무 짧습니다</translation>
     </message>
     <message>
         <source>The DKIM key is longer than some receivers can read</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 키가 일부 수신 측에서 읽을 수 있는 길이보다 깁니다</translation>
     </message>
     <message>
         <source>The DKIM key works; a longer one would be safer</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 키는 사용할 수 있지만 더 길면 더 안전합니다</translation>
     </message>
     <message>
         <source>The DKIM record is in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 레코드가 테스트 모드로 되어 있습니다</translation>
     </message>
     <message>
         <source>A setting in the DKIM record makes its key useless for mail</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 레코드의 설정 때문에 키를 메일에 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>There is no DMARC record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드가 아직 없습니다</translation>
     </message>
     <message>
         <source>Something else stands where the DMARC record belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드가 있어야 할 곳에 다른 내용이 있습니다</translation>
     </message>
     <message>
         <source>The DMARC record does not begin as it must</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드의 시작 부분이 올바르지 않습니다</translation>
     </message>
     <message>
         <source>The DMARC record does not say what to do with forged mail</source>
-        <translation type="unfinished"></translation>
+        <translation>위조 메일을 어떻게 처리할지 DMARC 레코드에 없습니다</translation>
     </message>
     <message>
         <source>The DMARC record gives an instruction that nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드에 정해지지 않은 지시가 적혀 있습니다</translation>
     </message>
     <message>
         <source>Semicolons are missing in the DMARC record</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드에 세미콜론이 빠져 있습니다</translation>
     </message>
     <message numerus="yes">
         <source>There are %n DMARC records; only one is allowed</source>
         <extracomment>%n how many DMARC records there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DMARC 레코드가 %n개 있습니다. 하나만 있어야 합니다</numerusform>
         </translation>
     </message>
     <message>
         <source>DMARC reports cannot reach the address in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 보고서가 레코드에 적힌 주소로 전달될 수 없습니다</translation>
     </message>
     <message>
         <source>The DMARC record is less strict than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드가 계획보다 느슨합니다</translation>
     </message>
     <message>
         <source>One setting in the DMARC record no longer does anything</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드에 이제 효과가 없는 설정이 있습니다</translation>
     </message>
     <message>
         <source>Your DMARC record is stricter than needed, and that is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드가 필요한 것보다 엄격하지만 문제없습니다</translation>
     </message>
     <message>
         <source>There is no MX record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>MX 레코드가 아직 없습니다</translation>
     </message>
     <message>
         <source>The MX record names another mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>MX 레코드에 다른 이메일 서버가 적혀 있습니다</translation>
     </message>
     <message>
         <source>The MX record holds a number address instead of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>MX 레코드에 이름 대신 숫자 주소가 들어 있습니다</translation>
     </message>
     <message>
         <source>The priority was typed into the record value</source>
-        <translation type="unfinished"></translation>
+        <translation>우선순위가 레코드 값에 입력되어 있습니다</translation>
     </message>
     <message>
         <source>The priority is another number, which works as well</source>
-        <translation type="unfinished"></translation>
+        <translation>우선순위가 다른 숫자이지만 문제없습니다</translation>
     </message>
     <message>
         <source>A record here says that this domain takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인은 메일을 받지 않는다고 알리는 레코드가 있습니다</translation>
     </message>
     <message>
         <source>Another mail server comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이메일 서버가 먼저입니다</translation>
     </message>
     <message>
         <source>Your mail arrives at another mail server today</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 메일이 다른 이메일 서버로 들어옵니다</translation>
     </message>
     <message>
         <source>The CNAME record is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>CNAME 레코드가 아직 없습니다</translation>
     </message>
     <message>
         <source>The CNAME record points to another name</source>
-        <translation type="unfinished"></translation>
+        <translation>CNAME 레코드가 다른 이름을 가리킵니다</translation>
     </message>
     <message>
         <source>A CNAME record at this name keeps all others out</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 CNAME 레코드 때문에 다른 레코드를 둘 수 없습니다</translation>
     </message>
     <message>
         <source>The record that proves the domain is yours is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 소유를 증명하는 레코드가 아직 없습니다</translation>
     </message>
     <message>
         <source>The text that proves the domain is yours is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 소유를 증명하는 텍스트가 다릅니다</translation>
     </message>
     <message>
         <source>The record is missing; a catch-all record answers in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드가 없고, 와일드카드 레코드(없는 이름에 모두 답하는 레코드)가 대신 답하고 있습니다</translation>
     </message>
     <message>
         <source>The right answer comes from a catch-all record</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 답이지만 와일드카드 레코드(없는 이름에 모두 답하는 레코드)에서 온 답입니다</translation>
     </message>
     <message>
         <source>The internet does not know this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인은 인터넷에 알려져 있지 않습니다</translation>
     </message>
     <message>
         <source>None of the domain&apos;s name servers knows the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인의 네임서버가 모두 이 도메인을 알지 못합니다</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 name servers answer for your domain</source>
         <extracomment>%n how many name servers answer, %1 how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>네임서버 %1개 중 %n개가 이 도메인에 대해 답합니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 name servers have the record already</source>
         <extracomment>%n how many name servers have the record, %1 how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>네임서버 %1개 중 %n개에 레코드가 이미 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>The answers change from one look to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 때마다 답이 달라집니다</translation>
     </message>
     <message>
         <source>These records can be seen inside this network only</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레코드들은 이 네트워크 안에서만 보입니다</translation>
     </message>
     <message>
         <source>The record is saved; some still remember that it was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드는 저장되었지만, 레코드가 없던 때의 기억이 일부에 남아 있습니다</translation>
     </message>
     <message>
         <source>The record is saved; some still remember the old value</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드는 저장되었지만, 예전 값의 기억이 일부에 남아 있습니다</translation>
     </message>
     <message>
         <source>There was no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 안에 답이 오지 않았습니다</translation>
     </message>
     <message>
         <source>The server could not find out</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 답을 찾지 못했습니다</translation>
     </message>
     <message>
         <source>The server does not answer this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 컴퓨터에 답하지 않습니다</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 답을 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>This computer has no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터가 네트워크에 연결되어 있지 않습니다</translation>
     </message>
     <message>
         <source>This network wants you to sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크에서는 먼저 로그인해야 합니다</translation>
     </message>
     <message>
         <source>Something in this network answers instead of the name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크의 무언가가 네임서버 대신 답하고 있습니다</translation>
     </message>
     <message>
         <source>The answer is too long for this network</source>
-        <translation type="unfinished"></translation>
+        <translation>답이 길어 이 네트워크에서 받을 수 없습니다</translation>
     </message>
     <message>
         <source>This network does not let us ask the name servers themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크에서는 네임서버에 직접 물어볼 수 없습니다</translation>
     </message>
     <message>
         <source>Enter your sender domain</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 도메인을 입력하십시오</translation>
     </message>
     <message>
         <source>This does not look like a domain: %1</source>
         <extracomment>%1 what the person typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인이 아닌 것 같습니다: %1</translation>
     </message>
     <message>
         <source>This is longer than a domain can be</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인으로는 너무 깁니다</translation>
     </message>
     <message>
         <source>%1 is an ending that many domains share</source>
         <extracomment>%1 an ending such as co.jp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 부분은 여러 도메인이 함께 쓰는 끝부분입니다</translation>
     </message>
     <message>
         <source>This is the number of a computer, not a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인이 아니라 컴퓨터의 번호입니다</translation>
     </message>
     <message>
         <source>This domain mixes letters that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인에는 모양이 비슷한 글자가 섞여 있습니다</translation>
     </message>
     <message>
         <source>The value is shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 줄여서 표시된 것입니다</translation>
     </message>
     <message>
         <source>This is a placeholder, not your value</source>
-        <translation type="unfinished"></translation>
+        <translation>본인의 값이 아니라 예시로 적힌 글자입니다</translation>
     </message>
     <message>
         <source>This is the sample domain of the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>설명에 나오는 예시 도메인입니다</translation>
     </message>
     <message>
         <source>This is a private key; it was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>개인 키입니다. 저장하지 않았습니다</translation>
     </message>
     <message>
         <source>This looks like a password or access key; it was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호나 액세스 키인 것 같습니다. 저장하지 않았습니다</translation>
     </message>
     <message>
         <source>This is too much text for a table of records</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 표로 보기에는 텍스트가 너무 많습니다</translation>
     </message>
     <message>
         <source>The record type %1 is not known here</source>
         <extracomment>%1 a record type as it stood in the pasted text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 레코드 유형은 여기에서 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>No record was found in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트에서 레코드를 찾지 못했습니다</translation>
     </message>
     <message>
         <source>Full-width letters were changed to plain ones</source>
-        <translation type="unfinished"></translation>
+        <translation>전각 문자를 일반 문자로 바꾸었습니다</translation>
     </message>
     <message>
         <source>Quotation marks around the value were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 감싼 따옴표를 삭제했습니다</translation>
     </message>
     <message>
         <source>Invisible characters were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>보이지 않는 글자를 삭제했습니다</translation>
     </message>
     <message>
         <source>The domain stood twice in the name; it stands there once now</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 두 번 들어 있던 도메인을 한 번으로 줄였습니다</translation>
     </message>
     <message>
         <source>The pieces of a long value were joined</source>
-        <translation type="unfinished"></translation>
+        <translation>나뉘어 있던 긴 값을 하나로 이었습니다</translation>
     </message>
     <message>
         <source>Your SPF record stays; it only gets longer</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드는 그대로 두고 내용만 더합니다</translation>
     </message>
     <message>
         <source>Your DMARC record stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드는 그대로 둡니다</translation>
     </message>
     <message>
         <source>The description of a service or domain service provider cannot be read: %1</source>
         <extracomment>%1 a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 또는 도메인 서비스 제공 업체의 설명 파일을 읽을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>The saved set-up was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 설정이 손상되었습니다</translation>
     </message>
     <message>
         <source>This set-up was saved by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정은 더 새로운 버전에서 저장된 것입니다</translation>
     </message>
     <message>
         <source>Your set-up could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 저장할 수 없었습니다</translation>
     </message>
     <message>
         <source>It stands at %1. Your domain service provider adds the domain by itself, so it must not be typed. Nobody finds the record there.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 레코드는 %1 이름에 있습니다. 도메인 서비스 제공 업체가 도메인을 자동으로 붙이므로 도메인은 입력하지 않아야 합니다. 지금 위치에서는 아무도 이 레코드를 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>A host record is only the part in front of your domain, without a web or mail address around it. This was typed: %1</source>
         <extracomment>%1 what was typed as host record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>호스트 레코드는 도메인 앞에 붙는 부분일 뿐이며, 웹 주소나 이메일 주소가 아닙니다. 입력된 내용: %1</translation>
     </message>
     <message>
         <source>The quotation marks belong to the value now, so receivers cannot read it. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 값에 포함되어 수신 측이 읽을 수 없습니다. DNS의 현재 내용: %1</translation>
     </message>
     <message>
         <source>Text programs and full-width input make such characters: %1. Receivers do not understand them. DNS shows: %2</source>
         <extracomment>%1 the characters, %2 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문서 프로그램이나 전각 입력에서 이런 글자가 만들어집니다: %1. 수신 측은 이 글자를 이해하지 못합니다. DNS의 현재 내용: %2</translation>
     </message>
     <message>
         <source>A blank at the beginning or a character without width came along when the value was pasted. Receivers do not recognise the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>값을 붙여 넣을 때 맨 앞의 공백이나 폭이 없는 글자가 함께 들어왔습니다. 수신 측이 이 레코드를 알아보지 못합니다. DNS의 현재 내용: %1</translation>
     </message>
     <message>
         <source>A line break or tab came along when the value was pasted. Receivers cannot read the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>값을 붙여 넣을 때 줄 바꿈이나 탭이 함께 들어왔습니다. 수신 측이 레코드를 읽을 수 없습니다. DNS의 현재 내용: %1</translation>
     </message>
     <message>
         <source>Some programs print a backslash in front of a semicolon; it must not be typed. Receivers cannot read the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일부 프로그램은 세미콜론 앞에 백슬래시를 붙여 표시하지만, 백슬래시는 입력하지 않아야 합니다. 수신 측이 레코드를 읽을 수 없습니다. DNS의 현재 내용: %1</translation>
     </message>
     <message>
         <source>It points to %1 instead of %2. Your domain service provider adds your domain to every value that has no dot at its end.</source>
         <extracomment>%1 where the record points, %2 where it should point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 대신 %1 이름을 가리키고 있습니다. 도메인 서비스 제공 업체는 끝에 ‘.’가 없는 값에 도메인을 덧붙입니다.</translation>
     </message>
     <message>
         <source>SPF is the list of services that may send for you. Without it receivers cannot tell your mail from forged mail. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF는 이 도메인의 메일을 보내도 되는 서비스의 목록입니다. 목록이 없으면 수신 측은 진짜 메일과 위조 메일을 구별할 수 없습니다. 레코드가 있어야 할 곳: %1</translation>
     </message>
     <message>
         <source>SPF is the list of services that may send for you. This is missing in it: %1. Receivers distrust mail that this service sends for you. DNS shows: %2</source>
         <extracomment>%1 the words that are missing, %2 the SPF record as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF는 이 도메인의 메일을 보내도 되는 서비스의 목록입니다. 다음 내용이 목록에 없습니다: %1. 그래서 이 서비스가 보내는 메일을 수신 측이 신뢰하지 않습니다. DNS의 현재 내용: %2</translation>
     </message>
     <message>
         <source>The sign in front of the word means that this service may not send for you, or perhaps not: %1</source>
         <extracomment>%1 a word of the SPF record with a sign in front</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>항목 앞에 있는 기호는 이 서비스의 발송을 허용하지 않거나 확실히 허용하지는 않는다는 뜻입니다: %1</translation>
     </message>
     <message>
         <source>Receivers stop reading at the word %2. This stands behind it and is never read: %1</source>
         <extracomment>%1 a word of the SPF record, %2 the word after which nothing is read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수신 측은 %2 항목에서 읽기를 멈춥니다. 다음 내용은 그 뒤에 있어 읽히지 않습니다: %1</translation>
     </message>
     <message>
         <source>Where there is more than one, receivers use none of them. That harms the mail of all your services, not only of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 개 이상 있으면 수신 측은 어느 것도 사용하지 않습니다. 이 서비스뿐 아니라 사용 중인 모든 서비스의 메일에 지장이 생깁니다.</translation>
     </message>
     <message>
         <source>The beginning %1 may stand there once only. Receivers reject the whole record. DNS shows: %2</source>
         <extracomment>%1 the words with which an SPF record begins, %2 the record as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작 부분 %1 내용은 한 번만 있어야 합니다. 수신 측이 레코드 전체를 받아들이지 않습니다. DNS의 현재 내용: %2</translation>
     </message>
     <message>
         <source>It must begin with %1 and a blank; else receivers do not take it for an SPF record. DNS shows: %2</source>
         <extracomment>%1 the words with which an SPF record begins, %2 the record as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 다음에 공백이 오는 형태로 시작해야 합니다. 그렇지 않으면 수신 측이 SPF 레코드로 보지 않습니다. DNS의 현재 내용: %2</translation>
     </message>
     <message>
         <source>Because of it receivers reject the whole record. The word is %1, at character %2 of the record value.</source>
         <extracomment>%1 the unreadable word, %2 the number of the character at which it begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 때문에 수신 측이 레코드 전체를 받아들이지 않습니다. 레코드 값의 %2번째 글자부터 있는 %1 항목입니다.</translation>
     </message>
     <message>
         <source>Each service in the record costs look-ups. When there are too many, receivers reject the whole record, for all your services. These need them: %1</source>
         <extracomment>%1 the words of the SPF record that cause look-ups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 있는 서비스마다 조회가 필요합니다. 조회가 너무 많으면 수신 측이 레코드 전체를 받아들이지 않아 모든 서비스에 영향을 줍니다. 조회가 필요한 항목: %1</translation>
     </message>
     <message>
         <source>The record names services or servers that no longer exist. Receivers reject the whole record then, for all your services.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 존재하지 않는 서비스나 서버가 레코드에 적혀 있습니다. 그러면 수신 측이 레코드 전체를 받아들이지 않아 모든 서비스에 영향을 줍니다.</translation>
     </message>
     <message>
         <source>Receivers want to read the list of %1 and find none. They reject your whole record because of it.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수신 측은 %1 도메인의 목록을 읽으려고 하지만 찾지 못합니다. 그래서 본인의 레코드 전체를 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Your SPF record includes that of %1, which receivers cannot read. They reject your whole record because of it.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>본인의 SPF 레코드에 포함된 %1 도메인의 SPF 레코드를 수신 측이 읽을 수 없습니다. 그래서 본인의 레코드 전체를 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Your SPF record includes that of %1, which gave no answer just now. This says nothing about your own record.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>본인의 SPF 레코드에 포함된 %1 도메인의 SPF 레코드가 방금 답하지 않았습니다. 본인의 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>It includes %1, which includes the first one again. Receivers give up and reject the whole record.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 포함된 %1 도메인이 다시 처음 레코드를 포함하고 있습니다. 수신 측은 도중에 포기하고 레코드 전체를 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>The word %1 sends receivers to %2, which has no SPF record. They reject your whole record because of it.</source>
         <extracomment>%1 a word of the SPF record, %2 the domain it names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목이 수신 측을 %2 도메인으로 안내하지만 그곳에는 SPF 레코드가 없습니다. 그래서 레코드 전체를 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>The record has the word %2, so receivers never follow %1. Services that are allowed only there are not allowed.</source>
         <extracomment>%1 the word without effect, %2 the word that makes it so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 %2 항목이 있어 수신 측은 %1 항목을 보지 않습니다. 그곳에서만 허용된 서비스는 허용되지 않은 것이 됩니다.</translation>
     </message>
     <message>
         <source>The word %1 says that every computer in the world may send mail in your name.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목은 전 세계의 모든 컴퓨터가 이 도메인의 이름으로 메일을 보내도 된다는 뜻입니다.</translation>
     </message>
     <message>
         <source>The record does not say what to think of mail from services that are not in it, so it protects you little.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 없는 서비스에서 온 메일을 어떻게 처리할지 적혀 있지 않아 보호 효과가 적습니다.</translation>
     </message>
     <message>
         <source>Many receivers skip the word %1, and it makes the check slow.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목은 많은 수신 측에서 무시되며 확인도 느려집니다.</translation>
     </message>
     <message>
         <source>DKIM is the seal on your mail; this record holds the key to check it. Without it receivers cannot trust the seal. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM은 메일에 붙이는 봉인이며, 이 레코드에는 봉인을 확인하는 키가 들어 있습니다. 레코드가 없으면 수신 측이 봉인을 신뢰할 수 없습니다. 레코드가 있어야 할 곳: %1</translation>
     </message>
     <message>
         <source>Not all of the key was pasted, or the field was too short. The seal on your mail cannot be checked. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키를 일부만 붙여 넣었거나 입력란이 너무 짧았습니다. 메일의 봉인을 확인할 수 없습니다. 지금의 끝부분: %1, 올바른 끝부분: %2</translation>
     </message>
     <message>
         <source>It may be the key of another domain or of an earlier set-up. The seal on your mail does not fit it. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 도메인의 키이거나 이전 설정의 키일 수 있습니다. 메일의 봉인과 맞지 않습니다. 지금의 끝부분: %1, 올바른 끝부분: %2</translation>
     </message>
     <message>
         <source>Characters were changed or lost, so the seal on your mail cannot be checked. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>글자가 바뀌거나 빠져서 메일의 봉인을 확인할 수 없습니다. DNS의 현재 내용: %1</translation>
     </message>
     <message>
         <source>Receivers skip them, so the key works. The console may still compare letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 측은 공백을 건너뛰므로 키는 사용할 수 있습니다. 다만 콘솔은 한 글자씩 비교할 수도 있습니다.</translation>
     </message>
     <message>
         <source>Only the key was pasted, without the words in front of it and without %1. Receivers do not find the key then. DNS shows: %2</source>
         <extracomment>%1 the beginning of a key in a DKIM record, %2 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>앞부분과 %1 부분 없이 키만 붙여 넣었습니다. 그러면 수신 측이 키를 찾지 못합니다. DNS의 현재 내용: %2</translation>
     </message>
     <message>
         <source>The parts of the record must be kept apart by %1; else receivers cannot read them. DNS shows: %2</source>
         <extracomment>%1 the separator, %2 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드의 각 부분은 %1 기호로 나뉘어 있어야 합니다. 그렇지 않으면 수신 측이 읽을 수 없습니다. DNS의 현재 내용: %2</translation>
     </message>
     <message>
         <source>It must begin with %1, written exactly so; else receivers skip the record. DNS shows: %2</source>
         <extracomment>%1 the words with which a DKIM record begins, %2 the record as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정확히 다음과 같이 시작해야 합니다: %1. 그렇지 않으면 수신 측이 레코드를 무시합니다. DNS의 현재 내용: %2</translation>
     </message>
     <message>
         <source>Receivers pick one of them by chance, so the check fails now and then. They may be an old and a new key, or two halves of one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 측은 그중 하나를 우연히 선택하므로 확인이 가끔 실패합니다. 이전 키와 새 키이거나, 하나의 키가 둘로 나뉜 것일 수 있습니다.</translation>
     </message>
     <message>
         <source>The record at %1 has no key in it. That tells receivers not to trust mail with this seal any more.</source>
         <extracomment>%1 the name at which the record stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 이름의 레코드에 키가 없습니다. 이는 이 봉인이 붙은 메일을 더 이상 신뢰하지 말라는 뜻입니다.</translation>
     </message>
     <message>
         <source>The key has %1 bits; receivers accept %2 or more, because short keys can be forged.</source>
         <extracomment>%1 the length of the key, %2 the shortest length allowed, both in bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키의 길이가 %1비트입니다. 짧은 키는 위조될 수 있어 수신 측은 %2비트 이상만 받아들입니다.</translation>
     </message>
     <message>
         <source>The key has %1 bits. The record is right, but some receivers check keys up to 2048 bits only.</source>
         <extracomment>%1 the length of the key in bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키의 길이가 %1비트입니다. 레코드는 올바르지만 일부 수신 측은 2048비트까지만 확인합니다.</translation>
     </message>
     <message>
         <source>The key has %1 bits. Receivers accept that; 2048 bits are harder to forge.</source>
         <extracomment>%1 the length of the key in bits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키의 길이가 %1비트입니다. 수신 측이 받아들이지만 2048비트가 더 위조하기 어렵습니다.</translation>
     </message>
     <message>
         <source>The setting %1 tells receivers to treat your mail as if it had no seal.</source>
         <extracomment>%1 a setting in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정은 봉인이 없는 메일로 다루라고 수신 측에 알립니다.</translation>
     </message>
     <message>
         <source>The setting %1 keeps receivers from using the key, so the seal on your mail cannot be checked.</source>
         <extracomment>%1 a setting in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정 때문에 수신 측이 키를 사용하지 못해 메일의 봉인을 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>DMARC tells receivers what to do with mail that is not really from you. Large mail services expect it. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC는 이 도메인에서 보내지 않은 메일을 어떻게 처리할지 수신 측에 알립니다. 대형 메일 서비스는 이 레코드를 요구합니다. 레코드가 있어야 할 곳: %1</translation>
     </message>
     <message>
         <source>Receivers look for DMARC at this name and find another text. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수신 측은 이 이름에서 DMARC를 찾지만 다른 텍스트가 있습니다. DNS의 현재 내용: %1</translation>
     </message>
     <message>
         <source>It must begin with %1, in exactly these letters; else receivers do not take it for a DMARC record. DNS shows: %2</source>
         <extracomment>%1 the words with which a DMARC record begins, %2 the record as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정확히 다음 글자로 시작해야 합니다: %1. 그렇지 않으면 수신 측이 DMARC 레코드로 보지 않습니다. DNS의 현재 내용: %2</translation>
     </message>
     <message>
         <source>The part that begins with %1 is missing, so receivers may skip the whole record. DNS shows: %2</source>
         <extracomment>%1 the part that is missing, %2 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 플래그가 없어 수신 측이 레코드 전체를 무시할 수 있습니다. DNS의 현재 내용: %2</translation>
     </message>
     <message>
         <source>It says %1. Receivers know %2, %3 and %4, and may skip the whole record.</source>
         <extracomment>%1 the instruction in the record, %2 %3 %4 the instructions there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 적힌 지시: %1. 수신 측이 아는 지시는 %2, %3, %4뿐이므로 레코드 전체를 무시할 수 있습니다.</translation>
     </message>
     <message>
         <source>The parts of the record must be kept apart by %1; else receivers read the record wrongly. DNS shows: %2</source>
         <extracomment>%1 the separator, %2 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드의 각 부분은 %1 기호로 나뉘어 있어야 합니다. 그렇지 않으면 수신 측이 레코드를 잘못 읽습니다. DNS의 현재 내용: %2</translation>
     </message>
     <message>
         <source>Where there is more than one, receivers use none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 개 이상 있으면 수신 측은 어느 것도 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>The part %1 says %2. Each address there needs %3 in front of it; else nobody gets the reports.</source>
         <extracomment>%1 a part of the record, %2 the address in it, %3 what must stand in front of an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 플래그의 값: %2. 주소마다 앞에 %3 글자가 필요하며, 없으면 아무도 보고서를 받지 못합니다.</translation>
     </message>
     <message>
         <source>It says %1; planned is %2. More forged mail gets through than you want.</source>
         <extracomment>%1 the instruction in the record, %2 the planned one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 적힌 지시: %1, 계획한 지시: %2. 원하는 것보다 많은 위조 메일이 통과됩니다.</translation>
     </message>
     <message>
         <source>Receivers skip the part %1 by today&apos;s rules. It does no harm.</source>
         <extracomment>%1 a part of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>현재 규칙에서는 수신 측이 %1 플래그를 무시합니다. 해는 없습니다.</translation>
     </message>
     <message>
         <source>It says %1, which protects your domain more than the service asks for. We count it as done.</source>
         <extracomment>%1 the instruction in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 적힌 지시: %1. 서비스가 요구하는 것보다 도메인을 더 잘 보호합니다. 완료된 것으로 봅니다.</translation>
     </message>
     <message>
         <source>MX names the mail server that takes mail for your domain, such as notes about mail that did not arrive. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MX는 이 도메인으로 오는 메일(예: 전달되지 않은 메일에 대한 알림)을 받는 이메일 서버를 나타냅니다. 레코드가 있어야 할 곳: %1</translation>
     </message>
     <message>
         <source>It names %1; the service wants %2.</source>
         <extracomment>%1 the mail server in the record, %2 the planned one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드에 적힌 서버: %1, 서비스가 요구하는 서버: %2</translation>
     </message>
     <message>
         <source>Mail is delivered to names only, so nothing reaches %1.</source>
         <extracomment>%1 the address in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일은 이름으로만 전달되므로 다음 주소에는 아무것도 도착하지 않습니다: %1</translation>
     </message>
     <message>
         <source>The number belongs in a field of its own. Now it counts as a part of the name, and no mail server is found: %1</source>
         <extracomment>%1 the mail server in the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>숫자를 입력하는 칸은 따로 있습니다. 지금은 숫자가 이름의 일부가 되어 이메일 서버를 찾을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>It is %1; planned is %2. The number matters only among several mail servers.</source>
         <extracomment>%1 the number in the record, %2 the planned one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지금은 %1, 계획한 숫자는 %2입니다. 이 숫자는 이메일 서버가 여러 개일 때만 의미가 있습니다.</translation>
     </message>
     <message>
         <source>An empty MX record stands at %1. It tells everyone not to send mail there, so other MX records do not help.</source>
         <extracomment>%1 the name at which the record stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 이름에 빈 MX 레코드가 있습니다. 이곳으로 메일을 보내지 말라는 뜻이므로 다른 MX 레코드가 있어도 소용이 없습니다.</translation>
     </message>
     <message>
         <source>The smallest number is asked first, and that is %1 with %2. This is right if your own mailboxes are there.</source>
         <extracomment>%1 another mail server, %2 its priority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 가장 작은 서버가 먼저이며, 지금은 %1 서버(%2)입니다. 본인의 메일함이 그곳에 있다면 올바른 설정입니다.</translation>
     </message>
     <message>
         <source>Mail for this domain goes to %1. If you replace that record, mail to your mailboxes stops.</source>
         <extracomment>%1 mail servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인으로 오는 메일은 다음 서버로 들어갑니다: %1. 그 레코드를 바꾸면 메일함으로 메일이 오지 않게 됩니다.</translation>
     </message>
     <message>
         <source>A CNAME record makes one name point to another. The service looks for it at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CNAME 레코드는 한 이름이 다른 이름을 가리키게 합니다. 서비스가 이 레코드를 찾는 곳: %1</translation>
     </message>
     <message>
         <source>It points to %1; it should point to %2.</source>
         <extracomment>%1 where the record points, %2 where it should point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지금 가리키는 곳: %1, 올바른 곳: %2</translation>
     </message>
     <message>
         <source>%1 points to %2 as a whole. Where a CNAME record stands, no other record can.</source>
         <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 이름 전체가 %2 쪽을 가리킵니다. CNAME 레코드가 있는 곳에는 다른 레코드를 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>The service looks for this record at %1 and does not start before it is there.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스는 %1 이름에서 이 레코드를 찾으며, 레코드가 있어야 시작합니다.</translation>
     </message>
     <message>
         <source>It may come from another account or an earlier set-up. It says %1; it should say %2.</source>
         <extracomment>%1 the text in the record, %2 the planned one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 계정이나 이전 설정에서 온 것일 수 있습니다. 지금 값: %1, 올바른 값: %2</translation>
     </message>
     <message>
         <source>Your domain has a record for all names that do not exist. It answers at %1 with something else, so the gap is easy to miss.</source>
         <extracomment>%1 the name of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인에는 없는 이름에 모두 답하는 레코드가 있습니다. 그 레코드가 %1 이름에도 다른 내용을 답하므로 레코드가 빠진 것을 알아차리기 어렵습니다.</translation>
     </message>
     <message>
         <source>Your domain has a record for all names that do not exist, and it gives the right answer at %1. When somebody changes it, this record is gone too.</source>
         <extracomment>%1 the name of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인에는 없는 이름에 모두 답하는 레코드가 있으며, %1 이름에는 올바른 답을 줍니다. 누군가 그 레코드를 수정하면 이 레코드도 사라집니다.</translation>
     </message>
     <message>
         <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired, not connected yet, or waiting for identity verification.</source>
         <extracomment>%1 the domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 도메인의 목록을 관리하는 레지스트리에서 %1 도메인은 존재하지 않거나 중지되어 있습니다. 철자가 틀렸거나, 기간이 만료되었거나, 아직 연결되지 않았거나, ID 확인을 기다리고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>The registry sends everybody who asks for %1 to these name servers, and none of them has its records: %2</source>
         <extracomment>%1 the domain, %2 its name servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레지스트리는 %1 도메인에 대한 질문을 다음 네임서버로 안내하지만, 어느 곳에도 이 도메인의 레코드가 없습니다: %2</translation>
     </message>
     <message>
         <source>These do not answer, or do not know the domain: %1. Who happens to ask them has to try again elsewhere.</source>
         <extracomment>%1 name servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 네임서버는 답하지 않거나 이 도메인을 알지 못합니다: %1. 우연히 그곳에 물어본 쪽은 다른 곳에 다시 물어봐야 합니다.</translation>
     </message>
     <message>
         <source>Your domain service provider copies the record to all its servers. Not there yet: %1</source>
         <extracomment>%1 name servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체가 모든 서버에 레코드를 복사하고 있습니다. 아직 없는 서버: %1</translation>
     </message>
     <message>
         <source>%1 is answered now one way, now another. Somebody may be changing it right now, or the answer depends on where one asks.</source>
         <extracomment>%1 the name of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 이름에 대한 답이 그때그때 다릅니다. 지금 누군가 수정하고 있거나, 묻는 곳에 따라 답이 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>All name servers of %1 have addresses that only exist inside an office or home network. Receivers outside cannot see them.</source>
         <extracomment>%1 the domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 도메인의 네임서버는 모두 사무실이나 가정의 네트워크 안에만 있는 주소를 사용합니다. 외부의 수신 측에서는 보이지 않습니다.</translation>
     </message>
     <message>
         <source>Somebody asked for the record before it was there. %1 remembers that it found nothing until %2; then it asks again.</source>
         <extracomment>%1 a server, %2 a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드가 생기기 전에 누군가 물어보았습니다. %1 서버는 찾지 못했다는 사실을 %2까지 기억하고, 그 후에 다시 물어봅니다.</translation>
     </message>
     <message>
         <source>The name servers have the new value. %1 remembers the old one until %2; then it asks again.</source>
         <extracomment>%1 a server, %2 a clock time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>네임서버에는 새 값이 있습니다. %1 서버는 예전 값을 %2까지 기억하고, 그 후에 다시 물어봅니다.</translation>
     </message>
     <message>
         <source>Not answered: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>답하지 않은 서버: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>These servers met a problem of their own: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 서버 쪽에 문제가 있습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>These servers turned the question away: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 서버가 질문을 거절했습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>What came back from these servers breaks the rules of DNS: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 서버에서 온 답이 DNS 규칙에 맞지 않습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>No question could be sent. This says nothing about your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문을 보낼 수 없었습니다. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>It answers every name with an address of its own, as networks in hotels and stations do. This says nothing about your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>호텔이나 역의 네트워크처럼, 이 네트워크는 어떤 이름을 물어도 자신의 주소로 답합니다. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>We asked the name servers, and somebody on the way answered for them. Such answers may be old, so we do not count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>네임서버에 물어보았지만 도중의 무언가가 대신 답했습니다. 오래된 답일 수 있으므로 결과에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Long answers come over a second way, which is closed here. Not received in full: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>긴 답은 다른 통로(TCP)로 오는데, 여기에서는 그 통로가 막혀 있습니다. 답을 모두 받지 못한 서버: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>We can ask only the server of this network, and it may remember old answers. What it does not find may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크의 서버에만 물어볼 수 있으며, 그 서버가 오래된 답을 기억하고 있을 수 있습니다. 찾지 못했더라도 실제로는 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>It is the part behind the @ sign in the address your newsletters come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스레터를 보내는 주소에서 @ 뒤에 오는 부분입니다.</translation>
     </message>
     <message>
         <source>A domain consists of letters, digits and hyphens, with dots between its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인은 영문자, 숫자, 하이픈으로 이루어지며 각 부분은 점으로 나뉩니다.</translation>
     </message>
     <message>
         <source>A part of a domain has at most 63 characters, the whole at most 253. You entered: %1</source>
         <extracomment>%1 what the person typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도메인은 점 사이의 각 부분이 최대 63자, 전체가 최대 253자입니다. 입력한 내용: %1</translation>
     </message>
     <message>
         <source>Nobody can send from it. The name that you registered stands in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에서는 아무도 메일을 보낼 수 없습니다. 등록한 이름이 이 앞에 붙습니다.</translation>
     </message>
     <message>
         <source>Records are added to a domain. A number address has none: %1</source>
         <extracomment>%1 what the person typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>레코드는 도메인에 추가합니다. 숫자 주소에는 추가할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>You entered %1. For the internet this is %2, which may be another domain than you mean.</source>
         <extracomment>%1 the domain as typed, %2 the domain as DNS writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용은 %1, 인터넷에서의 이름은 %2입니다. 생각하신 것과 다른 도메인일 수 있습니다.</translation>
     </message>
     <message>
         <source>The console shows only a part of it, so the rest was not copied: %1</source>
         <extracomment>%1 the pasted value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에 일부만 표시되어 나머지가 복사되지 않았습니다: %1</translation>
     </message>
     <message>
         <source>Instructions show such text where your own value belongs: %1</source>
         <extracomment>%1 the pasted value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설명에서는 본인의 값이 들어갈 자리에 이런 글자를 적어 둡니다: %1</translation>
     </message>
     <message>
         <source>The text is for %1, which is only an example.</source>
         <extracomment>%1 a domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트는 예시일 뿐인 %1 도메인의 것입니다.</translation>
     </message>
     <message>
         <source>Who has the private key can seal mail in your name. It never belongs in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>개인 키가 있는 사람은 이 도메인의 이름으로 메일을 봉인할 수 있습니다. DNS에는 절대로 넣지 않습니다.</translation>
     </message>
     <message>
         <source>No record needs a password or access key, so we do not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호나 액세스 키가 필요한 레코드는 없으므로 보관하지 않습니다.</translation>
     </message>
     <message>
         <source>At most %1 characters are read at once. Nothing was changed.</source>
         <extracomment>%1 a number of characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 읽을 수 있는 글자는 최대 %1자입니다. 바뀐 내용은 없습니다.</translation>
     </message>
     <message>
         <source>The row was kept, but we cannot tell what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행은 남겨 두었지만 무엇에 쓰는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>We look for a table, for lines with a host record, record type and record value, or for a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>표, 호스트 레코드·레코드 유형·레코드 값이 적힌 줄, 또는 값 하나를 찾습니다.</translation>
     </message>
     <message>
         <source>DNS knows plain letters only. It was pasted so: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS에서는 일반(반각) 문자만 사용할 수 있습니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
         <source>They do not belong to the value. It was pasted so: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>따옴표는 값에 포함되지 않습니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
         <source>They came along from a web page or text program. It was pasted so: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>웹페이지나 문서 프로그램에서 함께 들어온 것입니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
         <source>It was pasted as %1. We use %2.</source>
         <extracomment>%1 the name as it was pasted, %2 the name as it is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>붙여 넣은 내용: %1. 다음과 같이 사용합니다: %2</translation>
     </message>
     <message>
         <source>Long values are often printed in several pieces. This was one: %1</source>
         <extracomment>%1 the name of the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>긴 값은 여러 조각으로 나뉘어 표시되는 경우가 많습니다. 하나로 이은 레코드: %1</translation>
     </message>
     <message>
         <source>There may be only one SPF record, and other services rely on it. Today it says %1. With this service it says %2.</source>
         <extracomment>%1 the SPF record of today, %2 the SPF record as planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드는 하나만 있어야 하며, 다른 서비스도 이 레코드를 사용합니다. 현재: %1. 이 서비스를 더한 값: %2</translation>
     </message>
     <message>
         <source>It does all that the service asks for: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 요구하는 내용을 모두 갖추고 있습니다: %1</translation>
     </message>
     <message>
         <source>At %1: %2</source>
         <extracomment>%1 the place in the file, %2 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The file could not be read. Nothing was deleted; it was put aside: %1</source>
         <extracomment>%1 a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없었습니다. 아무것도 삭제하지 않고 따로 보관했습니다: %1</translation>
     </message>
     <message>
         <source>The file %1 has format %2, which this version does not know in full. It is opened for reading only, so that nothing in it is lost.</source>
         <extracomment>%1 a file name, %2 the number of its format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일의 형식은 %2이며, 이 버전은 그 형식을 다 알지 못합니다. 내용이 사라지지 않도록 읽기 전용으로 열었습니다.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
         <extracomment>%1 a file name, %2 the reason as the system gives it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일에 쓸 수 없습니다: %2</translation>
     </message>
     <message>
         <source>Everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 올바름</translation>
     </message>
     <message>
         <source>The shop owner added all records just as they are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 여기에 표시된 그대로 모든 레코드를 추가했습니다.</translation>
     </message>
     <message>
         <source>Nothing is added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무것도 추가하지 않음</translation>
     </message>
     <message>
         <source>The shop owner has copied the record values, but not opened the domain service provider&apos;s page so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 레코드 값을 복사했지만, 도메인 서비스 제공 업체의 페이지는 아직 열지 않았습니다.</translation>
     </message>
     <message>
         <source>The domain stands twice in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 도메인이 두 번 들어감</translation>
     </message>
     <message>
         <source>The shop owner pasted the whole name as host record. The domain service provider added the domain once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 호스트 레코드에 전체 이름을 붙여 넣었습니다. 도메인 서비스 제공 업체가 도메인을 한 번 더 붙였습니다.</translation>
     </message>
     <message>
         <source>SPF does not name the service</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF에 이 서비스가 없음</translation>
     </message>
     <message>
         <source>There was an SPF record for the mailboxes already. The shop owner saw it and thought that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함에 쓰는 SPF 레코드가 이미 있었습니다. 가게 주인은 그것을 보고 이미 끝난 줄 알았습니다.</translation>
     </message>
     <message>
         <source>Two SPF records</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드가 두 개</translation>
     </message>
     <message>
         <source>There was an SPF record for the mailboxes already. The shop owner added a second one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일함에 쓰는 SPF 레코드가 이미 있었습니다. 가게 주인이 그 옆에 두 번째 레코드를 추가했습니다.</translation>
     </message>
     <message>
         <source>Too many services in SPF</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF에 서비스가 너무 많음</translation>
     </message>
     <message>
         <source>Over the years the shop owner tried many services, and all of them still stand in the SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 여러 해 동안 많은 서비스를 써 보았고, 그 서비스가 모두 SPF 레코드에 남아 있습니다.</translation>
     </message>
     <message>
         <source>The end of the DKIM key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 키의 끝부분이 빠짐</translation>
     </message>
     <message>
         <source>The console did not show the whole key, and the shop owner copied what could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에 키가 일부만 표시되었고, 가게 주인은 보이는 부분만 복사했습니다.</translation>
     </message>
     <message>
         <source>Two DKIM records at one name</source>
-        <translation type="unfinished"></translation>
+        <translation>한 이름에 DKIM 레코드가 두 개</translation>
     </message>
     <message>
         <source>The shop owner set the domain up once more. The key of the first time was left where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 도메인을 다시 설정했습니다. 처음에 쓰던 키가 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <source>DMARC without an instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC에 지시가 없음</translation>
     </message>
     <message>
         <source>The shop owner typed the DMARC record by hand and stopped after its first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 DMARC 레코드를 직접 입력하다가 첫 부분에서 멈추었습니다.</translation>
     </message>
     <message>
         <source>The dot at the end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>끝의 ‘.’가 없음</translation>
     </message>
     <message>
         <source>The shop owner entered the mail server without a dot at the end. The domain service provider added the domain to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 이메일 서버를 입력할 때 끝에 ‘.’를 붙이지 않았습니다. 도메인 서비스 제공 업체가 그 뒤에 도메인을 덧붙였습니다.</translation>
     </message>
     <message>
         <source>One name server is late</source>
-        <translation type="unfinished"></translation>
+        <translation>네임서버 하나가 늦음</translation>
     </message>
     <message>
         <source>The shop owner has just saved everything. One of the two name servers does not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 방금 모두 저장했습니다. 네임서버 두 개 중 하나에는 아직 반영되지 않았습니다.</translation>
     </message>
     <message>
         <source>One name server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>네임서버 하나가 답하지 않음</translation>
     </message>
     <message>
         <source>The shop owner did everything right. One of the domain service provider&apos;s two name servers is out of order today.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인은 모두 올바르게 했습니다. 오늘은 도메인 서비스 제공 업체의 네임서버 두 개 중 하나가 고장 났습니다.</translation>
     </message>
     <message>
         <source>A catch-all record answers</source>
-        <translation type="unfinished"></translation>
+        <translation>와일드카드 레코드가 답함</translation>
     </message>
     <message>
         <source>A web designer once added a record for all names that do not exist. It answers in place of a record that the shop owner forgot.</source>
-        <translation type="unfinished"></translation>
+        <translation>예전에 웹 디자이너가 없는 이름에 모두 답하는 레코드를 추가했습니다. 가게 주인이 잊은 레코드 대신 그 레코드가 답합니다.</translation>
     </message>
     <message>
         <source>Somebody looked too early</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 일찍 확인함</translation>
     </message>
     <message>
         <source>A friend asked for the records a minute before the shop owner saved them. The resolver still remembers that there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 레코드를 저장하기 1분 전에 친구가 레코드를 조회했습니다. DNS 리졸버는 아무것도 없었다는 사실을 아직 기억하고 있습니다.</translation>
     </message>
     <message>
         <source>The domain is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인이 중지됨</translation>
     </message>
     <message>
         <source>The shop owner forgot to renew the domain, and the registry switched it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 도메인 갱신을 잊어 레지스트리가 도메인을 중지했습니다.</translation>
     </message>
     <message>
         <source>The resolver does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 리졸버가 답하지 않음</translation>
     </message>
     <message>
         <source>The shop owner sits in a café whose network lets no DNS questions through.</source>
-        <translation type="unfinished"></translation>
+        <translation>가게 주인이 카페에 있습니다. 카페의 네트워크는 DNS 질문을 내보내지 않습니다.</translation>
     </message>
     <message>
         <source>MMMM d, HH:mm</source>
         <extracomment>A Qt date format: month, day and clock time, as in “October 3, 14:20”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M월 d일 HH:mm</translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
         <extracomment>A Qt date format: a whole date, as in “October 3, 2026”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월 d일</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중…</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>인증됨</translation>
     </message>
     <message>
         <source>verified (see note)</source>
-        <translation type="unfinished"></translation>
+        <translation>인증됨(참고 사항 있음)</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>반영 대기 중</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못됨</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 안 됨</translation>
     </message>
     <message>
         <source>MX authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>MX 인증</translation>
     </message>
     <message>
         <source>SPF authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 인증</translation>
     </message>
     <message>
         <source>DKIM authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM 인증</translation>
     </message>
     <message>
         <source>DMARC authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 인증</translation>
     </message>
     <message>
         <source>MAIL FROM domain</source>
-        <translation type="unfinished"></translation>
+        <translation>MAIL FROM 도메인</translation>
     </message>
     <message>
         <source>domain ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 소유 확인</translation>
     </message>
     <message>
         <source>other record</source>
-        <translation type="unfinished"></translation>
+        <translation>기타 레코드</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>extend</source>
-        <translation type="unfinished"></translation>
+        <translation>내용 더하기</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 결정</translation>
     </message>
     <message>
         <source>Host record</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 레코드</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 유형</translation>
     </message>
     <message>
         <source>Record value</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 값</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>우선순위</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>묻는 중…</translation>
     </message>
     <message>
         <source>does not serve this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인을 담당하지 않음</translation>
     </message>
     <message>
         <source>has a record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 있음</translation>
     </message>
     <message>
         <source>no record of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>이 유형의 레코드 없음</translation>
     </message>
     <message>
         <source>nothing at this name</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름에 아무것도 없음</translation>
     </message>
     <message>
         <source>points to other name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 네임서버를 안내함</translation>
     </message>
     <message>
         <source>could not find out</source>
-        <translation type="unfinished"></translation>
+        <translation>답을 찾지 못함</translation>
     </message>
     <message>
         <source>does not answer this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 답하지 않음</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 안에 답이 없음</translation>
     </message>
     <message>
         <source>unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 답</translation>
     </message>
     <message>
         <source>answer cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>중간에 잘린 답</translation>
     </message>
     <message>
         <source>cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에서 연결할 수 없음</translation>
     </message>
     <message numerus="yes">
         <source>Checking: %n of %1 records are right so far.</source>
         <extracomment>%n how many records are right, %1 how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>확인 중: 지금까지 레코드 %1개 중 %n개가 올바릅니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 what is the matter, without a full stop, %2 what to do: one or more sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>All %n record(s) are right. You can finish in the console now.</source>
         <extracomment>%n how many records there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>레코드 %n개가 모두 올바릅니다. 이제 콘솔에서 마무리할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 records are right.</source>
         <extracomment>%n how many records are right, %1 how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>레코드 %1개 중 %n개가 올바릅니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 “3 of 4 records are right.”, %2 a second sentence that says what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>To correct: %1.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수정할 레코드: %1.</translation>
     </message>
     <message>
         <source>Still to add: %1.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>더 추가할 레코드: %1.</translation>
     </message>
     <message>
         <source>Could not be checked: %1. Check again in a few minutes.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확인할 수 없었던 레코드: %1. 몇 분 후 다시 확인하십시오.</translation>
     </message>
     <message>
         <source>On the way: %1. There is nothing to do but wait.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>반영 중인 레코드: %1. 기다리기만 하면 됩니다.</translation>
     </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
     <message>
         <source>Watch the ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>체크 표시 지켜보기</translation>
     </message>
     <message>
         <source>Ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 인증</translation>
     </message>
     <message>
         <source>Looking at the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드를 확인하는 중…</translation>
     </message>
     <message>
         <source>Last look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 확인: %1</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중…</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 확인(&amp;C)</translation>
     </message>
     <message>
         <source>Records and their state</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드와 상태</translation>
     </message>
 </context>
 <context>
     <name>sda::TodayPane</name>
     <message>
         <source>primary domain</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 도메인</translation>
     </message>
     <message>
         <source>non-primary domain: a part of %1</source>
         <extracomment>%1: the domain above it, such as example.com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기본이 아닌 도메인(%1의 일부)</translation>
     </message>
     <message>
         <source>Still looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하는 중…</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Asking the name servers of the domain. This takes a few seconds at most; you can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인의 네임서버에 물어보는 중입니다. 길어도 몇 초면 됩니다. 기다리지 않고 계속 진행하셔도 됩니다.</translation>
     </message>
     <message>
         <source>Nobody: the domain receives no mail yet</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 이 도메인은 아직 메일을 받지 않습니다</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>What stands in DNS today</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 DNS에 있는 내용</translation>
     </message>
     <message>
         <source>Kind of domain</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 유형</translation>
     </message>
     <message>
         <source>Kept in the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>속한 DNS 영역</translation>
     </message>
     <message>
         <source>&amp;DNS host</source>
-        <translation type="unfinished"></translation>
+        <translation>도메인 서비스 제공 업체(&amp;D)</translation>
     </message>
     <message>
         <source>Receives its mail</source>
-        <translation type="unfinished"></translation>
+        <translation>메일을 받는 서버</translation>
     </message>
     <message>
         <source>SPF record</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF 레코드</translation>
     </message>
     <message>
         <source>DMARC record</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC 레코드</translation>
     </message>
 </context>
 <context>
     <name>sda::ValueRows</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Remove row %1</source>
         <extracomment>%1: the number of the row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1행 삭제</translation>
     </message>
     <message>
         <source>&amp;Add another row</source>
-        <translation type="unfinished"></translation>
+        <translation>행 추가(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>sda::ValuesPage</name>
     <message>
         <source>Copy the record values</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 값 복사</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드 값</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the text were tidied up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>텍스트에서 %n군데를 정리했습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter your sender domain first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 발신자 도메인을 입력하십시오.</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
         <extracomment>%1: one or several names of values, separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 없는 값: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>You are practising: this is what the console would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 연습입니다. 콘솔에는 다음과 같이 표시됩니다.</translation>
     </message>
     <message>
         <source>Copy it, and paste it into the area below.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사하여 아래 영역에 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔</translation>
     </message>
     <message>
         <source>Copy everything the console shows for this domain, and paste it here. What belongs to the records is picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도메인에 대해 콘솔에 표시된 내용을 모두 복사하여 여기에 붙여 넣으십시오. 레코드에 필요한 부분만 골라냅니다.</translation>
     </message>
     <message>
         <source>Where the console shows the record values</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에서 레코드 값이 표시되는 곳</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 내용</translation>
     </message>
     <message>
         <source>Type the values one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 하나씩 입력</translation>
     </message>
 </context>
 <context>
     <name>sda::WizardWindow</name>
     <message>
         <source>Open a set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 열기</translation>
     </message>
     <message>
         <source>Set-ups (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 파일(%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일(%1)</translation>
     </message>
     <message>
         <source>About this assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도우미 정보</translation>
     </message>
     <message>
         <source>It stands between the console of your mail service and the DNS of your domain: it says what to type where, and watches until every record has arrived.
 
 It sends DNS questions and nothing else. It is independent of the services and companies it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 서비스의 콘솔과 도메인의 DNS 사이에서 돕습니다. 무엇을 어디에 입력할지 알려 드리고, 모든 레코드가 반영될 때까지 지켜봅니다.
+
+DNS 질문만 보내며 다른 것은 보내지 않습니다. 이름이 나오는 서비스나 회사와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>Sender Domain Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 도메인 도우미</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Files and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 및 설정</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>Set up another domain</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 도메인 설정</translation>
     </message>
     <message>
         <source>Open a set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 열기…</translation>
     </message>
     <message>
         <source>Go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 페이지로 이동</translation>
     </message>
     <message>
         <source>Show the folder of the set-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 폴더 보기</translation>
     </message>
     <message>
         <source>The console already says &amp;Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에 이미 ‘인증됨’으로 표시됩니다(&amp;V)</translation>
     </message>
     <message>
         <source>‹ &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>다음(&amp;N) ›</translation>
     </message>
 </context>
 </TS>
