@@ -34,6 +34,8 @@ bool isInternalOnly(const ZoneServers &zone)
 {
     bool any = false;
     for (const NameServer &server : zone.servers) {
+        if (!server.addressesKnown)
+            return false; // the next one may be outside
         for (const IpAddress &address : server.addresses) {
             any = true;
             if (!address.isInternal())
@@ -162,6 +164,31 @@ QStringList resolverNames(const Routes &routes)
     return names;
 }
 
+/// Whether a resolver answers even for a name that cannot exist (RFC 6761, 6.4): then it is a hotel
+/// or a provider that answers everything itself. Null while waiting.
+std::optional<bool> answersEverything(const Look &look)
+{
+    const auto impossible = DnsName::fromLabels({look.options.controlLabel, "invalid"});
+    if (!impossible)
+        return false;
+    const LearntAnswer *learnt = askResolvers(look.book, look.routes(), *impossible, RecordType::A);
+    if (!learnt)
+        return std::nullopt;
+    return learnt->answer.outcome == Outcome::Answer;
+}
+
+/// The name servers cannot be found, or lie inside: `otherwise`, unless the network answers
+/// everything by itself.
+void blameNetworkOr(const Finding &otherwise, RecordState state, const Look &look, const Plan &plan,
+                    Report &report)
+{
+    const auto captive = answersEverything(look);
+    if (!captive)
+        return setAllRows(report, plan, RecordState::Checking);
+    report.findings.append(*captive ? finding<FindingCode::CheckCaptive>() : otherwise);
+    setAllRows(report, plan, *captive ? RecordState::Unknown : state);
+}
+
 void judgeZone(const Look &look, const Plan &plan, Report &report)
 {
     switch (look.zone.status) {
@@ -177,6 +204,9 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
             finding<FindingCode::ZoneNotDelegated>(arg<Arg::Domain> = look.zone.zone.text()));
         return setAllRows(report, plan, RecordState::Missing);
     case ZoneServers::Status::Failed:
+        if (look.zone.failure == Outcome::Malformed)
+            return blameNetworkOr(checkFinding(look.zone.failure, resolverNames(look.routes())),
+                                  RecordState::Unknown, look, plan, report);
         report.findings.append(checkFinding(look.zone.failure, resolverNames(look.routes())));
         return setAllRows(report, plan, RecordState::Unknown);
     case ZoneServers::Status::Found:
@@ -185,9 +215,9 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
     if (!look.routes().askNameServers)
         return judgeByResolvers(look, plan, report);
     if (isInternalOnly(look.zone) && !look.routes().ownWorld) {
-        report.findings.append(
-            finding<FindingCode::ZoneInternalOnly>(arg<Arg::Zone> = look.zone.zone.text()));
-        return setAllRows(report, plan, RecordState::Missing);
+        return blameNetworkOr(
+            finding<FindingCode::ZoneInternalOnly>(arg<Arg::Zone> = look.zone.zone.text()),
+            RecordState::Missing, look, plan, report);
     }
     judgeAtServers(look, plan, report);
 }

@@ -75,7 +75,10 @@ Verifier::Verifier(Resolver &resolver, Clock &clock, Routes routes, QObject *par
     : QObject(parent), m_clock(clock),
       m_inquiry(resolver, clock), m_options{.routes = std::move(routes)}
 {
-    connect(&m_inquiry, &Inquiry::settled, this, [this] { emit finished(m_report); });
+    connect(&m_inquiry, &Inquiry::settled, this, [this] {
+        m_steadiness.note(m_judged);
+        emit finished(m_report);
+    });
 }
 
 void Verifier::look(const Plan &plan)
@@ -89,7 +92,8 @@ void Verifier::look(const Plan &plan)
 void Verifier::judgeNow(AnswerBook &book)
 {
     m_options.now = m_clock.wall();
-    Report report = judge(m_plan, m_options, book);
+    m_judged = judge(m_plan, m_options, book);
+    Report report = m_steadiness.held(m_judged, m_plan);
     report.verdictAfter = m_report.verdict ? m_report.verdictAfter : m_inquiry.elapsed();
     report.completeAfter = m_report.complete ? m_report.completeAfter : m_inquiry.elapsed();
     m_report = report;

@@ -3,6 +3,7 @@
 #include "core/clock/clock.h"
 #include "core/dns/resolver.h"
 #include "core/verify/judge.h"
+#include "core/verify/steadiness.h"
 
 #include <QObject>
 
@@ -57,6 +58,8 @@ public:
 
     /// Looks at once; zone and name servers of an earlier look serve until the new answers are in.
     void look(const Plan &plan);
+    /// The zone was changed on purpose (practice): a tick needs no second look to be believed.
+    void forgetHistory() { m_steadiness.forget(); }
     bool isLooking() const { return m_inquiry.isRunning(); }
     const Report &report() const { return m_report; }
 
@@ -73,6 +76,8 @@ private:
     Inquiry m_inquiry;
     LookOptions m_options;
     Plan m_plan;
+    Steadiness m_steadiness;
+    Report m_judged; // as judged, unsteady ticks included
     Report m_report;
 };
 

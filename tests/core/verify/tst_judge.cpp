@@ -147,6 +147,7 @@ private slots:
     void asksResolversOnlyForWhatIsThere_data() { saysWhatTheScenarioExpects_data(); }
     void asksResolversOnlyForWhatIsThere();
     void internalServersGiveNoTick();
+    void aNetworkThatAnswersEverythingIsNoZone();
     void needsThreeRoundsForTheVerdict();
 };
 
@@ -260,6 +261,23 @@ void tst_Judge::internalServersGiveNoTick()
     QCOMPARE(outside.verifiedCount(), 0);
     AnswerBook own;
     QCOMPARE(judgeInWorld(plan, internal, world, own, true).report.verifiedCount(), 4);
+}
+
+/// A hotel's resolver sends everybody to its own address, also for names that cannot exist.
+void tst_Judge::aNetworkThatAnswersEverythingIsNoZone()
+{
+    const Scenario scenario;
+    QString text = readFile(QStringLiteral("base.world"));
+    text.replace(QStringLiteral("IN A 192.0.2."), QStringLiteral("IN A 10.0.0."));
+    text.append(QStringLiteral("\nzone invalid at 192.0.2.97\n* 60 IN A 10.0.0.1\n"
+                               "@ 60 IN SOA a b 1 60 60 60 60\n"));
+    WorldText captive;
+    captive.read(text);
+    DnsWorld world = captive.world();
+    AnswerBook book;
+    const Report report = judgeInWorld(planFor(scenario), captive, world, book, false).report;
+    QCOMPARE(codesOf(report.findings), QStringList{QStringLiteral("check.captive")});
+    QCOMPARE(report.state, RecordState::Unknown);
 }
 
 void tst_Judge::needsThreeRoundsForTheVerdict()

@@ -81,8 +81,12 @@ private slots:
     void aListenerMayLookAgain();
     void aListenerMayDeleteIt();
     void surveyFindsWhatIsThere();
+    void aTickThatComesAndGoesWaitsForASecondLook();
+    void aTickThatCameOnceIsBelievedAtOnce();
 
 private:
+    RecordState lookAtMx(Verifier &verifier, bool there);
+
     std::unique_ptr<WorldResolver> m_resolver;
     StillClock m_clock;
     Routes m_routes;
@@ -198,6 +202,38 @@ void tst_Verifier::surveyFindsWhatIsThere()
     last = {};
     QTRY_VERIFY(last.settled);
     QVERIFY(last.notDelegated);
+}
+
+RecordState tst_Verifier::lookAtMx(Verifier &verifier, bool there)
+{
+    WorldText text = m_resolver->text;
+    if (!there)
+        text.remove(QStringLiteral("sampledomain.com"), QStringLiteral("@"), QStringLiteral("MX"));
+    m_resolver->world = text.world();
+    verifier.look(practicePlan());
+    [&] { QTRY_VERIFY(!verifier.isLooking()); }();
+    return verifier.report().record(u"mx")->state;
+}
+
+void tst_Verifier::aTickThatComesAndGoesWaitsForASecondLook()
+{
+    Verifier verifier(*m_resolver, m_clock, m_routes);
+    QCOMPARE(lookAtMx(verifier, true), RecordState::Verified);
+    QCOMPARE(lookAtMx(verifier, false), RecordState::Missing);
+    QCOMPARE(lookAtMx(verifier, true), RecordState::Unknown);
+    QCOMPARE(idOf(verifier.report().record(u"mx")->findings.first().code()),
+             QStringLiteral("zone.split-answers"));
+    QCOMPARE(lookAtMx(verifier, true), RecordState::Verified);
+}
+
+void tst_Verifier::aTickThatCameOnceIsBelievedAtOnce()
+{
+    Verifier verifier(*m_resolver, m_clock, m_routes);
+    QCOMPARE(lookAtMx(verifier, false), RecordState::Missing);
+    QCOMPARE(lookAtMx(verifier, true), RecordState::Verified);
+    verifier.forgetHistory();
+    QCOMPARE(lookAtMx(verifier, false), RecordState::Missing);
+    QCOMPARE(lookAtMx(verifier, true), RecordState::Verified);
 }
 
 QTEST_GUILESS_MAIN(tst_Verifier)
