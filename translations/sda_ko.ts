@@ -352,11 +352,11 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::FinishPage</name>
     <message>
         <source>Submit in the console and finish</source>
-        <translation>콘솔에서 제출하고 완료</translation>
+        <translation>콘솔에서 제출하고 마무리</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation>완료</translation>
+        <translation>마무리</translation>
     </message>
     <message>
         <source>The records have not been looked at yet.</source>
@@ -860,7 +860,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Open the SPF record and move %1 to the left, in front of the word with %2 that ends the record.</source>
         <extracomment>%1 a word of the SPF record, %2 the word that ends the record</extracomment>
-        <translation>SPF 레코드를 열고 %1 항목을 왼쪽으로, 레코드 끝의 %2 항목 앞으로 옮기십시오.</translation>
+        <translation>SPF 레코드를 열고 %1 항목을 왼쪽으로 옮겨, %2 글자로 끝나는 마지막 항목 앞에 두십시오.</translation>
     </message>
     <message>
         <source>Open one of the SPF records, replace its record value by the one shown here, which holds the words of all of them, and save. Then delete the other SPF records.</source>
@@ -873,7 +873,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Open the SPF record and correct or delete this word: %1. Look for a blank too many, a missing colon or a misspelling.</source>
         <extracomment>%1 the unreadable word</extracomment>
-        <translation>SPF 레코드를 열고 다음 항목을 고치거나 삭제하십시오: %1. 불필요한 공백, 빠진 콜론, 잘못된 철자가 없는지 살펴보십시오.</translation>
+        <translation>SPF 레코드를 열고 %1 항목을 고치거나 삭제하십시오. 불필요한 공백, 빠진 콜론, 잘못된 철자가 없는지 살펴보십시오.</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the services you no longer use. If you need all of them, send your newsletters from a domain such as a sub-domain, which has an SPF record of its own.</source>
@@ -905,7 +905,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>If you do not need it, delete this word: %1. If services there send for you, name them in your own SPF record.</source>
         <extracomment>%1 a word of the SPF record</extracomment>
-        <translation>필요 없다면 다음 항목을 삭제하십시오: %1. 그곳에 적힌 서비스로 메일을 보내고 있다면 그 서비스들을 본인의 SPF 레코드에 적으십시오.</translation>
+        <translation>필요 없다면 %1 항목을 삭제하십시오. 그곳에 적힌 서비스로 메일을 보내고 있다면 그 서비스들을 본인의 SPF 레코드에 적으십시오.</translation>
     </message>
     <message>
         <source>Open the SPF record and change the word %1 to %2.</source>
@@ -1649,27 +1649,27 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The quotation marks belong to the value now, so receivers cannot read it. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation>따옴표가 값에 포함되어 수신 측이 읽을 수 없습니다. DNS의 현재 내용: %1</translation>
+        <translation>따옴표가 값에 포함되어 수신 측이 읽을 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
         <source>Text programs and full-width input make such characters: %1. Receivers do not understand them. DNS shows: %2</source>
         <extracomment>%1 the characters, %2 the record value as it stands in DNS</extracomment>
-        <translation>문서 프로그램이나 전각 입력에서 이런 글자가 만들어집니다: %1. 수신 측은 이 글자를 이해하지 못합니다. DNS의 현재 내용: %2</translation>
+        <translation>문서 프로그램이나 전각 입력을 사용하면 %1 같은 글자가 들어갑니다. 수신 측은 이 글자를 이해하지 못합니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
         <source>A blank at the beginning or a character without width came along when the value was pasted. Receivers do not recognise the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation>값을 붙여 넣을 때 맨 앞의 공백이나 폭이 없는 글자가 함께 들어왔습니다. 수신 측이 이 레코드를 알아보지 못합니다. DNS의 현재 내용: %1</translation>
+        <translation>값을 붙여 넣을 때 맨 앞의 공백이나 폭이 없는 글자가 함께 들어왔습니다. 수신 측이 이 레코드를 알아보지 못합니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
         <source>A line break or tab came along when the value was pasted. Receivers cannot read the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation>값을 붙여 넣을 때 줄 바꿈이나 탭이 함께 들어왔습니다. 수신 측이 레코드를 읽을 수 없습니다. DNS의 현재 내용: %1</translation>
+        <translation>값을 붙여 넣을 때 줄 바꿈이나 탭이 함께 들어왔습니다. 수신 측이 레코드를 읽을 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
         <source>Some programs print a backslash in front of a semicolon; it must not be typed. Receivers cannot read the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation>일부 프로그램은 세미콜론 앞에 백슬래시를 붙여 표시하지만, 백슬래시는 입력하지 않아야 합니다. 수신 측이 레코드를 읽을 수 없습니다. DNS의 현재 내용: %1</translation>
+        <translation>일부 프로그램은 세미콜론 앞에 백슬래시를 붙여 표시하지만, 백슬래시는 입력하지 않아야 합니다. 수신 측이 레코드를 읽을 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
         <source>It points to %1 instead of %2. Your domain service provider adds your domain to every value that has no dot at its end.</source>
@@ -1684,7 +1684,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>SPF is the list of services that may send for you. This is missing in it: %1. Receivers distrust mail that this service sends for you. DNS shows: %2</source>
         <extracomment>%1 the words that are missing, %2 the SPF record as it stands in DNS</extracomment>
-        <translation>SPF는 이 도메인의 메일을 보내도 되는 서비스의 목록입니다. 다음 내용이 목록에 없습니다: %1. 그래서 이 서비스가 보내는 메일을 수신 측이 신뢰하지 않습니다. DNS의 현재 내용: %2</translation>
+        <translation>SPF는 이 도메인의 메일을 보내도 되는 서비스의 목록입니다. 목록에 %1 내용이 없어 이 서비스가 보내는 메일을 수신 측이 신뢰하지 않습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
         <source>The sign in front of the word means that this service may not send for you, or perhaps not: %1</source>
@@ -1694,7 +1694,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Receivers stop reading at the word %2. This stands behind it and is never read: %1</source>
         <extracomment>%1 a word of the SPF record, %2 the word after which nothing is read</extracomment>
-        <translation>수신 측은 %2 항목에서 읽기를 멈춥니다. 다음 내용은 그 뒤에 있어 읽히지 않습니다: %1</translation>
+        <translation>수신 측은 %2 항목까지만 읽습니다. 다음 항목은 그 뒤에 있어 읽히지 않습니다: %1</translation>
     </message>
     <message>
         <source>Where there is more than one, receivers use none of them. That harms the mail of all your services, not only of this one.</source>
@@ -1703,17 +1703,17 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The beginning %1 may stand there once only. Receivers reject the whole record. DNS shows: %2</source>
         <extracomment>%1 the words with which an SPF record begins, %2 the record as it stands in DNS</extracomment>
-        <translation>시작 부분 %1 내용은 한 번만 있어야 합니다. 수신 측이 레코드 전체를 받아들이지 않습니다. DNS의 현재 내용: %2</translation>
+        <translation>레코드의 시작인 %1 부분은 한 번만 있어야 합니다. 수신 측이 레코드 전체를 받아들이지 않습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
         <source>It must begin with %1 and a blank; else receivers do not take it for an SPF record. DNS shows: %2</source>
         <extracomment>%1 the words with which an SPF record begins, %2 the record as it stands in DNS</extracomment>
-        <translation>%1 다음에 공백이 오는 형태로 시작해야 합니다. 그렇지 않으면 수신 측이 SPF 레코드로 보지 않습니다. DNS의 현재 내용: %2</translation>
+        <translation>레코드는 %1 글자와 공백 한 칸으로 시작해야 합니다. 그렇지 않으면 수신 측이 SPF 레코드로 보지 않습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
         <source>Because of it receivers reject the whole record. The word is %1, at character %2 of the record value.</source>
         <extracomment>%1 the unreadable word, %2 the number of the character at which it begins</extracomment>
-        <translation>이 때문에 수신 측이 레코드 전체를 받아들이지 않습니다. 레코드 값의 %2번째 글자부터 있는 %1 항목입니다.</translation>
+        <translation>이 때문에 수신 측이 레코드 전체를 받아들이지 않습니다. 해당 항목: %1(레코드 값의 %2번째 글자)</translation>
     </message>
     <message>
         <source>Each service in the record costs look-ups. When there are too many, receivers reject the whole record, for all your services. These need them: %1</source>
@@ -1727,17 +1727,17 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Receivers want to read the list of %1 and find none. They reject your whole record because of it.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation>수신 측은 %1 도메인의 목록을 읽으려고 하지만 찾지 못합니다. 그래서 본인의 레코드 전체를 받아들이지 않습니다.</translation>
+        <translation>수신 측은 %1 도메인의 목록을 읽으려고 하지만 찾지 못합니다. 그래서 SPF 레코드 전체를 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Your SPF record includes that of %1, which receivers cannot read. They reject your whole record because of it.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation>본인의 SPF 레코드에 포함된 %1 도메인의 SPF 레코드를 수신 측이 읽을 수 없습니다. 그래서 본인의 레코드 전체를 받아들이지 않습니다.</translation>
+        <translation>SPF 레코드에 포함된 %1 도메인의 SPF 레코드를 수신 측이 읽을 수 없습니다. 그래서 SPF 레코드 전체를 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Your SPF record includes that of %1, which gave no answer just now. This says nothing about your own record.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation>본인의 SPF 레코드에 포함된 %1 도메인의 SPF 레코드가 방금 답하지 않았습니다. 본인의 레코드가 올바른지와는 관계가 없습니다.</translation>
+        <translation>SPF 레코드에 포함된 %1 도메인의 SPF 레코드에 대해 방금은 답을 받지 못했습니다. 직접 입력하신 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>It includes %1, which includes the first one again. Receivers give up and reject the whole record.</source>
@@ -1786,7 +1786,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Characters were changed or lost, so the seal on your mail cannot be checked. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation>글자가 바뀌거나 빠져서 메일의 봉인을 확인할 수 없습니다. DNS의 현재 내용: %1</translation>
+        <translation>글자가 바뀌거나 빠져서 메일의 봉인을 확인할 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
         <source>Receivers skip them, so the key works. The console may still compare letter by letter.</source>
@@ -1795,17 +1795,17 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Only the key was pasted, without the words in front of it and without %1. Receivers do not find the key then. DNS shows: %2</source>
         <extracomment>%1 the beginning of a key in a DKIM record, %2 the record value as it stands in DNS</extracomment>
-        <translation>앞부분과 %1 부분 없이 키만 붙여 넣었습니다. 그러면 수신 측이 키를 찾지 못합니다. DNS의 현재 내용: %2</translation>
+        <translation>앞부분과 %1 부분 없이 키만 붙여 넣었습니다. 그러면 수신 측이 키를 찾지 못합니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
         <source>The parts of the record must be kept apart by %1; else receivers cannot read them. DNS shows: %2</source>
         <extracomment>%1 the separator, %2 the record value as it stands in DNS</extracomment>
-        <translation>레코드의 각 부분은 %1 기호로 나뉘어 있어야 합니다. 그렇지 않으면 수신 측이 읽을 수 없습니다. DNS의 현재 내용: %2</translation>
+        <translation>레코드의 각 부분은 %1 기호로 나뉘어 있어야 합니다. 그렇지 않으면 수신 측이 읽을 수 없습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
         <source>It must begin with %1, written exactly so; else receivers skip the record. DNS shows: %2</source>
         <extracomment>%1 the words with which a DKIM record begins, %2 the record as it stands in DNS</extracomment>
-        <translation>정확히 다음과 같이 시작해야 합니다: %1. 그렇지 않으면 수신 측이 레코드를 무시합니다. DNS의 현재 내용: %2</translation>
+        <translation>레코드는 정확히 %1 글자로 시작해야 합니다. 그렇지 않으면 수신 측이 레코드를 무시합니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
         <source>Receivers pick one of them by chance, so the check fails now and then. They may be an old and a new key, or two halves of one key.</source>
@@ -1849,27 +1849,27 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Receivers look for DMARC at this name and find another text. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation>수신 측은 이 이름에서 DMARC를 찾지만 다른 텍스트가 있습니다. DNS의 현재 내용: %1</translation>
+        <translation>수신 측은 이 이름에서 DMARC를 찾지만 다른 텍스트가 있습니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
         <source>It must begin with %1, in exactly these letters; else receivers do not take it for a DMARC record. DNS shows: %2</source>
         <extracomment>%1 the words with which a DMARC record begins, %2 the record as it stands in DNS</extracomment>
-        <translation>정확히 다음 글자로 시작해야 합니다: %1. 그렇지 않으면 수신 측이 DMARC 레코드로 보지 않습니다. DNS의 현재 내용: %2</translation>
+        <translation>레코드는 정확히 %1 글자로 시작해야 합니다. 그렇지 않으면 수신 측이 DMARC 레코드로 보지 않습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
         <source>The part that begins with %1 is missing, so receivers may skip the whole record. DNS shows: %2</source>
         <extracomment>%1 the part that is missing, %2 the record value as it stands in DNS</extracomment>
-        <translation>%1 플래그가 없어 수신 측이 레코드 전체를 무시할 수 있습니다. DNS의 현재 내용: %2</translation>
+        <translation>%1 플래그가 없어 수신 측이 레코드 전체를 무시할 수 있습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
         <source>It says %1. Receivers know %2, %3 and %4, and may skip the whole record.</source>
         <extracomment>%1 the instruction in the record, %2 %3 %4 the instructions there are</extracomment>
-        <translation>레코드에 적힌 지시: %1. 수신 측이 아는 지시는 %2, %3, %4뿐이므로 레코드 전체를 무시할 수 있습니다.</translation>
+        <translation>레코드에 %1 지시가 적혀 있습니다. 수신 측이 아는 지시는 %2, %3, %4 세 가지이므로 레코드 전체를 무시할 수 있습니다.</translation>
     </message>
     <message>
         <source>The parts of the record must be kept apart by %1; else receivers read the record wrongly. DNS shows: %2</source>
         <extracomment>%1 the separator, %2 the record value as it stands in DNS</extracomment>
-        <translation>레코드의 각 부분은 %1 기호로 나뉘어 있어야 합니다. 그렇지 않으면 수신 측이 레코드를 잘못 읽습니다. DNS의 현재 내용: %2</translation>
+        <translation>레코드의 각 부분은 %1 기호로 나뉘어 있어야 합니다. 그렇지 않으면 수신 측이 레코드를 잘못 읽습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
         <source>Where there is more than one, receivers use none of them.</source>
@@ -1878,12 +1878,12 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The part %1 says %2. Each address there needs %3 in front of it; else nobody gets the reports.</source>
         <extracomment>%1 a part of the record, %2 the address in it, %3 what must stand in front of an address</extracomment>
-        <translation>%1 플래그의 값: %2. 주소마다 앞에 %3 글자가 필요하며, 없으면 아무도 보고서를 받지 못합니다.</translation>
+        <translation>%1 플래그의 값은 %2입니다. 주소마다 앞에 %3 글자가 있어야 하며, 없으면 아무도 보고서를 받지 못합니다.</translation>
     </message>
     <message>
         <source>It says %1; planned is %2. More forged mail gets through than you want.</source>
         <extracomment>%1 the instruction in the record, %2 the planned one</extracomment>
-        <translation>레코드에 적힌 지시: %1, 계획한 지시: %2. 원하는 것보다 많은 위조 메일이 통과됩니다.</translation>
+        <translation>레코드에 적힌 지시는 %1, 계획한 지시는 %2입니다. 원하는 것보다 많은 위조 메일이 통과됩니다.</translation>
     </message>
     <message>
         <source>Receivers skip the part %1 by today&apos;s rules. It does no harm.</source>
@@ -1893,7 +1893,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>It says %1, which protects your domain more than the service asks for. We count it as done.</source>
         <extracomment>%1 the instruction in the record</extracomment>
-        <translation>레코드에 적힌 지시: %1. 서비스가 요구하는 것보다 도메인을 더 잘 보호합니다. 완료된 것으로 봅니다.</translation>
+        <translation>레코드에 %1 지시가 적혀 있으며, 서비스가 요구하는 것보다 도메인을 더 잘 보호합니다. 완료된 것으로 봅니다.</translation>
     </message>
     <message>
         <source>MX names the mail server that takes mail for your domain, such as notes about mail that did not arrive. It belongs at %1.</source>
@@ -1928,7 +1928,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The smallest number is asked first, and that is %1 with %2. This is right if your own mailboxes are there.</source>
         <extracomment>%1 another mail server, %2 its priority</extracomment>
-        <translation>숫자가 가장 작은 서버가 먼저이며, 지금은 %1 서버(%2)입니다. 본인의 메일함이 그곳에 있다면 올바른 설정입니다.</translation>
+        <translation>숫자가 가장 작은 서버가 먼저이며, 지금은 %1 서버(우선순위 %2)입니다. 본인의 메일함이 그곳에 있다면 올바른 설정입니다.</translation>
     </message>
     <message>
         <source>Mail for this domain goes to %1. If you replace that record, mail to your mailboxes stops.</source>
@@ -2132,7 +2132,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>It was pasted as %1. We use %2.</source>
         <extracomment>%1 the name as it was pasted, %2 the name as it is used</extracomment>
-        <translation>붙여 넣은 내용: %1. 다음과 같이 사용합니다: %2</translation>
+        <translation>붙여 넣은 이름은 %1, 사용하는 이름은 %2입니다.</translation>
     </message>
     <message>
         <source>Long values are often printed in several pieces. This was one: %1</source>
@@ -2142,7 +2142,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>There may be only one SPF record, and other services rely on it. Today it says %1. With this service it says %2.</source>
         <extracomment>%1 the SPF record of today, %2 the SPF record as planned</extracomment>
-        <translation>SPF 레코드는 하나만 있어야 하며, 다른 서비스도 이 레코드를 사용합니다. 현재: %1. 이 서비스를 더한 값: %2</translation>
+        <translation>SPF 레코드는 하나만 있어야 하며 다른 서비스도 이 레코드를 사용합니다. 현재 값: %1, 이 서비스를 더한 값: %2</translation>
     </message>
     <message>
         <source>It does all that the service asks for: %1</source>
@@ -2511,7 +2511,7 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::TicksPage</name>
     <message>
         <source>Watch the ticks</source>
-        <translation>체크 표시 지켜보기</translation>
+        <translation>체크 표시 확인</translation>
     </message>
     <message>
         <source>Ticks</source>
