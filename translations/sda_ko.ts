@@ -187,7 +187,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>%1: this stands there today, and is the text for going back:</source>
         <extracomment>%1: MX authentication, SPF authentication and so on. A record text follows.</extracomment>
-        <translation>%1: 지금 입력되어 있는 값입니다. 되돌릴 때 사용하십시오.</translation>
+        <translation>%1: 지금 입력되어 있는 값(되돌릴 때 사용):</translation>
     </message>
     <message>
         <source>There must be only one SPF record at a name; please change the one that is there instead of adding another. Thank you.</source>
@@ -1275,7 +1275,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The SPF record lets everyone send as you</source>
-        <translation>누구나 이 도메인의 이름으로 메일을 보낼 수 있도록 SPF 레코드가 허용하고 있습니다</translation>
+        <translation>SPF 레코드가 누구나 이 도메인의 이름으로 메일을 보낼 수 있게 허용합니다</translation>
     </message>
     <message>
         <source>The SPF record has no clear ending</source>
@@ -1464,7 +1464,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>None of the domain&apos;s name servers knows the domain</source>
-        <translation>이 도메인의 네임서버가 모두 이 도메인을 알지 못합니다</translation>
+        <translation>이 도메인의 네임서버 중 어느 것도 이 도메인을 알지 못합니다</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 name servers answer for your domain</source>
@@ -1490,11 +1490,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The record is saved; some still remember that it was not there</source>
-        <translation>레코드는 저장되었지만, 레코드가 없던 때의 기억이 일부에 남아 있습니다</translation>
+        <translation>레코드는 저장되었지만, 일부 서버는 레코드가 없던 때의 답을 기억하고 있습니다</translation>
     </message>
     <message>
         <source>The record is saved; some still remember the old value</source>
-        <translation>레코드는 저장되었지만, 예전 값의 기억이 일부에 남아 있습니다</translation>
+        <translation>레코드는 저장되었지만, 일부 서버는 아직 예전 값을 기억하고 있습니다</translation>
     </message>
     <message>
         <source>There was no answer in time</source>
@@ -1552,7 +1552,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>This is the number of a computer, not a domain</source>
-        <translation>도메인이 아니라 컴퓨터의 번호입니다</translation>
+        <translation>도메인이 아니라 컴퓨터의 번호(IP 주소)입니다</translation>
     </message>
     <message>
         <source>This domain mixes letters that look alike</source>
@@ -1560,7 +1560,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The value is shortened</source>
-        <translation>값이 줄여서 표시된 것입니다</translation>
+        <translation>값이 일부만 표시된 것입니다</translation>
     </message>
     <message>
         <source>This is a placeholder, not your value</source>
