@@ -1,6 +1,7 @@
 #include "core/intake/rowreader.h"
 
 #include "core/intake/repairs.h"
+#include "core/intake/wrappedkey.h"
 #include "core/records/dkim.h"
 
 #include <algorithm>
@@ -12,12 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// RFC 1035, 3.2.1: RDATA has at most 65535 octets; names and words stand beside it.
-constexpr qsizetype longestLine = 70000;
 constexpr qsizetype mostRows = 1000;
 constexpr int mostLines = 20000; // that hold anything
-constexpr qsizetype mostContinuations = 50;
-constexpr qsizetype longestKey = 8192; // RSA of 16384 bits has 2800 characters
+constexpr qsizetype mostContinuations = 50; // lines in one pair of parentheses
 
 /// Opening parentheses without a closing one in a line, outside of quotes and comments (RFC 1035,
 /// 5.1).
@@ -41,19 +39,6 @@ int openParentheses(QStringView line)
             --open;
     }
     return open;
-}
-
-/// A further line of a wrapped key, with or without quotes around.
-QString pieceOf(const QString &line)
-{
-    bool ignored = false;
-    const QString folded = foldBlanks(line.left(longestLine), ignored);
-    QStringView piece = withoutBullet(folded);
-    while (piece.startsWith(u'"'))
-        piece = piece.mid(1);
-    while (piece.endsWith(u'"'))
-        piece.chop(1);
-    return piece.trimmed().toString();
 }
 
 /// The line under the header of a Markdown table.
@@ -378,33 +363,12 @@ void RowReader::setField(Field field, const QString &text)
 
 QString RowReader::withKeyContinued(const QString &value, bool &joined)
 {
-    const Unquoted quoted = unquoted(value);
-    const QString text = quoted.text.trimmed();
-    const auto place = keyIn(text);
-    if (!place || place->start + place->length != text.size())
+    const auto whole = joinWrappedKey(value, m_lines, m_at);
+    if (!whole)
         return value;
-    QString key = text.mid(place->start).simplified().remove(u' ');
-    qsizetype next = m_at;
-    const qsizetype end = std::min(m_at + mostContinuations, m_lines.size());
-    std::optional<qsizetype> whole = wholeKeyLength(key);
-    while (next < end && (!whole || key.size() < *whole)) {
-        const QString piece = pieceOf(m_lines[next]);
-        if (!isBase64(piece))
-            break;
-        key += piece;
-        whole = wholeKeyLength(key);
-        ++next;
-        if (!whole || *whole > longestKey)
-            return value;
-    }
-    // Joined only where that gives a key to the last octet; else the text stays as it is.
-    const QString before = text.mid(place->start);
-    if (key == before || !whole || key.size() != *whole
-        || !decodePublicKey(key, PublicKey::Algorithm::Rsa))
-        return value;
-    m_at = next;
+    m_at += whole->linesUsed;
     joined = true;
-    return text.left(place->start) + key;
+    return whole->value;
 }
 
 bool RowReader::isCutShort() const
