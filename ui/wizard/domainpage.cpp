@@ -1,0 +1,103 @@
+#include "ui/wizard/domainpage.h"
+
+#include "ui/look/look.h"
+#include "ui/widgets/domainfield.h"
+#include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/session.h"
+#include "ui/wizard/todaypane.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace sda {
+
+DomainPage::DomainPage(Session &session, QWidget *parent)
+    : Page(session, parent), m_intro(new WrappedLabel), m_serviceLabel(new QLabel),
+      m_service(new QComboBox), m_domainLabel(new QLabel), m_domain(new DomainField),
+      m_domainHint(new WrappedLabel), m_today(new TodayPane(session))
+{
+    for (const Service &service : builtInServices())
+        m_service->addItem(service.name, service.id);
+    m_serviceLabel->setBuddy(m_service);
+    m_domainLabel->setBuddy(m_domain);
+    setTypeSize(m_serviceLabel, TypeSize::Strong);
+    setTypeSize(m_domainLabel, TypeSize::Strong);
+    setQuiet(m_domainHint);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(m_intro);
+    column->addSpacing(space::close);
+    column->addWidget(m_serviceLabel);
+    column->addWidget(m_service, 0, Qt::AlignLeft);
+    column->addSpacing(space::close);
+    column->addWidget(m_domainLabel);
+    column->addWidget(m_domain);
+    column->addWidget(m_domainHint);
+    column->addSpacing(space::apart);
+    column->addWidget(m_today);
+    column->addStretch();
+
+    connect(m_service, &QComboBox::activated, this,
+            [this](int row) { this->session().setService(m_service->itemData(row).toString()); });
+    connect(m_domain, &DomainField::textEdited, &session, &Session::setDomainText);
+    connect(m_domain, &DomainField::returnPressed, this, &Page::nextWanted);
+    connect(&session, &Session::domainChanged, this, &Page::completeChanged);
+    connect(&session, &Session::domainChanged, m_today, &TodayPane::showAll);
+    connect(&session, &Session::surveyChanged, m_today, &TodayPane::showAll);
+    connect(&session, &Session::opened, this, &DomainPage::initialize);
+}
+
+QString DomainPage::title() const
+{
+    return tr("Service and domain");
+}
+
+QString DomainPage::shortTitle() const
+{
+    return tr("Domain");
+}
+
+void DomainPage::initialize()
+{
+    m_service->setCurrentIndex(m_service->findData(session().setup().serviceId));
+    const bool practising = session().practice() != nullptr;
+    m_service->setEnabled(!practising);
+    m_domain->setEnabled(!practising);
+    if (m_domain->text() != session().setup().domainText)
+        m_domain->setText(session().setup().domainText);
+    m_today->showAll();
+}
+
+bool DomainPage::isComplete() const
+{
+    return session().service() && !session().domain().isEmpty();
+}
+
+QString DomainPage::missingText() const
+{
+    if (!session().service())
+        return tr("Choose the service that sends your mail.");
+    return tr("Enter your sender domain.");
+}
+
+QWidget *DomainPage::firstField() const
+{
+    return m_domain;
+}
+
+void DomainPage::retranslate()
+{
+    m_intro->setText(tr("Which service sends your mail, and from which domain?"));
+    m_serviceLabel->setText(tr("&Service"));
+    m_service->setAccessibleName(tr("Service"));
+    m_domainLabel->setText(tr("Sender &domain"));
+    m_domain->setTexts(&session().texts());
+    m_domainHint->setText(tr("What stands after the @ in your sender address. You can paste the "
+                             "whole address or a link: the domain is taken from it."));
+    m_today->retranslate();
+}
+
+} // namespace sda

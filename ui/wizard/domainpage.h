@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/wizard/page.h"
+
+class QComboBox;
+class QLabel;
+
+namespace sda {
+
+class DomainField;
+class TodayPane;
+class WrappedLabel;
+
+/// Page 1: which service, which domain, and what is there today.
+class DomainPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit DomainPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString shortTitle() const override;
+    void initialize() override;
+    bool isComplete() const override;
+    QString missingText() const override;
+    void retranslate() override;
+    QWidget *firstField() const override;
+
+private:
+    WrappedLabel *m_intro;
+    QLabel *m_serviceLabel;
+    QComboBox *m_service;
+    QLabel *m_domainLabel;
+    DomainField *m_domain;
+    WrappedLabel *m_domainHint;
+    TodayPane *m_today;
+};
+
+} // namespace sda

@@ -1,0 +1,101 @@
+#include "ui/wizard/finishpage.h"
+
+#include "ui/look/look.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/guideview.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/consolebutton.h"
+#include "ui/wizard/session.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sda {
+
+FinishPage::FinishPage(Session &session, QWidget *parent)
+    : Page(session, parent), m_state(new Notice), m_console(new ConsoleButton(session)),
+      m_guide(new GuideView), m_mechanismsFold(new Fold), m_mechanisms(new GuideView),
+      m_saved(new WrappedLabel), m_another(new QPushButton), m_folder(new QPushButton)
+{
+    setQuiet(m_saved);
+    m_mechanismsFold->setContent(m_mechanisms);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::close);
+    buttons->addWidget(m_another);
+    buttons->addWidget(m_folder);
+    buttons->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::apart);
+    column->addWidget(m_state);
+    column->addWidget(m_console, 0, Qt::AlignLeft);
+    column->addWidget(m_guide);
+    column->addWidget(m_mechanismsFold);
+    column->addWidget(m_saved);
+    column->addLayout(buttons);
+    column->addStretch();
+
+    connect(m_another, &QPushButton::clicked, this, &FinishPage::newDomainWanted);
+    connect(m_folder, &QPushButton::clicked, this, &FinishPage::folderWanted);
+    connect(&session, &Session::reportChanged, this, &FinishPage::showState);
+}
+
+QString FinishPage::title() const
+{
+    return tr("Submit in the console and finish");
+}
+
+QString FinishPage::shortTitle() const
+{
+    return tr("Finish");
+}
+
+void FinishPage::showState()
+{
+    const Report &judged = session().watch().verdict();
+    const Texts &texts = session().texts();
+    if (!judged.verdict)
+        m_state->setWords(Mark::NotChecked, tr("The records have not been looked at yet."),
+                          tr("Go back one step to see their ticks."));
+    else
+        m_state->setWords(markOf(judged.state), texts.progress(judged),
+                          //: %1: a time of day
+                          tr("Last look: %1").arg(texts.time(judged.checkedAt)));
+}
+
+void FinishPage::initialize()
+{
+    showState();
+    const Guide &guide = session().guide();
+    m_guide->setGuide(guide.section(QStringLiteral("finish"), session().guideFacts()));
+    m_mechanisms->setGuide(guide.section(QStringLiteral("mechanisms"), session().guideFacts()));
+    m_mechanismsFold->setVisible(!m_mechanisms->guide().isEmpty());
+    const QString file = session().file();
+    m_folder->setVisible(!file.isEmpty());
+    if (session().practice())
+        m_saved->setText(tr("This was practice: nothing of it is kept."));
+    else
+        //: %1: a file name with its folder
+        m_saved->setText(file.isEmpty() ? QString()
+                                        : tr("Everything is kept in this file, which you can send "
+                                             "to a colleague: %1")
+                                              .arg(QDir::toNativeSeparators(file)));
+}
+
+QWidget *FinishPage::firstField() const
+{
+    return m_console;
+}
+
+void FinishPage::retranslate()
+{
+    m_mechanismsFold->setTitle(tr("What each record does"));
+    m_another->setText(tr("Set up another do&main"));
+    m_folder->setText(tr("Show the &file"));
+    initialize();
+}
+
+} // namespace sda

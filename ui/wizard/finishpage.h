@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/wizard/page.h"
+
+class QPushButton;
+
+namespace sda {
+
+class ConsoleButton;
+class Fold;
+class GuideView;
+class Notice;
+class WrappedLabel;
+
+/// Page 6: back to the console, its last button, and what its words mean.
+class FinishPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit FinishPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString shortTitle() const override;
+    void initialize() override;
+    void retranslate() override;
+    QWidget *firstField() const override;
+
+signals:
+    void newDomainWanted();
+    void folderWanted();
+
+private:
+    void showState();
+
+    Notice *m_state;
+    ConsoleButton *m_console;
+    GuideView *m_guide;
+    Fold *m_mechanismsFold;
+    GuideView *m_mechanisms;
+    WrappedLabel *m_saved;
+    QPushButton *m_another;
+    QPushButton *m_folder;
+};
+
+} // namespace sda

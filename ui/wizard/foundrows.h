@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace sda {
+
+class CopyField;
+class MarkView;
+class Session;
+
+/// Every record this service wants, with the value that was found for it; what is missing stays
+/// visible.
+class FoundRows : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FoundRows(Session &session, QWidget *parent = nullptr);
+
+    void showAll();
+
+private:
+    struct Row
+    {
+        MarkView *mark;
+        CopyField *value;
+    };
+    void setRowCount(qsizetype count);
+
+    Session &m_session;
+    QGridLayout *m_grid;
+    QList<Row> m_rows;
+};
+
+} // namespace sda

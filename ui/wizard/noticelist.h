@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/text/texts.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace sda {
+
+class Notice;
+
+/// Notices below each other; takes no room while there are none.
+class NoticeList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeList(QWidget *parent = nullptr);
+
+    /// The texts are taken now: call again when the language changed.
+    void setFindings(const Texts &texts, const QList<Finding> &findings);
+    int count() const { return int(m_notices.size()); }
+
+private:
+    QVBoxLayout *m_column;
+    QList<Notice *> m_notices;
+};
+
+} // namespace sda

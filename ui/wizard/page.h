@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+namespace sda {
+
+class Session;
+
+/// One page of the wizard: one question or one task. The constructor makes the widgets and all
+/// connections, retranslate() sets every text, the session holds every value.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(Session &session, QWidget *parent = nullptr);
+
+    virtual QString title() const = 0;
+    /// One or two words for the list of steps.
+    virtual QString shortTitle() const = 0;
+    /// Called each time the page is shown, and when another set-up was opened.
+    virtual void initialize() { }
+    /// Called when another page is shown.
+    virtual void leave() { }
+    /// Whether the person can go on.
+    virtual bool isComplete() const { return true; }
+    /// One sentence: what is missing while the page is not complete.
+    virtual QString missingText() const { return {}; }
+    /// Sets every text, in the language of the moment.
+    virtual void retranslate() = 0;
+    /// Where typing begins.
+    virtual QWidget *firstField() const { return nullptr; }
+
+signals:
+    void completeChanged();
+    /// The person wants to go on from within the page, by Return in the last field, say.
+    void nextWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    Session &session() const { return m_session; }
+
+private:
+    Session &m_session;
+};
+
+} // namespace sda

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace sda {
+
+class CopyField;
+class Session;
+class WrappedLabel;
+
+/// One record as the form of this DNS host wants it, a copy button per field; what is there today
+/// below it, as the way back.
+class RecordCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit RecordCard(Session &session, QWidget *parent = nullptr);
+
+    /// The texts are taken now: call again when the language changed.
+    void setRecord(const PlannedRecord &planned);
+
+private:
+    QString actionText(const PlannedRecord &planned) const;
+    void showCells(const PlannedRecord &planned);
+    void showBefore(const PlannedRecord &planned);
+    CopyField *field(qsizetype index);
+
+    Session &m_session;
+    QLabel *m_title;
+    QLabel *m_hostName;
+    WrappedLabel *m_action;
+    QVBoxLayout *m_cells;
+    QList<CopyField *> m_fields; // used again from record to record
+    WrappedLabel *m_check;
+};
+
+} // namespace sda

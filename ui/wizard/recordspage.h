@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/wizard/page.h"
+
+class QCheckBox;
+class QLabel;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace sda {
+
+class AdminPane;
+class HostChoice;
+class Notice;
+class NoticeList;
+class RecordCard;
+class Session;
+class WrappedLabel;
+
+/// Page 4: the records to add, in the form of this DNS host or as a hand-off to the admin.
+class RecordsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit RecordsPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString shortTitle() const override;
+    void initialize() override;
+    bool isComplete() const override;
+    QString missingText() const override;
+    void retranslate() override;
+    QWidget *firstField() const override;
+
+private:
+    void showAll();
+    void showCards();
+    void showWay();
+
+    Notice *m_practice;
+    QRadioButton *m_myself;
+    QRadioButton *m_admin;
+    QWidget *m_hostRow;
+    QLabel *m_hostLabel;
+    HostChoice *m_host;
+    WrappedLabel *m_looking;
+    NoticeList *m_notices;
+    QWidget *m_cardsPlace;
+    QVBoxLayout *m_cardColumn;
+    QList<RecordCard *> m_cards;
+    AdminPane *m_adminPane;
+    QCheckBox *m_entered;
+};
+
+} // namespace sda

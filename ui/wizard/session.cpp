@@ -1,0 +1,423 @@
+#include "ui/wizard/session.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace sda {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Names typed letter by letter are not asked letter by letter.
+constexpr std::chrono::milliseconds typingPause = 700ms;
+// A file is not named after half a domain.
+constexpr std::chrono::milliseconds keepingPause = 2s;
+constexpr std::chrono::milliseconds surveyServes = 30s;
+
+// The scenes in which practice begins, and goes on when the person says that all is entered.
+const QString nothingYet = QStringLiteral("nothing-yet");
+const QString allRight = QStringLiteral("all-right");
+
+bool holdsSecret(const Intake &intake)
+{
+    return std::ranges::any_of(intake.refused, [](const Finding &finding) {
+        return finding.code() == FindingCode::PastePrivateKey
+            || finding.code() == FindingCode::PasteSecret
+            || finding.code() == FindingCode::PasteTooLarge;
+    });
+}
+
+bool isWorthKeeping(const Setup &setup)
+{
+    return !setup.domainText.trimmed().isEmpty() || !setup.pastedText.isEmpty();
+}
+
+std::optional<RecordType> typeOfValue(VariableType type)
+{
+    switch (type) {
+    case VariableType::DkimKey:
+        return RecordType::Txt;
+    case VariableType::HostName:
+        return RecordType::Mx;
+    case VariableType::Label:
+    case VariableType::Text:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Session::Session(Resolver &resolver, Clock &clock, Routes routes, QString dataDir, QObject *parent)
+    : QObject(parent), m_resolver(resolver), m_clock(clock), m_routes(std::move(routes)),
+      m_dataDir(std::move(dataDir)), m_soon(std::make_unique<QObject>()),
+      m_texts(QStringLiteral("en"))
+{
+    route(m_routes);
+}
+
+Session::~Session()
+{
+    saveNow();
+}
+
+void Session::route(const Routes &routes)
+{
+    const bool watching = m_watch && m_watch->isWatching();
+    m_surveyor = std::make_unique<Surveyor>(m_resolver, m_clock, routes);
+    connect(m_surveyor.get(), &Surveyor::surveyChanged, this, [this](const Survey &survey) {
+        m_surveying = !survey.settled;
+        // What an earlier look found stands until the new one is through.
+        if (!survey.settled && m_survey.settled)
+            return;
+        m_survey = survey;
+        emit surveyChanged();
+        rebuildPlan();
+    });
+    m_watch = std::make_unique<Watch>(m_resolver, m_clock, routes);
+    connect(m_watch.get(), &Watch::reportChanged, this, &Session::reportChanged);
+    connect(m_watch.get(), &Watch::startedAnew, this, &Session::reportForgotten);
+    connect(m_watch.get(), &Watch::lookingChanged, this, &Session::reportChanged);
+    m_watch->setWatching(watching);
+}
+
+void Session::begin(Setup setup, Routes routes)
+{
+    m_setup = std::move(setup);
+    m_domain = {};
+    m_domainFinding.reset();
+    m_survey = {};
+    m_surveying = false;
+    m_plan = {};
+    m_intake = m_setup.pastedText.isEmpty() ? Intake{} : readPasted(m_setup.pastedText);
+    m_soon = std::make_unique<QObject>();
+    route(routes);
+    readDomain();
+    m_guide = Guide::load(m_setup.serviceId, m_texts.language());
+    rebuildPlan();
+    if (!m_domain.isEmpty())
+        surveyNow();
+    emit opened();
+    emit setupChanged();
+    emit domainChanged();
+    emit intakeChanged();
+}
+
+void Session::startNew()
+{
+    saveNow();
+    m_autosave.reset();
+    m_practice = nullptr;
+    m_readOnly = false;
+    m_openFindings.clear();
+    Setup setup;
+    setup.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    setup.createdAt = m_clock.wall();
+    if (!builtInServices().isEmpty())
+        setup.serviceId = builtInServices().first().id;
+    begin(setup, m_routes);
+}
+
+bool Session::open(const QString &file)
+{
+    saveNow();
+    const auto loaded = loadSetup(file);
+    if (const Finding *finding = std::get_if<Finding>(&loaded)) {
+        m_openFindings = {*finding};
+        return false;
+    }
+    const auto &[setup, readOnly, findings] = std::get<LoadedSetup>(loaded);
+    m_openFindings = findings;
+    m_practice = nullptr;
+    m_readOnly = readOnly;
+    m_autosave.reset();
+    if (!readOnly)
+        keepIn(file);
+    begin(setup, m_routes);
+    return true;
+}
+
+void Session::startPractice(Practice &practice)
+{
+    saveNow();
+    m_autosave.reset();
+    m_readOnly = false;
+    m_openFindings.clear();
+    m_practice = &practice;
+    Setup setup;
+    setup.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    setup.createdAt = m_clock.wall();
+    setup.serviceId = Practice::serviceId();
+    setup.domainText = Practice::domain();
+    practice.setScene(nothingYet);
+    connect(&practice, &Practice::sceneChanged, this, &Session::sceneChanged, Qt::UniqueConnection);
+    begin(setup, practice.routes());
+}
+
+void Session::sceneChanged()
+{
+    if (!m_practice)
+        return;
+    m_watch->startAnew();
+}
+
+int Session::nameServerPort() const
+{
+    return m_practice ? m_practice->routes().nameServerPort : m_routes.nameServerPort;
+}
+
+QString Session::folder() const
+{
+    return setupFolder(m_dataDir);
+}
+
+QString Session::file() const
+{
+    return m_autosave ? m_autosave->file() : QString();
+}
+
+void Session::keepIn(const QString &file)
+{
+    m_autosave = std::make_unique<SetupAutosave>(file, m_clock);
+    connect(m_autosave.get(), &SetupAutosave::failed, this, [this](const Finding &why) {
+        m_saveFinding = why;
+        emit saveFindingChanged();
+    });
+    connect(m_autosave.get(), &SetupAutosave::saved, this, [this] {
+        if (!m_saveFinding)
+            return;
+        m_saveFinding.reset();
+        emit saveFindingChanged();
+    });
+}
+
+void Session::keep()
+{
+    if (m_practice || m_readOnly || m_setup.id.isEmpty() || !isWorthKeeping(m_setup))
+        return;
+    if (!m_autosave)
+        keepIn(newSetupFile(folder(), m_setup));
+    m_autosave->change(m_setup);
+}
+
+void Session::saveNow()
+{
+    keep();
+    if (m_autosave)
+        m_autosave->saveNow();
+}
+
+void Session::change()
+{
+    if (m_autosave)
+        m_autosave->change(m_setup);
+    else
+        m_clock.after(keepingPause, m_soon.get(), [this] { keep(); });
+    emit setupChanged();
+}
+
+const Service *Session::service() const
+{
+    return findService(m_setup.serviceId);
+}
+
+RecognisedHost Session::recognisedHost() const
+{
+    return recogniseDnsHost(m_survey.nameServers);
+}
+
+const DnsHost *Session::dnsHost() const
+{
+    if (const DnsHost *chosen = findDnsHost(m_setup.dnsHostId))
+        return chosen;
+    return recognisedHost().host;
+}
+
+void Session::setLanguage(const QString &code)
+{
+    m_texts = Texts(code);
+    m_guide = Guide::load(m_setup.serviceId, code);
+}
+
+GuideFacts Session::guideFacts() const
+{
+    GuideFacts facts;
+    facts.plan = m_plan;
+    facts.service = service();
+    const DnsHost *host = dnsHost();
+    facts.ownDnsHost = facts.service && host && !facts.service->dnsConsoleUrl.isEmpty()
+        && host->panelUrl.host() == facts.service->dnsConsoleUrl.host();
+    return facts;
+}
+
+void Session::setService(const QString &id)
+{
+    if (id == m_setup.serviceId)
+        return;
+    m_setup.serviceId = id;
+    m_guide = Guide::load(id, m_texts.language());
+    change();
+    rebuildPlan();
+}
+
+void Session::setDomainText(const QString &text)
+{
+    if (text == m_setup.domainText)
+        return;
+    m_setup.domainText = text;
+    m_soon = std::make_unique<QObject>();
+    const DomainName before = m_domain;
+    readDomain();
+    change();
+    if (m_domain != before) {
+        m_surveyor->cancel();
+        m_survey = {};
+        m_surveying = !m_domain.isEmpty();
+        m_setup.recordsEntered = false;
+        emit surveyChanged();
+        rebuildPlan();
+    }
+    if (m_surveying)
+        m_clock.after(typingPause, m_soon.get(), [this] { surveyNow(); });
+    emit domainChanged();
+}
+
+void Session::readDomain()
+{
+    m_domain = {};
+    m_domainFinding.reset();
+    const auto parsed = parseDomain(m_setup.domainText);
+    if (const DomainName *domain = std::get_if<DomainName>(&parsed))
+        m_domain = *domain;
+    else
+        m_domainFinding = std::get<Finding>(parsed);
+}
+
+void Session::surveyNow()
+{
+    m_surveying = true;
+    m_surveyedAt = m_clock.steady();
+    m_surveyor->look(m_domain);
+    emit surveyChanged();
+}
+
+void Session::refreshSurvey()
+{
+    if (m_domain.isEmpty() || m_surveying || m_clock.steady() - m_surveyedAt < surveyServes)
+        return;
+    surveyNow();
+}
+
+void Session::setPastedText(const QString &text)
+{
+    m_intake = text.trimmed().isEmpty() ? Intake{} : readPasted(text, m_domain.ascii());
+    m_setup.pastedText = holdsSecret(m_intake) ? QString() : text;
+    if (const Service *profile = service()) {
+        const MatchedRows matched = matchRows(*profile, m_domain, m_intake.rows);
+        for (auto it = matched.values.begin(); it != matched.values.end(); ++it)
+            m_setup.values.insert(it.key(), it.value());
+    }
+    change();
+    emit intakeChanged();
+    rebuildPlan();
+}
+
+Intake Session::setValue(const QString &variable, int index, const QString &text)
+{
+    const Service *profile = service();
+    const ServiceVariable *known = profile ? profile->variable(variable) : nullptr;
+    if (!known)
+        return {};
+    const Intake read =
+        text.trimmed().isEmpty() ? Intake{} : readValue(text, typeOfValue(known->type));
+    QString value;
+    if (read.refused.isEmpty() && !read.rows.isEmpty())
+        value = read.rows.first().value.value_or(QString());
+    QStringList &values = m_setup.values[variable];
+    while (values.size() <= index)
+        values.append(QString());
+    if (values.at(index) != value) {
+        values[index] = value;
+        change();
+        rebuildPlan();
+    }
+    return read;
+}
+
+void Session::removeRow(int index)
+{
+    const Service *profile = service();
+    if (!profile)
+        return;
+    for (const ServiceVariable &variable : profile->variables) {
+        auto it = m_setup.values.find(variable.name);
+        if (variable.repeats && it != m_setup.values.end() && index < it->size())
+            it->removeAt(index);
+    }
+    change();
+    rebuildPlan();
+}
+
+void Session::setDnsHost(const QString &id)
+{
+    if (id == m_setup.dnsHostId)
+        return;
+    m_setup.dnsHostId = id;
+    change();
+    emit planChanged();
+}
+
+void Session::setAdminAdds(bool admin)
+{
+    if (admin == m_setup.adminAddsRecords)
+        return;
+    m_setup.adminAddsRecords = admin;
+    change();
+}
+
+void Session::setEntered(bool entered)
+{
+    if (entered == m_setup.recordsEntered)
+        return;
+    m_setup.recordsEntered = entered;
+    m_watch->expectChange();
+    change();
+    emit reportChanged();
+    if (m_practice)
+        m_practice->setScene(entered ? allRight : nothingYet);
+}
+
+void Session::playScene(const QString &id)
+{
+    if (!m_practice)
+        return;
+    m_setup.recordsEntered = id != nothingYet;
+    change();
+    m_practice->setScene(id);
+}
+
+void Session::setPage(int page)
+{
+    if (page == m_setup.page)
+        return;
+    m_setup.page = page;
+    change();
+}
+
+void Session::rebuildPlan()
+{
+    const Service *profile = service();
+    std::optional<DnsName> zone;
+    if (m_survey.settled && !m_survey.failed && !m_survey.notDelegated)
+        zone = m_survey.zone;
+    const Plan plan = profile && !m_domain.isEmpty()
+        ? makePlan(m_domain, *profile, m_setup.values, m_survey.existing, zone)
+        : Plan{};
+    m_plan = plan;
+    m_watch->setPlan(m_plan);
+    emit planChanged();
+}
+
+} // namespace sda

@@ -1,0 +1,148 @@
+#pragma once
+
+#include "core/hosts/dnshost.h"
+#include "core/practice/practice.h"
+#include "core/setup/setup.h"
+#include "core/verify/verifier.h"
+#include "ui/text/guide.h"
+#include "ui/text/texts.h"
+#include "ui/wizard/watch.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace sda {
+
+/// What all pages share: one set-up, what is known about its domain, its plan and its report.
+/// Pages read it, tell it what the person did, and listen; nobody else looks anything up.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// `dataDir` empty: where the system keeps a program's data. Resolver and clock must outlive
+    /// the session.
+    Session(Resolver &resolver, Clock &clock, Routes routes, QString dataDir = {},
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    /// An empty set-up; its file is made when something worth keeping was typed.
+    void startNew();
+    /// A set-up file. What came up while opening (a damaged file, one of a newer version) stands
+    /// in openFindings(); false if nothing could be read.
+    bool open(const QString &file);
+    /// The sample domain on the practice servers. Nothing of it is saved.
+    void startPractice(Practice &practice);
+    /// The practice world, or nullptr.
+    Practice *practice() const { return m_practice; }
+    const QList<Finding> &openFindings() const { return m_openFindings; }
+    /// What saving came to, while it could not be saved.
+    const std::optional<Finding> &saveFinding() const { return m_saveFinding; }
+
+    QString folder() const;
+    /// Empty while nothing is saved yet.
+    QString file() const;
+    void saveNow();
+
+    const Setup &setup() const { return m_setup; }
+    const Service *service() const;
+    /// Empty while what was typed is not a domain; domainFinding() says why.
+    const DomainName &domain() const { return m_domain; }
+    const std::optional<Finding> &domainFinding() const { return m_domainFinding; }
+    /// What the pasted text held.
+    const Intake &intake() const { return m_intake; }
+    /// What stands in DNS today; settled once everything has been asked.
+    const Survey &survey() const { return m_survey; }
+    bool isSurveying() const { return m_surveying; }
+    const Plan &plan() const { return m_plan; }
+    /// The host chosen by the person, else the one recognised; nullptr: not known.
+    const DnsHost *dnsHost() const;
+    RecognisedHost recognisedHost() const;
+    /// The zone that holds the domain, the registrable domain until it is known.
+    DnsName zone() const { return m_plan.zone; }
+
+    Watch &watch() { return *m_watch; }
+    const Watch &watch() const { return *m_watch; }
+    /// Where name servers listen: other than 53 in practice and tests.
+    int nameServerPort() const;
+    const Clock &clock() const { return m_clock; }
+
+    const Texts &texts() const { return m_texts; }
+    void setLanguage(const QString &code);
+    /// The guide of the service in the language of the window.
+    const Guide &guide() const { return m_guide; }
+    GuideFacts guideFacts() const;
+
+    void setService(const QString &id);
+    void setDomainText(const QString &text);
+    void setPastedText(const QString &text);
+    /// `text` is what the person typed; of a refused text nothing is kept. Returns what was found
+    /// while reading it.
+    Intake setValue(const QString &variable, int index, const QString &text);
+    /// Takes the `index`-th value of all repeating variables away.
+    void removeRow(int index);
+    void setDnsHost(const QString &id);
+    void setAdminAdds(bool admin);
+    /// In practice this also enters them, all right.
+    void setEntered(bool entered);
+    /// In practice: what somebody did to the records.
+    void playScene(const QString &id);
+    void setPage(int page);
+    /// Looks again at what stands in DNS today, unless that was done within the last half minute.
+    void refreshSurvey();
+
+signals:
+    /// Another set-up, or something in it.
+    void setupChanged();
+    void domainChanged();
+    void surveyChanged();
+    void planChanged();
+    /// A report, or whether a look is under way.
+    void reportChanged();
+    /// Another plan or scene: nothing reported so far holds any more.
+    void reportForgotten();
+    void intakeChanged();
+    void saveFindingChanged();
+    /// Everything is another: pages show the new set-up from scratch.
+    void opened();
+
+private:
+    void begin(Setup setup, Routes routes);
+    void route(const Routes &routes);
+    void change();
+    void keep();
+    void keepIn(const QString &file);
+    void sceneChanged();
+    void readDomain();
+    void surveyNow();
+    void rebuildPlan();
+
+    Resolver &m_resolver;
+    Clock &m_clock;
+    Routes m_routes; // of the real world
+    QString m_dataDir;
+    Practice *m_practice = nullptr;
+
+    Setup m_setup;
+    std::unique_ptr<SetupAutosave> m_autosave;
+    QList<Finding> m_openFindings;
+    std::optional<Finding> m_saveFinding;
+    bool m_readOnly = false;
+
+    DomainName m_domain;
+    std::optional<Finding> m_domainFinding;
+    Intake m_intake;
+    Survey m_survey;
+    bool m_surveying = false;
+    std::chrono::milliseconds m_surveyedAt{0};
+    Plan m_plan;
+    std::unique_ptr<Surveyor> m_surveyor;
+    std::unique_ptr<Watch> m_watch;
+    std::unique_ptr<QObject> m_soon; // what waits for the typing to pause; renewed to call it off
+
+    Texts m_texts;
+    Guide m_guide;
+};
+
+} // namespace sda

@@ -1,0 +1,109 @@
+#include "ui/wizard/startpage.h"
+
+#include "ui/look/look.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/session.h"
+
+#include <QCommandLinkButton>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace sda {
+
+StartPage::StartPage(Session &session, QWidget *parent)
+    : Page(session, parent), m_intro(new WrappedLabel), m_new(new QCommandLinkButton),
+      m_open(new QCommandLinkButton), m_practice(new QCommandLinkButton), m_trouble(new Notice),
+      m_keptTitle(new QLabel), m_kept(new QListWidget)
+{
+    setTypeSize(m_keptTitle, TypeSize::Heading);
+    m_keptTitle->setBuddy(m_kept);
+    m_trouble->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::close);
+    column->addWidget(m_intro);
+    column->addSpacing(space::close);
+    for (QCommandLinkButton *choice : {m_new, m_open, m_practice})
+        column->addWidget(choice);
+    column->addWidget(m_trouble);
+    column->addSpacing(space::close);
+    column->addWidget(m_keptTitle);
+    column->addWidget(m_kept);
+    column->addStretch();
+
+    connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::chooseFileWanted);
+    connect(m_practice, &QPushButton::clicked, this, &StartPage::practiceWanted);
+    connect(m_kept, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        emit openWanted(m_setups.at(m_kept->row(item)).file);
+    });
+}
+
+QString StartPage::title() const
+{
+    return tr("What would you like to do?");
+}
+
+void StartPage::initialize()
+{
+    m_setups = keptSetups(session().folder());
+    m_trouble->hide();
+    m_troubleReason.clear();
+    showKept();
+}
+
+void StartPage::showKept()
+{
+    m_kept->clear();
+    for (const KeptSetup &setup : std::as_const(m_setups)) {
+        const QString domain = setup.domain.isEmpty() ? tr("no domain yet") : setup.domain;
+        //: %1: a domain, %2: the name of a service, %3: a time or date
+        m_kept->addItem(tr("%1 – %2 – changed %3")
+                            .arg(domain, setup.service, session().texts().time(setup.changed)));
+    }
+    m_kept->setVisible(!m_setups.isEmpty());
+    m_keptTitle->setVisible(!m_setups.isEmpty());
+}
+
+void StartPage::showPracticeTrouble(const QString &reason)
+{
+    m_troubleReason = reason;
+    m_trouble->setWords(
+        Mark::Warning, tr("Practice cannot begin on this computer."),
+        tr("It needs DNS servers of its own inside this computer, and the system did "
+           "not let them start."),
+        reason);
+    m_trouble->show();
+}
+
+QWidget *StartPage::firstField() const
+{
+    return m_new;
+}
+
+void StartPage::retranslate()
+{
+    m_intro->setText(
+        tr("A sender domain is the part after the @ in the address your mail comes from. "
+           "To set it up, a few records are added to its DNS, the address book of the "
+           "internet. This assistant says which ones, where to type them, and when they "
+           "have arrived."));
+    m_new->setText(tr("Set up a &domain"));
+    m_new->setDescription(
+        tr("Step by step, from the console of your mail service to the last tick."));
+    m_open->setText(tr("&Open one I set up"));
+    m_open->setDescription(tr("A file on this computer, or one a colleague sent you."));
+    m_practice->setText(tr("&Practise with a sample"));
+    m_practice->setDescription(tr(
+        "A made-up domain inside this computer. Nothing real is changed, no network is needed."));
+    m_keptTitle->setText(tr("&Kept on this computer"));
+    m_kept->setAccessibleName(tr("Kept on this computer"));
+    if (!m_troubleReason.isEmpty())
+        showPracticeTrouble(m_troubleReason);
+    showKept();
+}
+
+} // namespace sda

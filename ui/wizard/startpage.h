@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/wizard/page.h"
+#include "ui/wizard/setuplist.h"
+
+class QCommandLinkButton;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace sda {
+
+class Notice;
+class WrappedLabel;
+
+/// The first thing to see: three large choices, and the set-ups there are.
+class StartPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit StartPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString shortTitle() const override { return {}; }
+    void initialize() override;
+    void retranslate() override;
+    QWidget *firstField() const override;
+
+    /// Practice could not begin; `reason` is what the system said.
+    void showPracticeTrouble(const QString &reason);
+
+signals:
+    void newWanted();
+    void openWanted(const QString &file);
+    void chooseFileWanted();
+    void practiceWanted();
+
+private:
+    void showKept();
+
+    WrappedLabel *m_intro;
+    QCommandLinkButton *m_new;
+    QCommandLinkButton *m_open;
+    QCommandLinkButton *m_practice;
+    Notice *m_trouble;
+    QString m_troubleReason;
+    QLabel *m_keptTitle;
+    QListWidget *m_kept;
+    QList<KeptSetup> m_setups;
+};
+
+} // namespace sda

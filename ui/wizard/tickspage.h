@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/wizard/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace sda {
+
+class NoticeList;
+class RecordDetails;
+class RecordsModel;
+class RecordsView;
+class SceneBox;
+class WrappedLabel;
+
+/// Page 5: the live table. Looks go on while it is shown.
+class TicksPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit TicksPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString shortTitle() const override;
+    void initialize() override;
+    void leave() override;
+    void retranslate() override;
+    QWidget *firstField() const override;
+
+    RecordsModel *records() const { return m_records; }
+
+private:
+    void showPlan();
+    void showReport();
+    void showHead();
+    void showDetails();
+    void chooseWorst();
+
+    SceneBox *m_scene;
+    WrappedLabel *m_progress;
+    QLabel *m_checkedAt;
+    QPushButton *m_check;
+    NoticeList *m_notices;
+    RecordsModel *m_records;
+    RecordsView *m_view;
+    RecordDetails *m_details;
+    bool m_chosenByPerson = false; // then the selection stays where it is
+};
+
+} // namespace sda

@@ -1,0 +1,172 @@
+#include "ui/wizard/valuerows.h"
+
+#include "ui/look/look.h"
+#include "ui/wizard/noticelist.h"
+#include "ui/wizard/session.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sda {
+
+ValueRows::ValueRows(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this)), m_add(new QPushButton)
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::close);
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        ++m_rows;
+        build();
+        m_fields.last().line->setFocus();
+    });
+}
+
+int ValueRows::rowsWanted() const
+{
+    int rows = 1;
+    if (const Service *service = m_session.service()) {
+        for (const ServiceVariable &variable : service->variables) {
+            if (variable.repeats)
+                rows = std::max(rows, int(m_session.setup().values.value(variable.name).size()));
+        }
+    }
+    return std::min(rows, rowsAtMost());
+}
+
+int ValueRows::rowsAtMost() const
+{
+    int most = 1;
+    if (const Service *service = m_session.service()) {
+        for (const ServiceRecord &record : service->records)
+            most = std::max(most, record.repeatMost);
+    }
+    return most;
+}
+
+void ValueRows::build()
+{
+    delete m_body;
+    m_fields.clear();
+    m_removeButtons.clear();
+    m_body = new QWidget;
+    m_grid = new QGridLayout(m_body);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::close);
+    m_grid->setVerticalSpacing(space::tight);
+    m_grid->setColumnStretch(1, 1);
+    m_column->insertWidget(0, m_body);
+    const Service *service = m_session.service();
+    m_builtFor = service ? service->id : QString();
+    if (!service)
+        return;
+    for (const ServiceVariable &variable : service->variables) {
+        if (!variable.repeats)
+            addField(variable, 0);
+    }
+    for (int row = 0; row < m_rows; ++row) {
+        for (const ServiceVariable &variable : service->variables) {
+            if (variable.repeats)
+                addField(variable, row);
+        }
+        if (m_rows == 1)
+            continue;
+        auto *remove = new QToolButton;
+        connect(remove, &QToolButton::clicked, this, [this, row] {
+            --m_rows;
+            m_session.removeRow(row);
+            build();
+        });
+        m_grid->addWidget(remove, m_grid->rowCount() - 2, 2);
+        m_removeButtons.append(remove);
+    }
+    m_add->setVisible(m_rows < rowsAtMost());
+    relabel();
+    showValues();
+}
+
+void ValueRows::addField(const ServiceVariable &variable, int index)
+{
+    Field field{variable.name, index, new QLabel, new QLineEdit, new NoticeList, false};
+    field.label->setBuddy(field.line);
+    field.line->setFont(monospacedFont());
+    field.line->setPlaceholderText(variable.defaultValue.isEmpty() ? variable.example
+                                                                   : variable.defaultValue);
+    const int number = int(m_fields.size());
+    connect(field.line, &QLineEdit::textEdited, this, [this, number] { take(number); });
+    connect(field.line, &QLineEdit::editingFinished, this, [this, number] { settle(number); });
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(field.label, row, 0);
+    m_grid->addWidget(field.line, row, 1);
+    m_grid->addWidget(field.notices, row + 1, 1);
+    m_fields.append(field);
+}
+
+void ValueRows::take(int number)
+{
+    Field &field = m_fields[number];
+    const Intake read = m_session.setValue(field.variable, field.index, field.line->text());
+    field.refused = !read.refused.isEmpty();
+    field.notices->setFindings(m_session.texts(), read.refused + read.questions + read.repairs);
+}
+
+void ValueRows::settle(int number)
+{
+    const Field &field = m_fields.at(number);
+    if (!field.refused)
+        field.line->setText(m_session.setup().values.value(field.variable).value(field.index));
+}
+
+void ValueRows::showValues()
+{
+    const Service *service = m_session.service();
+    const int wanted = rowsWanted();
+    if (!m_body || m_builtFor != (service ? service->id : QString()) || wanted > m_rows) {
+        m_rows = wanted;
+        build();
+        return;
+    }
+    for (Field &field : m_fields) {
+        const QString value = m_session.setup().values.value(field.variable).value(field.index);
+        if (field.line->hasFocus() || (field.refused && value.isEmpty())
+            || field.line->text() == value)
+            continue;
+        field.line->setText(value);
+        field.refused = false;
+        field.notices->setFindings(m_session.texts(), {});
+    }
+}
+
+void ValueRows::relabel()
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        const QString key = QStringLiteral("variable.") + field.variable;
+        QString label = m_session.guide().text(key + QStringLiteral(".label"));
+        if (label.isEmpty())
+            label = field.variable;
+        if (m_rows > 1 && m_session.service()->variable(field.variable)->repeats)
+            label += QStringLiteral(" ") + QString::number(field.index + 1);
+        field.label->setText(label);
+        field.line->setAccessibleName(label);
+        field.line->setToolTip(m_session.guide().text(key + QStringLiteral(".help")));
+    }
+    for (qsizetype i = 0; i < m_removeButtons.size(); ++i) {
+        m_removeButtons.at(i)->setText(tr("Remove"));
+        //: %1: the number of the row
+        m_removeButtons.at(i)->setAccessibleName(tr("Remove row %1").arg(i + 1));
+    }
+}
+
+void ValueRows::retranslate()
+{
+    m_add->setText(tr("&Add another row"));
+    relabel();
+}
+
+} // namespace sda

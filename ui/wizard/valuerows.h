@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace sda {
+
+class NoticeList;
+class Session;
+struct ServiceVariable;
+
+/// The values typed by hand, field by field: what repeats (DKIM selector and key) in rows that can
+/// be added and taken away.
+class ValueRows : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ValueRows(Session &session, QWidget *parent = nullptr);
+
+    /// The values of the session; what is being typed stays as it is.
+    void showValues();
+    void retranslate();
+
+private:
+    struct Field
+    {
+        QString variable;
+        int index = 0;
+        QLabel *label = nullptr;
+        QLineEdit *line = nullptr;
+        NoticeList *notices = nullptr;
+        bool refused = false; ///< what stands there was not taken: it is left alone
+    };
+    int rowsWanted() const;
+    int rowsAtMost() const;
+    void build();
+    void addField(const ServiceVariable &variable, int index);
+    void take(int field);
+    void settle(int field);
+    void relabel();
+
+    Session &m_session;
+    QVBoxLayout *m_column;
+    QWidget *m_body = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QList<Field> m_fields;
+    QList<QToolButton *> m_removeButtons;
+    QPushButton *m_add;
+    QString m_builtFor; // the service whose fields stand there
+    int m_rows = 1;
+};
+
+} // namespace sda

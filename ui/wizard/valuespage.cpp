@@ -1,0 +1,129 @@
+#include "ui/wizard/valuespage.h"
+
+#include "ui/look/look.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/guideview.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pastearea.h"
+#include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/foundrows.h"
+#include "ui/wizard/noticelist.h"
+#include "ui/wizard/session.h"
+#include "ui/wizard/valuerows.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace sda {
+
+ValuesPage::ValuesPage(Session &session, QWidget *parent)
+    : Page(session, parent), m_practice(new Notice), m_console(new CopyField),
+      m_intro(new WrappedLabel), m_where(new Fold), m_guide(new GuideView), m_paste(new PasteArea),
+      m_notices(new NoticeList), m_repairs(new Fold), m_repaired(new NoticeList),
+      m_foundTitle(new QLabel), m_found(new FoundRows(session)), m_byHand(new Fold),
+      m_values(new ValueRows(session))
+{
+    setTypeSize(m_foundTitle, TypeSize::Heading);
+    m_where->setContent(m_guide);
+    m_repairs->setContent(m_repaired);
+    m_byHand->setContent(m_values);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::close);
+    QWidget *const parts[] = {m_practice, m_console, m_intro,      m_where, m_paste,
+                              m_notices,  m_repairs, m_foundTitle, m_found, m_byHand};
+    for (QWidget *part : parts)
+        column->addWidget(part);
+    column->addStretch();
+
+    connect(m_paste, &PasteArea::textChanged, &session, &Session::setPastedText);
+    connect(&session, &Session::intakeChanged, this, &ValuesPage::showIntake);
+    connect(&session, &Session::planChanged, this, &ValuesPage::showPlan);
+    connect(&session, &Session::opened, this, &ValuesPage::initialize);
+}
+
+QString ValuesPage::title() const
+{
+    return tr("Copy the record values");
+}
+
+QString ValuesPage::shortTitle() const
+{
+    return tr("Values");
+}
+
+void ValuesPage::initialize()
+{
+    const bool practising = session().practice() != nullptr;
+    m_practice->setVisible(practising);
+    m_console->setVisible(practising);
+    m_console->setText(practising ? Practice::consoleText() : QString());
+    if (m_paste->text() != session().setup().pastedText)
+        m_paste->setText(session().setup().pastedText);
+    showIntake();
+    showPlan();
+}
+
+void ValuesPage::showIntake()
+{
+    const Intake &intake = session().intake();
+    m_notices->setFindings(session().texts(), intake.refused + intake.questions);
+    m_repaired->setFindings(session().texts(), intake.repairs);
+    m_repairs->setVisible(!intake.repairs.isEmpty());
+    m_repairs->setTitle(
+        tr("%n thing(s) in the text were tidied up", nullptr, int(intake.repairs.size())));
+}
+
+void ValuesPage::showPlan()
+{
+    m_guide->setGuide(session().guide().section(QStringLiteral("values"), session().guideFacts()));
+    m_where->setVisible(!m_guide->guide().isEmpty());
+    m_found->showAll();
+    m_foundTitle->setVisible(!session().plan().records.isEmpty());
+    m_values->showValues();
+    emit completeChanged();
+}
+
+bool ValuesPage::isComplete() const
+{
+    return !session().plan().records.isEmpty() && session().plan().missing.isEmpty();
+}
+
+QString ValuesPage::missingText() const
+{
+    QStringList labels;
+    for (const QString &name : session().plan().missing) {
+        const QString label = session().guide().text(QStringLiteral("variable.%1.label").arg(name));
+        labels.append(label.isEmpty() ? name : label);
+    }
+    if (labels.isEmpty())
+        return tr("Enter your sender domain first.");
+    //: %1: one or several names of values, separated by commas
+    return tr("Still missing: %1").arg(labels.join(tr(", ")));
+}
+
+QWidget *ValuesPage::firstField() const
+{
+    return m_paste;
+}
+
+void ValuesPage::retranslate()
+{
+    m_practice->setWords(Mark::Note, tr("You are practising: this is what the console would show."),
+                         tr("Copy it, and paste it into the area below."));
+    m_console->setLabel(tr("Console"));
+    m_intro->setText(
+        tr("Copy everything the console shows for this domain, and paste it here. What "
+           "belongs to the records is picked out."));
+    m_where->setTitle(tr("Where the console shows the record values"));
+    m_paste->setTexts(&session().texts());
+    m_foundTitle->setText(tr("What was found"));
+    m_byHand->setTitle(tr("Type the values one by one"));
+    m_values->retranslate();
+    showIntake();
+    showPlan();
+}
+
+} // namespace sda

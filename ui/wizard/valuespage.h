@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/wizard/page.h"
+
+class QLabel;
+
+namespace sda {
+
+class CopyField;
+class Fold;
+class FoundRows;
+class GuideView;
+class Notice;
+class NoticeList;
+class PasteArea;
+class ValueRows;
+class WrappedLabel;
+
+/// Page 3: the record values from the console, pasted or typed.
+class ValuesPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ValuesPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString shortTitle() const override;
+    void initialize() override;
+    bool isComplete() const override;
+    QString missingText() const override;
+    void retranslate() override;
+    QWidget *firstField() const override;
+
+private:
+    void showIntake();
+    void showPlan();
+
+    Notice *m_practice;
+    CopyField *m_console;
+    WrappedLabel *m_intro;
+    Fold *m_where;
+    GuideView *m_guide;
+    PasteArea *m_paste;
+    NoticeList *m_notices;
+    Fold *m_repairs;
+    NoticeList *m_repaired;
+    QLabel *m_foundTitle;
+    FoundRows *m_found;
+    Fold *m_byHand;
+    ValueRows *m_values;
+};
+
+} // namespace sda

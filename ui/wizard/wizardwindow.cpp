@@ -1,0 +1,367 @@
+#include "ui/wizard/wizardwindow.h"
+
+#include "ui/look/look.h"
+#include "ui/look/mark.h"
+#include "ui/widgets/languagebox.h"
+#include "ui/widgets/steplist.h"
+#include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/createpage.h"
+#include "ui/wizard/domainpage.h"
+#include "ui/wizard/finishpage.h"
+#include "ui/wizard/noticelist.h"
+#include "ui/wizard/recordspage.h"
+#include "ui/wizard/startpage.h"
+#include "ui/wizard/tickspage.h"
+#include "ui/wizard/valuespage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sda {
+
+WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, const QString &dataDir,
+                           QWidget *parent)
+    : QMainWindow(parent), m_session(resolver, clock, std::move(routes), dataDir), m_clock(clock),
+      m_steps(new StepList), m_stack(new QStackedWidget), m_title(new QLabel),
+      m_language(new LanguageBox), m_settings(new QToolButton), m_help(new QToolButton),
+      m_newAction(new QAction(this)), m_openAction(new QAction(this)),
+      m_startAction(new QAction(this)), m_folderAction(new QAction(this)),
+      m_notices(new NoticeList), m_verified(new QPushButton), m_missing(new WrappedLabel),
+      m_back(new QPushButton), m_next(new QPushButton)
+{
+    auto *root = new QWidget;
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(space::wide, space::apart, space::wide, space::apart);
+    right->setSpacing(space::apart);
+    right->addWidget(makeHeader());
+    right->addWidget(m_notices);
+    right->addWidget(m_stack, 1);
+    right->addWidget(makeFooter());
+    auto *row = new QHBoxLayout(root);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_steps->setFixedWidth(220);
+    row->addWidget(m_steps);
+    row->addLayout(right, 1);
+    setCentralWidget(root);
+
+    m_start = new StartPage(m_session);
+    addPage(m_start);
+    addPage(new DomainPage(m_session));
+    addPage(new CreatePage(m_session));
+    addPage(new ValuesPage(m_session));
+    addPage(new RecordsPage(m_session));
+    addPage(new TicksPage(m_session));
+    addPage(new FinishPage(m_session));
+    makeMenus();
+    connectPages();
+
+    retranslate();
+    for (Page *page : std::as_const(m_pages))
+        page->retranslate();
+    resize(1080, 760);
+    goTo(startPage);
+}
+
+WizardWindow::~WizardWindow() = default;
+
+QWidget *WizardWindow::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::close);
+    setTypeSize(m_title, TypeSize::Title);
+    m_settings->setIcon(glyphIcon(Glyph::Gear));
+    m_settings->setAutoRaise(true);
+    m_help->setIcon(glyphIcon(Glyph::Help));
+    m_help->setAutoRaise(true);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_language);
+    row->addWidget(m_settings);
+    row->addWidget(m_help);
+    connect(m_language, &LanguageBox::languageChosen, this, &WizardWindow::languageChosen);
+    connect(m_help, &QToolButton::clicked, this, &WizardWindow::showHelp);
+    return header;
+}
+
+QWidget *WizardWindow::makeFooter()
+{
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::close);
+    m_verified->setFlat(true);
+    m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setQuiet(m_missing);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_next->setObjectName(QStringLiteral("next"));
+    row->addWidget(m_verified);
+    row->addWidget(m_missing, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &WizardWindow::back);
+    connect(m_next, &QPushButton::clicked, this, &WizardWindow::next);
+    connect(m_verified, &QPushButton::clicked, this, [this] { goTo(FinishStep); });
+    return footer;
+}
+
+void WizardWindow::makeMenus()
+{
+    auto *menu = new QMenu(this);
+    menu->addActions({m_newAction, m_openAction, m_startAction});
+    menu->addSeparator();
+    menu->addAction(m_folderAction);
+    m_settings->setMenu(menu);
+    m_settings->setPopupMode(QToolButton::InstantPopup);
+    m_newAction->setShortcut(QKeySequence::New);
+    m_openAction->setShortcut(QKeySequence::Open);
+    addActions(menu->actions());
+    connect(m_newAction, &QAction::triggered, this, &WizardWindow::startNew);
+    connect(m_openAction, &QAction::triggered, this, &WizardWindow::chooseFile);
+    connect(m_startAction, &QAction::triggered, this, [this] { goTo(startPage); });
+    connect(m_folderAction, &QAction::triggered, this, &WizardWindow::showFolder);
+}
+
+void WizardWindow::addPage(Page *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(scroll);
+    m_pages.append(page);
+    connect(page, &Page::completeChanged, this, &WizardWindow::showNext);
+    connect(page, &Page::nextWanted, this, &WizardWindow::next);
+}
+
+void WizardWindow::connectPages()
+{
+    connect(m_start, &StartPage::newWanted, this, &WizardWindow::startNew);
+    connect(m_start, &StartPage::openWanted, this, &WizardWindow::openFile);
+    connect(m_start, &StartPage::chooseFileWanted, this, &WizardWindow::chooseFile);
+    connect(m_start, &StartPage::practiceWanted, this, &WizardWindow::practise);
+    if (auto *finish = qobject_cast<FinishPage *>(page(FinishStep))) {
+        connect(finish, &FinishPage::newDomainWanted, this, &WizardWindow::startNew);
+        connect(finish, &FinishPage::folderWanted, this, &WizardWindow::showFolder);
+    }
+    connect(m_steps, &StepList::stepChosen, this, &WizardWindow::goTo);
+    connect(&m_session, &Session::domainChanged, this, &WizardWindow::showSteps);
+    connect(&m_session, &Session::planChanged, this, &WizardWindow::showSteps);
+    connect(&m_session, &Session::saveFindingChanged, this, &WizardWindow::showNotices);
+    connect(&m_session, &Session::opened, this, &WizardWindow::showNotices);
+}
+
+int WizardWindow::step() const
+{
+    return m_stack->currentIndex() - 1;
+}
+
+Page *WizardWindow::page(int step) const
+{
+    return m_pages.at(step + 1);
+}
+
+Page *WizardWindow::current() const
+{
+    return m_pages.at(m_stack->currentIndex());
+}
+
+void WizardWindow::goTo(int step)
+{
+    current()->leave();
+    m_stack->setCurrentIndex(step + 1);
+    if (step == startPage)
+        m_session.saveNow();
+    else
+        m_session.setPage(step);
+    m_furthest = qMax(m_furthest, step);
+    m_steps->setVisible(step != startPage);
+    current()->initialize();
+    retranslate();
+    if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
+        scroll->verticalScrollBar()->setValue(0);
+    if (QWidget *field = current()->firstField())
+        field->setFocus();
+}
+
+void WizardWindow::next()
+{
+    if (step() == startPage)
+        return startNew();
+    if (step() < FinishStep && current()->isComplete())
+        goTo(step() + 1);
+}
+
+void WizardWindow::back()
+{
+    if (step() > startPage)
+        goTo(step() - 1);
+}
+
+void WizardWindow::startNew()
+{
+    m_furthest = 0;
+    m_session.startNew();
+    goTo(DomainStep);
+}
+
+void WizardWindow::practise()
+{
+    if (!m_practice) {
+        m_practice = std::make_unique<Practice>(m_clock);
+        if (!m_practice->start()) {
+            const QString reason = m_practice->errorText();
+            m_practice.reset();
+            goTo(startPage);
+            m_start->showPracticeTrouble(reason);
+            return;
+        }
+    }
+    m_furthest = 0;
+    m_session.startPractice(*m_practice);
+    goTo(DomainStep);
+}
+
+void WizardWindow::openFile(const QString &file)
+{
+    if (!m_session.open(file)) {
+        showNotices();
+        return;
+    }
+    const int last = qBound(0, m_session.setup().page, int(FinishStep));
+    m_furthest = last;
+    goTo(last);
+}
+
+void WizardWindow::showSteps()
+{
+    QList<Step> steps;
+    bool reachable = true;
+    for (int i = DomainStep; i <= FinishStep; ++i) {
+        Step step;
+        step.title = page(i)->shortTitle();
+        step.reachable = reachable && (i <= m_furthest || i <= this->step() + 1);
+        step.state = i == this->step()                             ? StepState::Here
+            : i < m_furthest && reachable && page(i)->isComplete() ? StepState::Done
+                                                                   : StepState::Later;
+        steps.append(step);
+        reachable = reachable && page(i)->isComplete();
+    }
+    m_steps->setSteps(steps);
+    m_steps->setDomain(m_session.domain().unicode());
+    const Service *service = m_session.service();
+    m_steps->setService(service ? service->name : QString());
+}
+
+void WizardWindow::showNext()
+{
+    const bool last = step() == FinishStep;
+    const bool start = step() == startPage;
+    const bool complete = current()->isComplete();
+    m_next->setVisible(!last && !start);
+    m_next->setEnabled(complete);
+    m_back->setVisible(!start);
+    m_missing->setText(complete || start ? QString() : current()->missingText());
+    m_verified->setVisible(step() >= CreateStep && step() <= TicksStep);
+}
+
+void WizardWindow::showNotices()
+{
+    QList<Finding> findings = m_session.openFindings();
+    if (m_session.saveFinding())
+        findings.append(*m_session.saveFinding());
+    m_notices->setFindings(m_session.texts(), findings);
+}
+
+void WizardWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a set-up"), m_session.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Set-ups (%1)").arg(QStringLiteral("*.senderdomain")),
+                            tr("All files (%1)").arg(QStringLiteral("*"))});
+    connect(dialog, &QFileDialog::fileSelected, this, &WizardWindow::openFile);
+    dialog->open();
+}
+
+void WizardWindow::showFolder()
+{
+    const QString file = m_session.file();
+    const QString folder = file.isEmpty() ? m_session.folder() : QFileInfo(file).absolutePath();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+void WizardWindow::showHelp()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About this assistant"));
+    box->setText(QStringLiteral("Sender Domain Assistant " SDA_VERSION));
+    box->setInformativeText(
+        tr("It stands between the console of your mail service and the DNS of your domain: it says "
+           "what to type where, and watches until every record has arrived.\n\n"
+           "It sends DNS questions and nothing else. It is independent of the services and "
+           "companies it names."));
+    box->open();
+}
+
+void WizardWindow::setLanguage(const QString &code)
+{
+    m_session.setLanguage(code);
+    m_language->setLanguage(code);
+    retranslate();
+    for (Page *page : std::as_const(m_pages))
+        page->retranslate();
+}
+
+void WizardWindow::retranslate()
+{
+    setWindowTitle(tr("Sender Domain Assistant"));
+    m_title->setText(step() == startPage ? current()->title()
+                                         //: %1: number of the step, %2: its title
+                                         : tr("%1  %2").arg(step() + 1).arg(current()->title()));
+    m_settings->setToolTip(tr("Files and settings"));
+    m_settings->setAccessibleName(tr("Files and settings"));
+    m_help->setToolTip(tr("Help"));
+    m_help->setAccessibleName(tr("Help"));
+    m_newAction->setText(tr("Set up another domain"));
+    m_openAction->setText(tr("Open a set-up…"));
+    m_startAction->setText(tr("Go to the start page"));
+    m_folderAction->setText(tr("Show the folder of the set-ups"));
+    m_verified->setText(tr("The console already says &Verified"));
+    m_back->setText(tr("‹ &Back"));
+    m_next->setText(tr("&Next ›"));
+    showSteps();
+    showNext();
+    showNotices();
+}
+
+void WizardWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void WizardWindow::closeEvent(QCloseEvent *event)
+{
+    m_session.saveNow();
+    event->accept();
+}
+
+} // namespace sda

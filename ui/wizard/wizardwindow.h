@@ -1,0 +1,97 @@
+#pragma once
+
+#include "ui/wizard/session.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace sda {
+
+class LanguageBox;
+class NoticeList;
+class Page;
+class StartPage;
+class StepList;
+class WrappedLabel;
+
+/// The window: the steps at the left, one page at the right, Back and Next below it, language,
+/// settings and help at the top right.
+class WizardWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    static constexpr int startPage = -1; ///< before the first step
+    enum StepIndex { DomainStep, CreateStep, ValuesStep, RecordsStep, TicksStep, FinishStep };
+
+    WizardWindow(Resolver &resolver, Clock &clock, Routes routes, const QString &dataDir = {},
+                 QWidget *parent = nullptr);
+    ~WizardWindow() override;
+
+    Session &session() { return m_session; }
+    /// The translators must be in place already.
+    void setLanguage(const QString &code);
+    /// Begins practice; says so on the start page if it cannot.
+    void practise();
+    void openFile(const QString &file);
+    void startNew();
+    /// A step, or startPage.
+    void goTo(int step);
+    int step() const;
+    Page *page(int step) const;
+
+signals:
+    /// The person chose; whoever owns the translators answers with setLanguage().
+    void languageChosen(const QString &code);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeFooter();
+    void makeMenus();
+    void addPage(Page *page);
+    void connectPages();
+    Page *current() const;
+    void next();
+    void back();
+    void showSteps();
+    void showNext();
+    void showNotices();
+    void chooseFile();
+    void showFolder();
+    void showHelp();
+    void retranslate();
+
+    Session m_session;
+    Clock &m_clock;
+    std::unique_ptr<Practice> m_practice;
+
+    QList<Page *> m_pages; // the start page first
+    StartPage *m_start = nullptr;
+    StepList *m_steps;
+    QStackedWidget *m_stack;
+    QLabel *m_title;
+    LanguageBox *m_language;
+    QToolButton *m_settings;
+    QToolButton *m_help;
+    QAction *m_newAction;
+    QAction *m_openAction;
+    QAction *m_startAction;
+    QAction *m_folderAction;
+    NoticeList *m_notices;
+    QPushButton *m_verified;
+    WrappedLabel *m_missing;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    int m_furthest = 0; // the last step that was seen
+};
+
+} // namespace sda
