@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sda {
 
 namespace {
@@ -24,6 +26,7 @@ QTableView *makeServersTable(QAbstractItemModel *model)
     table->setModel(model);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTextElideMode(Qt::ElideMiddle);
+    table->setWordWrap(false);
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false);
@@ -68,7 +71,6 @@ RecordDetails::RecordDetails(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_calm);
     column->addLayout(m_notices);
-    column->addWidget(m_endings);
     column->addWidget(m_name);
     column->addWidget(m_expected);
     column->addWidget(m_serversFold);
@@ -133,6 +135,7 @@ void RecordDetails::showAll()
     m_title->setText(m_texts ? m_texts->word(m_planned->purpose) : textOf(m_planned->purpose));
     m_name->setText(m_planned->record.name.text());
     m_expected->setText(m_planned->record.value);
+    m_expected->setVisible(!m_saysValue);
     showServers();
     showCommand();
 }
@@ -146,16 +149,21 @@ void RecordDetails::showFindings()
     showCalmWord(findings.isEmpty(), untouched);
     if (!findings.isEmpty() && findings == m_shownFindings)
         return;
+    m_notices->removeWidget(m_endings);
     while (QLayoutItem *item = m_notices->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    m_saysValue = false;
     for (const Finding &finding : findings) {
         auto *notice = new Notice(this);
-        notice->setFinding(*m_texts, finding, enterRows(*m_planned, *m_report, finding), m_form);
+        const QList<EnterRow> rows = enterRows(*m_planned, *m_report, finding);
+        notice->setFinding(*m_texts, finding, rows, m_form);
+        m_saysValue = m_saysValue || !rows.isEmpty();
         m_notices->addWidget(notice);
         notice->show();
     }
+    m_notices->insertWidget(std::min(1, m_notices->count()), m_endings);
     m_shownFindings = findings;
 }
 

@@ -55,6 +55,7 @@ private:
     std::optional<RecordReport> m_report;
     bool m_entered = true;
     QList<Finding> m_shownFindings; // those the notices are made of
+    bool m_saysValue = false; // a notice shows the text to enter, so it need not stand twice
 
     QLabel *m_title;
     WrappedLabel *m_calm; // said when there is no finding

@@ -1,5 +1,7 @@
 #include "ui/records/serversmodel.h"
 
+#include "ui/look/look.h"
+
 #include <utility>
 
 namespace sda {
@@ -43,6 +45,8 @@ QVariant ServersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::FontRole && index.column() == ValuesColumn)
+        return monospacedFont();
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     const ServerView &server = m_servers.at(index.row());

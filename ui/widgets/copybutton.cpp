@@ -1,12 +1,15 @@
 #include "ui/widgets/copybutton.h"
 
+#include "ui/look/look.h"
 #include "ui/look/mark.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QStyleOptionButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace sda {
@@ -50,10 +53,20 @@ void CopyButton::setSubject(const QString &subject)
 
 QSize CopyButton::sizeHint() const
 {
-    const QSize now = QPushButton::sizeHint();
-    const int widest = std::max(fontMetrics().horizontalAdvance(caption()),
-                                fontMetrics().horizontalAdvance(tr("Copied")));
-    return {now.width() - fontMetrics().horizontalAdvance(text()) + widest, now.height()};
+    QStyleOptionButton face;
+    initStyleOption(&face);
+    int widest = 0;
+    for (const QString &words : {caption(), tr("Copied")}) {
+        const int content =
+            face.iconSize.width() + space::tight + fontMetrics().horizontalAdvance(words);
+        face.text = words;
+        widest = std::max(widest,
+                          style()
+                              ->sizeFromContents(QStyle::CT_PushButton, &face,
+                                                 {content, fontMetrics().height()}, this)
+                              .width());
+    }
+    return {widest, QPushButton::sizeHint().height()};
 }
 
 void CopyButton::copy()

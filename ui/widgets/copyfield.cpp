@@ -33,6 +33,8 @@ CopyField::CopyField(QWidget *parent)
     m_label->hide();
 
     m_value->setReadOnly(true);
+    m_value->setFrameStyle(QFrame::Box
+                           | QFrame::Plain); // the style's own frame is lost in the dark
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_value->setFont(monospacedFont());
     m_value->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -110,6 +112,11 @@ void CopyField::setExpanded(bool expanded)
 
 void CopyField::layOut()
 {
+    // One line stands in the middle, level with the label and the button.
+    const int least = m_copy->sizeHint().height();
+    const int spare = least - m_value->fontMetrics().lineSpacing() - 2 * m_value->frameWidth();
+    m_value->document()->setDocumentMargin(std::max(double(space::tight), spare / 2.0));
+
     const bool oneLine = fitsOneLine();
     const bool elided = !m_expanded && !oneLine;
     const int margin = int(m_value->document()->documentMargin());
@@ -126,6 +133,7 @@ void CopyField::layOut()
 
     QFont font = monospacedFont();
     QPalette colours;
+    colours.setColor(QPalette::WindowText, lineColour(palette()));
     if (m_text.isEmpty()) { // words about the value, not the value
         font = this->font();
         colours.setColor(QPalette::Text, quietText(palette()));
@@ -146,7 +154,6 @@ void CopyField::layOut()
                                                           : Qt::ScrollBarAlwaysOff);
     const int height = std::min(lines, mostLines) * m_value->fontMetrics().lineSpacing()
         + 2 * margin + 2 * m_value->frameWidth();
-    const int least = m_copy->sizeHint().height();
     if (m_value->height() != std::max(height, least) || m_value->maximumHeight() != height)
         m_value->setFixedHeight(std::max(height, least));
     m_label->setFixedHeight(std::max(least, m_label->heightForWidth(m_label->width())));

@@ -46,7 +46,9 @@ CopyTable::CopyTable(QWidget *parent)
 
 void CopyTable::setTable(const TextTable &table)
 {
-    if (table.header == m_model->table().header && table.rows == m_model->table().rows)
+    const TextTable &now = m_model->table();
+    if (table.header == now.header && table.rows == now.rows
+        && table.valueColumns == now.valueColumns)
         return; // keeps the current cell
     m_model->setTable(table);
     m_copyTable->setTextToCopy(table.rows.isEmpty() ? QString() : toTsv(table));

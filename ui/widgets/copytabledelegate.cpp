@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
+#include "ui/widgets/texttablemodel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -19,6 +20,11 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int buttonSide = 24;
 constexpr int iconSide = 16;
+
+QFont fontOf(const QModelIndex &index, const QFont &words)
+{
+    return index.data(TextTableModel::ValueRole).toBool() ? monospacedFont() : words;
+}
 } // namespace
 
 CopyTableDelegate::CopyTableDelegate(QAbstractItemView *view)
@@ -63,7 +69,7 @@ void CopyTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const bool saysCopied = m_copied == index;
     const QRect button = buttonRect(cell.rect);
-    const QRect words = cell.rect.adjusted(space::close, 0, 0, 0);
+    const QRect words = cell.rect.adjusted(space::tight, 0, 0, 0);
     painter->save();
     if (saysCopied) {
         const QColor colour = colourOf(Mark::Verified, cell.palette);
@@ -77,7 +83,7 @@ void CopyTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     }
     painter->setPen(cell.palette.color(QPalette::Text));
-    const QFont font = monospacedFont();
+    const QFont font = fontOf(index, cell.font);
     painter->setFont(font);
     const QRect room(words.topLeft(), QPoint(button.left() - space::tight, words.bottom()));
     painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
@@ -92,7 +98,7 @@ void CopyTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize CopyTableDelegate::sizeHint(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    const QFontMetrics metrics(monospacedFont());
+    const QFontMetrics metrics(fontOf(index, option.font));
     const QString text = index.data(Qt::DisplayRole).toString();
     return {metrics.horizontalAdvance(text) + 3 * space::close + buttonSide,
             std::max({metrics.height(), option.fontMetrics.height(), buttonSide}) + space::close};

@@ -3,20 +3,56 @@
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
 
-#include <QToolButton>
+#include <QAbstractButton>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace sda {
 
-Fold::Fold(QWidget *parent)
-    : QWidget(parent), m_button(new QToolButton(this)), m_column(new QVBoxLayout(this))
+namespace {
+constexpr int triangleSide = 12;
+}
+
+/// A line of text, not a raised button: what is folded is an offer, not a task.
+class FoldButton : public QAbstractButton
 {
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setAutoRaise(true);
-    m_button->setCheckable(true);
-    m_button->setFocusPolicy(Qt::StrongFocus);
-    m_button->setIconSize({12, 12});
-    connect(m_button, &QToolButton::clicked, this, &Fold::setOpen);
+public:
+    explicit FoldButton(QWidget *parent) : QAbstractButton(parent)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+    QSize sizeHint() const override
+    {
+        return {space::tight + triangleSide + space::close + fontMetrics().horizontalAdvance(text())
+                    + space::close,
+                fontMetrics().height() + 2 * space::tight};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor colour = palette().color(QPalette::Link);
+        const QRectF triangle(space::tight, (height() - triangleSide) / 2.0, triangleSide,
+                              triangleSide);
+        paintGlyph(&painter, triangle, isChecked() ? Glyph::Unfold : Glyph::Fold, colour);
+        painter.setPen(colour);
+        painter.drawText(rect().adjusted(space::tight + triangleSide + space::close, 0, 0, 0),
+                         Qt::AlignVCenter | Qt::TextSingleLine, text());
+        if (hasFocus()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        }
+    }
+};
+
+Fold::Fold(QWidget *parent)
+    : QWidget(parent), m_button(new FoldButton(this)), m_column(new QVBoxLayout(this))
+{
+    connect(m_button, &QAbstractButton::clicked, this, &Fold::setOpen);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::tight);
     m_column->addWidget(m_button, 0, Qt::AlignLeft);
@@ -26,6 +62,7 @@ Fold::Fold(QWidget *parent)
 void Fold::setTitle(const QString &title)
 {
     m_button->setText(title);
+    m_button->updateGeometry();
 }
 
 QString Fold::title() const
@@ -46,7 +83,6 @@ void Fold::setOpen(bool open)
     const bool different = open != m_open;
     m_open = open;
     m_button->setChecked(open);
-    m_button->setIcon(glyphIcon(open ? Glyph::Unfold : Glyph::Fold));
     if (m_content)
         m_content->setVisible(open);
     if (different)

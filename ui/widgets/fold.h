@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace sda {
+
+class FoldButton;
 
 /// A line with a small triangle; what is below shows when it is pressed. Explanations fold.
 class Fold : public QWidget
@@ -26,7 +27,7 @@ signals:
     void toggled(bool open);
 
 private:
-    QToolButton *m_button;
+    FoldButton *m_button;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
     bool m_open = false;

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QStringDecoder>
@@ -99,9 +100,11 @@ QString PasteArea::text() const
 void PasteArea::take(const QMimeData *mime)
 {
     QString added;
-    if (mime->hasUrls() && mime->urls().constFirst().isLocalFile()) {
-        QFile file(mime->urls().constFirst().toLocalFile());
-        if (!file.open(QIODevice::ReadOnly))
+    const QUrl first = mime->urls().value(0);
+    if (first.isLocalFile()) {
+        QFile file(first.toLocalFile());
+        // A pipe or a device would never end.
+        if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
             return refuse(finding<FindingCode::PasteNothingFound>());
         const QByteArray bytes = file.read(limit + 1);
         if (bytes.size() > limit)

@@ -23,6 +23,8 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == ValueRole)
+        return m_table.valueColumns.isEmpty() || m_table.valueColumns.contains(index.column());
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     const QString text = m_table.rows.at(index.row()).value(index.column());

@@ -11,6 +11,8 @@ class TextTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    enum Role { ValueRole = Qt::UserRole }; ///< bool: the cell is to be typed letter by letter
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(const TextTable &table);

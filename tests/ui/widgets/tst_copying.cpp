@@ -1,0 +1,213 @@
+#include "ui/look/look.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/copytable.h"
+#include "ui/widgets/copytabledelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace sda;
+
+namespace {
+
+QString clipboardText()
+{
+    return QApplication::clipboard()->text();
+}
+
+QString longKey()
+{
+    return QStringLiteral("v=DKIM1; k=rsa; p=") + QString(392, QLatin1Char('A'))
+        + QStringLiteral("wIDAQAB");
+}
+
+TextTable table()
+{
+    return {{QStringLiteral("Host record"), QStringLiteral("Record type"), QStringLiteral("Value")},
+            {{QStringLiteral("@"), QStringLiteral("MX"), QStringLiteral("mxbiz1.qq.com.")},
+             {QStringLiteral("_dmarc"), QStringLiteral("TXT"), QStringLiteral("v=DMARC1; p=none")},
+             {QString(), QStringLiteral("TXT"), QStringLiteral("a <b> & c")}},
+            {}};
+}
+
+} // namespace
+
+class tst_Copying : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyLook(Theme::Light); }
+    void init() { QApplication::clipboard()->clear(); }
+
+    void buttonCopiesAndSaysSoForTwoSeconds();
+    void buttonWithoutTextCopiesNothing();
+    void buttonKeepsItsWidth();
+    void longValueIsElidedInTheMiddleAndCopiedWhole();
+    void longValueExpandsOnClick();
+    void shortValueIsNotElided();
+    void copyKeyCopiesTheWholeValue();
+    void cellIsCopiedByItsButton();
+    void cellIsCopiedByEnterAndByCtrlC();
+    void emptyCellsCopyNothing();
+    void tableIsCopiedInThreeForms();
+};
+
+void tst_Copying::buttonCopiesAndSaysSoForTwoSeconds()
+{
+    CopyButton button;
+    const QString before = button.text();
+    button.setTextToCopy(QStringLiteral("v=spf1 ~all"));
+    QSignalSpy copied(&button, &CopyButton::copied);
+    button.click();
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(clipboardText(), QStringLiteral("v=spf1 ~all"));
+    QVERIFY(button.saysCopied());
+    QVERIFY(button.text() != before);
+    QTest::qWait(1500);
+    QVERIFY(button.saysCopied());
+    QTRY_COMPARE_WITH_TIMEOUT(button.text(), before, 2000);
+}
+
+void tst_Copying::buttonWithoutTextCopiesNothing()
+{
+    CopyButton button;
+    button.setTextToCopy({});
+    QVERIFY(!button.isEnabled());
+    QSignalSpy copied(&button, &CopyButton::copied);
+    button.copy();
+    QCOMPARE(copied.size(), 0);
+    QVERIFY(clipboardText().isEmpty());
+}
+
+void tst_Copying::buttonKeepsItsWidth()
+{
+    CopyButton button;
+    button.setTextToCopy(QStringLiteral("x"));
+    const int before = button.sizeHint().width();
+    button.click();
+    QVERIFY(button.saysCopied());
+    QCOMPARE(button.sizeHint().width(), before);
+}
+
+void tst_Copying::longValueIsElidedInTheMiddleAndCopiedWhole()
+{
+    CopyField field;
+    field.setText(longKey());
+    field.resize(500, 40);
+    field.show();
+    QVERIFY(field.isElided());
+    const QString shown = field.findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY(shown.startsWith(QStringLiteral("v=DKIM1")));
+    QVERIFY(shown.endsWith(QStringLiteral("wIDAQAB")));
+    QVERIFY(shown.contains(QChar(0x2026)));
+    QVERIFY(field.findChild<QToolButton *>()->isVisible()); // says that it is cut
+    field.findChild<CopyButton *>()->click();
+    QCOMPARE(clipboardText(), longKey());
+    QCOMPARE(field.text(), longKey());
+}
+
+void tst_Copying::longValueExpandsOnClick()
+{
+    CopyField field;
+    field.setText(longKey());
+    field.resize(500, 40);
+    field.show();
+    auto *value = field.findChild<QPlainTextEdit *>();
+    const int before = value->height();
+    QTest::mouseClick(value->viewport(), Qt::LeftButton);
+    QVERIFY(field.isExpanded());
+    QCOMPARE(value->toPlainText(), longKey());
+    QVERIFY(value->height() > 2 * before);
+    QTest::mouseClick(field.findChild<QToolButton *>(), Qt::LeftButton);
+    QVERIFY(field.isElided());
+    QCOMPARE(value->height(), before);
+}
+
+void tst_Copying::shortValueIsNotElided()
+{
+    CopyField field;
+    field.setText(QStringLiteral("_dmarc"));
+    field.resize(500, 40);
+    field.show();
+    QVERIFY(!field.isElided());
+    QVERIFY(!field.findChild<QToolButton *>()->isVisible());
+    QCOMPARE(field.findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("_dmarc"));
+}
+
+void tst_Copying::copyKeyCopiesTheWholeValue()
+{
+    CopyField field;
+    field.setText(longKey());
+    field.resize(500, 40);
+    field.show();
+    QTest::keyClick(field.findChild<QPlainTextEdit *>(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), longKey());
+}
+
+void tst_Copying::cellIsCopiedByItsButton()
+{
+    CopyTable copyTable;
+    copyTable.setTable(table());
+    copyTable.resize(700, 300);
+    copyTable.show();
+    QSignalSpy copied(&copyTable, &CopyTable::cellCopied);
+    const QTableView *view = copyTable.view();
+    const QRect cell = view->visualRect(view->model()->index(1, 2));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(copied.size(), 0); // the value itself only selects
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      CopyTableDelegate::buttonRect(cell).center());
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(copied.first(), QVariantList({1, 2}));
+    QCOMPARE(clipboardText(), QStringLiteral("v=DMARC1; p=none"));
+}
+
+void tst_Copying::cellIsCopiedByEnterAndByCtrlC()
+{
+    CopyTable copyTable;
+    copyTable.setTable(table());
+    copyTable.show();
+    QTableView *view = copyTable.view();
+    view->setCurrentIndex(view->model()->index(0, 2));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(clipboardText(), QStringLiteral("mxbiz1.qq.com."));
+    QTest::keyClick(view, Qt::Key_Left);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), QStringLiteral("MX"));
+}
+
+void tst_Copying::emptyCellsCopyNothing()
+{
+    CopyTable copyTable;
+    copyTable.setTable(table());
+    copyTable.show();
+    QSignalSpy copied(&copyTable, &CopyTable::cellCopied);
+    copyTable.view()->setCurrentIndex(copyTable.view()->model()->index(2, 0));
+    QTest::keyClick(copyTable.view(), Qt::Key_Return);
+    QCOMPARE(copied.size(), 0);
+}
+
+void tst_Copying::tableIsCopiedInThreeForms()
+{
+    CopyTable copyTable;
+    copyTable.setTable(table());
+    copyTable.show();
+    QSignalSpy copied(&copyTable, &CopyTable::tableCopied);
+    copyTable.findChild<CopyButton *>()->click();
+    QCOMPARE(copied.size(), 1);
+    const QMimeData *mime = QApplication::clipboard()->mimeData();
+    QCOMPARE(mime->text(), toTsv(table()));
+    QCOMPARE(mime->data(QStringLiteral("text/tab-separated-values")), toTsv(table()).toUtf8());
+    QCOMPARE(mime->html(), toHtml(table()));
+    QVERIFY(mime->html().contains(QStringLiteral("a &lt;b&gt; &amp; c")));
+}
+
+QTEST_MAIN(tst_Copying)
+#include "tst_copying.moc"

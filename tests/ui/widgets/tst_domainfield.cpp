@@ -1,0 +1,118 @@
+#include "ui/widgets/domainfield.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sda;
+
+Q_DECLARE_METATYPE(std::optional<sda::DomainName>)
+
+class tst_DomainField : public QObject
+{
+    Q_OBJECT
+private slots:
+    void understandsWhatPeoplePaste_data();
+    void understandsWhatPeoplePaste();
+    void doesNotComplainWhileSomebodyTypes();
+    void complainsWhenTheFieldIsLeft();
+    void anEmptyFieldIsNoReproach();
+    void saysNothingMoreWhenMended();
+};
+
+void tst_DomainField::understandsWhatPeoplePaste_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("ascii");
+    QTest::addColumn<bool>("saysSo");
+    QTest::addRow("as it is") << QStringLiteral("example.com") << QStringLiteral("example.com")
+                              << false;
+    QTest::addRow("capital letters are no other domain")
+        << QStringLiteral(" Example.COM ") << QStringLiteral("example.com") << false;
+    QTest::addRow("a mail address")
+        << QStringLiteral("news@example.co.jp") << QStringLiteral("example.co.jp") << true;
+    QTest::addRow("a URL") << QStringLiteral("https://example.com/path?x=1")
+                           << QStringLiteral("example.com") << true;
+    QTest::addRow("full-width letters")
+        << QStringLiteral("ｅｘａｍｐｌｅ．ｃｏｍ") << QStringLiteral("example.com") << true;
+    QTest::addRow("an international name is shown as typed")
+        << QStringLiteral("日本語.jp") << QStringLiteral("xn--wgv71a119e.jp") << false;
+}
+
+void tst_DomainField::understandsWhatPeoplePaste()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, ascii);
+    QFETCH(bool, saysSo);
+    DomainField field;
+    QSignalSpy changed(&field, &DomainField::domainChanged);
+    field.setText(typed);
+    QVERIFY(field.domain());
+    QCOMPARE(field.domain()->ascii(), ascii);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(!field.message().isEmpty(), saysSo);
+    QCOMPARE(field.text(), typed); // nothing typed is replaced
+}
+
+void tst_DomainField::doesNotComplainWhileSomebodyTypes()
+{
+    const Texts texts(QStringLiteral("en"));
+    DomainField field;
+    field.setTexts(&texts);
+    field.show();
+    QTest::keyClicks(field.findChild<QLineEdit *>(), QStringLiteral("exa"));
+    QVERIFY(field.finding());
+    QVERIFY(field.message().isEmpty());
+    QTest::qWait(300);
+    QTest::keyClicks(field.findChild<QLineEdit *>(), QStringLiteral("m"));
+    QTest::qWait(600);
+    QVERIFY(field.message().isEmpty()); // the pause begins anew with each letter
+    QTRY_VERIFY_WITH_TIMEOUT(!field.message().isEmpty(), 2000);
+    QCOMPARE(field.message(), texts.summary(*field.finding()));
+}
+
+void tst_DomainField::complainsWhenTheFieldIsLeft()
+{
+    const Texts texts(QStringLiteral("en"));
+    DomainField field;
+    field.setTexts(&texts);
+    field.show();
+    auto *line = field.findChild<QLineEdit *>();
+    QTest::keyClicks(line, QStringLiteral("co.jp"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(field.finding()->code(), FindingCode::DomainPublicSuffix);
+    QCOMPARE(field.message(), texts.summary(*field.finding()));
+}
+
+void tst_DomainField::anEmptyFieldIsNoReproach()
+{
+    const Texts texts(QStringLiteral("en"));
+    DomainField field;
+    field.setTexts(&texts);
+    field.show();
+    QTest::keyClick(field.findChild<QLineEdit *>(), Qt::Key_Return);
+    QVERIFY(field.message().isEmpty());
+    field.complainNow(); // Next was pressed
+    QCOMPARE(field.message(), texts.summary(finding<FindingCode::DomainEmpty>()));
+}
+
+void tst_DomainField::saysNothingMoreWhenMended()
+{
+    const Texts texts(QStringLiteral("en"));
+    DomainField field;
+    field.setTexts(&texts);
+    QSignalSpy changed(&field, &DomainField::domainChanged);
+    field.setText(QStringLiteral("co.jp"));
+    field.complainNow();
+    QVERIFY(!field.message().isEmpty());
+    QCOMPARE(changed.size(), 0); // there was no domain and there is none
+    field.setText(QStringLiteral("abc.co.jp"));
+    QVERIFY(field.message().isEmpty());
+    QCOMPARE(changed.size(), 1);
+    field.setText(QStringLiteral("co.jp"));
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(!field.domain());
+}
+
+QTEST_MAIN(tst_DomainField)
+#include "tst_domainfield.moc"
