@@ -656,8 +656,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DNSの管理者が追加する(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;DNS host</source>
-        <translation>ドメイン名サービスプロバイダ(&amp;D)</translation>
+        <source>DNS &amp;host</source>
+        <translation>ドメイン名サービスプロバイダ(&amp;H)</translation>
     </message>
     <message>
         <source>You are practising: the panel of the DNS host is missing.</source>
@@ -1067,10 +1067,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Nothing to do for now. Check again in a few minutes. If nothing ever answers, look at the internet connection of this computer.</source>
         <translation>今は何もする必要はありません。数分後にもう一度確認してください。いつまでも答えがない場合は、このパソコンのインターネット接続を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Check again in a few minutes. If it stays so, try another network, or another resolver in the settings.</source>
-        <translation>数分後にもう一度確認してください。変わらない場合は、別のネットワークを使うか、設定で別のDNSリゾルバーを選んでください。</translation>
     </message>
     <message>
         <source>Connect this computer to the internet and check again.</source>
@@ -2506,6 +2502,23 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
         <translation>反映待ち：%1。お待ちください。</translation>
     </message>
+    <message>
+        <source>Check again in a few minutes. If it stays so, try another network, such as that of your phone.</source>
+        <translation>数分後にもう一度確認してください。変わらない場合は、スマートフォンの回線など別のネットワークを試してください。</translation>
+    </message>
+    <message>
+        <source>Look whether the file is still there, and open it again.</source>
+        <translation>ファイルがまだあるか確かめて、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The saved set-up cannot be opened</source>
+        <translation>保存された設定を開けません</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <extracomment>%1 a file name, %2 the reason as the system gives it</extracomment>
+        <translation>ファイル %1 を読めません：%2</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
@@ -2582,8 +2595,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>含まれるゾーン</translation>
     </message>
     <message>
-        <source>&amp;DNS host</source>
-        <translation>ドメイン名サービスプロバイダ(&amp;D)</translation>
+        <source>DNS &amp;host</source>
+        <translation>ドメイン名サービスプロバイダ(&amp;H)</translation>
     </message>
     <message>
         <source>Receives its mail</source>

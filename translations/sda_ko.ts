@@ -656,8 +656,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DNS 관리자가 추가합니다(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;DNS host</source>
-        <translation>도메인 서비스 제공 업체(&amp;D)</translation>
+        <source>DNS &amp;host</source>
+        <translation>도메인 서비스 제공 업체(&amp;H)</translation>
     </message>
     <message>
         <source>You are practising: the panel of the DNS host is missing.</source>
@@ -1067,10 +1067,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Nothing to do for now. Check again in a few minutes. If nothing ever answers, look at the internet connection of this computer.</source>
         <translation>지금은 하실 일이 없습니다. 몇 분 후 다시 확인하십시오. 계속 답이 없으면 이 컴퓨터의 인터넷 연결을 살펴보십시오.</translation>
-    </message>
-    <message>
-        <source>Check again in a few minutes. If it stays so, try another network, or another resolver in the settings.</source>
-        <translation>몇 분 후 다시 확인하십시오. 그대로이면 다른 네트워크를 사용하거나 설정에서 다른 DNS 리졸버를 선택하십시오.</translation>
     </message>
     <message>
         <source>Connect this computer to the internet and check again.</source>
@@ -2506,6 +2502,23 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
         <translation>반영 중인 레코드: %1. 기다리기만 하면 됩니다.</translation>
     </message>
+    <message>
+        <source>Check again in a few minutes. If it stays so, try another network, such as that of your phone.</source>
+        <translation>몇 분 후 다시 확인하십시오. 그대로이면 휴대폰의 네트워크처럼 다른 네트워크를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Look whether the file is still there, and open it again.</source>
+        <translation>파일이 아직 있는지 확인하고 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>The saved set-up cannot be opened</source>
+        <translation>저장된 설정을 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <extracomment>%1 a file name, %2 the reason as the system gives it</extracomment>
+        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
@@ -2582,8 +2595,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>속한 DNS 영역</translation>
     </message>
     <message>
-        <source>&amp;DNS host</source>
-        <translation>도메인 서비스 제공 업체(&amp;D)</translation>
+        <source>DNS &amp;host</source>
+        <translation>도메인 서비스 제공 업체(&amp;H)</translation>
     </message>
     <message>
         <source>Receives its mail</source>
