@@ -83,10 +83,11 @@ void BenchWorld::addDomain(int number)
     const QString include = o.unknownIncludes > 0
         ? u" include:spf%1.other.com"_s.arg(o.unknownIncludes - 1)
         : QString();
-    QStringList mail{domain + u". MX 10 mxbiz1.qq.com."_s,
+    QStringList mail{domain + (o.wrong ? u". MX 10 elsewhere.com."_s : u". MX 10 mxbiz1.qq.com."_s),
                      domain + u". "_s
-                         + txt(u"v=spf1"_s + include + u" include:qcloudmail.com ~all"_s),
-                     u"_dmarc.%1. "_s.arg(domain) + txt(u"v=DMARC1; p=none"_s)};
+                         + txt(u"v=spf1"_s + include + u" include:qcloudmail.com ~all"_s)};
+    if (!o.missing)
+        mail.append(u"_dmarc.%1. "_s.arg(domain) + txt(u"v=DMARC1; p=none"_s));
     for (int i = 0; o.truncated && i < 8; ++i)
         mail.append(domain + u". "_s + txt(u"verification-%1="_s.arg(i) + QString(200, u'x')));
     const QString keys = u"_domainkey."_s + domain;

@@ -20,11 +20,13 @@ struct Obstacles
     bool truncated = false; ///< the TXT records of the domain are too long for UDP
     bool delegatedKeys = false; ///< _domainkey has its own zone
     bool silentKeys = false; ///< whose server never answers
+    bool missing = false; ///< there is no DMARC record
+    bool wrong = false; ///< the MX points elsewhere
     bool silentServer = false; ///< one of two name servers never answers
     bool silentResolver = false; ///< the first of two resolvers never answers
 };
 
-/// A registry, a resolver, and one domain with all its records right.
+/// A registry, a resolver, and domains with all their records right, unless said otherwise.
 class BenchWorld
 {
 public:
