@@ -10,8 +10,10 @@ namespace sda {
 
 namespace {
 
-int exitStatusOf(RecordState state)
+int exitStatusOf(RecordState state, const Plan &plan)
 {
+    if (!plan.missing.isEmpty())
+        return NotVerified;
     switch (state) {
     case RecordState::Verified:
     case RecordState::VerifiedWithRemark:
@@ -53,7 +55,7 @@ private:
         else if (changed)
             printReport(report, plan, m_context.texts);
         if (!m_watch || report.state == RecordState::Verified)
-            return m_context.exit(exitStatusOf(report.state));
+            return m_context.exit(exitStatusOf(report.state, plan));
         m_clock.after(m_ladder.nextAfter(m_clock.steady()), this,
                       [this] { m_verifier.look(m_input.plan()); });
     }

@@ -1,5 +1,7 @@
 #include "app/cli/json.h"
 
+#include "ui/text/guide.h"
+
 #include <QJsonArray>
 
 namespace sda {
@@ -101,12 +103,6 @@ QJsonObject recordJson(const PlannedRecord &planned, const RecordReport &report,
             {QStringLiteral("servers"), serversJson(report.servers)}};
 }
 
-/// A row whose value was not given yet: it is missing, and nobody looked for it.
-QJsonObject incompleteJson(const PlannedRecord &planned, const Texts &texts)
-{
-    return recordJson(planned, {.id = planned.id, .state = RecordState::Missing}, texts);
-}
-
 QString variableTypeText(VariableType type)
 {
     switch (type) {
@@ -150,6 +146,13 @@ bool isMailRow(const IntakeRow &row)
         return true;
     return *row.type == RecordType::Cname
         && row.host.contains(QStringLiteral("_domainkey"), Qt::CaseInsensitive);
+}
+
+/// Repeated records ("dkim-2") share the reason of the first.
+QString reasonOf(const PlannedRecord &planned, const Guide &guide)
+{
+    const QString id = planned.id.section(QLatin1Char('-'), 0, 0);
+    return guide.text(QStringLiteral("record.%1.reason").arg(id));
 }
 
 QJsonArray codeTexts(const QList<Finding> &findings, const Texts &texts)
@@ -208,7 +211,7 @@ QJsonObject toJson(const Plan &plan, const DnsHost *host, const Texts &texts)
                         {QStringLiteral("action"), textOf(planned.action)},
                         {QStringLiteral("before"), QJsonArray::fromStringList(planned.before)},
                         {QStringLiteral("after"), planned.record.value},
-                        {QStringLiteral("reason"), texts.word(planned.purpose)}});
+                        {QStringLiteral("reason"), reasonOf(planned, guide)}});
     return {{QStringLiteral("version"), jsonVersion},
             {QStringLiteral("domain"), plan.domain.ascii()},
             {QStringLiteral("zone"), plan.zone.text()},
@@ -246,14 +249,10 @@ QJsonObject toJson(const Report &report, const Plan &plan, const Texts &texts)
 {
     QJsonArray records;
     for (const PlannedRecord &planned : plan.records) {
-        const RecordReport *record = report.record(planned.id);
-        records.append(record ? recordJson(planned, *record, texts)
-                              : incompleteJson(planned, texts));
+        if (const RecordReport *record = report.record(planned.id))
+            records.append(recordJson(planned, *record, texts));
     }
     const RecognisedHost host = recogniseDnsHost(report.nameServers);
-    int mailRows = 0;
-    for (const PlannedRecord &planned : plan.records)
-        mailRows += planned.purpose == Purpose::Other ? 0 : 1;
     return {{QStringLiteral("version"), jsonVersion},
             {QStringLiteral("domain"), plan.domain.ascii()},
             {QStringLiteral("service"), plan.serviceId},
@@ -265,7 +264,7 @@ QJsonObject toJson(const Report &report, const Plan &plan, const Texts &texts)
                          {QStringLiteral("complete"), qint64(report.completeAfter.count())}}},
             {QStringLiteral("state"), textOf(report.state)},
             {QStringLiteral("verified"), report.verifiedCount()},
-            {QStringLiteral("total"), mailRows},
+            {QStringLiteral("total"), report.mailCount()},
             {QStringLiteral("records"), records},
             {QStringLiteral("findings"), toJson(report.findings, texts)}};
 }

@@ -9,17 +9,21 @@ namespace {
 
 void printPlan(const Plan &plan, const PlanInput &input, const Texts &texts)
 {
-    TextTable table;
+    const QList<HostField> fields{HostField::Name, HostField::Type, HostField::Value,
+                                  HostField::Priority, HostField::Ttl};
+    TextTable table{.header = QStringList(fields.size() + 1, QString())};
     for (const PlannedRecord &planned : plan.records) {
-        QStringList cells{texts.word(planned.action)};
+        QStringList row(fields.size() + 1, QString());
+        row[0] = texts.word(planned.action);
         for (const HostCell &cell : cellsFor(input.dnsHost, planned.record, plan.zone)) {
-            if (table.rows.isEmpty())
-                table.header.append(cell.label.isEmpty() ? texts.word(cell.field) : cell.label);
-            cells.append(cell.text);
+            const qsizetype column = fields.indexOf(cell.field) + 1;
+            table.header[column] = cell.label.isEmpty() ? texts.word(cell.field) : cell.label;
+            row[column] = cell.text;
         }
-        table.rows.append(cells);
+        if (!planned.complete)
+            row[1] = planned.host; // names fold case, %variables% do not
+        table.rows.append(row);
     }
-    table.header.prepend(QString());
     printLine(toPlainText(table));
     printFindings(input.intake.refused + input.intake.repairs + plan.findings, texts);
     if (!plan.missing.isEmpty())

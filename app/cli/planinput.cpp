@@ -23,8 +23,7 @@ Expected<Service> serviceFrom(const QString &id)
         //: %1: an option, %2: a list of ids
         return UsageError{Cli::tr("Say which service with %1. There are: %2.")
                               .arg(QStringLiteral("--service"), known)};
-    //: %1: what was typed, %2: a list of ids
-    return UsageError{Cli::tr("There is no service %1. There are: %2.").arg(id, known)};
+    return unknownService(id);
 }
 
 Expected<const DnsHost *> dnsHostFrom(const QString &id)
@@ -109,6 +108,16 @@ Expected<PlanInput> fromSetup(const QString &file, const Texts &texts)
 
 } // namespace
 
+UsageError unknownService(const QString &id)
+{
+    QStringList ids;
+    for (const Service &service : builtInServices())
+        ids.append(service.id);
+    //: %1: what was typed, %2: a list of ids
+    return {
+        Cli::tr("There is no service %1. There are: %2.").arg(id, ids.join(QStringLiteral(", ")))};
+}
+
 KnownOptions planOptions()
 {
     return {{QStringLiteral("service"), true},  {QStringLiteral("domain"), true},
@@ -178,7 +187,7 @@ Expected<QString> readTextFile(const QString &file)
 
 UsageError usageErrorOf(const Finding &finding, const Texts &texts)
 {
-    return {texts.summary(finding) + QLatin1Char(' ') + texts.fix(finding)};
+    return {texts.summary(finding) + QLatin1Char('\n') + texts.fix(finding)};
 }
 
 } // namespace sda

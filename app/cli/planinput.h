@@ -33,7 +33,9 @@ Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts
 /// The whole text of a file, of the standard input for "-".
 Expected<QString> readTextFile(const QString &file);
 
-/// The summary and the fix of a finding in one line, for the terminal.
+UsageError unknownService(const QString &id);
+
+/// The summary and the fix of a finding in a line each, for the terminal.
 UsageError usageErrorOf(const Finding &finding, const Texts &texts);
 
 } // namespace sda

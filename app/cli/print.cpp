@@ -47,7 +47,7 @@ TextTable tableOf(const Report &report, const Plan &plan, const Texts &texts)
     TextTable table;
     for (const PlannedRecord &planned : plan.records) {
         const RecordReport *record = report.record(planned.id);
-        const RecordState state = record ? record->state : RecordState::Missing;
+        const RecordState state = record ? record->state : RecordState::Unknown;
         table.rows.append({mark(state), texts.word(planned.purpose), planned.host,
                            textOf(planned.record.type), shortened(planned.record.value),
                            texts.word(state)});

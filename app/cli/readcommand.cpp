@@ -16,6 +16,9 @@ CommandResult runRead(const QStringList &words, const Context &context)
         return *error;
     const Arguments &arguments = std::get<Arguments>(parsed);
 
+    const QString service = arguments.value(QStringLiteral("service"));
+    if (!service.isEmpty() && !findService(service))
+        return unknownService(service);
     DomainName domain;
     if (arguments.has(QStringLiteral("domain"))) {
         const auto name = parseDomain(arguments.value(QStringLiteral("domain")));

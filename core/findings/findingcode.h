@@ -137,6 +137,7 @@ enum class FindingCode {
     PlanSpfMerged, ///< the existing SPF record gets one more word
     PlanDmarcKept, ///< the existing stricter DMARC record is kept
     ProfileInvalid, ///< a service or DNS host file cannot be read
+    SetupUnreadable, ///< there is no such file, or it may not be read
     SetupDamaged, ///< the file was damaged and kept aside
     SetupNewer, ///< made by a newer version: opened for reading only
     SetupUnwritable, ///< the file cannot be written

@@ -237,6 +237,7 @@ inline constexpr FindingRule findingTable[] = {
     {FindingCode::PlanDmarcKept, "plan.dmarc-kept", Severity::Note, argBit(Arg::Value)},
     {FindingCode::ProfileInvalid, "profile.invalid", Severity::Error,
      argBit(Arg::File) | argBit(Arg::Place) | argBit(Arg::Text)},
+    {FindingCode::SetupUnreadable, "setup.unreadable", Severity::Error, argBit(Arg::File) | argBit(Arg::Text)},
     {FindingCode::SetupDamaged, "setup.damaged", Severity::Error, argBit(Arg::File)},
     {FindingCode::SetupNewer, "setup.newer", Severity::Note,
      argBit(Arg::File) | argBit(Arg::Version)},

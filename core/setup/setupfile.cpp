@@ -72,8 +72,13 @@ std::variant<LoadedSetup, Finding> loadSetup(const QString &file)
     const QString aside = content ? keepAside(file) : QString();
     const auto backup = contentOf(backupOf(file));
     auto loaded = backup ? parseSetup(*backup, file) : std::nullopt;
-    if (!loaded)
+    if (!loaded) {
+        QFile source(file);
+        if (!content && !source.open(QIODevice::ReadOnly))
+            return finding<FindingCode::SetupUnreadable>(arg<Arg::File> = file,
+                                                         arg<Arg::Text> = source.errorString());
         return damaged(file, aside);
+    }
     // Put back, so that the set-up is found again even if nothing is changed in this session.
     if (!QFile::exists(file))
         write(*backup, file);

@@ -189,6 +189,20 @@ void blameNetworkOr(const Finding &otherwise, RecordState state, const Look &loo
     setAllRows(report, plan, *captive ? RecordState::Unknown : state);
 }
 
+/// Nobody can look for a row whose value was not given yet; without it the domain is never
+/// verified.
+void addIncompleteRows(const Plan &plan, Report &report)
+{
+    QList<RecordReport> inOrder;
+    for (const PlannedRecord &planned : plan.records) {
+        if (!planned.complete)
+            inOrder.append({.id = planned.id, .state = RecordState::Unknown});
+        else if (const RecordReport *record = report.record(planned.id))
+            inOrder.append(*record);
+    }
+    report.records = inOrder;
+}
+
 void judgeZone(const Look &look, const Plan &plan, Report &report)
 {
     switch (look.zone.status) {
@@ -237,16 +251,11 @@ Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers)
     report.zone = look.zone.zone;
     for (const NameServer &server : std::as_const(look.zone.servers))
         report.nameServers.append(server.name);
-    bool wholePlan = true;
-    for (const PlannedRecord &planned : plan.records) {
+    for (const PlannedRecord &planned : plan.records)
         report.purposes.insert(planned.id, planned.purpose);
-        wholePlan = wholePlan && planned.complete;
-    }
     judgeZone(look, plan, report);
+    addIncompleteRows(plan, report);
     report.state = domainState(report);
-    // A row that nobody could look for yet is missing, whatever the others are.
-    if (!wholePlan && report.state != RecordState::Wrong && report.state != RecordState::Checking)
-        report.state = RecordState::Missing;
     return report;
 }
 

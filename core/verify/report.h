@@ -55,7 +55,7 @@ struct Report
     RecordState state = RecordState::Checking; ///< of the domain
     DnsName zone;
     QList<DnsName> nameServers;
-    QList<RecordReport> records; ///< in the order of the plan, incomplete rows left out
+    QList<RecordReport> records; ///< in the order of the plan; rows not given yet are unknown
     QList<Finding> findings; ///< about the whole domain
     bool verdict = false; ///< every record is judged at the name servers
     bool complete = false; ///< and the resolvers' view is in too

@@ -23,9 +23,7 @@ Report Steadiness::held(Report report, const Plan &plan) const
         record.findings.prepend(
             finding<FindingCode::ZoneSplitAnswers>(arg<Arg::Name> = planned->record.name.text()));
     }
-    // An incomplete plan stays missing, whatever its rows say.
-    if (report.state != RecordState::Missing)
-        report.state = domainState(report);
+    report.state = domainState(report);
     return report;
 }
 

@@ -275,8 +275,8 @@ QString Texts::fix(const Finding &finding) const
         return tr("Nothing to do for now. Check again in a few minutes. If nothing ever answers, "
                   "look at the internet connection of this computer.");
     case FindingCode::CheckRefused:
-        return tr("Check again in a few minutes. If it stays so, try another network, or another "
-                  "resolver in the settings.");
+        return tr("Check again in a few minutes. If it stays so, try another network, such as that of "
+                  "your phone.");
     case FindingCode::CheckNoNetwork:
         return tr("Connect this computer to the internet and check again.");
     case FindingCode::CheckCaptive:
@@ -336,6 +336,8 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::ProfileInvalid:
         return tr("Install the assistant again. If it is a file of your own, correct it at this "
                   "place.");
+    case FindingCode::SetupUnreadable:
+        return tr("Look whether the file is still there, and open it again.");
     case FindingCode::SetupDamaged:
         return tr("Go on from the last good state, or open another copy of the file.");
     case FindingCode::SetupNewer:

@@ -257,6 +257,8 @@ QString Texts::summary(const Finding &finding) const
         //: %1 a file name
         return tr("The description of a service or domain service provider cannot be read: %1")
             .arg(text(Arg::File));
+    case FindingCode::SetupUnreadable:
+        return tr("The saved set-up cannot be opened");
     case FindingCode::SetupDamaged:
         return tr("The saved set-up was damaged");
     case FindingCode::SetupNewer:

@@ -480,10 +480,13 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::ProfileInvalid:
         //: %1 the place in the file, %2 what is wrong there
         return tr("At %1: %2").arg(text(Arg::Place), text(Arg::Text));
+    case FindingCode::SetupUnreadable:
+        //: %1 a file name, %2 the reason as the system gives it
+        return tr("The file %1 cannot be read: %2").arg(text(Arg::File), text(Arg::Text));
     case FindingCode::SetupDamaged:
         //: %1 a file name
         return tr("The file could not be read. Nothing was deleted; it was put aside: %1")
-            .arg(text(Arg::File));
+            .arg(text(finding.text(Arg::Text).isEmpty() ? Arg::File : Arg::Text));
     case FindingCode::SetupNewer:
         //: %1 a file name, %2 the number of its format
         return tr("The file %1 has format %2, which this version does not know in full. It is "

@@ -32,6 +32,7 @@ protected:
 
 private:
     void render();
+    void embolden();
 
     QString m_markdown;
 };

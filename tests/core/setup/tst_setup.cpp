@@ -130,6 +130,7 @@ private slots:
     void damageOpensTheBackup_data();
     void damageOpensTheBackup();
     void damageWithoutBackupIsSaid();
+    void aFileThatIsNotThereIsNotDamaged();
     void damagedFilesAreNumbered();
     void damagedStateNeverReplacesTheBackup();
     void otherFilesAreLeftAlone();
@@ -318,6 +319,14 @@ void tst_Setup::damageWithoutBackupIsSaid()
     result = loadSetup(m_file);
     QVERIFY(std::holds_alternative<Finding>(result));
     QCOMPARE(contentOf(m_file + u'~'), "{");
+}
+
+void tst_Setup::aFileThatIsNotThereIsNotDamaged()
+{
+    const auto result = loadSetup(m_file + u".elsewhere"_s);
+    QVERIFY(std::holds_alternative<Finding>(result));
+    QCOMPARE(std::get<Finding>(result).code(), FindingCode::SetupUnreadable);
+    QVERIFY(!std::get<Finding>(result).text(Arg::Text).isEmpty());
 }
 
 void tst_Setup::damagedFilesAreNumbered()
