@@ -1,0 +1,1 @@
+// Exists so that its target can own the precompiled headers.
