@@ -16,6 +16,8 @@ constexpr int mostLevels = 4;
 // RFC 2308, 5: resolvers should not remember a "not found" longer than this.
 constexpr std::chrono::hours longestNegativeTtl{3};
 
+const LearntAnswer silence{Answer{.outcome = Outcome::Timeout}, {}};
+
 /// What one name server has, compared with the plan.
 struct Judged
 {
@@ -192,7 +194,13 @@ bool addResolversView(const Look &look, const Row &row, RecordReport &report)
     int bogus = 0;
     std::optional<Finding> longest;
     for (const Server &resolver : look.routes().resolvers) {
-        const LearntAnswer *learnt = look.book.ask({record.name, record.type, resolver});
+        const Question question{record.name, record.type, resolver};
+        // Who was silent before in this look is not waited for once more.
+        if (look.book.isSilent(resolver) && !look.book.known(question)) {
+            report.servers.append(viewOf(&silence, resolver, record.name, record.type));
+            continue;
+        }
+        const LearntAnswer *learnt = look.book.ask(question);
         report.servers.append(viewOf(learnt, resolver, record.name, record.type));
         allIn = allIn && learnt;
         if (!learnt)
