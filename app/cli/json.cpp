@@ -197,6 +197,7 @@ QJsonObject toJson(const Service &service)
 
 QJsonObject toJson(const Plan &plan, const DnsHost *host, const Texts &texts)
 {
+    const Guide guide = Guide::load(plan.serviceId, texts.language());
     QJsonArray records;
     for (const PlannedRecord &planned : plan.records)
         records.append(
