@@ -2,6 +2,7 @@
 #include "app/gui/options.h"
 #include "core/dns/aresresolver.h"
 #include "ui/look/look.h"
+#include "ui/text/texts.h"
 #include "ui/wizard/wizardwindow.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -22,12 +24,6 @@ void nameTheProgram()
     QCoreApplication::setApplicationName(QStringLiteral("sender-domain-assistant"));
     QCoreApplication::setOrganizationName(QStringLiteral("sender-domain-assistant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SDA_VERSION));
-}
-
-int say(FILE *where, const QString &text, int status)
-{
-    QTextStream(where) << text << Qt::endl;
-    return status;
 }
 
 bool hasDisplay()
@@ -41,23 +37,46 @@ bool hasDisplay()
 #endif
 }
 
-// Words for the terminal, before there is a window and on machines without a display.
-int withoutWindow(int argc, char **argv, const std::variant<Options, UsageError> &read)
+/// What the terminal gets to hear, and the exit status, if no window is wanted or possible.
+struct Words
 {
-    QCoreApplication app(argc, argv);
+    FILE *where = stdout;
+    QString text;
+    int status = 0;
+};
+
+std::optional<Words> wordsInsteadOfWindow(const std::variant<Options, UsageError> &read)
+{
     const Options *options = std::get_if<Options>(&read);
     if (!options)
-        return say(stderr, std::get<UsageError>(read).sentence, 2);
+        return Words{stderr, std::get<UsageError>(read).sentence, 2};
     if (options->wish == Options::Wish::Help)
-        return say(stdout, OptionReader::help().trimmed(), 0);
+        return Words{stdout, OptionReader::help().trimmed(), 0};
     if (options->wish == Options::Wish::Version)
-        return say(stdout, QStringLiteral("sender-domain-assistant " SDA_VERSION), 0);
-    return say(stderr,
-               QCoreApplication::translate(
-                   "main",
-                   "There is no display here to open a window on. The command line program "
-                   "\"sender-domain\" does the same work in the terminal."),
-               2);
+        return Words{stdout, QStringLiteral("sender-domain-assistant " SDA_VERSION), 0};
+    if (hasDisplay())
+        return {};
+    return Words{stderr,
+                 QCoreApplication::translate(
+                     "main",
+                     "There is no display here to open a window on. The command line program "
+                     "\"sender-domain\" does the same work in the terminal."),
+                 2};
+}
+
+// In the language that stands on the command line, also if something else there is wrong.
+QString languageOf(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString code;
+        if (arguments.at(i) == u"--lang")
+            code = arguments.value(i + 1);
+        else if (arguments.at(i).startsWith(u"--lang="))
+            code = arguments.at(i).mid(7);
+        if (availableLanguages().contains(code))
+            return code;
+    }
+    return systemLanguage();
 }
 
 std::unique_ptr<QSettings> settingsOf(const Options &options)
@@ -81,42 +100,40 @@ Routes routesOf(const Options &options)
 
 int main(int argc, char **argv)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-
-    // The sentences of a usage error are in the person's language too.
-    QTranslator words;
-    const qsizetype lang = arguments.indexOf(u"--lang");
-    const QString wanted = lang > 0 ? arguments.value(lang + 1) : QString();
-    const QString code = availableLanguages().contains(wanted) ? wanted : systemLanguage();
-    if (words.load(QStringLiteral(":/i18n/sda_%1.qm").arg(code)))
-        QCoreApplication::installTranslator(&words);
-
     nameTheProgram();
-    const auto read = OptionReader::read(arguments);
-    const Options *options = std::get_if<Options>(&read);
-    if (!options || options->wish != Options::Wish::Window || !hasDisplay())
-        return withoutWindow(argc, argv, read);
-    QCoreApplication::removeTranslator(&words);
+    Options options;
+    {
+        // Without a display there can be no QApplication, but still words in the right language.
+        QCoreApplication terminal(argc, argv);
+        QTranslator translator;
+        const QString code = languageOf(QCoreApplication::arguments());
+        if (translator.load(QStringLiteral(":/i18n/sda_%1.qm").arg(code)))
+            QCoreApplication::installTranslator(&translator);
+        const auto read = OptionReader::read(QCoreApplication::arguments());
+        if (const std::optional<Words> words = wordsInsteadOfWindow(read)) {
+            QTextStream(words->where) << words->text << Qt::endl;
+            return words->status;
+        }
+        options = std::get<Options>(read);
+    }
 
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("sender-domain-assistant"));
     applyLook();
-    const std::unique_ptr<QSettings> settings = settingsOf(*options);
+    const std::unique_ptr<QSettings> settings = settingsOf(options);
     Languages languages(*settings);
-    languages.use(options->language.isEmpty() ? languages.remembered() : options->language);
+    languages.use(options.language.isEmpty() ? languages.remembered() : options.language);
 
     SystemClock clock;
     AresResolver resolver;
-    WizardWindow window(resolver, clock, routesOf(*options), options->dataDir);
+    WizardWindow window(resolver, clock, routesOf(options), options.dataDir);
     window.setLanguage(languages.current());
     QObject::connect(&window, &WizardWindow::languageChosen, &languages, &Languages::choose);
     QObject::connect(&languages, &Languages::changed, &window, &WizardWindow::setLanguage);
     window.show();
-    if (options->practice)
+    if (options.practice)
         window.practise();
-    else if (!options->file.isEmpty())
-        window.openFile(options->file);
+    else if (!options.file.isEmpty())
+        window.openFile(options.file);
     return app.exec();
 }

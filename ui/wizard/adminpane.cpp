@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace sda {
@@ -37,7 +38,7 @@ AdminPane::AdminPane(Session &session, QWidget *parent)
     m_table->setStretchColumn(valueColumn);
     m_mail->setReadOnly(true);
     m_mail->setFont(monospacedFont());
-    m_mail->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_mail->setWordWrapMode(QTextOption::WrapAnywhere);
     m_mail->setMinimumHeight(200);
     m_mailTitle->setBuddy(m_mail);
 
@@ -83,7 +84,14 @@ QString AdminPane::mailText(const TextTable &table) const
     text += tr("The host records are relative to the zone %1; @ is the zone itself.")
                 .arg(m_session.zone().text())
         + end;
-    text += toPlainText(table).trimmed() + end;
+    // A line a field: a table would break at every key.
+    for (const QStringList &row : table.rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (!row.at(i).isEmpty())
+                text += table.header.at(i) + QStringLiteral(": ") + row.at(i) + QLatin1Char('\n');
+        }
+        text += QLatin1Char('\n');
+    }
     for (const PlannedRecord &planned : m_session.plan().records) {
         const bool changes = planned.action == RecordAction::Merge
             || planned.action == RecordAction::Replace || planned.action == RecordAction::Ask;

@@ -47,6 +47,7 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
     connect(&session, &Session::domainChanged, this, &Page::completeChanged);
     connect(&session, &Session::domainChanged, m_today, &TodayPane::showAll);
     connect(&session, &Session::surveyChanged, m_today, &TodayPane::showAll);
+    connect(&session, &Session::planChanged, m_today, &TodayPane::showAll);
     connect(&session, &Session::opened, this, &DomainPage::initialize);
 }
 

@@ -5,31 +5,30 @@
 #include "ui/widgets/markview.h"
 #include "ui/wizard/session.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace sda {
 
 FoundRows::FoundRows(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::close);
-    m_grid->setVerticalSpacing(space::close);
-    m_grid->setColumnStretch(1, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::tight);
 }
 
 void FoundRows::setRowCount(qsizetype count)
 {
-    while (m_rows.size() > count) {
-        const Row row = m_rows.takeLast();
-        delete row.mark;
-        delete row.value;
-    }
+    while (m_rows.size() > count)
+        delete m_rows.takeLast().line;
     while (m_rows.size() < count) {
-        const Row row{new MarkView, new CopyField};
-        const int line = int(m_rows.size());
-        m_grid->addWidget(row.mark, line, 0, Qt::AlignTop);
-        m_grid->addWidget(row.value, line, 1);
+        const Row row{new QWidget, new MarkView, new CopyField};
+        auto *line = new QHBoxLayout(row.line);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(space::close);
+        line->addWidget(row.mark);
+        line->addWidget(row.value, 1);
+        row.line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        m_column->addWidget(row.line);
         m_rows.append(row);
     }
 }
@@ -38,21 +37,24 @@ void FoundRows::showAll()
 {
     const Plan &plan = m_session.plan();
     setRowCount(plan.records.size());
+    QStringList labels;
     int widest = 0;
+    for (const PlannedRecord &planned : plan.records) {
+        // Several DKIM rows differ by their host only.
+        labels.append(m_session.texts().word(planned.purpose) + QStringLiteral("  ")
+                      + planned.host);
+        widest = qMax(widest, fontMetrics().horizontalAdvance(labels.last()));
+    }
     for (qsizetype i = 0; i < plan.records.size(); ++i) {
         const PlannedRecord &planned = plan.records.at(i);
         const Row &row = m_rows.at(i);
-        const QString word = m_session.texts().word(planned.purpose);
         row.mark->setMark(planned.complete ? Mark::Verified : Mark::NotAddedYet);
         row.mark->setAccessibleName(planned.complete ? tr("There") : tr("Still missing"));
-        row.value->setLabel(word);
-        row.value->setToolTip(planned.host);
+        row.value->setLabelWidth(widest + space::apart);
+        row.value->setLabel(labels.at(i));
         row.value->setText(planned.complete ? planned.record.value : QString());
         row.value->setEmptyHint(tr("Still missing: copy it from the console"));
-        widest = qMax(widest, fontMetrics().horizontalAdvance(word));
     }
-    for (const Row &row : std::as_const(m_rows))
-        row.value->setLabelWidth(widest + space::close);
     setVisible(!plan.records.isEmpty());
 }
 

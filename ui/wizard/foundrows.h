@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace sda {
 
@@ -23,13 +23,14 @@ public:
 private:
     struct Row
     {
+        QWidget *line;
         MarkView *mark;
         CopyField *value;
     };
     void setRowCount(qsizetype count);
 
     Session &m_session;
-    QGridLayout *m_grid;
+    QVBoxLayout *m_column;
     QList<Row> m_rows;
 };
 

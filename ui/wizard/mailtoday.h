@@ -1,20 +1,19 @@
 #pragma once
 
-#include "core/domain/domainname.h"
 #include "core/plan/plan.h"
 
 #include <QStringList>
 
 namespace sda {
 
-/// Today's mail set-up of a domain, as values for showing.
+/// Today's mail set-up of a domain, as the plan found it; texts for showing.
 struct MailToday
 {
-    QStringList receivers; ///< MX targets, smallest priority first; "." is a null MX
+    QStringList receivers; ///< MX records at the domain, "10 mx.example.com"
     QStringList spf; ///< every SPF record at the domain
-    QStringList dmarc; ///< every DMARC record at _dmarc
+    QStringList dmarc; ///< every DMARC record
     bool operator==(const MailToday &) const = default;
 };
-MailToday mailToday(const DomainName &domain, const ExistingRecords &existing);
+MailToday mailToday(const Plan &plan);
 
 } // namespace sda

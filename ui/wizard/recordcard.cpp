@@ -13,10 +13,9 @@
 namespace sda {
 
 RecordCard::RecordCard(Session &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_title(new QLabel), m_hostName(new QLabel),
+    : Card(parent), m_session(session), m_title(new QLabel), m_hostName(new QLabel),
       m_action(new WrappedLabel), m_cells(new QVBoxLayout), m_check(new WrappedLabel)
 {
-    setFrameShape(QFrame::StyledPanel);
     setTypeSize(m_title, TypeSize::Strong);
     setQuiet(m_hostName);
     setQuiet(m_check);
@@ -86,7 +85,7 @@ void RecordCard::showCells(const PlannedRecord &planned)
         shown->setEmptyHint(tr("leave empty"));
         shown->setText(cells.at(i).text);
     }
-    const bool check = std::ranges::any_of(cells, &HostCell::pleaseCheck);
+    const bool check = m_session.dnsHost() && std::ranges::any_of(cells, &HostCell::pleaseCheck);
     m_check->setText(check ? tr("Please check: this panel may show the fields in another way.")
                            : QString());
     showBefore(planned);

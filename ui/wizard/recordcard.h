@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
-
-#include <QFrame>
+#include "ui/wizard/card.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -15,7 +14,7 @@ class WrappedLabel;
 
 /// One record as the form of this DNS host wants it, a copy button per field; what is there today
 /// below it, as the way back.
-class RecordCard : public QFrame
+class RecordCard : public Card
 {
     Q_OBJECT
 public:

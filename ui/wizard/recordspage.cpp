@@ -133,7 +133,7 @@ void RecordsPage::retranslate()
                             "you. What can go wrong is shown in the next step."));
     m_myself->setText(tr("&I add them myself"));
     m_admin->setText(tr("My DNS &admin adds them"));
-    m_hostLabel->setText(tr("&DNS host"));
+    m_hostLabel->setText(tr("DNS &host"));
     m_adminPane->retranslate();
     showWay();
     showAll();

@@ -11,10 +11,9 @@
 namespace sda {
 
 SceneBox::SceneBox(Session &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_label(new QLabel), m_scenes(new QComboBox),
+    : Card(parent), m_session(session), m_label(new QLabel), m_scenes(new QComboBox),
       m_story(new WrappedLabel)
 {
-    setFrameShape(QFrame::StyledPanel);
     m_label->setBuddy(m_scenes);
     setQuiet(m_story);
     for (const PracticeScene &scene : practiceScenes())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/wizard/card.h"
 
 class QComboBox;
 class QLabel;
@@ -11,7 +11,7 @@ class Session;
 class WrappedLabel;
 
 /// In practice: choose what somebody did to the records, and see what the table says.
-class SceneBox : public QFrame
+class SceneBox : public Card
 {
     Q_OBJECT
 public:

@@ -12,8 +12,6 @@ namespace {
 
 // Names typed letter by letter are not asked letter by letter.
 constexpr std::chrono::milliseconds typingPause = 700ms;
-// A file is not named after half a domain.
-constexpr std::chrono::milliseconds keepingPause = 2s;
 constexpr std::chrono::milliseconds surveyServes = 30s;
 
 // The scenes in which practice begins, and goes on when the person says that all is entered.
@@ -27,11 +25,6 @@ bool holdsSecret(const Intake &intake)
             || finding.code() == FindingCode::PasteSecret
             || finding.code() == FindingCode::PasteTooLarge;
     });
-}
-
-bool isWorthKeeping(const Setup &setup)
-{
-    return !setup.domainText.trimmed().isEmpty() || !setup.pastedText.isEmpty();
 }
 
 std::optional<RecordType> typeOfValue(VariableType type)
@@ -52,9 +45,10 @@ std::optional<RecordType> typeOfValue(VariableType type)
 
 Session::Session(Resolver &resolver, Clock &clock, Routes routes, QString dataDir, QObject *parent)
     : QObject(parent), m_resolver(resolver), m_clock(clock), m_routes(std::move(routes)),
-      m_dataDir(std::move(dataDir)), m_soon(std::make_unique<QObject>()),
+      m_keeping(clock, std::move(dataDir)), m_soon(std::make_unique<QObject>()),
       m_texts(QStringLiteral("en"))
 {
+    connect(&m_keeping, &Keeping::findingChanged, this, &Session::saveFindingChanged);
     route(m_routes);
 }
 
@@ -108,9 +102,8 @@ void Session::begin(Setup setup, Routes routes)
 void Session::startNew()
 {
     saveNow();
-    m_autosave.reset();
+    m_keeping.beginNew();
     m_practice = nullptr;
-    m_readOnly = false;
     m_openFindings.clear();
     Setup setup;
     setup.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -131,10 +124,10 @@ bool Session::open(const QString &file)
     const auto &[setup, readOnly, findings] = std::get<LoadedSetup>(loaded);
     m_openFindings = findings;
     m_practice = nullptr;
-    m_readOnly = readOnly;
-    m_autosave.reset();
-    if (!readOnly)
-        keepIn(file);
+    if (readOnly)
+        m_keeping.beginNothing();
+    else
+        m_keeping.beginIn(file);
     begin(setup, m_routes);
     return true;
 }
@@ -142,8 +135,7 @@ bool Session::open(const QString &file)
 void Session::startPractice(Practice &practice)
 {
     saveNow();
-    m_autosave.reset();
-    m_readOnly = false;
+    m_keeping.beginNothing();
     m_openFindings.clear();
     m_practice = &practice;
     Setup setup;
@@ -168,53 +160,14 @@ int Session::nameServerPort() const
     return m_practice ? m_practice->routes().nameServerPort : m_routes.nameServerPort;
 }
 
-QString Session::folder() const
-{
-    return setupFolder(m_dataDir);
-}
-
-QString Session::file() const
-{
-    return m_autosave ? m_autosave->file() : QString();
-}
-
-void Session::keepIn(const QString &file)
-{
-    m_autosave = std::make_unique<SetupAutosave>(file, m_clock);
-    connect(m_autosave.get(), &SetupAutosave::failed, this, [this](const Finding &why) {
-        m_saveFinding = why;
-        emit saveFindingChanged();
-    });
-    connect(m_autosave.get(), &SetupAutosave::saved, this, [this] {
-        if (!m_saveFinding)
-            return;
-        m_saveFinding.reset();
-        emit saveFindingChanged();
-    });
-}
-
-void Session::keep()
-{
-    if (m_practice || m_readOnly || m_setup.id.isEmpty() || !isWorthKeeping(m_setup))
-        return;
-    if (!m_autosave)
-        keepIn(newSetupFile(folder(), m_setup));
-    m_autosave->change(m_setup);
-}
-
 void Session::saveNow()
 {
-    keep();
-    if (m_autosave)
-        m_autosave->saveNow();
+    m_keeping.saveNow(m_setup);
 }
 
 void Session::change()
 {
-    if (m_autosave)
-        m_autosave->change(m_setup);
-    else
-        m_clock.after(keepingPause, m_soon.get(), [this] { keep(); });
+    m_keeping.change(m_setup);
     emit setupChanged();
 }
 

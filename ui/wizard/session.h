@@ -6,6 +6,7 @@
 #include "core/verify/verifier.h"
 #include "ui/text/guide.h"
 #include "ui/text/texts.h"
+#include "ui/wizard/keeping.h"
 #include "ui/wizard/watch.h"
 
 #include <QObject>
@@ -38,11 +39,11 @@ public:
     Practice *practice() const { return m_practice; }
     const QList<Finding> &openFindings() const { return m_openFindings; }
     /// What saving came to, while it could not be saved.
-    const std::optional<Finding> &saveFinding() const { return m_saveFinding; }
+    const std::optional<Finding> &saveFinding() const { return m_keeping.finding(); }
 
-    QString folder() const;
+    QString folder() const { return m_keeping.folder(); }
     /// Empty while nothing is saved yet.
-    QString file() const;
+    QString file() const { return m_keeping.file(); }
     void saveNow();
 
     const Setup &setup() const { return m_setup; }
@@ -111,8 +112,6 @@ private:
     void begin(Setup setup, Routes routes);
     void route(const Routes &routes);
     void change();
-    void keep();
-    void keepIn(const QString &file);
     void sceneChanged();
     void readDomain();
     void surveyNow();
@@ -121,14 +120,11 @@ private:
     Resolver &m_resolver;
     Clock &m_clock;
     Routes m_routes; // of the real world
-    QString m_dataDir;
     Practice *m_practice = nullptr;
 
     Setup m_setup;
-    std::unique_ptr<SetupAutosave> m_autosave;
+    Keeping m_keeping;
     QList<Finding> m_openFindings;
-    std::optional<Finding> m_saveFinding;
-    bool m_readOnly = false;
 
     DomainName m_domain;
     std::optional<Finding> m_domainFinding;

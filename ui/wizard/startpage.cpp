@@ -3,9 +3,9 @@
 #include "ui/look/look.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/choicebutton.h"
 #include "ui/wizard/session.h"
 
-#include <QCommandLinkButton>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -13,20 +13,21 @@
 namespace sda {
 
 StartPage::StartPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_intro(new WrappedLabel), m_new(new QCommandLinkButton),
-      m_open(new QCommandLinkButton), m_practice(new QCommandLinkButton), m_trouble(new Notice),
+    : Page(session, parent), m_intro(new WrappedLabel), m_new(new ChoiceButton),
+      m_open(new ChoiceButton), m_practice(new ChoiceButton), m_trouble(new Notice),
       m_keptTitle(new QLabel), m_kept(new QListWidget)
 {
     setTypeSize(m_keptTitle, TypeSize::Heading);
     m_keptTitle->setBuddy(m_kept);
     m_trouble->hide();
+    m_kept->setSpacing(space::tight / 2);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
     column->addWidget(m_intro);
     column->addSpacing(space::close);
-    for (QCommandLinkButton *choice : {m_new, m_open, m_practice})
+    for (ChoiceButton *choice : {m_new, m_open, m_practice})
         column->addWidget(choice);
     column->addWidget(m_trouble);
     column->addSpacing(space::close);
@@ -65,6 +66,10 @@ void StartPage::showKept()
                             .arg(domain, setup.service, session().texts().time(setup.changed)));
     }
     m_kept->setVisible(!m_setups.isEmpty());
+    // As high as its rows, up to a handful: the list is part of the page.
+    const int rows = int(qMin(m_setups.size(), qsizetype(6)));
+    m_kept->setFixedHeight(rows * (m_kept->sizeHintForRow(0) + 2 * m_kept->spacing()) + space::tight
+                           + 2 * m_kept->frameWidth());
     m_keptTitle->setVisible(!m_setups.isEmpty());
 }
 
@@ -91,14 +96,13 @@ void StartPage::retranslate()
            "To set it up, a few records are added to its DNS, the address book of the "
            "internet. This assistant says which ones, where to type them, and when they "
            "have arrived."));
-    m_new->setText(tr("Set up a &domain"));
-    m_new->setDescription(
-        tr("Step by step, from the console of your mail service to the last tick."));
-    m_open->setText(tr("&Open one I set up"));
-    m_open->setDescription(tr("A file on this computer, or one a colleague sent you."));
-    m_practice->setText(tr("&Practise with a sample"));
-    m_practice->setDescription(tr(
-        "A made-up domain inside this computer. Nothing real is changed, no network is needed."));
+    m_new->setWords(tr("Set up a &domain"),
+                    tr("Step by step, from the console of your mail service to the last tick."));
+    m_open->setWords(tr("&Open one I set up"),
+                     tr("A file on this computer, or one a colleague sent you."));
+    m_practice->setWords(tr("&Practise with a sample"),
+                         tr("A made-up domain inside this computer. Nothing real is changed, no "
+                            "network is needed."));
     m_keptTitle->setText(tr("&Kept on this computer"));
     m_kept->setAccessibleName(tr("Kept on this computer"));
     if (!m_troubleReason.isEmpty())

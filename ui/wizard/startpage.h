@@ -3,13 +3,13 @@
 #include "ui/wizard/page.h"
 #include "ui/wizard/setuplist.h"
 
-class QCommandLinkButton;
 class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace sda {
 
+class ChoiceButton;
 class Notice;
 class WrappedLabel;
 
@@ -39,9 +39,9 @@ private:
     void showKept();
 
     WrappedLabel *m_intro;
-    QCommandLinkButton *m_new;
-    QCommandLinkButton *m_open;
-    QCommandLinkButton *m_practice;
+    ChoiceButton *m_new;
+    ChoiceButton *m_open;
+    ChoiceButton *m_practice;
     Notice *m_trouble;
     QString m_troubleReason;
     QLabel *m_keptTitle;

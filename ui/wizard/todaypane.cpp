@@ -96,7 +96,7 @@ void TodayPane::showAll()
                         : looking ? tr("Still looking…")
                                   : tr("Not known"));
     m_host->fill();
-    const MailToday today = mailToday(domain, survey.existing);
+    const MailToday today = mailToday(m_session.plan());
     m_receivers->setText(listed(today.receivers, tr("Nobody: the domain receives no mail yet")));
     m_spf->setText(listed(today.spf, tr("None")));
     m_dmarc->setText(listed(today.dmarc, tr("None")));
@@ -107,7 +107,7 @@ void TodayPane::retranslate()
     m_title->setText(tr("What stands in DNS today"));
     m_kindLabel->setText(tr("Kind of domain"));
     m_zoneLabel->setText(tr("Kept in the zone"));
-    m_hostLabel->setText(tr("&DNS host"));
+    m_hostLabel->setText(tr("DNS &host"));
     m_receiversLabel->setText(tr("Receives its mail"));
     m_spfLabel->setText(tr("SPF record"));
     m_dmarcLabel->setText(tr("DMARC record"));

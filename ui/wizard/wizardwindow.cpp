@@ -109,9 +109,12 @@ QWidget *WizardWindow::makeFooter()
     m_back->setObjectName(QStringLiteral("back"));
     m_next->setObjectName(QStringLiteral("next"));
     row->addWidget(m_verified);
-    row->addWidget(m_missing, 1);
+    row->addStretch();
+    row->addWidget(m_missing, 100);
     row->addWidget(m_back);
     row->addWidget(m_next);
+    for (QPushButton *button : {m_back, m_next})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_back, &QPushButton::clicked, this, &WizardWindow::back);
     connect(m_next, &QPushButton::clicked, this, &WizardWindow::next);
     connect(m_verified, &QPushButton::clicked, this, [this] { goTo(FinishStep); });
@@ -195,8 +198,10 @@ void WizardWindow::goTo(int step)
     retranslate();
     if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
         scroll->verticalScrollBar()->setValue(0);
-    if (QWidget *field = current()->firstField())
-        field->setFocus();
+    QWidget *field = current()->firstField();
+    if (!field || !field->isEnabled())
+        field = m_next;
+    field->setFocus();
 }
 
 void WizardWindow::next()

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QPushButton>
+
+class QLabel;
+
+namespace sda {
+
+class WrappedLabel;
+
+/// A large choice: what it does in a line, and a sentence below that says more.
+class ChoiceButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit ChoiceButton(QWidget *parent = nullptr);
+
+    /// `title` with a mnemonic.
+    void setWords(const QString &title, const QString &description);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    QLabel *m_title;
+    WrappedLabel *m_description;
+};
+
+} // namespace sda
