@@ -316,7 +316,7 @@ void tst_Session::surveysInPractice()
     QTRY_VERIFY(session.survey().settled);
     QCOMPARE(session.survey().zone.text(), Practice::domain());
     QVERIFY(session.survey().existing.known);
-    QCOMPARE(mailToday(session.domain(), session.survey().existing).spf, QStringList());
+    QCOMPARE(mailToday(session.plan()), MailToday());
     practice.setScene(u"all-right"_s);
     session.refreshSurvey(); // the last one is not half a minute old
     QVERIFY(!session.isSurveying());
@@ -369,19 +369,27 @@ void tst_Session::followsScenes()
 
 void tst_Session::looksAgainByItself()
 {
-    SilentResolver resolver;
-    HandClock clock;
+    SystemClock clock;
+    AresResolver resolver;
+    Practice practice(clock);
+    QVERIFY(practice.start());
     QTemporaryDir dir;
     Session session(resolver, clock, somewhere(), dir.path());
-    session.startNew();
-    session.setDomainText(Practice::domain());
+    session.startPractice(practice);
     session.setPastedText(Practice::consoleText());
+    session.playScene(u"all-right"_s);
+    QTRY_VERIFY(session.survey().settled);
     QVERIFY(!session.watch().isLooking());
     session.watch().setWatching(true);
-    QVERIFY(session.watch().isLooking());
+    QTRY_VERIFY(session.watch().report().complete && !session.watch().isLooking());
+    const QDateTime first = session.watch().report().checkedAt;
+    // Five seconds later the next one comes, unasked.
+    QTRY_VERIFY_WITH_TIMEOUT(session.watch().report().checkedAt.secsTo(first) <= -4, 9000);
     session.watch().setWatching(false);
-    clock.pass(10min);
-    QVERIFY(!session.watch().isWatching());
+    QTRY_VERIFY(!session.watch().isLooking());
+    const QDateTime last = session.watch().report().checkedAt;
+    QTest::qWait(6500);
+    QCOMPARE(session.watch().report().checkedAt, last);
 }
 
 QTEST_GUILESS_MAIN(tst_Session)

@@ -7,6 +7,7 @@
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/languagebox.h"
 #include "ui/widgets/steplist.h"
+#include "ui/wizard/choicebutton.h"
 #include "ui/wizard/page.h"
 #include "ui/wizard/tickspage.h"
 #include "ui/wizard/wizardwindow.h"
@@ -15,7 +16,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QCommandLinkButton>
+
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -161,10 +162,9 @@ void tst_Wizard::practiseUpTo(int step)
 void tst_Wizard::offersThreeChoices()
 {
     QCOMPARE(m_window->step(), int(WizardWindow::startPage));
-    const auto choices =
-        m_window->page(WizardWindow::startPage)->findChildren<QCommandLinkButton *>();
+    const auto choices = m_window->page(WizardWindow::startPage)->findChildren<ChoiceButton *>();
     QCOMPARE(choices.size(), 3);
-    for (const QCommandLinkButton *choice : choices)
+    for (const ChoiceButton *choice : choices)
         QVERIFY(choice->isVisible());
 }
 
@@ -197,8 +197,7 @@ void tst_Wizard::goesOnByKeyboardAlone()
 
 void tst_Wizard::goesOnByMouse()
 {
-    const auto choices =
-        m_window->page(WizardWindow::startPage)->findChildren<QCommandLinkButton *>();
+    const auto choices = m_window->page(WizardWindow::startPage)->findChildren<ChoiceButton *>();
     QTest::mouseClick(choices.at(2), Qt::LeftButton);
     QVERIFY(m_window->session().practice());
     QCOMPARE(m_window->step(), int(WizardWindow::DomainStep));
