@@ -40,9 +40,11 @@ void FoundRows::showAll()
     QStringList labels;
     int widest = 0;
     for (const PlannedRecord &planned : plan.records) {
-        // Several DKIM rows differ by their host only.
-        labels.append(m_session.texts().word(planned.purpose) + QStringLiteral("  ")
-                      + planned.host);
+        QString label = m_session.texts().word(planned.purpose);
+        // Several DKIM rows differ by their host only; a %variable% in it says nothing to anybody.
+        if (!planned.host.contains(QLatin1Char('%')))
+            label += QStringLiteral("  ") + planned.host;
+        labels.append(label);
         widest = qMax(widest, fontMetrics().horizontalAdvance(labels.last()));
     }
     for (qsizetype i = 0; i < plan.records.size(); ++i) {

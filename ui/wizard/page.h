@@ -23,12 +23,17 @@ public:
     virtual void leave() { }
     /// Whether the person can go on.
     virtual bool isComplete() const { return true; }
+    /// Whether the step counts as done once the person has gone on.
+    virtual bool isDone() const { return isComplete(); }
     /// One sentence: what is missing while the page is not complete.
     virtual QString missingText() const { return {}; }
     /// Sets every text, in the language of the moment.
     virtual void retranslate() = 0;
     /// Where typing begins.
     virtual QWidget *firstField() const { return nullptr; }
+
+    /// Without a height: what the words need depends on the width, which the scroll area asks for.
+    QSize minimumSizeHint() const override;
 
 signals:
     void completeChanged();

@@ -91,7 +91,7 @@ void TodayPane::showAll()
                         : QString());
     m_notices->setFindings(m_session.texts(), remarksOn(domain) + survey.findings);
     m_kind->setText(kindText());
-    const bool zoneKnown = survey.zone != DnsName();
+    const bool zoneKnown = !survey.failed && !survey.notDelegated && !survey.zone.isRoot();
     m_zone->setText(zoneKnown     ? survey.zone.text()
                         : looking ? tr("Still looking…")
                                   : tr("Not known"));
