@@ -18,15 +18,6 @@ constexpr std::chrono::milliseconds surveyServes = 30s;
 const QString nothingYet = QStringLiteral("nothing-yet");
 const QString allRight = QStringLiteral("all-right");
 
-bool holdsSecret(const Intake &intake)
-{
-    return std::ranges::any_of(intake.refused, [](const Finding &finding) {
-        return finding.code() == FindingCode::PastePrivateKey
-            || finding.code() == FindingCode::PasteSecret
-            || finding.code() == FindingCode::PasteTooLarge;
-    });
-}
-
 std::optional<RecordType> typeOfValue(VariableType type)
 {
     switch (type) {
@@ -85,10 +76,13 @@ void Session::begin(Setup setup, Routes routes)
     m_survey = {};
     m_surveying = false;
     m_plan = {};
-    m_intake = m_setup.pastedText.isEmpty() ? Intake{} : readPasted(m_setup.pastedText);
     m_soon = std::make_unique<QObject>();
     route(routes);
     readDomain();
+    if (m_setup.pastedText.isEmpty())
+        m_intake = {};
+    else
+        m_intake = readPasted(m_setup.pastedText, m_domain.ascii());
     m_guide = Guide::load(m_setup.serviceId, m_texts.language());
     rebuildPlan();
     if (!m_domain.isEmpty())
@@ -130,6 +124,11 @@ bool Session::open(const QString &file)
         m_keeping.beginIn(file);
     begin(setup, m_routes);
     return true;
+}
+
+void Session::dismissOpenFindings()
+{
+    m_openFindings.clear();
 }
 
 void Session::startPractice(Practice &practice)
@@ -266,7 +265,7 @@ void Session::refreshSurvey()
 void Session::setPastedText(const QString &text)
 {
     m_intake = text.trimmed().isEmpty() ? Intake{} : readPasted(text, m_domain.ascii());
-    m_setup.pastedText = holdsSecret(m_intake) ? QString() : text;
+    m_setup.pastedText = text.size() > pasteLimit ? QString() : withoutSecrets(text);
     if (const Service *profile = service()) {
         const MatchedRows matched = matchRows(*profile, m_domain, m_intake.rows);
         for (auto it = matched.values.begin(); it != matched.values.end(); ++it)

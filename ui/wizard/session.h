@@ -38,6 +38,8 @@ public:
     /// The practice world, or nullptr.
     Practice *practice() const { return m_practice; }
     const QList<Finding> &openFindings() const { return m_openFindings; }
+    /// They were seen.
+    void dismissOpenFindings();
     /// What saving came to, while it could not be saved.
     const std::optional<Finding> &saveFinding() const { return m_keeping.finding(); }
 

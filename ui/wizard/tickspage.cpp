@@ -157,6 +157,13 @@ void TicksPage::showDetails()
                          session().setup().recordsEntered);
 }
 
+/// A person may go on while records are missing; that does not make the step green.
+bool TicksPage::isDone() const
+{
+    return session().watch().verdict().verdict
+        && session().watch().verdict().state == RecordState::Verified;
+}
+
 QWidget *TicksPage::firstField() const
 {
     return m_check;

@@ -26,6 +26,7 @@ public:
     void initialize() override;
     void leave() override;
     void retranslate() override;
+    bool isDone() const override;
     QWidget *firstField() const override;
 
     RecordsModel *records() const { return m_records; }

@@ -1,7 +1,5 @@
 #include "ui/wizard/watch.h"
 
-#include "ui/wizard/rhythm.h"
-
 #include <algorithm>
 
 namespace sda {
@@ -18,26 +16,15 @@ bool sameRecords(const Plan &a, const Plan &b)
                });
 }
 
-// What the ladder calls a change: the states, not the times and the milliseconds.
-bool sameStates(const Report &a, const Report &b)
-{
-    return std::ranges::equal(
-        a.records, b.records, [](const RecordReport &one, const RecordReport &other) {
-            return one.id == other.id && one.state == other.state && one.current == other.current;
-        });
-}
-
 } // namespace
 
 Watch::Watch(Resolver &resolver, Clock &clock, const Routes &routes, QObject *parent)
-    : QObject(parent), m_clock(clock), m_verifier(resolver, clock, routes),
-      m_changedAt(clock.steady())
+    : QObject(parent), m_clock(clock), m_verifier(resolver, clock, routes)
 {
+    expectChange();
     connect(&m_verifier, &Verifier::reportChanged, this, &Watch::take);
     connect(&m_verifier, &Verifier::finished, this, [this](const Report &report) {
-        if (!sameStates(report, m_finished))
-            expectChange();
-        m_finished = report;
+        m_ladder.note(report, m_clock.steady());
         take(report);
         emit lookingChanged();
         scheduleNext();
@@ -57,9 +44,9 @@ void Watch::setPlan(const Plan &plan)
 void Watch::startAnew()
 {
     expectChange();
+    m_verifier.forgetHistory();
     m_report = {};
     m_verdict = {};
-    m_finished = {};
     emit startedAnew();
     emit reportChanged();
     if (m_watching)
@@ -89,7 +76,7 @@ void Watch::lookNow()
 
 void Watch::expectChange()
 {
-    m_changedAt = m_clock.steady();
+    m_ladder.expectChange(m_clock.steady());
 }
 
 void Watch::take(const Report &report)
@@ -105,8 +92,7 @@ void Watch::scheduleNext()
     if (!m_watching)
         return;
     m_next = std::make_unique<QObject>();
-    m_clock.after(nextLookAfter(m_clock.steady() - m_changedAt), m_next.get(),
-                  [this] { lookNow(); });
+    m_clock.after(m_ladder.nextAfter(m_clock.steady()), m_next.get(), [this] { lookNow(); });
 }
 
 } // namespace sda

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/verify/ladder.h"
 #include "core/verify/verifier.h"
 
 #include <memory>
@@ -45,12 +46,11 @@ private:
 
     Clock &m_clock;
     Verifier m_verifier;
+    Ladder m_ladder;
     Plan m_plan;
     Report m_report;
     Report m_verdict;
-    Report m_finished; // of the look before, for telling whether something changed
     std::unique_ptr<QObject> m_next; // the planned look; renewed to call it off
-    std::chrono::milliseconds m_changedAt{0};
     bool m_watching = false;
 };
 

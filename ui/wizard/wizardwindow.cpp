@@ -165,6 +165,7 @@ void WizardWindow::connectPages()
     connect(m_steps, &StepList::stepChosen, this, &WizardWindow::goTo);
     connect(&m_session, &Session::domainChanged, this, &WizardWindow::showSteps);
     connect(&m_session, &Session::planChanged, this, &WizardWindow::showSteps);
+    connect(&m_session, &Session::reportChanged, this, &WizardWindow::showSteps);
     connect(&m_session, &Session::saveFindingChanged, this, &WizardWindow::showNotices);
     connect(&m_session, &Session::opened, this, &WizardWindow::showNotices);
 }
@@ -208,12 +209,14 @@ void WizardWindow::next()
 {
     if (step() == startPage)
         return startNew();
+    m_session.dismissOpenFindings();
     if (step() < FinishStep && current()->isComplete())
         goTo(step() + 1);
 }
 
 void WizardWindow::back()
 {
+    m_session.dismissOpenFindings();
     if (step() > startPage)
         goTo(step() - 1);
 }
@@ -261,9 +264,9 @@ void WizardWindow::showSteps()
         Step step;
         step.title = page(i)->shortTitle();
         step.reachable = reachable && (i <= m_furthest || i <= this->step() + 1);
-        step.state = i == this->step()                             ? StepState::Here
-            : i < m_furthest && reachable && page(i)->isComplete() ? StepState::Done
-                                                                   : StepState::Later;
+        step.state = i == this->step()                         ? StepState::Here
+            : i < m_furthest && reachable && page(i)->isDone() ? StepState::Done
+                                                               : StepState::Later;
         steps.append(step);
         reachable = reachable && page(i)->isComplete();
     }

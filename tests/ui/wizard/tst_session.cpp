@@ -1,6 +1,5 @@
 #include "core/dns/aresresolver.h"
 #include "ui/wizard/mailtoday.h"
-#include "ui/wizard/rhythm.h"
 #include "ui/wizard/session.h"
 #include "ui/wizard/setuplist.h"
 
@@ -84,7 +83,6 @@ class tst_Session : public QObject
     Q_OBJECT
 
 private slots:
-    void looksOftenAfterAChange();
     void asksNothingWhileTyping();
     void keepsWhatIsNoDomain();
     void savesAndOpens();
@@ -101,14 +99,6 @@ private slots:
     void followsScenes();
     void looksAgainByItself();
 };
-
-void tst_Session::looksOftenAfterAChange()
-{
-    QCOMPARE(nextLookAfter(0s), 5s);
-    QCOMPARE(nextLookAfter(59s), 5s);
-    QCOMPARE(nextLookAfter(1min), 15s);
-    QCOMPARE(nextLookAfter(10min), 60s);
-}
 
 void tst_Session::asksNothingWhileTyping()
 {
