@@ -100,6 +100,11 @@
         <extracomment>%1: a file, %2: what the system says</extracomment>
         <translation>%1 파일을 읽을 수 없습니다: %2</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: what is the matter, without full stop; %2: what to do, a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>

@@ -187,7 +187,8 @@ Expected<QString> readTextFile(const QString &file)
 
 UsageError usageErrorOf(const Finding &finding, const Texts &texts)
 {
-    return {texts.summary(finding) + QLatin1Char('\n') + texts.fix(finding)};
+    //: %1: what is the matter, without full stop; %2: what to do, a sentence
+    return {Cli::tr("%1. %2").arg(texts.summary(finding), texts.fix(finding))};
 }
 
 } // namespace sda

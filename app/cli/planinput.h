@@ -35,7 +35,7 @@ Expected<QString> readTextFile(const QString &file);
 
 UsageError unknownService(const QString &id);
 
-/// The summary and the fix of a finding in a line each, for the terminal.
+/// The summary and the fix of a finding in one line, for the terminal.
 UsageError usageErrorOf(const Finding &finding, const Texts &texts);
 
 } // namespace sda

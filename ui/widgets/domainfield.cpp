@@ -55,6 +55,13 @@ DomainField::DomainField(QWidget *parent)
     retranslate();
 }
 
+// A line that loses the focus by dying says that editing is finished; by then nothing of us is
+// left.
+DomainField::~DomainField()
+{
+    m_line->disconnect(this);
+}
+
 void DomainField::setTexts(const Texts *texts)
 {
     m_texts = texts;

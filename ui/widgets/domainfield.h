@@ -21,6 +21,7 @@ class DomainField : public QWidget
     Q_OBJECT
 public:
     explicit DomainField(QWidget *parent = nullptr);
+    ~DomainField() override;
 
     /// Not owned; call again when the language changed. nullptr: nothing is said about findings.
     void setTexts(const Texts *texts);

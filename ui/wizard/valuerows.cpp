@@ -52,6 +52,7 @@ int ValueRows::rowsAtMost() const
 
 void ValueRows::build()
 {
+    disconnectLines();
     delete m_body;
     m_fields.clear();
     m_removeButtons.clear();
@@ -89,6 +90,19 @@ void ValueRows::build()
     m_add->setVisible(m_rows < rowsAtMost());
     relabel();
     showValues();
+}
+
+// A line that loses the focus by dying says that editing is finished; by then nothing of us is
+// left.
+ValueRows::~ValueRows()
+{
+    disconnectLines();
+}
+
+void ValueRows::disconnectLines()
+{
+    for (const Field &field : std::as_const(m_fields))
+        field.line->disconnect(this);
 }
 
 void ValueRows::addField(const ServiceVariable &variable, int index)

@@ -22,6 +22,7 @@ class ValueRows : public QWidget
     Q_OBJECT
 public:
     explicit ValueRows(Session &session, QWidget *parent = nullptr);
+    ~ValueRows() override;
 
     /// The values of the session; what is being typed stays as it is.
     void showValues();
@@ -44,6 +45,7 @@ private:
     void take(int field);
     void settle(int field);
     void relabel();
+    void disconnectLines();
 
     Session &m_session;
     QVBoxLayout *m_column;

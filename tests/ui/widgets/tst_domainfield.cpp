@@ -15,6 +15,7 @@ private slots:
     void understandsWhatPeoplePaste_data();
     void understandsWhatPeoplePaste();
     void doesNotComplainWhileSomebodyTypes();
+    void mayBeDeletedWithTheFocus();
     void complainsWhenTheFieldIsLeft();
     void anEmptyFieldIsNoReproach();
     void saysNothingMoreWhenMended();
@@ -69,6 +70,18 @@ void tst_DomainField::doesNotComplainWhileSomebodyTypes()
     QVERIFY(field.message().isEmpty()); // the pause begins anew with each letter
     QTRY_VERIFY_WITH_TIMEOUT(!field.message().isEmpty(), 2000);
     QCOMPARE(field.message(), texts.summary(*field.finding()));
+}
+
+void tst_DomainField::mayBeDeletedWithTheFocus()
+{
+    auto field = std::make_unique<DomainField>();
+    field->show();
+    QVERIFY(QTest::qWaitForWindowActive(field.get()));
+    auto *line = field->findChild<QLineEdit *>();
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("exam"));
+    QVERIFY(line->hasFocus());
+    field.reset(); // the sanitizers see calls into what is gone
 }
 
 void tst_DomainField::complainsWhenTheFieldIsLeft()
