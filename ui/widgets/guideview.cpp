@@ -5,7 +5,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -59,23 +58,7 @@ void GuideView::render()
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }
-    embolden();
     updateGeometry();
-}
-
-/// CommonMark does not take `**` for emphasis where a Japanese comma or bracket touches it: the stars
-/// stay in the text and are taken out here.
-void GuideView::embolden()
-{
-    static const QRegularExpression starred(QStringLiteral("\\*\\*([^*]+)\\*\\*"));
-    QTextCursor found = document()->find(starred);
-    while (!found.isNull()) {
-        const QString text = found.selectedText();
-        QTextCharFormat format = found.charFormat();
-        format.setFontWeight(QFont::Bold);
-        found.insertText(text.mid(2, text.size() - 4), format);
-        found = document()->find(starred, found);
-    }
 }
 
 int GuideView::heightForWidth(int width) const

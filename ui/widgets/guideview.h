@@ -32,7 +32,6 @@ protected:
 
 private:
     void render();
-    void embolden();
 
     QString m_markdown;
 };

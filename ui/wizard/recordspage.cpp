@@ -115,6 +115,12 @@ bool RecordsPage::isComplete() const
     return !session().plan().records.isEmpty() && session().plan().missing.isEmpty();
 }
 
+/// One may look at the ticks before anything is entered; the step is green when the person says so.
+bool RecordsPage::isDone() const
+{
+    return isComplete() && session().setup().recordsEntered;
+}
+
 QString RecordsPage::missingText() const
 {
     return tr("Some values are still missing: go back to the step before.");

@@ -28,6 +28,7 @@ public:
     QString shortTitle() const override;
     void initialize() override;
     bool isComplete() const override;
+    bool isDone() const override;
     QString missingText() const override;
     void retranslate() override;
     QWidget *firstField() const override;
