@@ -2463,11 +2463,6 @@ Helps to set up a sender domain and watches its DNS records.
             <numerusform>確認中：今のところ %1 件のうち %n 件のレコードが正しい設定です。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1 what is the matter, without a full stop, %2 what to do: one or more sentences</extracomment>
-        <translation>%1。%2</translation>
-    </message>
     <message numerus="yes">
         <source>All %n record(s) are right. You can finish in the console now.</source>
         <extracomment>%n how many records there are</extracomment>

@@ -55,6 +55,25 @@ QString outcomeText(const ServerView &view)
     Q_UNREACHABLE();
 }
 
+bool leftNoTrace(const RecordReport &record)
+{
+    const auto isPlainlyMissing = [](const Finding &finding) {
+        switch (finding.code()) {
+        case FindingCode::MxMissing:
+        case FindingCode::SpfMissing:
+        case FindingCode::DkimMissing:
+        case FindingCode::DmarcMissing:
+        case FindingCode::CnameMissing:
+        case FindingCode::OwnershipMissing:
+            return true;
+        default:
+            return false;
+        }
+    };
+    return record.state == RecordState::Missing
+        && std::ranges::all_of(record.findings, isPlainlyMissing);
+}
+
 const RecordReport *Report::record(QStringView id) const
 {
     const auto found =

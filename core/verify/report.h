@@ -50,6 +50,9 @@ struct RecordReport
     bool operator==(const RecordReport &) const = default;
 };
 
+/// Missing, without a trace: no mistake explains it, so perhaps nobody has touched it yet.
+bool leftNoTrace(const RecordReport &record);
+
 struct Report
 {
     RecordState state = RecordState::Checking; ///< of the domain

@@ -143,7 +143,7 @@ void RecordDetails::showAll()
 // Built anew only if they are others: somebody may be copying from them.
 void RecordDetails::showFindings()
 {
-    const bool untouched = !m_entered && (!m_report || m_report->state == RecordState::Missing);
+    const bool untouched = !m_entered && (!m_report || leftNoTrace(*m_report));
     const QList<Finding> findings =
         m_report && m_texts && !untouched ? m_report->findings : QList<Finding>();
     showCalmWord(findings.isEmpty(), untouched);

@@ -136,7 +136,7 @@ bool RecordsModel::isUntouched(const Row &row) const
 {
     if (m_entered)
         return false;
-    return !row.report || row.report->state == RecordState::Missing;
+    return !row.report || leftNoTrace(*row.report);
 }
 
 Mark RecordsModel::markOfRow(const Row &row) const

@@ -145,10 +145,8 @@ QString Texts::progress(const Report &report) const
 
     // A trouble of the whole domain explains all rows at once.
     for (const Finding &finding : report.findings) {
-        if (finding.severity() == Severity::Error) {
-            //: %1 what is the matter, without a full stop, %2 what to do: one or more sentences
-            return tr("%1. %2").arg(summary(finding), fix(finding));
-        }
+        if (finding.severity() == Severity::Error)
+            return summary(finding); // the fix stands below, with the finding
     }
     if (total > 0 && right == total) {
         //: %n how many records there are

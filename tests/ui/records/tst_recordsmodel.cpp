@@ -20,6 +20,7 @@ private slots:
     void cleanup() { m_model.reset(); }
 
     void untouchedRowsAreNoReproach();
+    void aTraceIsSaidEvenIfNothingWasEntered();
     void wrongIsSaidEvenIfNothingWasEntered();
     void onlyChangedRowsAreTold();
     void aRecheckKeepsTheSettledState();
@@ -72,6 +73,17 @@ void tst_RecordsModel::untouchedRowsAreNoReproach()
     m_model->setEntered(true);
     QCOMPARE(mark(0), Mark::Missing);
     QCOMPARE(text(0, RecordsModel::StateColumn), m_texts.word(S::Missing));
+}
+
+void tst_RecordsModel::aTraceIsSaidEvenIfNothingWasEntered()
+{
+    Report report = sample::report(S::Missing, S::Missing);
+    report.records[0].findings = {finding<FindingCode::NameDomainDoubled>(
+        arg<Arg::Name> = QStringLiteral("x.example.com.example.com"),
+        arg<Arg::Host> = QStringLiteral("x"))};
+    m_model->setReport(report);
+    QCOMPARE(mark(0), Mark::Missing);
+    QCOMPARE(mark(1), Mark::NotAddedYet);
 }
 
 void tst_RecordsModel::wrongIsSaidEvenIfNothingWasEntered()
