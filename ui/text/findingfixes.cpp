@@ -275,8 +275,9 @@ QString Texts::fix(const Finding &finding) const
         return tr("Nothing to do for now. Check again in a few minutes. If nothing ever answers, "
                   "look at the internet connection of this computer.");
     case FindingCode::CheckRefused:
-        return tr("Check again in a few minutes. If it stays so, try another network, such as that of "
-                  "your phone.");
+        return tr(
+            "Check again in a few minutes. If it stays so, try another network, such as that of "
+            "your phone.");
     case FindingCode::CheckNoNetwork:
         return tr("Connect this computer to the internet and check again.");
     case FindingCode::CheckCaptive:

@@ -154,11 +154,11 @@ void tst_Guide::decidesConditions_data()
         << u"sampledomain.com"_s << true
         << u"{{#if primary}}a{{#if dnspod}}b{{/if}}c{{#if nonPrimary}}d{{/if}}{{/if}}e"_s
         << u"abce"_s;
-    QTest::addRow("over several lines") << u"sampledomain.com"_s << false
-                                        << u"a\n{{#if nonPrimary}}\nb\n{{/if}}\nc"_s << u"a\nc"_s;
+    QTest::addRow("over several lines")
+        << u"sampledomain.com"_s << false << u"a\n{{#if nonPrimary}}\nb\n{{/if}}\nc"_s << u"a\nc"_s;
     QTest::addRow("a list stays tight")
-        << u"sampledomain.com"_s << false
-        << u"1. a\n{{#if primary}}\n2. b\n{{/if}}\n3. c"_s << u"1. a\n2. b\n3. c"_s;
+        << u"sampledomain.com"_s << false << u"1. a\n{{#if primary}}\n2. b\n{{/if}}\n3. c"_s
+        << u"1. a\n2. b\n3. c"_s;
     QTest::addRow("an unknown condition stays visible")
         << u"sampledomain.com"_s << false << u"{{#if prime}}a{{/if}}{{#if primary}}b{{/if}}"_s
         << u"{{#if prime}}a{{/if}}b"_s;
