@@ -113,6 +113,25 @@ std::optional<SpfRecord> spfIn(const Answer &answer, const DnsName &name)
     return std::nullopt;
 }
 
+bool isBroken(const QList<Finding> &findings)
+{
+    return std::ranges::any_of(findings,
+                               [](const Finding &f) { return f.severity() == Severity::Error; });
+}
+
+/// What receivers meet in the includes of an SPF record; nothing while that is not known.
+std::optional<QList<Finding>> includeFindings(const Look &look, const PlannedRecord &planned,
+                                              const Answer &answer)
+{
+    if (planned.verify != VerifyMode::SpfHasTerms)
+        return QList<Finding>();
+    const auto spf = spfIn(answer, planned.record.name);
+    const SpfTree tree = spf ? followSpf(look, planned.record.name, *spf) : SpfTree{};
+    if (tree.waiting && !isBroken(tree.findings))
+        return std::nullopt;
+    return tree.findings;
+}
+
 /// Not there, or not right, on every server that answers.
 bool judgeNotRight(const Look &look, const Row &row, const Judged &first, RecordReport &report)
 {
@@ -141,23 +160,16 @@ bool judgeNotRight(const Look &look, const Row &row, const Judged &first, Record
 /// Right on every server that answers; what receivers and catch-alls make of it may still differ.
 bool judgeRight(const Look &look, const Row &row, const Judged &first, RecordReport &report)
 {
-    report.findings = first.comparison.findings;
-    if (row.planned.verify == VerifyMode::SpfHasTerms) {
-        const auto spf = spfIn(*first.answer, row.planned.record.name);
-        const SpfTree tree = spf ? followSpf(look, row.planned.record.name, *spf) : SpfTree{};
-        const bool broken = std::ranges::any_of(
-            tree.findings, [](const Finding &f) { return f.severity() == Severity::Error; });
-        if (tree.waiting && !broken)
-            return false;
-        report.findings = tree.findings + report.findings;
-    }
+    const auto includes = includeFindings(look, row.planned, *first.answer);
+    if (!includes)
+        return false;
+    report.findings = *includes + first.comparison.findings;
     const CatchAll catchAll = catchAllBehind(look, row, row.planned.record.name, *first.answer);
     if (catchAll.waiting)
         return false;
     if (catchAll.answers)
         report.findings.append(
             finding<FindingCode::WildcardAnswers>(arg<Arg::Name> = row.planned.record.name.text()));
-    setState(report, true);
     return true;
 }
 
@@ -326,10 +338,17 @@ RowJudgement judgeRowByResolvers(const Look &look, const PlannedRecord &planned)
     judgement.report.current = comparison.current;
     const bool honest = controlled && controlled->answer.isConclusive()
         && controlled->answer.outcome != Outcome::Answer;
-    if (learnt->answer.isConclusive() && comparison.isRight() && honest) {
-        judgement.report.findings = comparison.findings;
+    if (!learnt->answer.isConclusive() || !comparison.isRight() || !honest)
+        return judgement;
+
+    const auto includes = includeFindings(look, planned, learnt->answer);
+    if (!includes)
+        return {.report = {.id = planned.id, .servers = judgement.report.servers}};
+    judgement.report.findings = *includes + comparison.findings;
+    const bool isSure = std::ranges::all_of(
+        *includes, [](const Finding &f) { return f.severity() <= Severity::Warning; });
+    if (isSure)
         judgement.report.state = RecordState::VerifiedWithRemark;
-    }
     return judgement;
 }
 
