@@ -1,7 +1,7 @@
 #include "core/verify/judge.h"
 
 #include "core/verify/rowjudge.h"
-#include "core/verify/spftree.h"
+#include "core/verify/livespf.h"
 
 #include <algorithm>
 #include <map>

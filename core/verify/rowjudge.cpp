@@ -1,7 +1,7 @@
 #include "core/verify/rowjudge.h"
 
 #include "core/records/spf.h"
-#include "core/verify/spftree.h"
+#include "core/verify/livespf.h"
 #include "core/verify/value.h"
 
 #include <algorithm>

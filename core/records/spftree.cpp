@@ -1,36 +1,16 @@
-#include "core/verify/spftree.h"
+#include "core/records/spftree.h"
 
 namespace sda {
 
 namespace {
 
-constexpr int mostLookups = 10; // RFC 7208, 4.6.4
 constexpr int mostVoidLookups = 2; // RFC 7208, 4.6.4
 constexpr int mostNodes = 40; // a hostile tree can be endless
-
-struct Found
-{
-    const Answer *answer = nullptr;
-    bool waiting = false;
-};
-
-/// Names of our own zone never go to a resolver: it would remember that they do not exist yet.
-Found lookUp(const Look &look, const DnsName &name, RecordType type)
-{
-    if (look.routes().askNameServers && name.isAtOrBelow(look.zone.zone)) {
-        const FirstAnswer first = askAny(look, name, type);
-        if (first.answer || first.waiting)
-            return {first.answer, !first.answer};
-    }
-    const LearntAnswer *learnt =
-        askResolvers(look.book, look.routes(), name, type, AnswerBook::From::EarlierLook);
-    return {learnt ? &learnt->answer : nullptr, !learnt};
-}
 
 class Walk
 {
 public:
-    explicit Walk(const Look &look) : m_look(look) { }
+    explicit Walk(const SpfLookUps &lookUp) : m_lookUp(lookUp) { }
 
     SpfTree tree;
 
@@ -39,14 +19,14 @@ public:
 private:
     void followTerm(const SpfTerm &term, const QList<DnsName> &path);
     void followRecordOf(const DnsName &target, bool redirect, const QList<DnsName> &path);
-    void countIfVoid(const DnsName &target, QList<RecordType> types);
+    void countIfVoid(const DnsName &target, const QList<RecordType> &types);
     void add(const Finding &found)
     {
         if (!tree.findings.contains(found))
             tree.findings.append(found);
     }
 
-    const Look &m_look;
+    const SpfLookUps &m_lookUp;
     int m_nodes = 0;
 };
 
@@ -92,16 +72,13 @@ void Walk::followTerm(const SpfTerm &term, const QList<DnsName> &path)
     }
 }
 
-void Walk::countIfVoid(const DnsName &target, QList<RecordType> types)
+void Walk::countIfVoid(const DnsName &target, const QList<RecordType> &types)
 {
     bool nothing = true;
-    for (const RecordType type : std::as_const(types)) {
-        const Found found = lookUp(m_look, target, type);
-        if (found.waiting)
-            tree.waiting = true;
-        nothing = nothing && found.answer
-            && (found.answer->outcome == Outcome::NoData
-                || found.answer->outcome == Outcome::NoSuchName);
+    for (const RecordType type : types) {
+        const SpfLookUp found = m_lookUp(target, type);
+        tree.waiting = tree.waiting || found.state == SpfLookUp::State::Waiting;
+        nothing = nothing && found.state == SpfLookUp::State::Known && found.isVoid;
     }
     if (nothing)
         ++tree.voidLookups;
@@ -113,24 +90,20 @@ void Walk::followRecordOf(const DnsName &target, bool redirect, const QList<DnsN
     if (path.contains(target))
         return add(finding<FindingCode::SpfIncludeLoop>(arg<Arg::Domain> = domain));
 
-    const Found found = lookUp(m_look, target, RecordType::Txt);
-    if (found.waiting) {
+    const SpfLookUp found = m_lookUp(target, RecordType::Txt);
+    if (found.state == SpfLookUp::State::Waiting) {
         tree.waiting = true;
         return;
     }
-    if (!found.answer || !found.answer->isConclusive())
+    if (found.state == SpfLookUp::State::Unknown)
         return add(finding<FindingCode::SpfIncludeUnchecked>(arg<Arg::Domain> = domain));
 
-    QList<QByteArray> records;
-    bool anyText = false;
-    for (const ResourceRecord &record : found.answer->records) {
-        // The answer of a resolver may come over an alias, so the owner is not compared.
-        const auto *txt = std::get_if<TxtData>(&record.data);
-        anyText = anyText || txt;
-        if (txt && isSpf(txt->joined()))
-            records.append(txt->joined());
+    TxtValues records;
+    for (const QByteArray &text : found.texts) {
+        if (isSpf(text))
+            records.append(text);
     }
-    if (!anyText)
+    if (found.isVoid)
         ++tree.voidLookups;
     if (records.isEmpty())
         return add(redirect ? finding<FindingCode::SpfRedirectDead>(arg<Arg::Domain> = domain)
@@ -143,34 +116,20 @@ void Walk::followRecordOf(const DnsName &target, bool redirect, const QList<DnsN
 
 } // namespace
 
-SpfTree followSpf(const Look &look, const DnsName &name, const SpfRecord &record)
+SpfTree followSpf(const DnsName &name, const SpfRecord &record, const SpfLookUps &lookUp)
 {
-    Walk walk(look);
+    Walk walk(lookUp);
     walk.follow(record, {name});
     SpfTree tree = walk.tree;
     // A count over the limit stands, whatever the answers that are still out will say.
-    if (tree.lookups > mostLookups)
+    if (tree.lookups > spfLookupLimit)
         tree.findings.prepend(finding<FindingCode::SpfTooManyLookups>(
-            arg<Arg::Count> = tree.lookups, arg<Arg::Limit> = mostLookups,
+            arg<Arg::Count> = tree.lookups, arg<Arg::Limit> = spfLookupLimit,
             arg<Arg::Names> = tree.costs));
     if (tree.voidLookups > mostVoidLookups)
         tree.findings.append(finding<FindingCode::SpfTooManyVoidLookups>(
             arg<Arg::Count> = tree.voidLookups, arg<Arg::Limit> = mostVoidLookups));
     return tree;
-}
-
-void askKnownIncludes(const Look &look, const QList<DnsName> &includes)
-{
-    for (const DnsName &include : includes) {
-        const Found found = lookUp(look, include, RecordType::Txt);
-        if (!found.answer || !found.answer->isConclusive())
-            continue;
-        for (const ResourceRecord &record : found.answer->records) {
-            const auto *txt = std::get_if<TxtData>(&record.data);
-            if (txt && isSpf(txt->joined()))
-                followSpf(look, include, parseSpf(txt->joined()));
-        }
-    }
 }
 
 } // namespace sda
