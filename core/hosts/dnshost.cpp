@@ -1,5 +1,7 @@
 #include "core/hosts/dnshost.h"
 
+#include "core/hosts/namepattern.h"
+
 #include <QDebug>
 #include <QDir>
 #include <QFile>
@@ -38,43 +40,10 @@ QList<DnsHost> readDnsHosts()
     return hosts;
 }
 
-/// `*` stands for any characters. Goes back to the last `*` only, so it is fast for any pattern.
-bool labelMatches(QStringView pattern, QStringView label)
-{
-    qsizetype p = 0;
-    qsizetype l = 0;
-    qsizetype star = -1;
-    qsizetype afterStar = 0;
-    while (l < label.size()) {
-        if (p < pattern.size() && pattern[p] == u'*') {
-            star = p++;
-            afterStar = l;
-        } else if (p < pattern.size() && pattern[p] == label[l]) {
-            ++p;
-            ++l;
-        } else if (star >= 0) {
-            p = star + 1;
-            l = ++afterStar;
-        } else {
-            return false;
-        }
-    }
-    return std::all_of(pattern.begin() + p, pattern.end(), [](QChar c) { return c == u'*'; });
-}
-
-bool nameMatches(QStringView pattern, const DnsName &name)
-{
-    const auto parts = pattern.split(u'.');
-    const QList<QByteArray> labels = name.labels();
-    return std::ranges::equal(parts, labels, [](QStringView part, const QByteArray &label) {
-        return labelMatches(part, QString::fromLatin1(label));
-    });
-}
-
 bool serves(const DnsHost &host, const DnsName &nameServer)
 {
     return std::ranges::any_of(host.nameServerPatterns, [&](const QString &pattern) {
-        return nameMatches(pattern, nameServer);
+        return fitsNamePattern(nameServer, pattern);
     });
 }
 

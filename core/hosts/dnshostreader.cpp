@@ -1,10 +1,7 @@
 #include "core/hosts/dnshost.h"
+#include "core/hosts/jsonmembers.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <initializer_list>
@@ -42,22 +39,18 @@ constexpr QLatin1StringView facts[] = {"nameStyle"_L1, "apex"_L1,     "finalDot"
                                        "quotesTxt"_L1, "txtLimit"_L1, "splitsLongTxt"_L1,
                                        "priority"_L1,  "panelUrl"_L1};
 
-/// Reads one host; keeps the first thing that is wrong and where.
-class Reader
+class Reader : public JsonMembers
 {
 public:
-    explicit Reader(QJsonObject object) : m_object(std::move(object)) { }
-
-    const QString &fault() const { return m_fault; }
-    const QString &place() const { return m_place; }
+    using JsonMembers::JsonMembers;
 
     DnsHost read()
     {
         DnsHost host;
-        host.id = required(u"id"_s);
+        host.id = shortName(u"id"_s);
         host.name = required(u"name"_s);
-        host.country = text(u"country"_s);
-        host.nameServerPatterns = patterns();
+        host.country = country();
+        host.nameServerPatterns = namePatterns(u"nameServers"_s);
         host.ambiguous = flag(u"ambiguous"_s, false);
         host.labels = labels();
         host.nameStyle = word(u"nameStyle"_s, nameStyles);
@@ -67,51 +60,22 @@ public:
         host.txtLimit = limit();
         host.splitsLongTxt = flag(u"splitsLongTxt"_s, std::nullopt);
         host.priority = word(u"priority"_s, priorities);
-        host.panelUrl = url();
+        host.panelUrl = url(u"panelUrl"_s);
         host.unverified = unverified();
         if (host.finalDot == DnsHost::FinalDot::Unknown && !host.unverified.contains("finalDot"_L1))
             host.unverified += u"finalDot"_s;
-        check(host);
+        refuseOthers();
         return host;
     }
 
 private:
-    void fail(const QString &place, const QString &fault)
+    QString country()
     {
-        if (!m_fault.isEmpty())
-            return;
-        m_place = place;
-        m_fault = fault;
-    }
-    void failAt(const QString &member, const QString &fault) { fail(u"$."_s + member, fault); }
-
-    QJsonValue take(const QString &key)
-    {
-        m_known.insert(key);
-        return m_object.value(key);
-    }
-    QString text(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isUndefined() && !value.isString())
-            failAt(key, u"not a text"_s);
-        return value.toString();
-    }
-    QString required(const QString &key)
-    {
-        const QString value = text(key);
-        if (value.isEmpty())
-            failAt(key, u"missing"_s);
+        static const QRegularExpression form(u"^([A-Z]{2})?$"_s);
+        const QString value = text(u"country"_s);
+        if (!form.match(value).hasMatch())
+            failAt(u"country"_s, u"not a country code"_s);
         return value;
-    }
-    bool flag(const QString &key, std::optional<bool> otherwise)
-    {
-        const QJsonValue value = take(key);
-        if (value.isUndefined() && otherwise)
-            return *otherwise;
-        if (!value.isBool())
-            failAt(key, u"not true or false"_s);
-        return value.toBool();
     }
     template <typename T>
     T word(const QString &key, const Words<T> &words)
@@ -124,36 +88,6 @@ private:
         failAt(key, u"unknown word: "_s + value);
         return {};
     }
-    QStringList texts(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isUndefined() && !value.isArray())
-            failAt(key, u"not a list"_s);
-        const QJsonArray array = value.toArray();
-        QStringList list;
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            if (!array[i].isString())
-                fail(u"$.%1[%2]"_s.arg(key).arg(i), u"not a text"_s);
-            list += array[i].toString();
-        }
-        return list;
-    }
-    QStringList patterns()
-    {
-        static const QRegularExpression form(u"^[a-z0-9*-]+(\\.[a-z0-9*-]+)+$"_s);
-        const QStringList list = texts(u"nameServers"_s);
-        if (list.isEmpty())
-            failAt(u"nameServers"_s, u"missing"_s);
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            // The last labels must be fixed, else every name server in the world fits.
-            const QStringList labels = list[i].split(u'.');
-            const bool open = labels.size() < 2 || labels.last().contains(u'*')
-                || labels[labels.size() - 2] == "*"_L1;
-            if (open || !form.match(list[i]).hasMatch())
-                fail(u"$.nameServers[%1]"_s.arg(i), u"not a name pattern: "_s + list[i]);
-        }
-        return list;
-    }
     QMap<HostField, QString> labels()
     {
         const QJsonValue value = take(u"labels"_s);
@@ -165,9 +99,9 @@ private:
             const auto field = std::find_if(fields.begin(), fields.end(),
                                             [&](const auto &f) { return it.key() == f.first; });
             if (field == fields.end())
-                fail(u"$.labels."_s + it.key(), u"unknown field"_s);
+                failAt(u"labels."_s + it.key(), u"unknown field"_s);
             else if (it.value().toString().isEmpty())
-                fail(u"$.labels."_s + it.key(), u"not a text"_s);
+                failAt(u"labels."_s + it.key(), u"not a text"_s);
             else
                 labels.insert(field->second, it.value().toString());
         }
@@ -175,7 +109,7 @@ private:
     }
     QString apex()
     {
-        if (!m_object.contains("apex"_L1))
+        if (!contains(u"apex"_s))
             failAt(u"apex"_s, u"missing"_s);
         const QString value = text(u"apex"_s);
         if (!value.isEmpty() && value != "@"_L1)
@@ -192,66 +126,31 @@ private:
             failAt(u"txtLimit"_s, u"not a number of characters"_s);
         return value.toInt();
     }
-    QUrl url()
-    {
-        const QString value = text(u"panelUrl"_s);
-        if (value.isEmpty())
-            return {};
-        const QUrl url(value, QUrl::StrictMode);
-        // It is opened by a click, so nothing but the web.
-        if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty())
-            failAt(u"panelUrl"_s, u"not an https address"_s);
-        return url;
-    }
     QStringList unverified()
     {
         const QStringList list = texts(u"unverified"_s);
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (std::find(std::begin(facts), std::end(facts), list[i]) == std::end(facts))
-                fail(u"$.unverified[%1]"_s.arg(i), u"unknown fact: "_s + list[i]);
+                failAt(u"unverified"_s, i, u"unknown fact: "_s + list[i]);
         }
         return list;
     }
-    void check(const DnsHost &host)
-    {
-        static const QRegularExpression idForm(u"^[a-z0-9-]+$"_s);
-        static const QRegularExpression countryForm(u"^([A-Z]{2})?$"_s);
-        if (!idForm.match(host.id).hasMatch())
-            failAt(u"id"_s, u"not a short name"_s);
-        if (!countryForm.match(host.country).hasMatch())
-            failAt(u"country"_s, u"not a country code"_s);
-        for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-            if (!m_known.contains(it.key()))
-                failAt(it.key(), u"unknown member"_s);
-        }
-    }
-
-    QJsonObject m_object;
-    QSet<QString> m_known;
-    QString m_place;
-    QString m_fault;
 };
-
-Finding invalid(const QString &file, const QString &place, const QString &fault)
-{
-    return finding<FindingCode::ProfileInvalid>(arg<Arg::File> = file, arg<Arg::Place> = place,
-                                                arg<Arg::Text> = fault);
-}
 
 } // namespace
 
 std::variant<DnsHost, Finding> parseDnsHost(const QByteArray &json, const QString &file)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return invalid(file, u'@' + QString::number(error.offset), error.errorString());
+    const auto parsed = parseJson(json, file);
+    if (const auto *why = std::get_if<Finding>(&parsed))
+        return *why;
+    const auto &document = std::get<QJsonDocument>(parsed);
     if (!document.isObject())
-        return invalid(file, u"$"_s, u"not an object"_s);
+        return invalidProfile(file, u"$"_s, u"not an object"_s);
     Reader reader(document.object());
-    DnsHost host = reader.read();
-    if (!reader.fault().isEmpty())
-        return invalid(file, reader.place(), reader.fault());
+    const DnsHost host = reader.read();
+    if (!reader.isGood())
+        return reader.refusal(file);
     return host;
 }
 

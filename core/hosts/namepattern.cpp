@@ -1,0 +1,58 @@
+#include "core/hosts/namepattern.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace sda {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// `*` stands for any characters. Goes back to the last `*` only, so it is fast for any pattern.
+bool labelMatches(QStringView pattern, QStringView label)
+{
+    qsizetype p = 0;
+    qsizetype l = 0;
+    qsizetype star = -1;
+    qsizetype afterStar = 0;
+    while (l < label.size()) {
+        if (p < pattern.size() && pattern[p] == u'*') {
+            star = p++;
+            afterStar = l;
+        } else if (p < pattern.size() && pattern[p] == label[l]) {
+            ++p;
+            ++l;
+        } else if (star >= 0) {
+            p = star + 1;
+            l = ++afterStar;
+        } else {
+            return false;
+        }
+    }
+    return std::all_of(pattern.begin() + p, pattern.end(), [](QChar c) { return c == u'*'; });
+}
+
+} // namespace
+
+bool isNamePattern(const QString &pattern)
+{
+    static const QRegularExpression form(u"^[a-z0-9*-]+(\\.[a-z0-9*-]+)+\\z"_s);
+    if (!form.match(pattern).hasMatch())
+        return false;
+    const QStringList labels = pattern.split(u'.');
+    return !labels.last().contains(u'*') && labels[labels.size() - 2] != "*"_L1;
+}
+
+bool fitsNamePattern(const DnsName &name, QStringView pattern)
+{
+    const auto parts = pattern.split(u'.');
+    const QList<QByteArray> labels = name.labels();
+    return std::ranges::equal(parts, labels, [](QStringView part, const QByteArray &label) {
+        return labelMatches(part, QString::fromLatin1(label));
+    });
+}
+
+} // namespace sda
