@@ -163,6 +163,7 @@ RecordData readData(RecordType type, Cursor &in)
     case RecordType::Opt:
     case RecordType::Ds:
     case RecordType::Caa:
+    case RecordType::Alias:
         break;
     }
     return OpaqueData{in.bytes(in.left())};

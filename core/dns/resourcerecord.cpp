@@ -27,6 +27,7 @@ constexpr std::array TypeNames{
     TypeName{RecordType::Ds, QLatin1StringView("DS")},
     TypeName{RecordType::Spf, QLatin1StringView("SPF")},
     TypeName{RecordType::Caa, QLatin1StringView("CAA")},
+    TypeName{RecordType::Alias, QLatin1StringView("ALIAS")},
 };
 
 /// Length in octets of the UTF-8 sequence at `at`, 0 if there is none.

@@ -24,6 +24,7 @@ enum class RecordType : quint16 {
     Ds = 43,
     Spf = 99, ///< RFC 7208, 3.1: no longer used; some panels still offer it
     Caa = 257,
+    Alias = 65401, ///< private use: an alias that the DNS host follows itself; never on the wire
 };
 
 /// "MX", "TXT", …; "TYPE123" (RFC 3597) for types without a name here.

@@ -226,6 +226,7 @@ std::optional<RecordData> DataReader::read(RecordType type) const
     case RecordType::Ds:
         return opaque ? generic() : ds();
     case RecordType::Caa:
+    case RecordType::Alias:
         return opaque ? generic() : caa();
     case RecordType::Opt:
         return {}; // never stands in a zone (RFC 6891, 6.1)

@@ -64,6 +64,10 @@ enum class FindingCode {
     DmarcSeparators, ///< commas, blanks or nothing where `;` belongs
     DmarcMultipleRecords, ///< two or more
     DmarcReportAddress, ///< `rua`/`ruf` without `mailto:` or malformed
+    DmarcReportNotAuthorised, ///< the report domain does not accept reports about this domain
+    DmarcReportMailboxMissing, ///< the domain of the report address takes no mail
+    DmarcStrictAlignment, ///< strict alignment while MAIL FROM or DKIM domain is a sub-domain
+    DmarcNotAligned, ///< the rehearsed From, MAIL FROM and d= do not align
     DmarcWeaker, ///< the policy is weaker than the planned one
     DmarcTagObsolete, ///< `pct`, `rf`, `ri`
     DmarcStricter, ///< an existing stricter policy is kept and counts as done
@@ -77,6 +81,9 @@ enum class FindingCode {
     MxNull, ///< a null MX stands there (RFC 7505)
     MxOtherFirst, ///< another server has the smaller number
     MxReplacesMailbox, ///< before adding: this domain's mail goes elsewhere today and would stop
+    MailfromWrongRegion, ///< another region's, or no region's, feedback host
+    MailfromMultipleMx, ///< must be exactly one
+    MailfromAtApex, ///< MAIL FROM records on the domain itself
 
     // CNAME
     CnameMissing, ///< the alias is not there
@@ -98,6 +105,9 @@ enum class FindingCode {
     ZoneInternalOnly, ///< only visible inside this network
     CacheNegative, ///< saved; "not found" is remembered until then
     CacheOldValue, ///< saved; the old value is remembered until then
+    ServiceDeadlineNear, ///< the provider gives up then
+    ServiceDeadlinePassed, ///< it gave up
+    HostValueTooLong, ///< this DNS host cannot hold the value
 
     // What could not be asked
     CheckTimeout, ///< no answer in time
@@ -136,6 +146,15 @@ enum class FindingCode {
     // Plans, profiles, files
     PlanSpfMerged, ///< the existing SPF record gets one more word
     PlanDmarcKept, ///< the existing stricter DMARC record is kept
+    PlanSpfOverLimit, ///< the SPF record would cause more look-ups than receivers follow
+    PlanSpfEndings, ///< several SPF records with different endings become one
+    PlanPolicyStrictFirst, ///< a strict policy before anything was seen to pass
+    PlanExistingAlias, ///< an alias stands where a record is to be added
+    PlanNameTaken, ///< other records stand where an alias is to be added
+    TemplateInvalid, ///< a template file that cannot be read
+    TemplateUnsafe, ///< a template that could do harm
+    TemplateAskFirst, ///< the template itself says that it can be abused
+    TemplateHostRequired, ///< the service works below the domain only
     ProfileInvalid, ///< a service or DNS host file cannot be read
     SetupUnreadable, ///< there is no such file, or it may not be read
     SetupDamaged, ///< the file was damaged and kept aside

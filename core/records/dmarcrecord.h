@@ -37,6 +37,5 @@ private:
 
 /// Any letter case.
 std::optional<DmarcPolicy> dmarcPolicyOf(QStringView text);
-QString textOf(DmarcPolicy policy);
 
 } // namespace sda

@@ -67,6 +67,7 @@ std::optional<RecordData> dataOf(const RecordText &text)
     case RecordType::Opt:
     case RecordType::Ds:
     case RecordType::Caa:
+    case RecordType::Alias:
         break;
     }
     return std::nullopt;

@@ -102,6 +102,23 @@ SpfRecord parseSpf(QByteArrayView value)
     return parseText(shown(value));
 }
 
+SpfRules rulesOf(const SpfRecord &record)
+{
+    const bool hasAll = std::ranges::any_of(
+        record.terms, [](const SpfTerm &term) { return term.kind == SpfKind::All; });
+    SpfRules rules;
+    for (const SpfTerm &term : record.terms) {
+        const bool isModifier = term.kind == SpfKind::Exp || term.kind == SpfKind::OtherModifier;
+        if (term.kind == SpfKind::Redirect && !hasAll)
+            rules.append("include:"_L1 + term.argument);
+        else if (term.kind != SpfKind::All && term.kind != SpfKind::Redirect && !isModifier
+                 && term.qualifier == SpfQualifier::Pass)
+            rules.append(term.text.startsWith(u'+') ? term.text.mid(1) : term.text);
+    }
+    rules.removeDuplicates();
+    return rules;
+}
+
 QString newSpf(const SpfRules &rules)
 {
     return (QStringList{u"v=spf1"_s} + rules + QStringList{u"~all"_s}).join(u' ');
@@ -128,6 +145,26 @@ QString mergeSpf(const QString &existing, const SpfRules &rules)
     while (merged[end - 1] == u' ')
         --end;
     return merged.insert(end, u' ' + missing.join(u' '));
+}
+
+QString withoutRepeatedTerms(const QString &text)
+{
+    QStringList seen;
+    QString result = text;
+    const QList<SpfTerm> terms = parseText(text).terms;
+    QList<SpfTerm> repeated;
+    for (const SpfTerm &term : terms) {
+        const bool isModifier = term.kind == SpfKind::Redirect || term.kind == SpfKind::Exp
+            || term.kind == SpfKind::OtherModifier;
+        const QString meaning = canonicalSpfTerm(term.text);
+        if (!isModifier && seen.contains(meaning))
+            repeated.append(term);
+        seen.append(meaning);
+    }
+    // From the end, so that the places stay right; the blank in front goes along.
+    for (auto term = repeated.crbegin(); term != repeated.crend(); ++term)
+        result.remove(term->position - 2, term->text.size() + 1);
+    return result;
 }
 
 } // namespace sda

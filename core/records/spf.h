@@ -55,6 +55,10 @@ SpfRecord parseSpf(QByteArrayView value);
 /// What a service wants of the SPF record: rules such as "include:qcloudmail.com", each with `+`.
 using SpfRules = QStringList;
 
+/// What a whole record allows, as rules to merge into another: its terms with `+`, without `all`;
+/// `redirect=` that is followed becomes an include, since a second ending cannot be.
+SpfRules rulesOf(const SpfRecord &record);
+
 /// Exactly one SPF record among the TXT values, well-formed, with all `rules` before `all`.
 /// Codes: spf.missing, spf.multiple-records, spf.version-wrong, spf.two-rules-glued,
 /// spf.include-after-all, spf.syntax, spf.include-negative, spf.include-missing,
@@ -67,5 +71,8 @@ QString newSpf(const SpfRules &rules);
 /// else stays letter for letter, also the strictness of `all`. The same text if nothing is missing;
 /// newSpf() if `existing` is not isSpf().
 QString mergeSpf(const QString &existing, const SpfRules &rules);
+/// `text` without the terms that stand in it a second time: the first one decides (RFC
+/// 7208, 4.6.2).
+QString withoutRepeatedTerms(const QString &text);
 
 } // namespace sda

@@ -51,14 +51,14 @@ QList<std::pair<QString, JsonSpot>> JsonSpot::members() const
     return spots;
 }
 
-void ProfileJson::refuse(const JsonSpot &spot, const QString &reason)
+void ProfileJson::refuse(const JsonSpot &spot, const QString &reason, FindingCode code)
 {
     if (m_fault)
         return;
     FindingArgs args{{Arg::File, m_file}, {Arg::Place, spot.path}, {Arg::Text, reason}};
     if (spot.isThere())
         args.insert(Arg::Value, shownValue(spot.value));
-    m_fault = Finding::fromParts(FindingCode::ProfileInvalid, std::move(args));
+    m_fault = Finding::fromParts(code, std::move(args));
 }
 
 JsonSpot ProfileJson::read(const QByteArray &json)
@@ -162,6 +162,15 @@ std::optional<int> ProfileJson::optionalNumber(const JsonSpot &spot, int least, 
     else if (!isWhole || given < least || given > most)
         refuse(spot, u"out-of-range"_s);
     return given;
+}
+
+NumberOrVariable ProfileJson::numberOrVariable(const JsonSpot &spot, int least, int most)
+{
+    const QString text = spot.value.toString();
+    if (text.startsWith(u'%') && text.endsWith(u'%') && text.size() > 2
+        && text.indexOf(u'%', 1) == text.size() - 1)
+        return {.variable = text};
+    return {.number = optionalNumber(spot, least, most)};
 }
 
 QUrl ProfileJson::optionalUrl(const JsonSpot &spot)

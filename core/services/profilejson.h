@@ -24,15 +24,26 @@ struct JsonSpot
     QList<std::pair<QString, JsonSpot>> members() const;
 };
 
-/// Takes values of the right type out of JSON and keeps the first fault as profile.invalid. After a
-/// fault everything reads as its default, so readers need no test after each value.
+/// A whole number, or one %variable% that stands for it.
+struct NumberOrVariable
+{
+    std::optional<int> number;
+    QString variable;
+};
+
+/// Takes values of the right type out of JSON and keeps the first fault as `code`: profile.invalid
+/// or template.invalid. After a fault everything reads as its default, so readers need no test
+/// after each value.
 class ProfileJson
 {
 public:
-    explicit ProfileJson(QString file) : m_file(std::move(file)) { }
+    explicit ProfileJson(QString file, FindingCode code = FindingCode::ProfileInvalid)
+        : m_file(std::move(file)), m_code(code)
+    { }
 
     const std::optional<Finding> &fault() const { return m_fault; }
-    void refuse(const JsonSpot &spot, const QString &reason);
+    void refuse(const JsonSpot &spot, const QString &reason) { refuse(spot, reason, m_code); }
+    void refuse(const JsonSpot &spot, const QString &reason, FindingCode code);
 
     /// The whole file: an object.
     JsonSpot read(const QByteArray &json);
@@ -47,6 +58,7 @@ public:
     /// A whole number or a numeric string (Domain Connect allows both).
     int number(const JsonSpot &spot, int least, int most);
     std::optional<int> optionalNumber(const JsonSpot &spot, int least, int most);
+    NumberOrVariable numberOrVariable(const JsonSpot &spot, int least, int most);
     QUrl optionalUrl(const JsonSpot &spot); ///< https only
 
     /// One of `words`, each with its value.
@@ -65,6 +77,7 @@ public:
 
 private:
     QString m_file;
+    FindingCode m_code;
     std::optional<Finding> m_fault;
 };
 

@@ -1,8 +1,12 @@
 #include "core/services/service.h"
 
+#include "core/records/dmarc.h"
+#include "core/records/spf.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -54,6 +58,48 @@ bool isServerName(QStringView value)
     return ascii.contains(u'.') && !endsInNumber(ascii) && isLabelText(ascii);
 }
 
+// Letters, digits and hyphens, a number at the end: "ap-northeast-1".
+bool isRegion(QStringView value)
+{
+    static const QRegularExpression pattern(uR"(\A[a-z]{2}(-[a-z]+)+-[0-9]{1,2}\z)"_s);
+    return pattern.match(value.toString()).hasMatch();
+}
+
+bool isToken(QStringView value)
+{
+    return std::ranges::all_of(value, [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+}
+
+bool isDmarcText(QStringView value)
+{
+    const auto record = parseDmarc(value.toUtf8());
+    return record && record->hasPolicy;
+}
+
+bool areSpfTerms(QStringView value)
+{
+    const SpfRecord record = parseSpf(("v=spf1 "_L1 + value.trimmed().toString()).toUtf8());
+    return record.faults.isEmpty() && std::ranges::all_of(record.terms, [](const SpfTerm &term) {
+               return term.kind != SpfKind::All && term.kind != SpfKind::Redirect
+                   && term.kind != SpfKind::Exp && term.kind != SpfKind::OtherModifier;
+           });
+}
+
+bool isWholeNumber(QStringView value)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber && number >= 0;
+}
+
+constexpr std::pair<VariableType, QLatin1StringView> variableTypes[] = {
+    {VariableType::HostName, "hostname"_L1}, {VariableType::Label, "label"_L1},
+    {VariableType::DkimKey, "dkimkey"_L1},   {VariableType::Dmarc, "dmarc"_L1},
+    {VariableType::SpfTerms, "spfterms"_L1}, {VariableType::Token, "token"_L1},
+    {VariableType::Region, "region"_L1},     {VariableType::Address, "address"_L1},
+    {VariableType::Number, "number"_L1},     {VariableType::Text, "text"_L1},
+};
+
 } // namespace
 
 QString textOf(Purpose purpose)
@@ -73,17 +119,18 @@ std::optional<Purpose> purposeOf(QStringView text)
 
 QString textOf(VariableType type)
 {
-    switch (type) {
-    case VariableType::HostName:
-        return u"hostname"_s;
-    case VariableType::Label:
-        return u"label"_s;
-    case VariableType::DkimKey:
-        return u"dkimkey"_s;
-    case VariableType::Text:
-        return u"text"_s;
-    }
-    Q_UNREACHABLE();
+    const auto row =
+        std::ranges::find(variableTypes, type, [](const auto &known) { return known.first; });
+    return row->second;
+}
+
+std::optional<VariableType> variableTypeOf(QStringView text)
+{
+    const auto row = std::ranges::find_if(
+        variableTypes, [text](const auto &known) { return text == known.second; });
+    if (row == std::end(variableTypes))
+        return std::nullopt;
+    return row->first;
 }
 
 bool fits(VariableType type, QStringView value)
@@ -95,6 +142,18 @@ bool fits(VariableType type, QStringView value)
         return isServerName(value);
     case VariableType::Label:
         return isLabelText(value);
+    case VariableType::Dmarc:
+        return isDmarcText(value);
+    case VariableType::SpfTerms:
+        return areSpfTerms(value);
+    case VariableType::Token:
+        return isToken(value);
+    case VariableType::Region:
+        return isRegion(value);
+    case VariableType::Address:
+        return IpAddress::fromText(value).has_value();
+    case VariableType::Number:
+        return isWholeNumber(value);
     case VariableType::DkimKey:
     case VariableType::Text:
         return !value.contains(u'\n') && !value.contains(u'\r');
@@ -102,14 +161,37 @@ bool fits(VariableType type, QStringView value)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+const QRegularExpression &variablePattern()
+{
+    static const QRegularExpression pattern(u"%([A-Za-z_][A-Za-z0-9_.-]*)%"_s);
+    return pattern;
+}
+
+} // namespace
+
 QStringList variablesIn(const QString &text)
 {
-    static const QRegularExpression pattern(u"%([A-Za-z][A-Za-z0-9]*)%"_s);
     QStringList names;
-    for (auto it = pattern.globalMatch(text); it.hasNext();)
+    for (auto it = variablePattern().globalMatch(text); it.hasNext();)
         names.append(it.next().captured(1));
     names.removeDuplicates();
     return names;
+}
+
+QString replaceVariables(const QString &text,
+                         const std::function<std::optional<QString>(const QString &)> &valueOf)
+{
+    QString result;
+    qsizetype done = 0;
+    for (auto it = variablePattern().globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += text.mid(done, match.capturedStart() - done);
+        result += valueOf(match.captured(1)).value_or(match.captured());
+        done = match.capturedEnd();
+    }
+    return result + text.mid(done);
 }
 
 const ServiceVariable *Service::variable(QStringView wanted) const
@@ -117,6 +199,67 @@ const ServiceVariable *Service::variable(QStringView wanted) const
     const auto found =
         std::ranges::find_if(variables, [wanted](const auto &v) { return v.name == wanted; });
     return found == variables.end() ? nullptr : &*found;
+}
+
+const ServiceChoice *Service::choice(QStringView wanted) const
+{
+    const auto found =
+        std::ranges::find_if(choices, [wanted](const auto &c) { return c.id == wanted; });
+    return found == choices.end() ? nullptr : &*found;
+}
+
+bool isBuiltInVariable(QStringView name)
+{
+    return name == "domain"_L1 || name == "host"_L1 || name == "fqdn"_L1;
+}
+
+const ServiceOption &chosenOption(const ServiceChoice &choice, const ServiceValues &values)
+{
+    const QString wanted = values.value(choice.id).value(0);
+    const auto found = std::ranges::find(choice.options, wanted, &ServiceOption::id);
+    return found == choice.options.end() ? choice.options.first() : *found;
+}
+
+QList<ServiceRecord> activeRecords(const Service &service, const ServiceValues &values)
+{
+    QSet<QString> switched;
+    QSet<QString> on;
+    for (const ServiceChoice &choice : service.choices) {
+        for (const ServiceOption &option : choice.options)
+            switched.unite(QSet<QString>(option.groups.begin(), option.groups.end()));
+        const QStringList &groups = chosenOption(choice, values).groups;
+        on.unite(QSet<QString>(groups.begin(), groups.end()));
+    }
+    QList<ServiceRecord> active;
+    std::ranges::copy_if(
+        service.records, std::back_inserter(active), [&](const ServiceRecord &record) {
+            return !switched.contains(record.groupId) || on.contains(record.groupId);
+        });
+    return active;
+}
+
+QList<ServiceVariable> activeVariables(const Service &service, const ServiceValues &values)
+{
+    QStringList wanted;
+    for (const ServiceRecord &record : activeRecords(service, values)) {
+        if (!record.isLiteral)
+            wanted += variablesIn(
+                QStringList{record.host, record.value, record.priorityVariable, record.ttlVariable}
+                    .join(u' '));
+    }
+    // Defaults lean on other variables; the list grows while it is read.
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const ServiceVariable *variable = service.variable(wanted.at(i));
+        for (const QString &name : variablesIn(variable ? variable->defaultValue : QString())) {
+            if (!wanted.contains(name))
+                wanted.append(name);
+        }
+    }
+    QList<ServiceVariable> active;
+    std::ranges::copy_if(
+        service.variables, std::back_inserter(active),
+        [&](const ServiceVariable &variable) { return wanted.contains(variable.name); });
+    return active;
 }
 
 const QList<Service> &builtInServices()

@@ -1,5 +1,4 @@
-#include "core/services/profilejson.h"
-#include "core/services/service.h"
+#include "core/services/recordreader.h"
 
 #include <QSet>
 
@@ -10,7 +9,6 @@ namespace sda {
 namespace {
 
 constexpr int mostRepeats = 9;
-constexpr int leastTtl = 1;
 constexpr int mostTtl = 604800; // a week; RFC 1035 allows more, no service wants it
 
 // Of a service in the vocabulary of Domain Connect ("Template Definition"); the ones that say
@@ -34,40 +32,34 @@ const QStringList profileKeys{u"providerId"_s,
                               u"hostRequired"_s,
                               u"records"_s,
                               u"x"_s};
-const QStringList serviceKeys{
-    u"id"_s,        u"order"_s,  u"consoleUrl"_s, u"dnsConsoleUrl"_s, u"ticketUrl"_s,
-    u"variables"_s, u"timing"_s, u"statusMap"_s,  u"knownIncludes"_s, u"sources"_s};
+const QStringList serviceKeys{u"id"_s,        u"order"_s,     u"consoleUrl"_s, u"dnsConsoleUrl"_s,
+                              u"ticketUrl"_s, u"variables"_s, u"choices"_s,    u"regions"_s,
+                              u"alignment"_s, u"timing"_s,    u"statusMap"_s,  u"knownIncludes"_s,
+                              u"sources"_s};
 const QStringList variableKeys{u"type"_s,    u"required"_s, u"repeats"_s,
                                u"default"_s, u"example"_s,  u"from"_s};
-const QStringList commonRecordKeys{u"type"_s,    u"host"_s,      u"ttl"_s,
-                                   u"groupId"_s, u"essential"_s, u"x"_s};
-const QStringList recordXKeys{u"id"_s,     u"purpose"_s,      u"verify"_s,
-                              u"repeat"_s, u"keepStricter"_s, u"askIfOthers"_s};
+const QStringList recordXKeys{u"id"_s,         u"purpose"_s,       u"verify"_s,
+                              u"repeat"_s,     u"repeatAtLeast"_s, u"keepStricter"_s,
+                              u"askIfOthers"_s};
 
-struct RecordKind
-{
-    RecordType type = RecordType::Txt;
-    bool isSpfRules = false;
-    QString valueKey; ///< where the value stands
-    QStringList otherKeys; ///< allowed beside it
-};
-
-bool isFor(VerifyMode mode, const RecordKind &kind)
+bool isFor(VerifyMode mode, const ServiceRecord &record)
 {
     switch (mode) {
     case VerifyMode::MxAny:
     case VerifyMode::MxOnly:
-        return kind.type == RecordType::Mx;
+        return record.type == RecordType::Mx;
     case VerifyMode::SpfHasTerms:
-        return kind.isSpfRules;
+        return record.isSpfRules;
     case VerifyMode::DkimKey:
     case VerifyMode::DmarcMinimum:
     case VerifyMode::Token:
-        return kind.type == RecordType::Txt && !kind.isSpfRules;
+        return record.type == RecordType::Txt && !record.isSpfRules;
     case VerifyMode::Alias:
-        return kind.type == RecordType::Cname;
+        return record.type == RecordType::Cname;
     case VerifyMode::Exact:
-        return !kind.isSpfRules;
+        return !record.isSpfRules && record.type != RecordType::Alias;
+    case VerifyMode::Unseen:
+        return record.type == RecordType::Alias;
     }
     Q_UNREACHABLE();
 }
@@ -94,9 +86,16 @@ private:
     ServiceVariable readVariable(const JsonSpot &spot);
     void readRecords(const JsonSpot &records);
     ServiceRecord readRecord(const JsonSpot &spot);
-    RecordKind readKind(const JsonSpot &type);
-    void readX(const JsonSpot &x, const RecordKind &kind, ServiceRecord &record);
-    void checkVariables(const JsonSpot &spot);
+    void readX(const JsonSpot &x, ServiceRecord &record);
+    void readChoices(const JsonSpot &choices);
+    void readRegions(const JsonSpot &regions);
+    void readTiming(const JsonSpot &timing);
+    void readStatusWords(const JsonSpot &statusMap);
+    void readIncludes(const JsonSpot &includes);
+    void readSources(const JsonSpot &sources);
+    void useVariables(const JsonSpot &spot);
+    void useDefaults();
+    void checkChoices(const JsonSpot &choices);
     void checkRepeat(const JsonSpot &repeat, const ServiceRecord &record);
     void sortVariables(const JsonSpot &variables);
 
@@ -117,6 +116,8 @@ void ServiceReader::readProfile(const JsonSpot &root)
     if (m_json.isObject(x))
         readAbout(x);
     readRecords(root[u"records"_s]);
+    checkChoices(x[u"choices"_s]);
+    useDefaults();
     sortVariables(x[u"variables"_s]);
 }
 
@@ -130,25 +131,96 @@ void ServiceReader::readAbout(const JsonSpot &x)
     m_service.ticketUrl = m_json.optionalUrl(x[u"ticketUrl"_s]);
     readVariables(x[u"variables"_s]);
 
-    const JsonSpot timing = x[u"timing"_s];
-    if (timing.isThere() && m_json.isObject(timing)) {
-        m_json.onlyKeys(timing, {u"usualMinutes"_s, u"expiresHours"_s});
-        m_service.usually = std::chrono::minutes(
-            m_json.optionalNumber(timing[u"usualMinutes"_s], 1, 10080).value_or(0));
-        if (const auto hours = m_json.optionalNumber(timing[u"expiresHours"_s], 1, 10080))
-            m_service.deadline = std::chrono::hours(*hours);
+    const JsonSpot alignment = x[u"alignment"_s];
+    if (alignment.isThere() && m_json.isObject(alignment)) {
+        m_json.onlyKeys(alignment, {u"signs"_s, u"mailFrom"_s});
+        m_service.signingDomain = m_json.optionalText(alignment[u"signs"_s]);
+        m_service.returnPathDomain = m_json.optionalText(alignment[u"mailFrom"_s]);
     }
+    readChoices(x[u"choices"_s]);
+    readRegions(x[u"regions"_s]);
+    readTiming(x[u"timing"_s]);
+    readStatusWords(x[u"statusMap"_s]);
+    readIncludes(x[u"knownIncludes"_s]);
+    readSources(x[u"sources"_s]);
+}
 
-    const JsonSpot statusMap = x[u"statusMap"_s];
-    if (statusMap.isThere() && m_json.isObject(statusMap)) {
-        for (const auto &[word, spot] : statusMap.members()) {
-            const auto state = m_json.word<const char *>(
-                spot, {{"waiting", "waiting"}, {"verified", "verified"}, {"failed", "failed"}});
-            m_service.statusWords.insert(word, QString::fromLatin1(state));
+void ServiceReader::readChoices(const JsonSpot &choices)
+{
+    if (!choices.isThere() || !m_json.isArray(choices))
+        return;
+    for (const JsonSpot &spot : choices.elements()) {
+        if (!m_json.isObject(spot))
+            continue;
+        m_json.onlyKeys(spot, {u"id"_s, u"options"_s});
+        ServiceChoice choice{.id = m_json.text(spot[u"id"_s])};
+        // Values and choices share one map.
+        if (m_declared.contains(choice.id) || m_service.choice(choice.id))
+            m_json.refuse(spot[u"id"_s], u"duplicate"_s);
+        const JsonSpot options = spot[u"options"_s];
+        if (m_json.isArray(options) && options.elements().isEmpty())
+            m_json.refuse(options, u"empty"_s);
+        for (const JsonSpot &option : options.elements()) {
+            if (!m_json.isObject(option))
+                continue;
+            m_json.onlyKeys(option, {u"id"_s, u"groups"_s});
+            choice.options.append(
+                {m_json.text(option[u"id"_s]), m_json.optionalTexts(option[u"groups"_s])});
         }
+        m_service.choices.append(choice);
     }
+}
 
-    const JsonSpot includes = x[u"knownIncludes"_s];
+void ServiceReader::readRegions(const JsonSpot &regions)
+{
+    if (!regions.isThere() || !m_json.isObject(regions))
+        return;
+    m_json.onlyKeys(regions, {u"variable"_s, u"known"_s});
+    m_service.regionVariable = m_json.text(regions[u"variable"_s]);
+    if (!m_declared.contains(m_service.regionVariable))
+        m_json.refuse(regions[u"variable"_s], u"undeclared-variable"_s);
+    if (!m_json.isArray(regions[u"known"_s]))
+        return;
+    for (const JsonSpot &spot : regions[u"known"_s].elements()) {
+        if (!m_json.isObject(spot))
+            continue;
+        m_json.onlyKeys(spot, {u"id"_s, u"values"_s});
+        ServiceRegion region{.id = m_json.text(spot[u"id"_s])};
+        if (!fits(VariableType::Region, region.id))
+            m_json.refuse(spot[u"id"_s], u"wrong-type"_s);
+        for (const auto &[name, value] : spot[u"values"_s].members()) {
+            if (!m_declared.contains(name))
+                m_json.refuse(value, u"undeclared-variable"_s);
+            region.values.insert(name, m_json.text(value));
+        }
+        m_service.regions.append(region);
+    }
+}
+
+void ServiceReader::readTiming(const JsonSpot &timing)
+{
+    if (!timing.isThere() || !m_json.isObject(timing))
+        return;
+    m_json.onlyKeys(timing, {u"usualMinutes"_s, u"expiresHours"_s});
+    m_service.usually = std::chrono::minutes(
+        m_json.optionalNumber(timing[u"usualMinutes"_s], 1, 10080).value_or(0));
+    if (const auto hours = m_json.optionalNumber(timing[u"expiresHours"_s], 1, 10080))
+        m_service.deadline = std::chrono::hours(*hours);
+}
+
+void ServiceReader::readStatusWords(const JsonSpot &statusMap)
+{
+    if (!statusMap.isThere() || !m_json.isObject(statusMap))
+        return;
+    for (const auto &[word, spot] : statusMap.members()) {
+        const auto state = m_json.word<const char *>(
+            spot, {{"waiting", "waiting"}, {"verified", "verified"}, {"failed", "failed"}});
+        m_service.statusWords.insert(word, QString::fromLatin1(state));
+    }
+}
+
+void ServiceReader::readIncludes(const JsonSpot &includes)
+{
     const QStringList names = m_json.optionalTexts(includes);
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (const auto name = DnsName::fromText(names.at(i)))
@@ -156,16 +228,19 @@ void ServiceReader::readAbout(const JsonSpot &x)
         else
             m_json.refuse(includes.elements().at(i), u"not-a-name"_s);
     }
+}
 
-    const JsonSpot sources = x[u"sources"_s]; // for authors: where the facts stand, and since when
-    if (sources.isThere() && m_json.isArray(sources)) {
-        for (const JsonSpot &source : sources.elements()) {
-            if (!m_json.isObject(source))
-                continue;
-            m_json.onlyKeys(source, {u"url"_s, u"date"_s});
-            m_json.optionalUrl(source[u"url"_s]);
-            m_json.text(source[u"date"_s]);
-        }
+// For authors: where the facts stand, and since when.
+void ServiceReader::readSources(const JsonSpot &sources)
+{
+    if (!sources.isThere() || !m_json.isArray(sources))
+        return;
+    for (const JsonSpot &source : sources.elements()) {
+        if (!m_json.isObject(source))
+            continue;
+        m_json.onlyKeys(source, {u"url"_s, u"date"_s});
+        m_json.optionalUrl(source[u"url"_s]);
+        m_json.text(source[u"date"_s]);
     }
 }
 
@@ -174,7 +249,7 @@ void ServiceReader::readVariables(const JsonSpot &variables)
     if (!variables.isThere() || !m_json.isObject(variables))
         return;
     for (const auto &[name, spot] : variables.members()) {
-        if (variablesIn(u'%' + name + u'%') != QStringList(name))
+        if (variablesIn(u'%' + name + u'%') != QStringList(name) || isBuiltInVariable(name))
             m_json.refuse(spot, u"not-a-name"_s);
         ServiceVariable variable = readVariable(spot);
         variable.name = name;
@@ -188,20 +263,22 @@ ServiceVariable ServiceReader::readVariable(const JsonSpot &spot)
     if (!m_json.isObject(spot))
         return variable;
     m_json.onlyKeys(spot, variableKeys);
-    variable.type = m_json.word<VariableType>(spot[u"type"_s],
-                                              {{"hostname", VariableType::HostName},
-                                               {"label", VariableType::Label},
-                                               {"dkimkey", VariableType::DkimKey},
-                                               {"text", VariableType::Text}});
+    if (const auto type = variableTypeOf(m_json.text(spot[u"type"_s])))
+        variable.type = *type;
+    else
+        m_json.refuse(spot[u"type"_s], u"unknown-word"_s);
     variable.required = m_json.optionalFlag(spot[u"required"_s], true);
     variable.repeats = m_json.optionalFlag(spot[u"repeats"_s], false);
     variable.defaultValue = m_json.optionalText(spot[u"default"_s]);
     variable.example = m_json.optionalText(spot[u"example"_s]);
     variable.foundAs = m_json.optionalTexts(spot[u"from"_s]);
-    // Without a value the record could never be made.
-    if (!variable.required && variable.defaultValue.isEmpty())
+    // Without a value the record could never be made; only more SPF terms may be none.
+    if (!variable.required && variable.defaultValue.isEmpty()
+        && variable.type != VariableType::SpfTerms)
         m_json.refuse(spot[u"default"_s], u"missing"_s);
-    if (!variable.defaultValue.isEmpty() && !fits(variable.type, variable.defaultValue))
+    const bool leansOnOthers = !variablesIn(variable.defaultValue).isEmpty();
+    if (!variable.defaultValue.isEmpty() && !leansOnOthers
+        && !fits(variable.type, variable.defaultValue))
         m_json.refuse(spot[u"default"_s], u"wrong-type"_s);
     return variable;
 }
@@ -226,44 +303,24 @@ void ServiceReader::readRecords(const JsonSpot &records)
 
 ServiceRecord ServiceReader::readRecord(const JsonSpot &spot)
 {
-    ServiceRecord record;
-    const RecordKind kind = readKind(spot[u"type"_s]);
-    m_json.onlyKeys(spot, commonRecordKeys + kind.otherKeys + QStringList(kind.valueKey));
-    record.type = kind.type;
-    record.isSpfRules = kind.isSpfRules;
-    record.host = m_json.optionalText(spot[u"host"_s]);
-    if (record.host.isEmpty())
-        record.host = u"@"_s;
-    checkVariables(spot[u"host"_s]);
-    record.value = m_json.text(spot[kind.valueKey]);
-    checkVariables(spot[kind.valueKey]);
-    if (kind.type == RecordType::Mx)
-        record.priority = m_json.number(spot[u"priority"_s], 0, 65535);
-    record.ttl = m_json.optionalNumber(spot[u"ttl"_s], leastTtl, mostTtl).value_or(record.ttl);
-    record.groupId = m_json.optionalText(spot[u"groupId"_s]);
-    // Only DNS hosts that apply templates themselves act on these two; a wrong word is still one.
+    const QStringList keys = domainConnectKeys(spot[u"type"_s].value.toString());
+    if (keys.isEmpty())
+        m_json.refuse(spot[u"type"_s],
+                      spot[u"type"_s].isThere() ? u"unknown-word"_s : u"missing"_s);
+    m_json.onlyKeys(spot, keys + QStringList{u"x"_s});
+    if (const JsonSpot ttl = spot[u"ttl"_s]; ttl.isThere())
+        m_json.numberOrVariable(ttl, 1, mostTtl);
+    ServiceRecord record = readDomainConnectRecord(m_json, spot);
+    for (const QString &key : keys)
+        useVariables(spot[key]);
+    // Only DNS hosts that apply templates themselves act on it; a wrong word is still one.
     if (const JsonSpot essential = spot[u"essential"_s]; essential.isThere())
         m_json.word<int>(essential, {{"Always", 0}, {"OnApply", 1}});
-    if (const JsonSpot mode = spot[u"txtConflictMatchingMode"_s]; mode.isThere()) {
-        const int needsPrefix = m_json.word<int>(mode, {{"None", 0}, {"All", 0}, {"Prefix", 1}});
-        if (needsPrefix)
-            m_json.text(spot[u"txtConflictMatchingPrefix"_s]);
-    }
-    readX(spot[u"x"_s], kind, record);
+    readX(spot[u"x"_s], record);
     return record;
 }
 
-RecordKind ServiceReader::readKind(const JsonSpot &type)
-{
-    const QStringList txtKeys{u"txtConflictMatchingMode"_s, u"txtConflictMatchingPrefix"_s};
-    return m_json.word<RecordKind>(type,
-                                   {{"TXT", {RecordType::Txt, false, u"data"_s, txtKeys}},
-                                    {"SPFM", {RecordType::Txt, true, u"spfRules"_s, {}}},
-                                    {"MX", {RecordType::Mx, false, u"pointsTo"_s, {u"priority"_s}}},
-                                    {"CNAME", {RecordType::Cname, false, u"pointsTo"_s, {}}}});
-}
-
-void ServiceReader::readX(const JsonSpot &x, const RecordKind &kind, ServiceRecord &record)
+void ServiceReader::readX(const JsonSpot &x, ServiceRecord &record)
 {
     if (!m_json.isObject(x))
         return;
@@ -281,24 +338,55 @@ void ServiceReader::readX(const JsonSpot &x, const RecordKind &kind, ServiceReco
                                              {"dmarc-min", VerifyMode::DmarcMinimum},
                                              {"txt-token", VerifyMode::Token},
                                              {"cname", VerifyMode::Alias},
-                                             {"exact", VerifyMode::Exact}});
-    if (!isFor(record.verify, kind))
+                                             {"exact", VerifyMode::Exact},
+                                             {"unseen", VerifyMode::Unseen}});
+    if (!isFor(record.verify, record))
         m_json.refuse(x[u"verify"_s], u"not-for-this-type"_s);
     record.keepStricter = m_json.optionalFlag(x[u"keepStricter"_s], false);
     record.askIfOthers = m_json.optionalFlag(x[u"askIfOthers"_s], false);
     const JsonSpot repeat = x[u"repeat"_s];
     record.repeatMost = m_json.optionalNumber(repeat, 1, mostRepeats).value_or(1);
+    record.repeatLeast =
+        m_json.optionalNumber(x[u"repeatAtLeast"_s], 1, record.repeatMost).value_or(1);
     checkRepeat(repeat, record);
 }
 
-void ServiceReader::checkVariables(const JsonSpot &spot)
+void ServiceReader::useVariables(const JsonSpot &spot)
 {
     const QStringList names = variablesIn(spot.value.toString());
     for (const QString &name : names) {
+        if (isBuiltInVariable(name))
+            continue;
         if (!m_declared.contains(name))
             m_json.refuse(spot, u"undeclared-variable"_s);
         if (!m_used.contains(name))
             m_used.append(name);
+    }
+}
+
+// Variables that stand in the defaults of others only come after those.
+void ServiceReader::useDefaults()
+{
+    for (qsizetype i = 0; i < m_used.size(); ++i) {
+        for (const QString &name : variablesIn(m_declared.value(m_used.at(i)).defaultValue)) {
+            if (!isBuiltInVariable(name) && !m_used.contains(name))
+                m_used.append(name);
+        }
+    }
+}
+
+void ServiceReader::checkChoices(const JsonSpot &choices)
+{
+    QStringList groups;
+    for (const ServiceRecord &record : std::as_const(m_service.records))
+        groups.append(record.groupId);
+    for (const JsonSpot &choice : choices.elements()) {
+        for (const JsonSpot &option : choice[u"options"_s].elements()) {
+            for (const JsonSpot &group : option[u"groups"_s].elements()) {
+                if (!groups.contains(group.value.toString()))
+                    m_json.refuse(group, u"unknown-word"_s);
+            }
+        }
     }
 }
 

@@ -200,6 +200,20 @@ QString Texts::fix(const Finding &finding) const
         return tr("Open the DMARC record, write %1 and a complete mail address there, or delete "
                   "the part.")
             .arg(u"mailto:"_s);
+    case FindingCode::DmarcReportNotAuthorised:
+        //: %1 a host record name, %2 the record value
+        return tr("Ask the owner of that domain to add a TXT record at %1 with the record value "
+                  "%2, or use an address at your own domain.")
+            .arg(text(Arg::Name), u"v=DMARC1"_s);
+    case FindingCode::DmarcReportMailboxMissing:
+        return tr("Use an address at which you receive mail, or leave the report address out.");
+    case FindingCode::DmarcStrictAlignment:
+        //: %1 a part of the record, such as aspf=s
+        return tr("Open the DMARC record and delete the part %1, unless you know why it is there.")
+            .arg(text(Arg::Tag));
+    case FindingCode::DmarcNotAligned:
+        return tr("Use a sender address at the domain that you set up here, or set up the domain "
+                  "of the sender address.");
     case FindingCode::DmarcWeaker:
         //: %1 what to write
         return tr("Open the DMARC record and write this as its second part: %1")
@@ -209,6 +223,35 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::DmarcStricter:
     case FindingCode::PlanDmarcKept:
         return tr("Nothing to do. Leave the record as it is.");
+    case FindingCode::PlanSpfOverLimit:
+        //: %1 a domain
+        return tr("Remove services that you no longer use from the SPF record, or use a part of "
+                  "your domain as sender domain: %1 has an SPF record of its own.")
+            .arg(text(Arg::Domain));
+    case FindingCode::PlanSpfEndings:
+        return tr("Leave it like this if you are not sure. You can make it stricter later.");
+    case FindingCode::PlanPolicyStrictFirst:
+        //: %1 none
+        return tr("Begin with %1 and a report address, and make it stricter when the reports show "
+                  "that all your mail passes.")
+            .arg(u"p=none"_s);
+    case FindingCode::PlanExistingAlias:
+        return tr("If you do not need the CNAME record, delete it and add the record shown here. "
+                  "If a website depends on it, choose a sub-domain as sender domain.");
+    case FindingCode::PlanNameTaken:
+        return tr("Find out who needs the other records. Only if nobody does, delete them and add "
+                  "this one.");
+    case FindingCode::TemplateInvalid:
+        return tr(
+            "Ask the service for a new template, or paste the table of records that it shows.");
+    case FindingCode::TemplateUnsafe:
+        return tr(
+            "Do not use it. Ask the service for the table of records instead and paste that.");
+    case FindingCode::TemplateAskFirst:
+        return tr("If somebody you do not know sent you the values, stop here.");
+    case FindingCode::TemplateHostRequired:
+        //: %1 a domain
+        return tr("Enter a sender domain such as %1.").arg(text(Arg::Text));
 
     case FindingCode::MxTargetDiffers:
         return tr("If you receive no mail at this domain, open the MX record and replace its "
@@ -231,6 +274,15 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::MxReplacesMailbox:
         return tr("Keep the MX record that is there. Enter your own mail server as the record "
                   "value of this set-up, or choose a sub-domain as sender domain.");
+    case FindingCode::MailfromWrongRegion:
+        return tr("Look up the region at the top right of the console and choose it here; the "
+                  "record is then written for it.");
+    case FindingCode::MailfromMultipleMx:
+        return tr("Delete the other MX records at this name. If you receive mail at it, choose "
+                  "another name in front of your domain for MAIL FROM.");
+    case FindingCode::MailfromAtApex:
+        return tr("Choose a name in front of your domain for MAIL FROM, such as mail, and give the "
+                  "same name in the console.");
 
     case FindingCode::CnameTargetDiffers:
     case FindingCode::OwnershipTokenDiffers:
@@ -270,6 +322,16 @@ QString Texts::fix(const Finding &finding) const
         //: %1 a clock time
         return tr("Nothing to do but wait. Everybody sees the record from %1 at the latest.")
             .arg(time(finding.time(Arg::Until)));
+    case FindingCode::ServiceDeadlineNear:
+        return tr("See that all ticks are here before then. If it gets too late, nothing is lost: "
+                  "you can start it again in the console.");
+    case FindingCode::ServiceDeadlinePassed:
+        return tr("Open the domain in the console and start the verification again. Then compare "
+                  "the values: they may be new ones.");
+    case FindingCode::HostValueTooLong:
+        return tr(
+            "Make the DKIM key again in the console with 1024 bits if there is such a choice, and "
+            "copy the new value. Else ask the DNS host how to enter a long TXT record.");
 
     case FindingCode::CheckTimeout:
         return tr("Nothing to do for now. Check again in a few minutes. If nothing ever answers, "

@@ -126,6 +126,14 @@ QString Texts::summary(const Finding &finding) const
         return tr("There are %n DMARC records; only one is allowed", nullptr, number(Arg::Count));
     case FindingCode::DmarcReportAddress:
         return tr("DMARC reports cannot reach the address in the record");
+    case FindingCode::DmarcReportNotAuthorised:
+        return tr("Nobody has agreed to receive your DMARC reports at that address");
+    case FindingCode::DmarcReportMailboxMissing:
+        return tr("The address for DMARC reports cannot receive mail");
+    case FindingCode::DmarcStrictAlignment:
+        return tr("Your DMARC record is so strict that good mail may fail");
+    case FindingCode::DmarcNotAligned:
+        return tr("Mail from this sender address would fail DMARC");
     case FindingCode::DmarcWeaker:
         return tr("The DMARC record is less strict than planned");
     case FindingCode::DmarcTagObsolete:
@@ -149,6 +157,12 @@ QString Texts::summary(const Finding &finding) const
         return tr("Another mail server comes first");
     case FindingCode::MxReplacesMailbox:
         return tr("Your mail arrives at another mail server today");
+    case FindingCode::MailfromWrongRegion:
+        return tr("The region is missing in the mail server, or it is another one");
+    case FindingCode::MailfromMultipleMx:
+        return tr("There is more than one MX record where only one may stand");
+    case FindingCode::MailfromAtApex:
+        return tr("The MAIL FROM domain must be a part of your domain, not the domain itself");
 
     case FindingCode::CnameMissing:
         return tr("The CNAME record is not there yet");
@@ -186,6 +200,15 @@ QString Texts::summary(const Finding &finding) const
         return tr("The record is saved; some still remember that it was not there");
     case FindingCode::CacheOldValue:
         return tr("The record is saved; some still remember the old value");
+    case FindingCode::ServiceDeadlineNear:
+        //: %1 a time of day, with the date if it is not today
+        return tr("The service gives up at %1").arg(time(finding.time(Arg::Until)));
+    case FindingCode::ServiceDeadlinePassed:
+        //: %1 a time of day, with the date if it is not today
+        return tr("The service gave up at %1").arg(time(finding.time(Arg::Until)));
+    case FindingCode::HostValueTooLong:
+        //: %1 the name of a DNS host
+        return tr("%1 may not accept so long a value").arg(text(Arg::Text));
 
     case FindingCode::CheckTimeout:
         return tr("There was no answer in time");
@@ -253,6 +276,27 @@ QString Texts::summary(const Finding &finding) const
         return tr("Your SPF record stays; it only gets longer");
     case FindingCode::PlanDmarcKept:
         return tr("Your DMARC record stays as it is");
+    case FindingCode::PlanSpfOverLimit:
+        return tr("One more service does not fit into your SPF record");
+    case FindingCode::PlanSpfEndings:
+        return tr("Your SPF records end differently");
+    case FindingCode::PlanPolicyStrictFirst:
+        return tr("Your first DMARC record would be a strict one");
+    case FindingCode::PlanExistingAlias:
+        return tr("A CNAME record stands where this record belongs");
+    case FindingCode::PlanNameTaken:
+        return tr("Other records stand where this record has to be alone");
+    case FindingCode::TemplateInvalid:
+        //: %1 a file name
+        return tr("The template cannot be read: %1").arg(text(Arg::File));
+    case FindingCode::TemplateUnsafe:
+        //: %1 a file name
+        return tr("The template is not safe: %1").arg(text(Arg::File));
+    case FindingCode::TemplateAskFirst:
+        //: %1 the name of a service
+        return tr("Do you really want to set up %1?").arg(text(Arg::Text));
+    case FindingCode::TemplateHostRequired:
+        return tr("This service needs a part in front of your domain");
     case FindingCode::ProfileInvalid:
         //: %1 a file name
         return tr("The description of a service or domain service provider cannot be read: %1")

@@ -246,6 +246,26 @@ QString Texts::why(const Finding &finding) const
         return tr("The part %1 says %2. Each address there needs %3 in front of it; else nobody "
                   "gets the reports.")
             .arg(text(Arg::Tag), text(Arg::Address), u"mailto:"_s);
+    case FindingCode::DmarcReportNotAuthorised:
+        //: %1 the domain of the report address, %2 the name at which its owner agrees
+        return tr("The reports are to go to %1, which is not your domain. Its owner has to agree "
+                  "with a record at %2; without it the reports are not sent. Your mail is not "
+                  "affected.")
+            .arg(text(Arg::Domain), text(Arg::Name));
+    case FindingCode::DmarcReportMailboxMissing:
+        //: %1 the domain of the report address
+        return tr("Nobody receives mail for %1, so the reports are lost. Your mail is not "
+                  "affected.")
+            .arg(text(Arg::Domain));
+    case FindingCode::DmarcStrictAlignment:
+        //: %1 a part of the record, such as aspf=s; %2 a domain
+        return tr("With %1 only exactly the same domain counts, and the mail comes with %2.")
+            .arg(text(Arg::Tag), text(Arg::Domain));
+    case FindingCode::DmarcNotAligned:
+        //: %1 the domain of the sender address, %2 other domains
+        return tr("Receivers compare the domain of the sender address, %1, with the domains that "
+                  "SPF and DKIM speak for: %2. None of them belongs to it.")
+            .arg(text(Arg::Domain), list(Arg::Names));
     case FindingCode::DmarcWeaker:
         //: %1 the instruction in the record, %2 the planned one
         return tr("It says %1; planned is %2. More forged mail gets through than you want.")
@@ -295,6 +315,18 @@ QString Texts::why(const Finding &finding) const
         return tr("Mail for this domain goes to %1. If you replace that record, mail to your "
                   "mailboxes stops.")
             .arg(list(Arg::Names));
+    case FindingCode::MailfromWrongRegion:
+        //: %1 the mail server that was given, %2 what it has to look like
+        return tr("%1 takes no mail. The right name holds your region: %2.")
+            .arg(text(Arg::Value), text(Arg::Expected));
+    case FindingCode::MailfromMultipleMx:
+        //: %1 mail servers
+        return tr("The service wants its own MX record alone at this name and stops otherwise. "
+                  "Also there: %1.")
+            .arg(list(Arg::Names));
+    case FindingCode::MailfromAtApex:
+        //: %1 a domain
+        return tr("At %1 the MX record would take your own mail away.").arg(text(Arg::Name));
 
     case FindingCode::CnameMissing:
         //: %1 the name at which the record belongs
@@ -370,6 +402,17 @@ QString Texts::why(const Finding &finding) const
         return tr("The name servers have the new value. %1 remembers the old one until %2; then it "
                   "asks again.")
             .arg(text(Arg::Server), time(finding.time(Arg::Until)));
+    case FindingCode::ServiceDeadlineNear:
+        return tr("The service looks for the records only for a while after the domain was created "
+                  "in its console.");
+    case FindingCode::ServiceDeadlinePassed:
+        return tr("It no longer looks for the records by itself, and it sends a mail about that "
+                  "days later.");
+    case FindingCode::HostValueTooLong:
+        //: %1 the name of a DNS host, %2 how many characters it takes, %3 how many there are
+        return tr("%1 takes %2 characters; the value has %3.")
+            .arg(text(Arg::Text), locale().toString(finding.number(Arg::Limit)),
+                 locale().toString(finding.number(Arg::Count)));
 
     case FindingCode::CheckTimeout:
         //: %1 servers
@@ -477,9 +520,48 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::PlanDmarcKept:
         //: %1 the record value as it stands in DNS
         return tr("It does all that the service asks for: %1").arg(text(Arg::Value));
+    case FindingCode::PlanSpfOverLimit:
+        //: %1 a number, %2 a number, %3 parts of the record with a number each
+        return tr("Receivers follow at most %2 look-ups and then treat the whole record as broken, "
+                  "for all your mail. It would be %1: %3.")
+            .arg(locale().toString(finding.number(Arg::Count)),
+                 locale().toString(finding.number(Arg::Limit)), list(Arg::Names));
+    case FindingCode::PlanSpfEndings:
+        //: %1 endings such as -all and ~all, %2 one of them
+        return tr("They end with %1. Joined into one record, the milder ending %2 keeps mail from "
+                  "being refused that was let through before.")
+            .arg(list(Arg::Names), text(Arg::Expected));
+    case FindingCode::PlanPolicyStrictFirst:
+        //: %1 reject or quarantine
+        return tr("With %1, receivers do that to every mail from your domain that is not set up "
+                  "yet: invoices, forms on the web site, other services.")
+            .arg(text(Arg::Policy));
+    case FindingCode::PlanExistingAlias:
+        //: %1 a name, %2 where its CNAME record points
+        return tr("%1 points to %2 as a whole. Where a CNAME record stands, no other record can.")
+            .arg(text(Arg::Name), text(Arg::Target));
+    case FindingCode::PlanNameTaken:
+        //: %1 a name, %2 record types such as TXT
+        return tr("At %1 there is already: %2. This record tolerates no other beside it.")
+            .arg(text(Arg::Name), list(Arg::Names));
+    case FindingCode::TemplateInvalid:
+        //: %1 the place in the file, %2 what is wrong there
+        return tr("At %1: %2").arg(text(Arg::Place), faultWords(finding.text(Arg::Text)));
+    case FindingCode::TemplateUnsafe:
+        //: %1 the place in the file, %2 what is wrong there
+        return tr("At %1: %2. Whoever fills it in could take your domain over or send in your "
+                  "name.")
+            .arg(text(Arg::Place), faultWords(finding.text(Arg::Text)));
+    case FindingCode::TemplateAskFirst:
+        return tr("Its template says that others could misuse it. Go on only if you asked for this "
+                  "service yourself and the values come from its own console.");
+    case FindingCode::TemplateHostRequired:
+        //: %1 a domain
+        return tr("It would take the whole domain %1, with its website and mail.")
+            .arg(text(Arg::Domain));
     case FindingCode::ProfileInvalid:
         //: %1 the place in the file, %2 what is wrong there
-        return tr("At %1: %2").arg(text(Arg::Place), text(Arg::Text));
+        return tr("At %1: %2").arg(text(Arg::Place), faultWords(finding.text(Arg::Text)));
     case FindingCode::SetupUnreadable:
         //: %1 a file name, %2 the reason as the system gives it
         return tr("The file %1 cannot be read: %2").arg(text(Arg::File), text(Arg::Text));

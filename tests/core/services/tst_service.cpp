@@ -142,7 +142,7 @@ void tst_Service::tencentAsksForFourRecords()
     QCOMPARE(spf.purpose, Purpose::Spf);
     QVERIFY(spf.isSpfRules);
     QCOMPARE(spf.type, RecordType::Txt);
-    QCOMPARE(spf.value, u"include:qcloudmail.com"_s);
+    QCOMPARE(spf.value, u"include:qcloudmail.com %otherSenders%"_s);
     QCOMPARE(spf.verify, VerifyMode::SpfHasTerms);
 
     const ServiceRecord &dkim = service->records.at(2);
@@ -167,7 +167,8 @@ void tst_Service::tencentSaysWhereItsValuesComeFrom()
     QStringList names;
     for (const ServiceVariable &variable : service->variables)
         names.append(variable.name);
-    QCOMPARE(names, (QStringList{u"mailServer"_s, u"dkimSelector"_s, u"dkimValue"_s, u"dmarc"_s}));
+    QCOMPARE(names, (QStringList{u"mailServer"_s, u"otherSenders"_s, u"dkimSelector"_s,
+                                 u"dkimValue"_s, u"dmarc"_s}));
 
     const ServiceVariable *server = service->variable(u"mailServer");
     QCOMPARE(server->type, VariableType::HostName);
@@ -256,7 +257,7 @@ void tst_Service::namesTheFaultAndItsPlace_data()
     row("records[2].txtConflictMatchingMode", u"all"_s, "unknown-word");
     row("records[2].txtConflictMatchingPrefix", nothing, "missing");
     row("records[2].host", u"%selector%._domainkey"_s, "undeclared-variable");
-    row("records[2].data", u"%fqdn%"_s, "undeclared-variable");
+    row("records[2].data", u"%zone%"_s, "undeclared-variable");
     row("records[2].x", nothing, "missing");
     row("records[2].x", QJsonArray(), "wrong-type");
     row("records[2].x.id", nothing, "missing");
@@ -293,7 +294,8 @@ void tst_Service::namesTheFaultAndItsPlace_data()
     row("x.variables.server.default", nothing, "missing");
     row("x.variables.server.default", u"192.0.2.1"_s, "wrong-type");
     row("x.variables.spare", QJsonObject{{u"type"_s, u"text"_s}}, "unused-variable");
-    row("x.variables.a-b", QJsonObject{{u"type"_s, u"text"_s}}, "not-a-name");
+    row("x.variables.a b", QJsonObject{{u"type"_s, u"text"_s}}, "not-a-name");
+    row("x.variables.fqdn", QJsonObject{{u"type"_s, u"text"_s}}, "not-a-name");
     row("x.timing", 5, "wrong-type");
     row("x.timing.usualMinutes", 0, "out-of-range");
     row("x.timing.usual", 5, "unknown-key");
