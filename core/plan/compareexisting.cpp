@@ -1,10 +1,7 @@
 #include "core/plan/compareexisting.h"
 
-#include "core/plan/joinspf.h"
+#include "core/plan/standing.h"
 #include "core/records/dkim.h"
-#include "core/records/dmarc.h"
-#include "core/records/mx.h"
-#include "core/records/spf.h"
 
 #include <algorithm>
 
@@ -14,227 +11,184 @@ namespace sda {
 
 namespace {
 
-/// What stands at one name.
-struct Standing
+void planDkim(PlannedRecord &planned, const Planning &planning)
 {
-    TxtValues texts;
-    QList<MxData> mailServers;
-    QList<DnsName> aliases;
-};
-
-Standing standingAt(const DnsName &name, const ExistingRecords &existing)
-{
-    Standing standing;
-    for (const ResourceRecord &record : existing.records) {
-        if (record.name != name)
-            continue;
-        if (const auto *txt = std::get_if<TxtData>(&record.data))
-            standing.texts.append(txt->joined());
-        else if (const auto *mx = std::get_if<MxData>(&record.data))
-            standing.mailServers.append(*mx);
-        else if (const auto *target = std::get_if<TargetData>(&record.data);
-                 target && record.type == RecordType::Cname)
-            standing.aliases.append(target->target);
-    }
-    return standing;
-}
-
-QStringList shownTexts(const TxtValues &values)
-{
-    QStringList texts;
-    for (const QByteArray &value : values)
-        texts.append(shown(value));
-    return texts;
-}
-
-QString shownMx(const MxData &mx)
-{
-    return QString::number(mx.preference) + u' ' + mx.exchange.text();
-}
-
-void planMx(PlannedRecord &planned, const ServiceRecord &wanted, const Standing &standing,
-            Plan &plan)
-{
-    const auto target = DnsName::fromText(planned.record.value);
-    QStringList others;
-    std::optional<int> ours;
-    for (const MxData &mx : standing.mailServers) {
-        planned.before.append(shownMx(mx));
-        if (target && mx.exchange == *target)
-            ours = mx.preference;
-        else if (!mx.exchange.isRoot()) // a null MX is nobody's mailbox (RFC 7505)
-            others.append(mx.exchange.text());
-    }
-    const bool mustBeAlone = planned.verify == VerifyMode::MxOnly;
-    if (ours && (!mustBeAlone || standing.mailServers.size() == 1)) {
-        planned.action = RecordAction::Keep;
-        planned.record.priority = ours; // any number is right
-    } else if (others.isEmpty() || !wanted.askIfOthers) {
-        planned.action = standing.mailServers.isEmpty() ? RecordAction::Add : RecordAction::Replace;
-    } else {
-        planned.action = RecordAction::Ask;
-        others.removeDuplicates();
-        plan.findings.append(finding<FindingCode::MxReplacesMailbox>(arg<Arg::Names> = others));
-    }
-}
-
-void planSpf(PlannedRecord &planned, const Standing &standing, Plan &plan)
-{
-    QStringList records;
-    for (const QByteArray &value : standing.texts) {
-        if (isSpf(value))
-            records.append(shown(value));
-    }
-    planned.before = records;
-    if (records.isEmpty())
+    const QList<ResourceRecord> texts = planning.standing.texts();
+    setBefore(planned, texts);
+    if (texts.isEmpty())
         return;
-    const QString one = records.size() == 1 ? records.first() : joinSpf(records);
-    planned.record.value = mergeSpf(one, planned.spfRules);
-    if (records.size() > 1)
-        planned.action = RecordAction::Replace;
-    else if (planned.record.value == one)
-        planned.action = RecordAction::Keep;
-    else
-        planned.action = RecordAction::Merge;
-    if (planned.action != RecordAction::Keep) {
-        plan.findings.append(finding<FindingCode::PlanSpfMerged>(
-            arg<Arg::Value> = records.join(u'\n'), arg<Arg::Expected> = planned.record.value));
-    }
-}
-
-void planDkim(PlannedRecord &planned, const Standing &standing)
-{
-    planned.before = shownTexts(standing.texts);
-    if (standing.texts.isEmpty())
-        return;
-    const Comparison comparison =
-        compareDkim(planned.record.name, planned.record.value, standing.texts);
+    TxtValues values;
+    for (const ResourceRecord &text : texts)
+        values.append(textOf(text));
+    const Comparison comparison = compareDkim(planned.record.name, planned.record.value, values);
     planned.action = comparison.isRight() ? RecordAction::Keep : RecordAction::Replace;
 }
 
-std::optional<DmarcPolicy> policyOf(const QByteArray &value)
+void askAboutName(PlannedRecord &planned, const QList<ResourceRecord> &others, Plan &plan)
 {
-    const auto record = parseDmarc(value);
-    if (!record || !record->hasPolicy)
-        return std::nullopt;
-    return record->policy;
+    setBefore(planned, others);
+    planned.action = RecordAction::Ask;
+    QStringList types;
+    std::ranges::transform(others, std::back_inserter(types),
+                           [](const ResourceRecord &record) { return textOf(record.type); });
+    types.removeDuplicates();
+    plan.findings.append(finding<FindingCode::PlanNameTaken>(
+        arg<Arg::Name> = planned.record.name.text(), arg<Arg::Names> = types));
 }
 
-void planDmarc(PlannedRecord &planned, const ServiceRecord &wanted, const Standing &standing,
-               Plan &plan)
+// Other texts stand beside an ownership text at many domains; some services want theirs alone.
+void planToken(PlannedRecord &planned, const Planning &planning)
 {
-    planned.before = shownTexts(standing.texts);
-    if (standing.texts.isEmpty())
-        return;
-    planned.action = RecordAction::Replace;
-    // Of several records none counts (RFC 9989), but the strictest says what its owner wants.
-    const auto planPolicy = policyOf(planned.record.value.toUtf8());
-    std::optional<QByteArray> best;
-    for (const QByteArray &value : standing.texts) {
-        const bool isGood =
-            compareDmarc(planned.record.name, planned.record.value, {value}).isRight();
-        const bool isStricter = policyOf(value) > planPolicy;
-        if (isGood && (wanted.keepStricter || !isStricter)
-            && (!best || policyOf(value) > policyOf(*best)))
-            best = value;
+    const QByteArray wanted = planned.record.value.toUtf8();
+    const QByteArray prefix = planning.wanted.txtConflictPrefix.toUtf8();
+    QList<ResourceRecord> same;
+    QList<ResourceRecord> inTheWay;
+    for (const ResourceRecord &text : planning.standing.texts()) {
+        const TxtConflict mode = planning.wanted.txtConflict;
+        if (textOf(text) == wanted)
+            same.append(text);
+        else if (mode == TxtConflict::All
+                 || (mode == TxtConflict::Prefix && textOf(text).startsWith(prefix)))
+            inTheWay.append(text);
     }
-    if (!best)
-        return;
-    planned.record.value = shown(*best);
-    if (standing.texts.size() == 1)
+    if (!inTheWay.isEmpty() && planning.wanted.txtConflict == TxtConflict::All)
+        return askAboutName(planned, inTheWay, planning.plan);
+    setBefore(planned, same + inTheWay);
+    if (!inTheWay.isEmpty())
+        planned.action = RecordAction::Replace;
+    else if (!same.isEmpty())
         planned.action = RecordAction::Keep;
-    if (policyOf(*best) > planPolicy) {
-        plan.findings.append(
-            finding<FindingCode::PlanDmarcKept>(arg<Arg::Value> = planned.record.value));
-    }
 }
 
-// Other texts stand beside an ownership text at many domains.
-void planToken(PlannedRecord &planned, const Standing &standing)
+void planAlias(PlannedRecord &planned, const Planning &planning)
 {
-    const QStringList texts = shownTexts(standing.texts);
-    if (texts.contains(planned.record.value)) {
-        planned.before = QStringList{planned.record.value};
-        planned.action = RecordAction::Keep;
-    }
-}
-
-void planAlias(PlannedRecord &planned, const Standing &standing)
-{
-    for (const DnsName &alias : standing.aliases)
-        planned.before.append(alias.text());
-    if (standing.aliases.isEmpty())
+    const QList<ResourceRecord> aliases = planning.standing.ofType(RecordType::Cname);
+    // Beside an alias nothing else may stand (RFC 1034, 3.6.2).
+    if (aliases.isEmpty() && !planning.standing.records.isEmpty())
+        return askAboutName(planned, planning.standing.records, planning.plan);
+    setBefore(planned, aliases);
+    if (aliases.isEmpty())
         return;
-    const bool same = standing.aliases.size() == 1
-        && DnsName::fromText(planned.record.value) == standing.aliases.first();
+    const auto *there = std::get_if<TargetData>(&aliases.first().data);
+    const bool same =
+        aliases.size() == 1 && there && DnsName::fromText(planned.record.value) == there->target;
     planned.action = same ? RecordAction::Keep : RecordAction::Replace;
 }
 
-void planExact(PlannedRecord &planned, const ServiceRecord &wanted, const Standing &standing,
-               Plan &plan)
+// Several addresses or services may stand side by side: nothing is taken away.
+void planExact(PlannedRecord &planned, const Planning &planning)
 {
-    if (planned.record.type == RecordType::Cname)
-        planAlias(planned, standing);
-    else if (planned.record.type == RecordType::Mx)
-        planMx(planned, wanted, standing, plan);
-    else
-        planToken(planned, standing);
+    if (planned.record.type == RecordType::Mx)
+        return planMx(planned, planning);
+    if (planned.record.type == RecordType::Txt)
+        return planToken(planned, planning);
+    QList<ResourceRecord> same;
+    for (const ResourceRecord &record : planning.standing.ofType(planned.record.type)) {
+        if (toRecordText(record).value == planned.record.value)
+            same.append(record);
+    }
+    setBefore(planned, same);
+    planned.action = same.isEmpty() ? RecordAction::Add : RecordAction::Keep;
 }
 
-void planRecord(PlannedRecord &planned, const ServiceRecord &wanted, const Standing &standing,
-                Plan &plan)
+void planRecord(PlannedRecord &planned, const Planning &planning)
 {
-    // Beside an alias nothing else may stand (RFC 1034, 3.6.2), and it may carry a web site.
-    if (planned.record.type != RecordType::Cname && !standing.aliases.isEmpty()) {
-        const QString target = standing.aliases.first().text();
-        planned.before = QStringList{target};
+    const QList<ResourceRecord> aliases = planning.standing.ofType(RecordType::Cname);
+    if (planned.record.type != RecordType::Cname && !aliases.isEmpty()) {
+        setBefore(planned, aliases); // it may carry a web site
         planned.action = RecordAction::Ask;
-        plan.findings.append(finding<FindingCode::CnameBlocksOthers>(
-            arg<Arg::Name> = planned.record.name.text(), arg<Arg::Target> = target));
+        planning.plan.findings.append(
+            finding<FindingCode::PlanExistingAlias>(arg<Arg::Name> = planned.record.name.text(),
+                                                    arg<Arg::Target> = planned.before.first()));
         return;
     }
     switch (planned.verify) {
     case VerifyMode::MxAny:
     case VerifyMode::MxOnly:
-        return planMx(planned, wanted, standing, plan);
+        return planMx(planned, planning);
     case VerifyMode::SpfHasTerms:
-        return planSpf(planned, standing, plan);
+        return planSpf(planned, planning);
     case VerifyMode::DkimKey:
-        return planDkim(planned, standing);
+        return planDkim(planned, planning);
     case VerifyMode::DmarcMinimum:
-        return planDmarc(planned, wanted, standing, plan);
+        return planDmarc(planned, planning);
     case VerifyMode::Token:
-        return planToken(planned, standing);
+        return planToken(planned, planning);
     case VerifyMode::Alias:
-        return planAlias(planned, standing);
+        return planAlias(planned, planning);
     case VerifyMode::Exact:
-        return planExact(planned, wanted, standing, plan);
+        return planExact(planned, planning);
+    case VerifyMode::Unseen:
+        return;
     }
 }
 
 const ServiceRecord *wantedRecord(const Service &service, const PlannedRecord &planned)
 {
-    // "dkim-2" is the second row of "dkim".
-    const auto found = std::ranges::find_if(service.records, [&](const ServiceRecord &record) {
-        return planned.id == record.id
-            || (record.repeatMost > 1 && planned.id.startsWith(record.id + u'-'));
-    });
+    const auto found = std::ranges::find(service.records, planned.recordId, &ServiceRecord::id);
     return found == service.records.end() ? nullptr : &*found;
+}
+
+// Beside a planned alias no other planned record can stand either.
+void checkNames(Plan &plan)
+{
+    for (const PlannedRecord &alias : plan.records) {
+        if (alias.record.type != RecordType::Cname || !alias.complete)
+            continue;
+        QStringList types;
+        for (const PlannedRecord &other : plan.records) {
+            if (&other != &alias && other.complete && other.record.name == alias.record.name)
+                types.append(textOf(other.record.type));
+        }
+        if (!types.isEmpty())
+            plan.findings.append(finding<FindingCode::PlanNameTaken>(
+                arg<Arg::Name> = alias.record.name.text(), arg<Arg::Names> = types));
+    }
+}
+
+// The mail server of today stays, whatever it is: there is nothing to enter and nothing to check.
+void dropUnwantedMx(Plan &plan, const Service &service)
+{
+    plan.records.removeIf([&](const PlannedRecord &planned) {
+        const ServiceRecord *wanted = wantedRecord(service, planned);
+        return planned.verify == VerifyMode::MxAny && wanted && wanted->askIfOthers
+            && variablesIn(wanted->value).isEmpty();
+    });
+}
+
+// Where the mail server of today is kept, one row says so.
+void dropRepeatedKeeps(Plan &plan)
+{
+    QList<PlannedRecord> rows;
+    for (const PlannedRecord &planned : plan.records) {
+        const bool repeats = planned.record.type == RecordType::Mx
+            && std::ranges::any_of(rows, [&](const PlannedRecord &row) {
+                                 return row.complete && row.record == planned.record;
+                             });
+        if (!repeats || !planned.complete)
+            rows.append(planned);
+    }
+    plan.records = rows;
 }
 
 } // namespace
 
-void compareWithExisting(Plan &plan, const Service &service, const ExistingRecords &existing)
+void compareWithExisting(Plan &plan, const Service &service, const ExistingRecords &existing,
+                         const PlanWishes &wishes)
 {
-    if (!existing.known)
-        return;
+    checkNames(plan);
+    if (!existing.known && wishes.decisions.mx == Decisions::Mx::Keep)
+        dropUnwantedMx(plan, service);
+    const ExistingRecords seen = existing.known ? existing : ExistingRecords{};
     QList<PlannedRecord> records = plan.records;
     for (PlannedRecord &planned : records) {
         const ServiceRecord *wanted = wantedRecord(service, planned);
         if (wanted && planned.complete)
-            planRecord(planned, *wanted, standingAt(planned.record.name, existing), plan);
+            planRecord(planned,
+                       {*wanted, standingAt(planned.record.name, seen), seen, wishes, plan});
     }
     plan.records = records;
+    dropRepeatedKeeps(plan);
     // MX and SPF stand at one name: one alias blocks both and is said once.
     QList<Finding> once;
     for (const Finding &finding : std::as_const(plan.findings)) {

@@ -4,8 +4,9 @@
 
 namespace sda {
 
-/// Decides what to do about each record of `plan`, seen what stands there: action, before, the
-/// value to enter, and the findings of the plan.
-void compareWithExisting(Plan &plan, const Service &service, const ExistingRecords &existing);
+/// Decides what to do about each record of `plan`, seen what stands there and what the person
+/// wishes: action, before, undo, the value to enter, and the findings of the plan.
+void compareWithExisting(Plan &plan, const Service &service, const ExistingRecords &existing,
+                         const PlanWishes &wishes);
 
 } // namespace sda

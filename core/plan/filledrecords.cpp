@@ -11,56 +11,115 @@ namespace sda {
 
 namespace {
 
+constexpr int deepestDefault = 8; // a default that leans on itself would never end
+
 /// One value of each variable, those of a repeating one for one row.
 class Row
 {
 public:
-    Row(const Service &service, const ServiceValues &values, int index)
-        : m_service(service), m_values(values), m_index(index)
+    Row(const Service &service, const ServiceValues &values, const DomainName &domain, int index)
+        : m_service(service), m_values(values), m_domain(domain), m_index(index)
     { }
 
     /// `text` with its variables; those without a usable value stay visible as %name%.
-    QString filled(QString text)
+    QString filled(const QString &text, int depth = 0)
     {
-        const QStringList names = variablesIn(text);
-        for (const QString &name : names) {
-            const ServiceVariable *variable = m_service.variable(name);
-            const QString value = variable ? valueOf(*variable) : QString();
-            if (value.isEmpty())
-                m_open.append(name);
-            else
-                text.replace(u'%' + name + u'%', value);
-        }
-        return text;
+        return replaceVariables(text, [&](const QString &name) { return valueOf(name, depth); });
+    }
+    /// The number that the variable `text` stands for.
+    std::optional<int> number(const QString &text)
+    {
+        bool isNumber = false;
+        const int value = filled(text).toInt(&isNumber);
+        return isNumber ? std::optional(value) : std::nullopt;
     }
     /// Variables met that have no usable value.
     const QStringList &open() const { return m_open; }
 
 private:
-    QString valueOf(const ServiceVariable &variable) const;
+    std::optional<QString> valueOf(const QString &name, int depth);
+    std::optional<QString> defaultOf(const ServiceVariable &variable, int depth);
+    std::optional<QString> builtIn(const QString &name) const;
+    std::optional<QString> usable(const ServiceVariable &variable, QString value) const;
+    std::optional<QString> openOne(const QString &name)
+    {
+        m_open.append(name);
+        return std::nullopt;
+    }
 
     const Service &m_service;
     const ServiceValues &m_values;
+    const DomainName &m_domain;
     int m_index;
     QStringList m_open;
 };
 
-// What consoles print as the host record is the selector with the fixed part behind it.
-QString selectorOf(const QString &host)
+std::optional<QString> Row::builtIn(const QString &name) const
 {
+    const QString registrable = m_domain.registrable().ascii();
+    if (name == "domain"_L1)
+        return registrable;
+    if (name == "fqdn"_L1)
+        return m_domain.ascii();
+    if (name == "host"_L1)
+        return m_domain.isPrimary() ? QString() : m_domain.ascii().chopped(registrable.size() + 1);
+    return std::nullopt;
+}
+
+std::optional<QString> Row::valueOf(const QString &name, int depth)
+{
+    if (isBuiltInVariable(name))
+        return builtIn(name);
+    const ServiceVariable *variable = m_service.variable(name);
+    if (!variable)
+        return openOne(name);
+    const QString given = m_values.value(name).value(variable->repeats ? m_index : 0).trimmed();
+    if (given.isEmpty())
+        return defaultOf(*variable, depth);
+    const auto value = usable(*variable, given);
+    return value ? value : openOne(name);
+}
+
+std::optional<QString> Row::defaultOf(const ServiceVariable &variable, int depth)
+{
+    QString text = variable.defaultValue;
+    const QString region = m_values.value(m_service.regionVariable).value(0).trimmed();
+    for (const ServiceRegion &known : m_service.regions) {
+        if (known.id == region)
+            text = known.values.value(variable.name, text);
+    }
+    if (text.isEmpty())
+        return variable.required ? openOne(variable.name) : QString();
+    if (depth >= deepestDefault)
+        return openOne(variable.name);
+    const qsizetype openBefore = m_open.size();
+    text = filled(text, depth + 1);
+    return m_open.size() == openBefore ? std::optional(text) : std::nullopt;
+}
+
+// What consoles print as the host record is the selector with the fixed part behind it, or the
+// whole name.
+QString labelsOf(QString host, const QString &domain)
+{
+    if (host.endsWith(u'.'))
+        host.chop(1);
+    if (host.compare(domain, Qt::CaseInsensitive) == 0)
+        return u"@"_s;
+    if (host.endsWith(u'.' + domain, Qt::CaseInsensitive))
+        host.chop(domain.size() + 1);
     const auto fixedPart = host.indexOf("._domainkey"_L1, 0, Qt::CaseInsensitive);
     return fixedPart < 0 ? host : host.left(fixedPart);
 }
 
-QString Row::valueOf(const ServiceVariable &variable) const
+std::optional<QString> Row::usable(const ServiceVariable &variable, QString value) const
 {
-    QString value = m_values.value(variable.name).value(variable.repeats ? m_index : 0).trimmed();
-    if (value.isEmpty())
-        return variable.defaultValue;
-    if (variable.type == VariableType::Label)
-        value = selectorOf(value);
+    if (variable.type == VariableType::Label) {
+        value = labelsOf(value, m_domain.ascii());
+        if (value == u'@')
+            return value;
+    }
     if (!fits(variable.type, value))
-        return {};
+        return std::nullopt;
     if (variable.type != VariableType::HostName)
         return value;
     if (value.endsWith(u'.'))
@@ -68,9 +127,14 @@ QString Row::valueOf(const ServiceVariable &variable) const
     return QString::fromLatin1(QUrl::toAce(value)); // lower case
 }
 
-QString joined(const QString &host, const QString &domain)
+/// The full name of a filled host; with a final dot it stands for itself.
+QString fullName(const QString &host, const QString &domain)
 {
-    return host == u'@' ? domain : host + u'.' + domain;
+    if (host.endsWith(u'.'))
+        return host.chopped(1);
+    if (host == u'@' || host.isEmpty())
+        return domain;
+    return host + u'.' + domain;
 }
 
 // Relative to the zone. A host with an open variable is no name yet, but people should see it as
@@ -78,28 +142,55 @@ QString joined(const QString &host, const QString &domain)
 QString hostIn(const DnsName &zone, const DomainName &domain, const QString &host)
 {
     const QString prefix = domain.dnsName().relativeTo(zone);
-    return prefix == u'@' ? host : joined(host, prefix);
+    return prefix == u'@' ? host : fullName(host, prefix);
+}
+
+// Several blanks come of optional terms that were left out.
+QString trimmedValue(const QString &value, bool isSpfRules)
+{
+    return isSpfRules ? value.simplified() : value.trimmed();
+}
+
+void setRules(PlannedRecord &planned, const QStringList &rules)
+{
+    planned.verify = VerifyMode::SpfHasTerms;
+    planned.spfRules = rules;
+    planned.record.value = newSpf(rules);
+}
+
+// Whatever text turns out to be an SPF record is merged like one: a second one would break both.
+void readSpf(PlannedRecord &planned)
+{
+    planned.verify = VerifyMode::SpfHasTerms;
+    planned.spfRules = rulesOf(parseSpf(planned.record.value.toUtf8()));
+    if (planned.purpose == Purpose::Ownership)
+        planned.purpose = Purpose::Spf;
 }
 
 PlannedRecord plannedRecord(const DomainName &domain, const DnsName &zone,
                             const ServiceRecord &wanted, Row &row)
 {
     PlannedRecord planned;
-    planned.id = wanted.id;
+    planned.id = planned.recordId = wanted.id;
     planned.purpose = wanted.purpose;
     planned.verify = wanted.verify;
-    const QString host = row.filled(wanted.host);
-    const auto name = DnsName::fromText(joined(host, domain.ascii()));
+    planned.note = wanted.note;
+    const QString host = wanted.isLiteral ? wanted.host : row.filled(wanted.host);
+    const auto name = DnsName::fromText(fullName(host, domain.ascii()));
     planned.record.name = name.value_or(domain.dnsName());
     planned.record.type = wanted.type;
-    planned.record.priority = wanted.priority;
-    planned.record.ttl = wanted.ttl;
-    planned.record.value = row.filled(wanted.value);
-    if (wanted.isSpfRules) {
-        planned.spfRules = planned.record.value.split(u' ', Qt::SkipEmptyParts);
-        planned.record.value = newSpf(planned.spfRules);
-    }
+    planned.record.priority =
+        wanted.priorityVariable.isEmpty() ? wanted.priority : row.number(wanted.priorityVariable);
+    planned.record.ttl = row.number(wanted.ttlVariable).value_or(wanted.ttl);
+    planned.record.value =
+        trimmedValue(wanted.isLiteral ? wanted.value : row.filled(wanted.value), wanted.isSpfRules);
     planned.complete = row.open().isEmpty() && name;
+    if (wanted.isSpfRules)
+        setRules(planned, planned.record.value.split(u' ', Qt::SkipEmptyParts));
+    else if (wanted.type == RecordType::Txt && isSpf(planned.record.value.toUtf8()))
+        readSpf(planned);
+    else if (wanted.type == RecordType::Cname && planned.record.value == u'@')
+        planned.record.value = domain.ascii();
     planned.host = planned.complete ? name->relativeTo(zone) : hostIn(zone, domain, host);
     return planned;
 }
@@ -108,7 +199,8 @@ PlannedRecord plannedRecord(const DomainName &domain, const DnsName &zone,
 QList<int> rowsOf(const ServiceRecord &wanted, const Service &service, const ServiceValues &values)
 {
     QSet<int> given;
-    const QStringList names = variablesIn(wanted.host + u' ' + wanted.value);
+    const QStringList names =
+        wanted.isLiteral ? QStringList() : variablesIn(wanted.host + u' ' + wanted.value);
     for (const QString &name : names) {
         const ServiceVariable *variable = service.variable(name);
         if (!variable || !variable->repeats)
@@ -121,8 +213,11 @@ QList<int> rowsOf(const ServiceRecord &wanted, const Service &service, const Ser
     }
     QList<int> rows(given.begin(), given.end());
     std::ranges::sort(rows);
-    if (rows.isEmpty())
-        return {0};
+    // Rows that are still to come are shown too.
+    for (int next = 0; rows.size() < wanted.repeatLeast; ++next) {
+        if (!rows.contains(next))
+            rows.append(next);
+    }
     return rows.first(std::min<qsizetype>(rows.size(), wanted.repeatMost));
 }
 
@@ -133,6 +228,26 @@ bool standsAlready(const QList<PlannedRecord> &records, const PlannedRecord &rec
     });
 }
 
+/// Two SPF or DMARC records at one name are none for receivers: the second goes into the first.
+bool joinsFirst(QList<PlannedRecord> &records, const PlannedRecord &second)
+{
+    const bool isSpf = second.verify == VerifyMode::SpfHasTerms;
+    if (!second.complete || (!isSpf && second.verify != VerifyMode::DmarcMinimum))
+        return false;
+    const auto first = std::ranges::find_if(records, [&](const PlannedRecord &other) {
+        return other.complete && other.verify == second.verify
+            && other.record.name == second.record.name;
+    });
+    if (first == records.end())
+        return false;
+    if (isSpf) {
+        first->spfRules += second.spfRules;
+        first->spfRules.removeDuplicates();
+        first->record.value = mergeSpf(first->record.value, second.spfRules);
+    }
+    return true;
+}
+
 } // namespace
 
 FilledRecords fillRecords(const DomainName &domain, const DnsName &zone, const Service &service,
@@ -140,13 +255,15 @@ FilledRecords fillRecords(const DomainName &domain, const DnsName &zone, const S
 {
     FilledRecords filled;
     QSet<QString> open;
-    for (const ServiceRecord &wanted : service.records) {
+    for (const ServiceRecord &wanted : activeRecords(service, values)) {
         int number = 1;
         for (const int index : rowsOf(wanted, service, values)) {
-            Row row(service, values, index);
+            Row row(service, values, domain, index);
             PlannedRecord planned = plannedRecord(domain, zone, wanted, row);
             if (planned.complete && standsAlready(filled.records, planned))
                 continue; // the same selector and key pasted twice
+            if (joinsFirst(filled.records, planned))
+                continue;
             if (number > 1)
                 planned.id += u'-' + QString::number(number);
             ++number;

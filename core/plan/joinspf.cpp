@@ -1,9 +1,9 @@
 #include "core/plan/joinspf.h"
 
 #include "core/records/spf.h"
+#include "core/records/spfgrammar.h"
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,32 +13,31 @@ namespace {
 
 // Of several endings the mildest, so that no sender who passes under one record fails under the
 // joined one; but never one that allows everybody, unless all do.
-int mildness(const SpfTerm &all)
+int mildness(const QString &ending)
 {
-    switch (all.qualifier) {
-    case SpfQualifier::Neutral:
-        return 3;
-    case SpfQualifier::SoftFail:
-        return 2;
-    case SpfQualifier::Fail:
-        return 1;
-    case SpfQualifier::Pass:
-        return 0;
-    }
-    Q_UNREACHABLE();
+    static const QStringList fromStrict{u"+all"_s, u"-all"_s, u"~all"_s, u"?all"_s};
+    return int(fromStrict.indexOf(ending));
+}
+
+bool isNegative(const QString &term)
+{
+    return term.startsWith(u'-') || term.startsWith(u'~') || term.startsWith(u'?');
 }
 
 class Joined
 {
 public:
+    explicit Joined(bool strict) : m_strict(strict) { }
+
     void add(const SpfRecord &record)
     {
+        addEnding(spfEnding(record.text));
         const bool hasAll = std::ranges::any_of(
             record.terms, [](const SpfTerm &term) { return term.kind == SpfKind::All; });
         for (const SpfTerm &term : record.terms) {
             if (term.kind == SpfKind::All)
-                addEnding(term);
-            else if (term.kind == SpfKind::Exp)
+                continue;
+            if (term.kind == SpfKind::Exp)
                 m_explanation = m_explanation.isEmpty() ? term.text : m_explanation; // at most one
             else if (term.kind == SpfKind::OtherModifier)
                 addOnce(m_modifiers, term.text);
@@ -52,7 +51,7 @@ public:
     {
         QStringList words{u"v=spf1"_s};
         words += m_terms;
-        words += m_ending ? m_ending->text : u"~all"_s;
+        words += m_ending;
         words += m_modifiers;
         if (!m_explanation.isEmpty())
             words += m_explanation;
@@ -60,37 +59,57 @@ public:
     }
 
 private:
-    // "+include:x" and "Include:X" are one term (RFC 7208, 4.6.1).
     void addOnce(QStringList &list, const QString &text)
     {
-        const QString lower = text.toLower();
-        const QString meaning = lower.startsWith(u'+') ? lower.sliced(1) : lower;
-        if (m_known.contains(meaning))
+        const QString meaning = canonicalSpfTerm(text);
+        if (!m_known.contains(meaning)) {
+            m_known.insert(meaning, text);
+            list.append(text);
             return;
-        m_known.append(meaning);
-        list.append(text);
+        }
+        // Who may send by one of the records may send by the joined one.
+        const QString known = m_known.value(meaning);
+        if (isNegative(known) && !isNegative(text)) {
+            list.replace(list.indexOf(known), text);
+            m_known.insert(meaning, text);
+        }
     }
-    void addEnding(const SpfTerm &all)
+    void addEnding(const QString &ending)
     {
-        if (!m_ending || mildness(all) > mildness(*m_ending))
-            m_ending = all;
+        const bool opensAll = ending == "+all"_L1;
+        const bool wins = mildness(m_ending) == 0 ? !opensAll
+            : opensAll                            ? false
+            : m_strict                            ? mildness(ending) < mildness(m_ending)
+                                                  : mildness(ending) > mildness(m_ending);
+        if (m_ending.isEmpty() || wins)
+            m_ending = ending;
     }
 
     QStringList m_terms;
     QStringList m_modifiers;
     QString m_explanation;
-    QStringList m_known;
-    std::optional<SpfTerm> m_ending;
+    QMap<QString, QString> m_known; // by meaning
+    QString m_ending;
+    bool m_strict;
 };
 
 } // namespace
 
-QString joinSpf(const QStringList &records)
+QString joinSpf(const QStringList &records, bool strict)
 {
-    Joined joined;
+    Joined joined(strict);
     for (const QString &record : records)
         joined.add(parseSpf(record.toUtf8()));
     return joined.text();
+}
+
+QString spfEnding(const QString &record)
+{
+    for (const SpfTerm &term : parseSpf(record.toUtf8()).terms) {
+        if (term.kind == SpfKind::All)
+            return QLatin1Char(char(term.qualifier)) + "all"_L1;
+    }
+    return u"~all"_s;
 }
 
 } // namespace sda

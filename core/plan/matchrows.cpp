@@ -1,5 +1,6 @@
 #include "core/plan/plan.h"
 
+#include "core/plan/rowpattern.h"
 #include "core/records/dkim.h"
 #include "core/records/spf.h"
 
@@ -32,7 +33,7 @@ public:
     MatchedRows match(const QList<IntakeRow> &rows)
     {
         for (int i = 0; i < rows.size(); ++i) {
-            if (take(rows.at(i)))
+            if (takeByPattern(rows.at(i)) || take(rows.at(i)))
                 m_matched.used.append(i);
         }
         putKeys();
@@ -40,10 +41,15 @@ public:
     }
 
 private:
+    bool takeByPattern(const IntakeRow &row);
+    bool takeLacking(const IntakeRow &row);
+    bool accept(const ServiceRecord &record, const QMap<QString, QString> &found);
+    void choose(const ServiceRecord &record);
     bool take(const IntakeRow &row);
     bool takeKey(const QString &host, const IntakeRow &row);
     bool takeSpf(const IntakeRow &row);
     bool takeValue(Purpose purpose, const IntakeRow &row);
+    bool takeToken(const IntakeRow &row);
     bool isHere(const QString &rest) const;
     bool isOurMailServer(const IntakeRow &row) const;
     void putKeys();
@@ -53,7 +59,14 @@ private:
     const DomainName &m_domain;
     MatchedRows m_matched;
     QList<KeyRow> m_keys;
+    QMap<QString, QList<QMap<QString, QString>>> m_rows; // of repeating records, by their id
 };
+
+// Keys come in halves and several to a selector: they are collected first.
+bool isCollected(const ServiceRecord &record)
+{
+    return record.verify == VerifyMode::DkimKey && record.repeatMost > 1;
+}
 
 QByteArray valueOf(const IntakeRow &row)
 {
@@ -111,6 +124,78 @@ const ServiceRecord *RowMatcher::recordFor(Purpose purpose, const IntakeRow &row
     return found == m_service.records.end() ? nullptr : &*found;
 }
 
+bool RowMatcher::takeByPattern(const IntakeRow &row)
+{
+    for (const ServiceRecord &record : m_service.records) {
+        if (isCollected(record) || record.isLiteral)
+            continue;
+        const auto found = matchRow(record, m_service, m_domain, row);
+        if (found && accept(record, *found)) {
+            choose(record);
+            return true;
+        }
+    }
+    return takeLacking(row);
+}
+
+bool RowMatcher::takeLacking(const IntakeRow &row)
+{
+    for (const ServiceRecord &record : m_service.records) {
+        const auto lacking = lackingPart(record, m_service, m_domain, row);
+        if (!lacking)
+            continue;
+        accept(record, lacking->values);
+        m_matched.findings.append(finding<FindingCode::MailfromWrongRegion>(
+            arg<Arg::Value> = row.value.value_or(QString()),
+            arg<Arg::Expected> = lacking->expected));
+        return true;
+    }
+    return false;
+}
+
+// False if the row tells another value than one before it: then it is another record.
+bool RowMatcher::accept(const ServiceRecord &record, const QMap<QString, QString> &found)
+{
+    const auto repeats = [this](const QString &name) {
+        const ServiceVariable *variable = m_service.variable(name);
+        return variable && variable->repeats;
+    };
+    QMap<QString, QString> row;
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        if (repeats(it.key()))
+            row.insert(it.key(), it.value());
+        else if (m_matched.values.value(it.key(), {it.value()}).value(0) != it.value())
+            return false;
+    }
+    QList<QMap<QString, QString>> &rows = m_rows[record.id];
+    const bool isNew = !row.isEmpty() && !rows.contains(row);
+    if (isNew && rows.size() >= record.repeatMost)
+        return false;
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        if (!repeats(it.key()))
+            m_matched.values.insert(it.key(), {it.value()});
+        else if (isNew)
+            m_matched.values[it.key()].append(it.value());
+    }
+    if (isNew)
+        rows.append(row);
+    return true;
+}
+
+// A row of a record that only one option brings says that this option holds.
+void RowMatcher::choose(const ServiceRecord &record)
+{
+    for (const ServiceChoice &choice : m_service.choices) {
+        QStringList options;
+        for (const ServiceOption &option : choice.options) {
+            if (option.groups.contains(record.groupId))
+                options.append(option.id);
+        }
+        if (options.size() == 1 && !m_matched.values.contains(choice.id))
+            m_matched.values.insert(choice.id, options);
+    }
+}
+
 bool RowMatcher::take(const IntakeRow &row)
 {
     const QString host = plainHost(row.host);
@@ -126,6 +211,8 @@ bool RowMatcher::take(const IntakeRow &row)
         return isHere(host) && takeSpf(row);
     if (looksLikeKey(row))
         return host.isEmpty() && takeKey(host, row);
+    if (host.isEmpty() && takeToken(row))
+        return true;
     if (row.type == RecordType::Mx || isOurMailServer(row))
         return isHere(host) && takeValue(Purpose::Mx, row);
     return false;
@@ -147,7 +234,7 @@ bool RowMatcher::isOurMailServer(const IntakeRow &row) const
 bool RowMatcher::takeKey(const QString &host, const IntakeRow &row)
 {
     const ServiceRecord *record = recordFor(Purpose::Dkim, row);
-    if (!record)
+    if (!record || !isCollected(*record))
         return false;
     const auto mark = host.indexOf(u'.' + keyMark);
     if (!host.isEmpty() && mark <= 0)
@@ -197,10 +284,23 @@ bool RowMatcher::takeValue(Purpose purpose, const IntakeRow &row)
     return values.first() == value;
 }
 
+// An ownership text alone: long, and without a blank.
+bool RowMatcher::takeToken(const IntakeRow &row)
+{
+    constexpr qsizetype leastLength = 20;
+    const QString value = row.value.value_or(QString()).trimmed();
+    const ServiceRecord *record = recordFor(Purpose::Ownership, row);
+    const QStringList names = record ? variablesIn(record->value) : QStringList();
+    if (names.size() != 1 || record->value != u'%' + names.first() + u'%'
+        || value.size() < leastLength || !fits(VariableType::Token, value))
+        return false;
+    return accept(*record, {{names.first(), value}});
+}
+
 void RowMatcher::putKeys()
 {
-    const ServiceRecord *record = recordFor(Purpose::Dkim, IntakeRow());
-    if (!record)
+    const auto record = std::ranges::find_if(m_service.records, isCollected);
+    if (record == m_service.records.end())
         return;
     const QStringList hostNames = variablesIn(record->host);
     const QStringList valueNames = variablesIn(record->value);
@@ -218,6 +318,18 @@ MatchedRows matchRows(const Service &service, const DomainName &domain,
                       const QList<IntakeRow> &rows)
 {
     return RowMatcher(service, domain).match(rows);
+}
+
+QList<IntakeRow> unusedRows(const Service &service, const DomainName &domain,
+                            const QList<IntakeRow> &rows)
+{
+    const QList<int> used = matchRows(service, domain, rows).used;
+    QList<IntakeRow> unused;
+    for (int i = 0; i < rows.size(); ++i) {
+        if (!used.contains(i))
+            unused.append(rows.at(i));
+    }
+    return unused;
 }
 
 } // namespace sda

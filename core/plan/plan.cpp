@@ -2,6 +2,7 @@
 
 #include "core/plan/compareexisting.h"
 #include "core/plan/filledrecords.h"
+#include "core/plan/tableservice.h"
 
 #include <algorithm>
 
@@ -28,6 +29,28 @@ QString textOf(RecordAction action)
     Q_UNREACHABLE();
 }
 
+QString textOf(Decisions::Mx decision)
+{
+    switch (decision) {
+    case Decisions::Mx::Ask:
+        return u"ask"_s;
+    case Decisions::Mx::Keep:
+        return u"keep"_s;
+    case Decisions::Mx::Replace:
+        return u"replace"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Decisions::Mx> mxDecisionOf(QStringView text)
+{
+    for (const auto decision : {Decisions::Mx::Ask, Decisions::Mx::Keep, Decisions::Mx::Replace}) {
+        if (text == textOf(decision))
+            return decision;
+    }
+    return std::nullopt;
+}
+
 const PlannedRecord *Plan::record(QStringView id) const
 {
     const auto found =
@@ -35,8 +58,61 @@ const PlannedRecord *Plan::record(QStringView id) const
     return found == records.end() ? nullptr : &*found;
 }
 
+namespace {
+
+// MAIL FROM takes bounces: at the sender domain itself its MX would take the person's mail.
+QList<Finding> findingsOnNames(const Plan &plan)
+{
+    QList<Finding> findings;
+    const DnsName domain = plan.domain.dnsName();
+    for (const PlannedRecord &planned : plan.records) {
+        const bool isMx =
+            planned.purpose == Purpose::MailFrom && planned.record.type == RecordType::Mx;
+        if (isMx && planned.complete && planned.record.name == domain)
+            findings.append(finding<FindingCode::MailfromAtApex>(arg<Arg::Name> = domain.text()));
+    }
+    return findings;
+}
+
+QList<Finding> findingsOnTemplate(const Service &service, const DomainName &domain)
+{
+    QList<Finding> findings;
+    if (service.warnPhishing)
+        findings.append(finding<FindingCode::TemplateAskFirst>(arg<Arg::Text> = service.name));
+    if (service.hostRequired && domain.isPrimary())
+        findings.append(finding<FindingCode::TemplateHostRequired>(
+            arg<Arg::Domain> = domain.ascii(), arg<Arg::Text> = u"news."_s + domain.ascii()));
+    return findings;
+}
+
+QString withOwnNames(const QString &text, const DomainName &domain)
+{
+    return replaceVariables(text, [&](const QString &name) -> std::optional<QString> {
+        if (name == "fqdn"_L1)
+            return domain.ascii();
+        if (name == "domain"_L1)
+            return domain.registrable().ascii();
+        return std::nullopt;
+    });
+}
+
+QString mailFromDomainOf(const Plan &plan, const Service &service)
+{
+    for (const PlannedRecord &planned : plan.records) {
+        const bool isMx =
+            planned.purpose == Purpose::MailFrom && planned.record.type == RecordType::Mx;
+        if (isMx && planned.complete)
+            return planned.record.name.text();
+    }
+    return service.returnPathDomain.isEmpty() ? plan.domain.ascii()
+                                              : withOwnNames(service.returnPathDomain, plan.domain);
+}
+
+} // namespace
+
 Plan makePlan(const DomainName &domain, const Service &service, const ServiceValues &values,
-              const ExistingRecords &existing, std::optional<DnsName> zone)
+              const ExistingRecords &existing, std::optional<DnsName> zone,
+              const PlanWishes &wishes)
 {
     Plan plan;
     plan.serviceId = service.id;
@@ -46,10 +122,15 @@ Plan makePlan(const DomainName &domain, const Service &service, const ServiceVal
     const bool isAbove = zone && !zone->isRoot() && domain.dnsName().isAtOrBelow(*zone);
     plan.zone = isAbove ? *zone : domain.registrable().dnsName();
     plan.knownIncludes = service.knownIncludes;
-    const FilledRecords filled = fillRecords(domain, plan.zone, service, values);
+    Service whole = service;
+    whole.records += otherRecords(wishes.otherRows, domain);
+    const FilledRecords filled = fillRecords(domain, plan.zone, whole, values);
     plan.records = filled.records;
     plan.missing = filled.missing;
-    compareWithExisting(plan, service, existing);
+    plan.mailFromDomain = mailFromDomainOf(plan, service);
+    plan.signingDomain = withOwnNames(service.signingDomain, domain);
+    plan.findings = findingsOnTemplate(service, domain) + findingsOnNames(plan);
+    compareWithExisting(plan, whole, existing, wishes);
     return plan;
 }
 

@@ -1,5 +1,8 @@
 #include "core/setup/setup.h"
 
+#include "core/plan/tableservice.h"
+#include "core/services/template.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,12 +42,19 @@ QByteArray toJson(const Setup &setup, const QString &pastedText)
         {u"id"_s, setup.id},
         {u"createdAt"_s, setup.createdAt.toUTC().toString(Qt::ISODateWithMs)},
         {u"service"_s, setup.serviceId},
+        {u"template"_s, withoutPrivateKey(setup.templateText)},
         {u"domain"_s, withoutPrivateKey(setup.domainText)},
         {u"values"_s, toObject(setup.values)},
         {u"pastedText"_s, pastedText},
         {u"dnsHost"_s, setup.dnsHostId},
         {u"adminAddsRecords"_s, setup.adminAddsRecords},
         {u"recordsEntered"_s, setup.recordsEntered},
+        {u"mxDecision"_s, textOf(setup.decisions.mx)},
+        {u"strictSpfEnding"_s, setup.decisions.strictSpfEnding},
+        {u"startedAt"_s,
+         setup.startedAt.isValid() ? setup.startedAt.toUTC().toString(Qt::ISODateWithMs)
+                                   : QString()},
+        {u"fromAddress"_s, withoutPrivateKey(setup.fromAddress)},
         {u"page"_s, setup.page},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
@@ -89,6 +99,17 @@ public:
         const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
         if (time.isValid())
             target = time.toUTC();
+        else
+            m_good = false;
+    }
+    void read(QStringView key, Decisions::Mx &target)
+    {
+        QString text;
+        read(key, text);
+        if (text.isEmpty())
+            return;
+        if (const auto decision = mxDecisionOf(text))
+            target = *decision;
         else
             m_good = false;
     }
@@ -145,6 +166,20 @@ QByteArray toJson(const Setup &setup)
     return json;
 }
 
+std::variant<Service, Finding> serviceOf(const Setup &setup, const DomainName &domain,
+                                         const QList<IntakeRow> &pastedRows)
+{
+    if (setup.serviceId == templateServiceId)
+        return parseTemplate(setup.templateText.toUtf8(), u"template"_s);
+    if (setup.serviceId == tableServiceId)
+        return serviceFromTable(pastedRows, domain);
+    if (const Service *known = findService(setup.serviceId))
+        return *known;
+    return finding<FindingCode::ProfileInvalid>(arg<Arg::File> = setup.serviceId,
+                                                arg<Arg::Place> = QString(),
+                                                arg<Arg::Text> = u"missing"_s);
+}
+
 std::optional<LoadedSetup> parseSetup(const QByteArray &json, const QString &file)
 {
     if (json.size() > setupSizeLimit)
@@ -163,12 +198,17 @@ std::optional<LoadedSetup> parseSetup(const QByteArray &json, const QString &fil
     members.read(u"id", setup.id);
     members.read(u"createdAt", setup.createdAt);
     members.read(u"service", setup.serviceId);
+    members.read(u"template", setup.templateText);
     members.read(u"domain", setup.domainText);
     members.read(u"values", setup.values);
     members.read(u"pastedText", setup.pastedText);
     members.read(u"dnsHost", setup.dnsHostId);
     members.read(u"adminAddsRecords", setup.adminAddsRecords);
     members.read(u"recordsEntered", setup.recordsEntered);
+    members.read(u"mxDecision", setup.decisions.mx);
+    members.read(u"strictSpfEnding", setup.decisions.strictSpfEnding);
+    members.read(u"startedAt", setup.startedAt);
+    members.read(u"fromAddress", setup.fromAddress);
     members.read(u"page", setup.page);
 
     loaded.readOnly = version > setupVersion;

@@ -2,6 +2,7 @@
 
 #include "core/clock/clock.h"
 #include "core/domain/domainname.h"
+#include "core/plan/plan.h"
 #include "core/services/service.h"
 
 #include <QObject>
@@ -15,6 +16,10 @@
 namespace sda {
 
 inline constexpr int setupVersion = 1;
+/// The service is the template in the set-up.
+inline constexpr QLatin1StringView templateServiceId("template");
+/// The service is the table of records in the pasted text.
+inline constexpr QLatin1StringView tableServiceId("table");
 /// Octets; a larger file is damaged, and none larger is written.
 inline constexpr qint64 setupSizeLimit = 1024 * 1024;
 
@@ -22,7 +27,8 @@ struct Setup
 {
     QString id; ///< UUID without braces
     QDateTime createdAt; ///< UTC
-    QString serviceId;
+    QString serviceId; ///< of a profile, or templateServiceId, or tableServiceId
+    QString templateText; ///< the JSON of the template, where one was opened
     QString domainText; ///< as typed, also if it is not a domain yet
     ServiceValues values;
     QString pastedText; ///< what stands in the paste area (refused parts are never kept)
@@ -30,6 +36,9 @@ struct Setup
     bool adminAddsRecords = false; ///< the hand-off way was chosen
     bool recordsEntered =
         false; ///< the person says they are entered: "missing" is then said in red
+    Decisions decisions; ///< about records that stand there today
+    QDateTime startedAt; ///< UTC; when the domain was created in the console, as the person says
+    QString fromAddress; ///< the sender address that the mails will show; empty: any of the domain
     int page = 0; ///< the page last shown, 0-based
 
     bool operator==(const Setup &) const = default;
@@ -38,6 +47,11 @@ struct Setup
 /// A private key is never written: a pasted text or a value that holds one is left out. So is a
 /// pasted text that would make the file larger than setupSizeLimit.
 QByteArray toJson(const Setup &setup);
+
+/// The service that a set-up is for; the finding says why there is none: template.invalid,
+/// template.unsafe, or profile.invalid for an id that is not known.
+std::variant<Service, Finding> serviceOf(const Setup &setup, const DomainName &domain,
+                                         const QList<IntakeRow> &pastedRows);
 
 struct LoadedSetup
 {

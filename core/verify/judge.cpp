@@ -1,7 +1,7 @@
 #include "core/verify/judge.h"
 
-#include "core/verify/rowjudge.h"
 #include "core/verify/livespf.h"
+#include "core/verify/rowjudge.h"
 
 #include <algorithm>
 #include <map>
@@ -11,6 +11,12 @@ namespace sda {
 namespace {
 
 using Kind = ServerWord::Kind;
+
+/// The value was given, and DNS shows records of this kind.
+bool canBeAsked(const PlannedRecord &planned)
+{
+    return planned.complete && planned.verify != VerifyMode::Unseen;
+}
 
 void add(Report &report, const RowJudgement &row)
 {
@@ -25,7 +31,7 @@ void setAllRows(Report &report, const Plan &plan, RecordState state)
     const bool done = state != RecordState::Checking;
     report.verdict = report.complete = done;
     for (const PlannedRecord &planned : plan.records) {
-        if (planned.complete)
+        if (canBeAsked(planned))
             report.records.append({.id = planned.id, .state = state});
     }
 }
@@ -94,7 +100,7 @@ void judgeByResolvers(const Look &look, const Plan &plan, Report &report)
     report.findings.append(finding<FindingCode::CheckDirectDnsBlocked>());
     report.verdict = report.complete = true;
     for (const PlannedRecord &planned : plan.records) {
-        if (planned.complete)
+        if (canBeAsked(planned))
             add(report, judgeRowByResolvers(look, planned));
     }
 }
@@ -130,7 +136,7 @@ void judgeAtServers(const Look &look, const Plan &plan, Report &report)
 {
     QList<Row> rows;
     for (const PlannedRecord &planned : plan.records) {
-        if (planned.complete)
+        if (canBeAsked(planned))
             rows.append(askForRow(look, planned));
     }
     const ServerRecords servers = countServers(rows, look.zone.zone);
@@ -189,13 +195,13 @@ void blameNetworkOr(const Finding &otherwise, RecordState state, const Look &loo
     setAllRows(report, plan, *captive ? RecordState::Unknown : state);
 }
 
-/// Nobody can look for a row whose value was not given yet; without it the domain is never
-/// verified.
+/// Rows that nobody can look for; a mail row whose value was not given yet keeps the domain from
+/// being verified.
 void addIncompleteRows(const Plan &plan, Report &report)
 {
     QList<RecordReport> inOrder;
     for (const PlannedRecord &planned : plan.records) {
-        if (!planned.complete)
+        if (!canBeAsked(planned))
             inOrder.append({.id = planned.id, .state = RecordState::Unknown});
         else if (const RecordReport *record = report.record(planned.id))
             inOrder.append(*record);
@@ -209,7 +215,7 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
     case ZoneServers::Status::Looking:
         // Asked ahead at the servers found so far; usually they are the right ones.
         for (const PlannedRecord &planned : plan.records) {
-            if (planned.complete)
+            if (canBeAsked(planned))
                 askForRow(look, planned);
         }
         return setAllRows(report, plan, RecordState::Checking);

@@ -20,7 +20,19 @@ struct LookOptions
 /// else.
 Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers);
 
-/// What is there before anything is planned: for the first page.
+/// What a survey should look at beside the domain itself.
+struct SurveyWish
+{
+    QList<std::pair<DnsName, RecordType>>
+        names; ///< of planned records; asked of name servers alone
+    QList<DnsName> includes; ///< SPF names that the service brings: other people's
+    QString dmarc; ///< the DMARC text that is planned: can its reports arrive?
+    bool operator==(const SurveyWish &) const = default;
+};
+/// The names of a plan, its includes and its DMARC text.
+SurveyWish surveyWishOf(const Plan &plan);
+
+/// What is there before anything is entered: for the first pages.
 struct Survey
 {
     bool settled = false;
@@ -28,10 +40,12 @@ struct Survey
     bool failed = false; ///< could not be asked: see findings
     DnsName zone;
     QList<DnsName> nameServers;
-    ExistingRecords
-        existing; ///< MX and TXT of the domain, TXT of _dmarc; from the name servers alone
+    /// MX and TXT of the domain, TXT of _dmarc, and what was wished; from the name servers alone.
+    /// The SPF records that those lead to come from wherever they stand.
+    ExistingRecords existing;
     QList<Finding> findings;
 };
-Survey survey(const DomainName &domain, const LookOptions &options, AnswerBook &answers);
+Survey survey(const DomainName &domain, const LookOptions &options, AnswerBook &answers,
+              const SurveyWish &wish = {});
 
 } // namespace sda

@@ -4,26 +4,10 @@ namespace sda {
 
 namespace {
 
-/// Names of our own zone never go to a resolver: it would remember that they do not exist yet.
-const Answer *answerOf(const Look &look, const DnsName &name, RecordType type, bool &waiting)
-{
-    if (look.routes().askNameServers && name.isAtOrBelow(look.zone.zone)) {
-        const FirstAnswer first = askAny(look, name, type);
-        waiting = !first.answer && first.waiting;
-        if (first.answer || first.waiting)
-            return first.answer;
-    }
-    const LearntAnswer *learnt =
-        askResolvers(look.book, look.routes(), name, type, AnswerBook::From::EarlierLook);
-    waiting = !learnt;
-    return learnt ? &learnt->answer : nullptr;
-}
-
 SpfLookUp lookUp(const Look &look, const DnsName &name, RecordType type)
 {
     using State = SpfLookUp::State;
-    bool waiting = false;
-    const Answer *answer = answerOf(look, name, type, waiting);
+    const auto [answer, waiting] = askWhereItBelongs(look, name, type);
     if (waiting)
         return {.state = State::Waiting};
     if (!answer || !answer->isConclusive())
@@ -41,11 +25,14 @@ SpfLookUp lookUp(const Look &look, const DnsName &name, RecordType type)
 
 } // namespace
 
+SpfLookUps liveLookUps(const Look &look)
+{
+    return [&look](const DnsName &name, RecordType type) { return lookUp(look, name, type); };
+}
+
 SpfTree followSpf(const Look &look, const DnsName &name, const SpfRecord &record)
 {
-    return followSpf(name, record, [&look](const DnsName &wanted, RecordType type) {
-        return lookUp(look, wanted, type);
-    });
+    return followSpf(name, record, liveLookUps(look));
 }
 
 void askKnownIncludes(const Look &look, const QList<DnsName> &includes)

@@ -5,6 +5,9 @@
 
 namespace sda {
 
+/// What the look has learnt; it asks for the rest.
+SpfLookUps liveLookUps(const Look &look);
+
 /// Follows an SPF record with what the look has learnt, and asks for the rest: names of our own
 /// zone of its name servers, other people's of the resolvers.
 SpfTree followSpf(const Look &look, const DnsName &name, const SpfRecord &record);

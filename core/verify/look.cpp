@@ -91,6 +91,18 @@ FirstAnswer askAny(const Look &look, const DnsName &name, RecordType type)
     return first;
 }
 
+FirstAnswer askWhereItBelongs(const Look &look, const DnsName &name, RecordType type)
+{
+    if (look.routes().askNameServers && name.isAtOrBelow(look.zone.zone)) {
+        const FirstAnswer first = askAny(look, name, type);
+        if (first.answer || first.waiting)
+            return {first.answer, !first.answer};
+    }
+    const LearntAnswer *learnt =
+        askResolvers(look.book, look.routes(), name, type, AnswerBook::From::EarlierLook);
+    return {learnt ? &learnt->answer : nullptr, !learnt};
+}
+
 const LearntAnswer *askRemembered(const Look &look, const DnsName &name, RecordType type)
 {
     for (const Server &resolver : look.routes().resolvers) {

@@ -49,6 +49,10 @@ struct FirstAnswer
 };
 FirstAnswer askAny(const Look &look, const DnsName &name, RecordType type);
 
+/// An answer from where the name belongs: names of our own zone never go to a resolver, which would
+/// remember that they do not exist yet; other people's do.
+FirstAnswer askWhereItBelongs(const Look &look, const DnsName &name, RecordType type);
+
 /// Asks the resolvers, but takes an earlier "not found" as long as they remember it: asking again
 /// would bring nothing new.
 const LearntAnswer *askRemembered(const Look &look, const DnsName &name, RecordType type);

@@ -1,6 +1,8 @@
 #include "core/verify/rowjudge.h"
 
+#include "core/records/dmarc.h"
 #include "core/records/spf.h"
+#include "core/verify/dmarcreports.h"
 #include "core/verify/livespf.h"
 #include "core/verify/value.h"
 
@@ -111,6 +113,23 @@ std::optional<SpfRecord> spfIn(const Answer &answer, const DnsName &name)
             return parseSpf(txt->joined());
     }
     return std::nullopt;
+}
+
+/// Whether the reports that a DMARC record asks for can arrive; nothing while that is not known.
+std::optional<QList<Finding>> reportFindings(const Look &look, const PlannedRecord &planned,
+                                             const Answer &answer)
+{
+    if (planned.verify != VerifyMode::DmarcMinimum)
+        return QList<Finding>();
+    for (const ResourceRecord &record : answer.recordsAt(planned.record.name, RecordType::Txt)) {
+        const auto *txt = std::get_if<TxtData>(&record.data);
+        if (!txt || !isDmarc(txt->joined()))
+            continue;
+        const DmarcReports reports =
+            followReports(look, planned.record.name.parent(), txt->joined());
+        return reports.waiting ? std::nullopt : std::optional(reports.findings);
+    }
+    return QList<Finding>();
 }
 
 bool isBroken(const QList<Finding> &findings)
@@ -309,6 +328,10 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<DnsName> &de
             const bool isRight =
                 report.state != RecordState::Wrong && report.state != RecordState::Unknown;
             judgement.complete = !isRight || addResolversView(look, row, report);
+            // Nothing of these keeps the record from being right.
+            const auto reports = reportFindings(look, row.planned, *right->answer);
+            judgement.complete = judgement.complete && reports;
+            report.findings += reports.value_or(QList<Finding>());
             setState(report, true);
         }
     }

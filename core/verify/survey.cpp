@@ -1,12 +1,21 @@
+#include "core/records/spftree.h"
+#include "core/verify/dmarcreports.h"
 #include "core/verify/judge.h"
-
-#include "core/verify/look.h"
+#include "core/verify/livespf.h"
 
 namespace sda {
 
 namespace {
 
-/// True if the question is settled; the records are added.
+void add(ExistingRecords &existing, const QList<ResourceRecord> &records)
+{
+    for (const ResourceRecord &record : records) {
+        if (!existing.records.contains(record))
+            existing.records.append(record);
+    }
+}
+
+/// True if the question is settled; the records are added, an alias at the name too.
 bool addExisting(const Look &look, const DnsName &name, RecordType type, Survey &survey)
 {
     const FirstAnswer first = askAny(look, name, type);
@@ -14,18 +23,98 @@ bool addExisting(const Look &look, const DnsName &name, RecordType type, Survey 
         survey.existing.known = survey.existing.known && first.waiting;
         return !first.waiting;
     }
-    survey.existing.records += first.answer->recordsAt(name, type);
+    add(survey.existing, first.answer->recordsAt(name, type));
+    if (type != RecordType::Cname)
+        add(survey.existing, first.answer->recordsAt(name, RecordType::Cname));
     return true;
+}
+
+QList<QByteArray> spfAmong(const ExistingRecords &existing)
+{
+    QList<QByteArray> texts;
+    for (const ResourceRecord &record : existing.records) {
+        const auto *txt = std::get_if<TxtData>(&record.data);
+        if (txt && isSpf(txt->joined()))
+            texts.append(txt->joined());
+    }
+    return texts;
+}
+
+/// Adds the SPF records that today's records and the service's includes lead to: planning counts
+/// their look-ups.
+bool addIncluded(const Look &look, const DnsName &domain, const QList<DnsName> &includes,
+                 Survey &survey)
+{
+    ExistingRecords included;
+    const SpfLookUps live = liveLookUps(look);
+    const SpfLookUps noting = [&](const DnsName &name, RecordType type) {
+        const SpfLookUp found = live(name, type);
+        for (const QByteArray &text : found.texts) {
+            if (isSpf(text))
+                add(included, {{name, RecordType::Txt, {}, TxtData{{text}}}});
+        }
+        return found;
+    };
+    bool waiting = false;
+    for (const QByteArray &text : spfAmong(survey.existing))
+        waiting |= followSpf(domain, parseSpf(text), noting).waiting;
+    for (const DnsName &include : includes) {
+        const QByteArray record = "v=spf1 include:" + include.text().toUtf8() + " ~all";
+        waiting |= followSpf(domain, parseSpf(record), noting).waiting;
+    }
+    add(survey.existing, included.records);
+    return !waiting;
+}
+
+void surveyAtServers(const Look &look, const DomainName &domain, const SurveyWish &wish,
+                     Survey &survey)
+{
+    const DnsName name = domain.dnsName();
+    QList<std::pair<DnsName, RecordType>> questions{{name, RecordType::Mx},
+                                                    {name, RecordType::Txt}};
+    if (const auto dmarc = name.prepend(*DnsName::fromText(u"_dmarc")))
+        questions.append({*dmarc, RecordType::Txt});
+    for (const auto &question : wish.names) {
+        if (!questions.contains(question))
+            questions.append(question);
+    }
+    survey.existing.known = true;
+    survey.settled = look.zone.status == ZoneServers::Status::Found;
+    for (const auto &[asked, type] : std::as_const(questions))
+        survey.settled &= addExisting(look, asked, type, survey);
+    if (look.zone.status != ZoneServers::Status::Found)
+        return;
+    survey.settled &= addIncluded(look, name, wish.includes, survey);
+    if (!wish.dmarc.isEmpty()) {
+        const DmarcReports reports = followReports(look, name, wish.dmarc.toUtf8());
+        survey.settled &= !reports.waiting;
+        survey.findings += reports.findings;
+    }
 }
 
 } // namespace
 
-Survey survey(const DomainName &domain, const LookOptions &options, AnswerBook &answers)
+SurveyWish surveyWishOf(const Plan &plan)
 {
-    const DnsName name = domain.dnsName();
+    SurveyWish wish{.includes = plan.knownIncludes};
+    for (const PlannedRecord &planned : plan.records) {
+        if (!planned.complete || planned.verify == VerifyMode::Unseen)
+            continue;
+        wish.names.append({planned.record.name, planned.record.type});
+        if (planned.record.type == RecordType::Cname) // nothing else may stand beside it
+            wish.names.append({planned.record.name, RecordType::Txt});
+        if (planned.verify == VerifyMode::DmarcMinimum)
+            wish.dmarc = planned.record.value;
+    }
+    return wish;
+}
+
+Survey survey(const DomainName &domain, const LookOptions &options, AnswerBook &answers,
+              const SurveyWish &wish)
+{
     const Look look{options, answers,
-                    findZoneServers(answers, options.routes, name, domain.registrable().dnsName(),
-                                    isPublicSuffix)};
+                    findZoneServers(answers, options.routes, domain.dnsName(),
+                                    domain.registrable().dnsName(), isPublicSuffix)};
     Survey survey;
     survey.zone = look.zone.zone;
     for (const NameServer &server : look.zone.servers)
@@ -42,13 +131,7 @@ Survey survey(const DomainName &domain, const LookOptions &options, AnswerBook &
             resolvers.append(server.address.text());
         survey.findings.append(checkFinding(look.zone.failure, resolvers));
     } else {
-        survey.existing.known = true;
-        survey.settled = look.zone.status == ZoneServers::Status::Found;
-        const auto dmarc = name.prepend(*DnsName::fromText(u"_dmarc"));
-        survey.settled &= addExisting(look, name, RecordType::Mx, survey);
-        survey.settled &= addExisting(look, name, RecordType::Txt, survey);
-        if (dmarc)
-            survey.settled &= addExisting(look, *dmarc, RecordType::Txt, survey);
+        surveyAtServers(look, domain, wish, survey);
     }
     survey.existing.known = survey.existing.known && survey.settled;
     return survey;

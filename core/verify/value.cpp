@@ -37,11 +37,13 @@ Comparison compareMxWithPlan(const PlannedRecord &planned, const DnsName &zone,
     const DnsName target = DnsName::fromText(record.value).value_or(DnsName());
     Comparison comparison = compareMx(record.name, zone, target, record.priority, found);
     if (planned.verify == VerifyMode::MxOnly && found.size() > 1) {
+        QStringList others;
         for (const MxData &mx : found) {
             if (mx.exchange != target)
-                comparison.findings.append(finding<FindingCode::MxTargetDiffers>(
-                    arg<Arg::Target> = mx.exchange.text(), arg<Arg::Expected> = target.text()));
+                others.append(mx.exchange.text());
         }
+        comparison.findings.prepend(finding<FindingCode::MailfromMultipleMx>(
+            arg<Arg::Count> = int(found.size()), arg<Arg::Names> = others));
     }
     return comparison;
 }
@@ -62,7 +64,8 @@ Comparison compareExactly(const PlannedRecord &planned, const Answer &answer)
     for (const ResourceRecord &record : answer.recordsAt(planned.record.name, planned.record.type))
         comparison.current.append(displayText(record));
     comparison.present = !comparison.current.isEmpty();
-    comparison.identical = comparison.current == QStringList{planned.record.value};
+    // Others of the type may stand beside it: several addresses, several certificate authorities.
+    comparison.identical = comparison.current.contains(planned.record.value);
     if (!comparison.present)
         comparison.findings.append(
             finding<FindingCode::OwnershipMissing>(arg<Arg::Name> = planned.record.name.text()));
@@ -110,6 +113,8 @@ Comparison compareWithPlan(const PlannedRecord &planned, const DnsName &zone, co
         return compareAliasWithPlan(planned, zone, answer);
     case VerifyMode::Exact:
         return compareExactly(planned, answer);
+    case VerifyMode::Unseen: // no row of this kind is ever asked for
+        return {};
     }
     Q_UNREACHABLE();
 }

@@ -105,12 +105,12 @@ Surveyor::Surveyor(Resolver &resolver, Clock &clock, Routes routes, QObject *par
       m_inquiry(resolver, clock), m_options{.routes = std::move(routes)}
 { }
 
-void Surveyor::look(const DomainName &domain)
+void Surveyor::look(const DomainName &domain, const SurveyWish &wish)
 {
     m_options.controlLabel = newControlLabel();
-    m_inquiry.start([this, domain](AnswerBook &book) {
+    m_inquiry.start([this, domain, wish](AnswerBook &book) {
         m_options.now = m_clock.wall();
-        emit surveyChanged(survey(domain, m_options, book));
+        emit surveyChanged(survey(domain, m_options, book, wish));
     });
 }
 

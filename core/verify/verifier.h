@@ -88,7 +88,7 @@ class Surveyor : public QObject
 public:
     Surveyor(Resolver &resolver, Clock &clock, Routes routes, QObject *parent = nullptr);
 
-    void look(const DomainName &domain);
+    void look(const DomainName &domain, const SurveyWish &wish = {});
     void cancel();
 
 signals:

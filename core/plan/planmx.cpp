@@ -1,0 +1,85 @@
+#include "core/plan/standing.h"
+
+namespace sda {
+
+namespace {
+
+const MxData *mxOf(const ResourceRecord &record)
+{
+    return std::get_if<MxData>(&record.data);
+}
+
+/// The targets that this service wants at the name.
+QList<DnsName> targetsAt(const DnsName &name, const Plan &plan)
+{
+    QList<DnsName> targets;
+    for (const PlannedRecord &planned : plan.records) {
+        if (planned.record.type != RecordType::Mx || planned.record.name != name)
+            continue;
+        if (const auto target = DnsName::fromText(planned.record.value))
+            targets.append(*target);
+    }
+    return targets;
+}
+
+/// Mail servers of others; a null MX is nobody's mailbox (RFC 7505).
+QList<ResourceRecord> othersAmong(const QList<ResourceRecord> &records,
+                                  const QList<DnsName> &targets)
+{
+    QList<ResourceRecord> others;
+    std::ranges::copy_if(records, std::back_inserter(others), [&](const ResourceRecord &record) {
+        const MxData *mx = mxOf(record);
+        return mx && !mx->exchange.isRoot() && !targets.contains(mx->exchange);
+    });
+    return others;
+}
+
+/// The mail server of today takes the place of the planned one: it is checked that it stays.
+void keepToday(PlannedRecord &planned, const QList<ResourceRecord> &others)
+{
+    const auto first = std::ranges::min_element(
+        others, {}, [](const ResourceRecord &record) { return mxOf(record)->preference; });
+    planned.record.value = mxOf(*first)->exchange.text();
+    planned.record.priority = mxOf(*first)->preference;
+    planned.verify = VerifyMode::MxAny;
+    planned.action = RecordAction::Keep;
+}
+
+} // namespace
+
+void planMx(PlannedRecord &planned, const Planning &planning)
+{
+    const QList<ResourceRecord> standing = planning.standing.ofType(RecordType::Mx);
+    const auto target = DnsName::fromText(planned.record.value);
+    const QList<ResourceRecord> others =
+        othersAmong(standing, targetsAt(planned.record.name, planning.plan));
+    std::optional<int> ours;
+    for (const ResourceRecord &record : standing) {
+        if (target && mxOf(record)->exchange == *target)
+            ours = mxOf(record)->preference;
+    }
+    setBefore(planned, standing);
+    const bool mustBeAlone = planned.verify == VerifyMode::MxOnly;
+    if (ours && (!mustBeAlone || standing.size() == 1)) {
+        planned.action = RecordAction::Keep;
+        planned.record.priority = ours; // any number is right
+        return;
+    }
+    using Decision = Decisions::Mx;
+    const Decision decision = planning.wishes.decisions.mx;
+    if (others.isEmpty() || !planning.wanted.askIfOthers || decision == Decision::Replace) {
+        planned.action = standing.isEmpty() ? RecordAction::Add : RecordAction::Replace;
+    } else if (decision == Decision::Keep && !mustBeAlone) {
+        keepToday(planned, others);
+    } else {
+        planned.action = RecordAction::Ask;
+        QStringList names;
+        for (const ResourceRecord &record : others)
+            names.append(mxOf(record)->exchange.text());
+        names.removeDuplicates();
+        planning.plan.findings.append(
+            finding<FindingCode::MxReplacesMailbox>(arg<Arg::Names> = names));
+    }
+}
+
+} // namespace sda

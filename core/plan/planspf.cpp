@@ -1,0 +1,150 @@
+#include "core/plan/joinspf.h"
+#include "core/plan/standing.h"
+#include "core/records/spftree.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sda {
+
+namespace {
+
+/// The SPF records at a name, a record that was pasted onto the end of another one apart.
+QStringList recordsIn(const QList<ResourceRecord> &texts)
+{
+    QStringList records;
+    for (const ResourceRecord &text : texts) {
+        const QString shownText = shown(textOf(text));
+        qsizetype start = 0;
+        for (;;) {
+            const qsizetype next = shownText.indexOf("v=spf1 "_L1, start + 1, Qt::CaseInsensitive);
+            records.append(shownText.mid(start, next < 0 ? -1 : next - start).trimmed());
+            if (next < 0)
+                break;
+            start = next;
+        }
+    }
+    return records;
+}
+
+QList<ResourceRecord> spfAmong(const QList<ResourceRecord> &texts)
+{
+    QList<ResourceRecord> records;
+    std::ranges::copy_if(texts, std::back_inserter(records),
+                         [](const ResourceRecord &text) { return isSpf(textOf(text)); });
+    return records;
+}
+
+/// Answers from what is known of today; anything else is not known.
+SpfLookUps lookUpsIn(const ExistingRecords &existing)
+{
+    return [&existing](const DnsName &name, RecordType type) {
+        SpfLookUp found;
+        for (const ResourceRecord &record : existing.records) {
+            if (record.name != name || record.type != type)
+                continue;
+            found.state = SpfLookUp::State::Known;
+            if (type == RecordType::Txt)
+                found.texts.append(textOf(record));
+        }
+        return found;
+    };
+}
+
+SpfTree treeOf(const DnsName &name, const QString &text, const ExistingRecords &existing)
+{
+    return followSpf(name, parseSpf(text.toUtf8()), lookUpsIn(existing));
+}
+
+bool isExact(const SpfTree &tree)
+{
+    return std::ranges::none_of(tree.findings, [](const Finding &finding) {
+        return finding.code() == FindingCode::SpfIncludeUnchecked;
+    });
+}
+
+SpfRules rulesFor(const PlannedRecord &planned, const PlanWishes &wishes)
+{
+    SpfRules rules = planned.spfRules;
+    for (const PlannedRecord &other : wishes.alsoPlanned) {
+        if (other.verify == VerifyMode::SpfHasTerms && other.record.name == planned.record.name)
+            rules += other.spfRules;
+    }
+    rules.removeDuplicates();
+    return rules;
+}
+
+void refuse(PlannedRecord &planned, const QString &today, const SpfTree &tree, Plan &plan)
+{
+    planned.action = RecordAction::Ask;
+    planned.record.value = today;
+    plan.findings.append(finding<FindingCode::PlanSpfOverLimit>(
+        arg<Arg::Count> = tree.lookups, arg<Arg::Limit> = spfLookupLimit,
+        arg<Arg::Names> = tree.costs, arg<Arg::Domain> = u"news."_s + plan.domain.ascii()));
+}
+
+void tellEndings(const QStringList &records, const QString &joined, Plan &plan)
+{
+    QStringList endings;
+    for (const QString &record : records)
+        endings.append(spfEnding(record));
+    endings.removeDuplicates();
+    if (endings.size() > 1)
+        plan.findings.append(finding<FindingCode::PlanSpfEndings>(
+            arg<Arg::Names> = endings, arg<Arg::Expected> = spfEnding(joined)));
+}
+
+// A term that breaks a record may be somebody's sender, misspelt. Where several records become one
+// it is left out, else it stays; either way it has to be looked at.
+void tellFaults(const QStringList &records, Plan &plan)
+{
+    for (const QString &record : records) {
+        for (const SpfFault &fault : parseSpf(record.toUtf8()).faults)
+            plan.findings.append(finding<FindingCode::SpfSyntax>(
+                arg<Arg::Term> = fault.term, arg<Arg::Position> = fault.position));
+    }
+}
+
+} // namespace
+
+void planSpf(PlannedRecord &planned, const Planning &planning)
+{
+    Plan &plan = planning.plan;
+    const DnsName &name = planned.record.name;
+    const SpfRules rules = rulesFor(planned, planning.wishes);
+    const QList<ResourceRecord> standing = spfAmong(planning.standing.texts());
+    const QStringList records = recordsIn(standing);
+    setBefore(planned, standing);
+    if (records.isEmpty()) {
+        planned.record.value = mergeSpf(planned.record.value, rules);
+        const SpfTree tree = treeOf(name, planned.record.value, planning.existing);
+        if (tree.lookups > spfLookupLimit)
+            refuse(planned, {}, tree, plan);
+        return;
+    }
+
+    const QString today = records.first();
+    const QString one =
+        records.size() == 1 ? today : joinSpf(records, planning.wishes.decisions.strictSpfEnding);
+    QString merged = mergeSpf(one, rules);
+    if (merged != today)
+        merged = withoutRepeatedTerms(merged);
+    tellFaults(records, plan);
+    planned.record.value = merged;
+    if (standing.size() == 1 && merged == shown(textOf(standing.first()))) {
+        planned.action = RecordAction::Keep;
+        return;
+    }
+    const SpfTree after = treeOf(name, merged, planning.existing);
+    const SpfTree before = treeOf(name, today, planning.existing);
+    planned.spfLookups = SpfLookups{before.lookups, after.lookups, isExact(after)};
+    if (after.lookups > spfLookupLimit)
+        return refuse(planned, today, after, plan);
+
+    planned.action = RecordAction::Merge;
+    if (records.size() > 1)
+        tellEndings(records, merged, plan);
+    plan.findings.append(finding<FindingCode::PlanSpfMerged>(
+        arg<Arg::Value> = planned.before.join(u'\n'), arg<Arg::Expected> = merged));
+}
+
+} // namespace sda
