@@ -1,5 +1,7 @@
 #include "app/cli/json.h"
 
+#include "core/plan/tableservice.h"
+#include "core/records/spftree.h"
 #include "ui/text/guide.h"
 
 #include <QJsonArray>
@@ -103,56 +105,32 @@ QJsonObject recordJson(const PlannedRecord &planned, const RecordReport &report,
             {QStringLiteral("servers"), serversJson(report.servers)}};
 }
 
-QString variableTypeText(VariableType type)
-{
-    switch (type) {
-    case VariableType::HostName:
-        return QStringLiteral("hostname");
-    case VariableType::Label:
-        return QStringLiteral("label");
-    case VariableType::DkimKey:
-        return QStringLiteral("dkimkey");
-    case VariableType::Text:
-        return QStringLiteral("text");
-    }
-    Q_UNREACHABLE();
-}
-
-/// The full name a pasted host stands for. Consoles print it relative to the registered domain, or
-/// to the sender domain, or in full.
-std::optional<QString> fullName(const QString &host, const DomainName &domain)
-{
-    if (domain.isEmpty())
-        return std::nullopt;
-    const DnsName own = domain.dnsName();
-    if (host.isEmpty() || host == QStringLiteral("@"))
-        return own.text();
-    const auto name = DnsName::fromText(host);
-    if (!name)
-        return std::nullopt;
-    if (name->isAtOrBelow(own))
-        return name->text();
-    const auto inRegistrable = domain.registrable().dnsName().prepend(*name);
-    if (inRegistrable && inRegistrable->isAtOrBelow(own))
-        return inRegistrable->text();
-    const auto inOwn = own.prepend(*name);
-    return inOwn ? std::optional(inOwn->text()) : std::nullopt;
-}
-
-/// Rows such as a CloudFront alias travel with the mail rows, but are not mail.
-bool isMailRow(const IntakeRow &row)
-{
-    if (!row.type || *row.type == RecordType::Mx || *row.type == RecordType::Txt)
-        return true;
-    return *row.type == RecordType::Cname
-        && row.host.contains(QStringLiteral("_domainkey"), Qt::CaseInsensitive);
-}
-
-/// Repeated records ("dkim-2") share the reason of the first.
 QString reasonOf(const PlannedRecord &planned, const Guide &guide)
 {
-    const QString id = planned.id.section(QLatin1Char('-'), 0, 0);
-    return guide.text(QStringLiteral("record.%1.reason").arg(id));
+    return guide.text(QStringLiteral("record.%1.reason").arg(planned.recordId));
+}
+
+QJsonValue lookupsJson(const std::optional<SpfLookups> &lookups)
+{
+    if (!lookups)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{QStringLiteral("before"), lookups->before},
+                       {QStringLiteral("after"), lookups->after},
+                       {QStringLiteral("limit"), spfLookupLimit},
+                       {QStringLiteral("exact"), lookups->exact}};
+}
+
+QJsonArray choicesJson(const Service &service)
+{
+    QJsonArray choices;
+    for (const ServiceChoice &choice : service.choices) {
+        QJsonArray options;
+        for (const ServiceOption &option : choice.options)
+            options.append(option.id);
+        choices.append(
+            QJsonObject{{QStringLiteral("name"), choice.id}, {QStringLiteral("options"), options}});
+    }
+    return choices;
 }
 
 QJsonArray codeTexts(const QList<Finding> &findings, const Texts &texts)
@@ -188,11 +166,22 @@ QJsonObject toJson(const Service &service)
     QJsonArray variables;
     for (const ServiceVariable &variable : service.variables)
         variables.append(QJsonObject{{QStringLiteral("name"), variable.name},
-                                     {QStringLiteral("type"), variableTypeText(variable.type)},
+                                     {QStringLiteral("type"), textOf(variable.type)},
                                      {QStringLiteral("required"), variable.required}});
     return {{QStringLiteral("id"), service.id},
             {QStringLiteral("name"), service.name},
-            {QStringLiteral("variables"), variables}};
+            {QStringLiteral("variables"), variables},
+            {QStringLiteral("choices"), choicesJson(service)}};
+}
+
+QJsonObject toJson(const Rehearsal &rehearsal)
+{
+    return {{QStringLiteral("from"), rehearsal.from},
+            {QStringLiteral("mailFrom"), textOrNull(rehearsal.mailFrom)},
+            {QStringLiteral("signing"), textOrNull(rehearsal.signing)},
+            {QStringLiteral("spfAligned"), rehearsal.spfAligned},
+            {QStringLiteral("dkimAligned"), rehearsal.dkimAligned},
+            {QStringLiteral("passes"), rehearsal.passes()}};
 }
 
 QJsonObject toJson(const Plan &plan, const DnsHost *host, const Texts &texts)
@@ -212,7 +201,11 @@ QJsonObject toJson(const Plan &plan, const DnsHost *host, const Texts &texts)
                         {QStringLiteral("action"), textOf(planned.action)},
                         {QStringLiteral("before"), QJsonArray::fromStringList(planned.before)},
                         {QStringLiteral("after"), planned.record.value},
-                        {QStringLiteral("reason"), reasonOf(planned, guide)}});
+                        {QStringLiteral("reason"), reasonOf(planned, guide)},
+                        {QStringLiteral("risk"), texts.risk(planned)},
+                        {QStringLiteral("undo"), QJsonArray::fromStringList(planned.undo)},
+                        {QStringLiteral("spfLookups"), lookupsJson(planned.spfLookups)},
+                        {QStringLiteral("note"), planned.note}});
     return {{QStringLiteral("version"), jsonVersion},
             {QStringLiteral("domain"), plan.domain.ascii()},
             {QStringLiteral("zone"), plan.zone.text()},
@@ -229,14 +222,16 @@ QJsonObject toJson(const Intake &intake, const DomainName &domain, const Texts &
     for (const IntakeRow &row : intake.rows) {
         const std::optional<QString> type =
             row.type ? std::optional(textOf(*row.type)) : std::nullopt;
-        records.append(QJsonObject{{QStringLiteral("type"), orNull(type)},
-                                   {QStringLiteral("host"), row.host},
-                                   {QStringLiteral("name"), orNull(fullName(row.host, domain))},
-                                   {QStringLiteral("value"), orNull(row.value)},
-                                   {QStringLiteral("priority"), orNull(row.priority)},
-                                   {QStringLiteral("ttl"), orNull(row.ttl)},
-                                   {QStringLiteral("note"), row.note},
-                                   {QStringLiteral("mail"), isMailRow(row)}});
+        const auto name = pastedName(row.host, domain);
+        records.append(
+            QJsonObject{{QStringLiteral("type"), orNull(type)},
+                        {QStringLiteral("host"), row.host},
+                        {QStringLiteral("name"), textOrNull(name ? name->text() : QString())},
+                        {QStringLiteral("value"), orNull(row.value)},
+                        {QStringLiteral("priority"), orNull(row.priority)},
+                        {QStringLiteral("ttl"), orNull(row.ttl)},
+                        {QStringLiteral("note"), row.note},
+                        {QStringLiteral("mail"), isMail(row)}});
     }
     return {{QStringLiteral("version"), jsonVersion},
             {QStringLiteral("domain"), textOrNull(domain.ascii())},

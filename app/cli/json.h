@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hosts/dnshost.h"
+#include "core/plan/rehearsal.h"
 #include "core/verify/report.h"
 #include "ui/text/texts.h"
 
@@ -13,6 +14,7 @@ namespace sda {
 
 QJsonObject toJson(const Finding &finding, const Texts &texts);
 QJsonObject toJson(const Service &service);
+QJsonObject toJson(const Rehearsal &rehearsal);
 QJsonObject toJson(const Plan &plan, const DnsHost *host, const Texts &texts);
 QJsonObject toJson(const Intake &intake, const DomainName &domain, const Texts &texts);
 /// `plan` is the one that was checked, made for the zone that was found.

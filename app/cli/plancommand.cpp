@@ -2,12 +2,52 @@
 #include "app/cli/planinput.h"
 #include "app/cli/print.h"
 #include "core/handoff/handoff.h"
+#include "core/plan/rehearsal.h"
+#include "core/records/spftree.h"
+
+#include <QJsonArray>
 
 namespace sda {
 
 namespace {
 
-void printPlan(const Plan &plan, const PlanInput &input, const Texts &texts)
+/// What a change does to what is there today, and the way back.
+void printChange(const PlannedRecord &planned, const Texts &texts)
+{
+    if (planned.action == RecordAction::Keep || planned.before.isEmpty())
+        return;
+    const auto line = [](const QString &label, const QString &value) {
+        printLine(QStringLiteral("    ") + label + QStringLiteral("  ") + value);
+    };
+    printLine(texts.word(planned.purpose) + QStringLiteral("  ") + planned.record.name.text());
+    for (const QString &before : planned.before)
+        line(Cli::tr("Today:"), before);
+    if (planned.action != RecordAction::Ask)
+        line(Cli::tr("New:"), planned.record.value);
+    if (planned.spfLookups)
+        //: %1, %2, %3: numbers
+        line(Cli::tr("Look-ups:"),
+             Cli::tr("%1 today, %2 then, %3 at most")
+                 .arg(planned.spfLookups->before)
+                 .arg(planned.spfLookups->after)
+                 .arg(spfLookupLimit));
+    for (const QString &undo : planned.undo)
+        line(Cli::tr("To go back:"), undo);
+    line(Cli::tr("Risk:"), texts.risk(planned));
+}
+
+void printRehearsal(const Rehearsal &rehearsal, const Texts &texts)
+{
+    //: %1: a domain
+    printLine(rehearsal.passes()
+                  ? Cli::tr("Mail from %1 will pass DMARC once all records are there.")
+                        .arg(rehearsal.from)
+                  : Cli::tr("Mail from %1 will not pass DMARC.").arg(rehearsal.from));
+    printFindings(rehearsal.findings, texts);
+}
+
+void printPlan(const Plan &plan, const PlanInput &input, const Rehearsal &rehearsal,
+               const Texts &texts)
 {
     const QList<HostField> fields{HostField::Name, HostField::Type, HostField::Value,
                                   HostField::Priority, HostField::Ttl};
@@ -25,10 +65,34 @@ void printPlan(const Plan &plan, const PlanInput &input, const Texts &texts)
         table.rows.append(row);
     }
     printLine(toPlainText(table));
-    printFindings(input.intake.refused + input.intake.repairs + plan.findings, texts);
+    for (const PlannedRecord &planned : plan.records)
+        printChange(planned, texts);
+    printFindings(input.intake.refused + input.intake.repairs + input.pasteFindings + plan.findings,
+                  texts);
+    printRehearsal(rehearsal, texts);
     if (!plan.missing.isEmpty())
         //: %1: a list of names of values
         printLine(Cli::tr("Not given yet: %1").arg(plan.missing.join(QStringLiteral(", "))));
+}
+
+/// The domain of the sender address that the mails will show.
+std::variant<DomainName, Finding> senderDomain(const Arguments &arguments, const DomainName &domain)
+{
+    if (!arguments.has(QStringLiteral("from")))
+        return domain;
+    return parseDomain(arguments.value(QStringLiteral("from")));
+}
+
+QJsonObject planJson(const Plan &plan, const PlanInput &input, const Rehearsal &rehearsal,
+                     const Texts &texts)
+{
+    QJsonObject object = toJson(plan, input.dnsHost, texts);
+    object.insert(QStringLiteral("rehearsal"), toJson(rehearsal));
+    QJsonArray findings = object.value(QStringLiteral("findings")).toArray();
+    for (const Finding &finding : input.pasteFindings + rehearsal.findings)
+        findings.append(toJson(finding, texts));
+    object.insert(QStringLiteral("findings"), findings);
+    return object;
 }
 
 } // namespace
@@ -37,6 +101,7 @@ CommandResult runPlan(const QStringList &words, const Context &context)
 {
     KnownOptions known = planOptions();
     known.insert(QStringLiteral("save"), true);
+    known.insert(QStringLiteral("from"), true);
     const auto parsed = parseArguments(words, known);
     if (const auto *error = std::get_if<UsageError>(&parsed))
         return *error;
@@ -47,14 +112,18 @@ CommandResult runPlan(const QStringList &words, const Context &context)
     const PlanInput &input = std::get<PlanInput>(given);
 
     const Plan plan = input.plan();
+    const auto from = senderDomain(arguments, plan.domain);
+    if (const auto *why = std::get_if<Finding>(&from))
+        return usageErrorOf(*why, context.texts);
+    const Rehearsal rehearsal = rehearse(plan, std::get<DomainName>(from));
     if (arguments.has(QStringLiteral("save"))) {
         if (const auto why = saveSetup(input.setup(), arguments.value(QStringLiteral("save"))))
             return usageErrorOf(*why, context.texts);
     }
     if (arguments.has(QStringLiteral("json")))
-        printJson(toJson(plan, input.dnsHost, context.texts));
+        printJson(planJson(plan, input, rehearsal, context.texts));
     else
-        printPlan(plan, input, context.texts);
+        printPlan(plan, input, rehearsal, context.texts);
     return plan.missing.isEmpty() ? Verified : NotVerified;
 }
 

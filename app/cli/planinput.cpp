@@ -1,6 +1,8 @@
 #include "app/cli/planinput.h"
 
 #include "core/dns/zonefile.h"
+#include "core/plan/tableservice.h"
+#include "core/services/template.h"
 
 #include <QFile>
 #include <QUuid>
@@ -56,14 +58,101 @@ std::optional<UsageError> readExisting(const QString &file, PlanInput &input)
     return std::nullopt;
 }
 
+/// The profile, the template or the table that is asked for.
+std::optional<UsageError> readService(const Arguments &arguments, PlanInput &input,
+                                      const Texts &texts)
+{
+    const QString file = arguments.value(QStringLiteral("template"));
+    if (!file.isEmpty()) {
+        const auto text = readTextFile(file);
+        if (const auto *error = std::get_if<UsageError>(&text))
+            return *error;
+        input.templateText = std::get<QString>(text);
+        const auto service = parseTemplate(input.templateText.toUtf8(), file);
+        if (const auto *why = std::get_if<Finding>(&service))
+            return usageErrorOf(*why, texts);
+        input.service = std::get<Service>(service);
+        return std::nullopt;
+    }
+    const QString table = arguments.value(QStringLiteral("table"));
+    if (!table.isEmpty()) {
+        const auto text = readTextFile(table);
+        if (const auto *error = std::get_if<UsageError>(&text))
+            return *error;
+        input.pastedText = withoutSecrets(std::get<QString>(text));
+        input.intake = readPasted(std::get<QString>(text), input.domain.ascii());
+        input.service = serviceFromTable(input.intake.rows, input.domain);
+        return std::nullopt;
+    }
+    const auto service = serviceFrom(arguments.value(QStringLiteral("service")));
+    if (const auto *error = std::get_if<UsageError>(&service))
+        return *error;
+    input.service = std::get<Service>(service);
+    return std::nullopt;
+}
+
+/// What was decided about the records of today.
+std::optional<UsageError> readDecisions(const Arguments &arguments, PlanInput &input)
+{
+    const QString mx = arguments.value(QStringLiteral("mx"));
+    if (const auto decision = mxDecisionOf(mx))
+        input.wishes.decisions.mx = *decision;
+    else if (!mx.isEmpty())
+        //: %1: an option, %2 to %4: its possible values
+        return UsageError{Cli::tr("%1 can be %2, %3 or %4.")
+                              .arg(QStringLiteral("--mx"), QStringLiteral("ask"),
+                                   QStringLiteral("keep"), QStringLiteral("replace"))};
+    const QString ending = arguments.value(QStringLiteral("spf-ending"));
+    if (!ending.isEmpty() && ending != QStringLiteral("mild") && ending != QStringLiteral("strict"))
+        //: %1: an option, %2 and %3: its possible values
+        return UsageError{Cli::tr("%1 can be %2 or %3.")
+                              .arg(QStringLiteral("--spf-ending"), QStringLiteral("mild"),
+                                   QStringLiteral("strict"))};
+    input.wishes.decisions.strictSpfEnding = ending == QStringLiteral("strict");
+    return std::nullopt;
+}
+
+Expected<PlanInput> fromSetup(const QString &file, const Texts &texts);
+
+/// The other services of the same domain: one SPF and one DMARC record have to serve all.
+std::optional<UsageError> readNeighbours(const QStringList &files, PlanInput &input,
+                                         const Texts &texts)
+{
+    for (const QString &file : files) {
+        const auto other = fromSetup(file, texts);
+        if (const auto *error = std::get_if<UsageError>(&other))
+            return *error;
+        input.wishes.alsoPlanned += std::get<PlanInput>(other).plan().records;
+    }
+    return std::nullopt;
+}
+
 std::optional<UsageError> readValues(const QString &file, PlanInput &input)
 {
     const auto text = readTextFile(file);
     if (const auto *error = std::get_if<UsageError>(&text))
         return *error;
+    input.pastedText = withoutSecrets(std::get<QString>(text));
     input.intake = readPasted(std::get<QString>(text), input.domain.ascii());
-    input.values = matchRows(input.service, input.domain, input.intake.rows).values;
+    const MatchedRows matched = matchRows(input.service, input.domain, input.intake.rows);
+    input.values = matched.values;
+    input.pasteFindings = matched.findings;
+    input.wishes.otherRows = unusedRows(input.service, input.domain, input.intake.rows);
     return std::nullopt;
+}
+
+std::optional<UsageError> checkOption(const Service &service, const QString &name,
+                                      const QString &value)
+{
+    const ServiceChoice *choice = service.choice(name);
+    QStringList options;
+    for (const ServiceOption &option : choice ? choice->options : QList<ServiceOption>())
+        options.append(option.id);
+    if (!choice || options.contains(value))
+        return std::nullopt;
+    //: %1: what was typed, %2: a name, %3: a list of its possible values
+    return UsageError{Cli::tr("%1 is no value of %2. There are: %3.")
+                          .arg(value, name, options.join(QStringLiteral(", ")))};
 }
 
 std::optional<UsageError> setValues(const QStringList &settings, PlanInput &input)
@@ -71,6 +160,8 @@ std::optional<UsageError> setValues(const QStringList &settings, PlanInput &inpu
     QStringList names;
     for (const ServiceVariable &variable : input.service.variables)
         names.append(variable.name);
+    for (const ServiceChoice &choice : input.service.choices)
+        names.append(choice.id);
     QStringList seen;
     for (const QString &setting : settings) {
         const qsizetype equals = setting.indexOf(QLatin1Char('='));
@@ -83,6 +174,8 @@ std::optional<UsageError> setValues(const QStringList &settings, PlanInput &inpu
         if (!seen.contains(name))
             input.values.remove(name); // what is set by hand replaces what was pasted
         seen.append(name);
+        if (const auto error = checkOption(input.service, name, setting.mid(equals + 1)))
+            return error;
         input.values[name].append(setting.mid(equals + 1));
     }
     return std::nullopt;
@@ -94,16 +187,26 @@ Expected<PlanInput> fromSetup(const QString &file, const Texts &texts)
     if (const auto *why = std::get_if<Finding>(&loaded))
         return usageErrorOf(*why, texts);
     const Setup &setup = std::get<LoadedSetup>(loaded).setup;
-    const auto service = serviceFrom(setup.serviceId);
-    if (const auto *error = std::get_if<UsageError>(&service))
-        return *error;
     const auto domain = parseDomain(setup.domainText);
     if (const auto *why = std::get_if<Finding>(&domain))
         return usageErrorOf(*why, texts);
-    return PlanInput{.service = std::get<Service>(service),
-                     .domain = std::get<DomainName>(domain),
-                     .values = setup.values,
-                     .dnsHost = findDnsHost(setup.dnsHostId)};
+    PlanInput input{.domain = std::get<DomainName>(domain),
+                    .values = setup.values,
+                    .dnsHost = findDnsHost(setup.dnsHostId),
+                    .templateText = setup.templateText};
+    if (!setup.pastedText.isEmpty())
+        input.intake = readPasted(setup.pastedText, input.domain.ascii());
+    const auto service = serviceOf(setup, input.domain, input.intake.rows);
+    if (const auto *why = std::get_if<Finding>(&service)) {
+        if (why->code() == FindingCode::ProfileInvalid)
+            return unknownService(setup.serviceId);
+        return usageErrorOf(*why, texts);
+    }
+    input.service = std::get<Service>(service);
+    input.wishes.decisions = setup.decisions;
+    if (setup.serviceId != tableServiceId)
+        input.wishes.otherRows = unusedRows(input.service, input.domain, input.intake.rows);
+    return input;
 }
 
 } // namespace
@@ -123,18 +226,23 @@ KnownOptions planOptions()
     return {{QStringLiteral("service"), true},  {QStringLiteral("domain"), true},
             {QStringLiteral("values"), true},   {QStringLiteral("set"), true},
             {QStringLiteral("existing"), true}, {QStringLiteral("dns-host"), true},
-            {QStringLiteral("setup"), true},    {QStringLiteral("json"), false},
-            {QStringLiteral("lang"), true}};
+            {QStringLiteral("template"), true}, {QStringLiteral("table"), true},
+            {QStringLiteral("mx"), true},       {QStringLiteral("spf-ending"), true},
+            {QStringLiteral("with"), true},     {QStringLiteral("setup"), true},
+            {QStringLiteral("json"), false},    {QStringLiteral("lang"), true}};
 }
 
 Setup PlanInput::setup() const
 {
     return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
             .createdAt = QDateTime::currentDateTimeUtc(),
-            .serviceId = service.id,
+            .serviceId = templateText.isEmpty() ? service.id : QString(templateServiceId),
+            .templateText = templateText,
             .domainText = domain.ascii(),
             .values = values,
-            .dnsHostId = dnsHost ? dnsHost->id : QString()};
+            .pastedText = pastedText,
+            .dnsHostId = dnsHost ? dnsHost->id : QString(),
+            .decisions = wishes.decisions};
 }
 
 Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts)
@@ -147,15 +255,17 @@ Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts
         return fromSetup(arguments.value(QStringLiteral("setup")), texts);
 
     PlanInput input;
-    const auto service = serviceFrom(arguments.value(QStringLiteral("service")));
-    if (const auto *error = std::get_if<UsageError>(&service))
-        return *error;
-    input.service = std::get<Service>(service);
-
     const auto domain = parseDomain(arguments.value(QStringLiteral("domain")));
+    const bool isAnyService = arguments.has(QStringLiteral("template"))
+        || arguments.has(QStringLiteral("table"))
+        || findService(arguments.value(QStringLiteral("service")));
+    if (!isAnyService) // the sentence about the service comes first
+        return *readService(arguments, input, texts);
     if (const auto *why = std::get_if<Finding>(&domain))
         return usageErrorOf(*why, texts);
     input.domain = std::get<DomainName>(domain);
+    if (const auto error = readService(arguments, input, texts))
+        return *error;
 
     const auto host = dnsHostFrom(arguments.value(QStringLiteral("dns-host")));
     if (const auto *error = std::get_if<UsageError>(&host))
@@ -169,6 +279,10 @@ Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts
         error = setValues(arguments.options.value(QStringLiteral("set")), input);
     if (!error && arguments.has(QStringLiteral("existing")))
         error = readExisting(arguments.value(QStringLiteral("existing")), input);
+    if (!error)
+        error = readDecisions(arguments, input);
+    if (!error)
+        error = readNeighbours(arguments.options.value(QStringLiteral("with")), input, texts);
     if (error)
         return *error;
     return input;
@@ -187,6 +301,12 @@ Expected<QString> readTextFile(const QString &file)
 
 UsageError usageErrorOf(const Finding &finding, const Texts &texts)
 {
+    const bool isAboutFile = finding.args().contains(Arg::Place); // then the place is in the why
+    if (isAboutFile)
+        //: %1: what is the matter, without full stop; %2: why, sentences; %3: what to do, a
+        //: sentence
+        return {Cli::tr("%1. %2 %3")
+                    .arg(texts.summary(finding), texts.why(finding), texts.fix(finding))};
     //: %1: what is the matter, without full stop; %2: what to do, a sentence
     return {Cli::tr("%1. %2").arg(texts.summary(finding), texts.fix(finding))};
 }

@@ -8,8 +8,8 @@
 
 namespace sda {
 
-/// The options by which a plan is told: --service --domain --values --set --existing --dns-host
-/// --setup.
+/// The options by which a plan is told: --service, --template or --table, --domain --values --set
+/// --existing --dns-host --mx --spf-ending --with, or --setup.
 KnownOptions planOptions();
 
 /// Everything a plan is made of, as the command line gives it.
@@ -20,11 +20,15 @@ struct PlanInput
     ServiceValues values;
     ExistingRecords existing;
     const DnsHost *dnsHost = nullptr; ///< null: not said
-    Intake intake; ///< what was found, repaired and refused in --values
+    Intake intake; ///< what was found, repaired and refused in --values or --table
+    QList<Finding> pasteFindings; ///< what is wrong with pasted rows of the service
+    PlanWishes wishes;
+    QString pastedText; ///< the text of --values or --table, secrets left out
+    QString templateText; ///< the JSON of --template
 
     Plan plan(std::optional<DnsName> zone = {}) const
     {
-        return makePlan(domain, service, values, existing, std::move(zone));
+        return makePlan(domain, service, values, existing, std::move(zone), wishes);
     }
     Setup setup() const;
 };

@@ -46,6 +46,8 @@ public:
     QString word(RecordState state) const; ///< "verified"
     QString word(Purpose purpose) const; ///< "MX authentication" …, with the glossary's words
     QString word(RecordAction action) const;
+    /// One sentence: what may go wrong with the mail of today. Empty where nothing is changed.
+    QString risk(const PlannedRecord &planned) const;
     QString word(HostField field) const; ///< the general name of a field, "Host record"
     QString outcomeWord(const ServerView &view) const; ///< "no answer in time"
     /// A practice scene: its title and what has happened.
@@ -59,6 +61,7 @@ public:
 
 private:
     QString shortWord(Purpose purpose) const;
+    QString faultWords(const QString &reason) const; ///< of profile.invalid, template.*
     QString nextStep(const Report &report) const;
     /// lupdate and the .ts files know it by the context "sda::Texts".
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;

@@ -65,6 +65,40 @@ QString Texts::word(RecordAction action) const
     Q_UNREACHABLE();
 }
 
+QString Texts::risk(const PlannedRecord &planned) const
+{
+    const bool isMx = planned.record.type == RecordType::Mx;
+    switch (planned.action) {
+    case RecordAction::Add:
+        return isMx && planned.purpose == Purpose::Mx
+            ? tr("Mail to this domain will go to this mail server; today nobody receives it.")
+            : tr("Nothing that works today changes.");
+    case RecordAction::Replace:
+        if (isMx)
+            return tr("Mail to this name goes to the new mail server from then on; the old "
+                      "mailboxes get none.");
+        if (planned.purpose == Purpose::Dkim)
+            return tr("Mail that is still signed with the old key fails the check.");
+        if (planned.purpose == Purpose::Dmarc)
+            return tr("Receivers treat mail that fails the checks as the new record says.");
+        return tr("Whoever relies on the old value loses it.");
+    case RecordAction::Merge:
+        if (planned.purpose == Purpose::Dmarc)
+            return tr("Receivers treat mail that fails the checks as the new record says.");
+        return tr(
+            "All senders of today stay allowed. A slip while typing would hit all of them, so "
+            "copy the whole value.");
+    case RecordAction::Keep:
+        return {};
+    case RecordAction::Remove:
+        return tr("Whoever relies on the old value loses it.");
+    case RecordAction::Ask:
+        return tr("Something that works today could stop. Decide first; until then change nothing "
+                  "here.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Texts::word(HostField field) const
 {
     switch (field) {
@@ -192,6 +226,39 @@ QString Texts::nextStep(const Report &report) const
         return tr("On the way: %1. There is nothing to do but wait.").arg(waiting);
     }
     return {};
+}
+
+QString Texts::faultWords(const QString &reason) const
+{
+    const std::pair<const char *, QString> words[] = {
+        {"not-json", tr("this is no JSON")},
+        {"missing", tr("something is missing here")},
+        {"empty", tr("this is empty")},
+        {"wrong-type", tr("this is of the wrong kind")},
+        {"out-of-range", tr("this number is not possible")},
+        {"unknown-key", tr("this name is not known here")},
+        {"unknown-word", tr("this word is not known here")},
+        {"duplicate", tr("this stands here twice")},
+        {"not-a-name", tr("this is not a possible name")},
+        {"not-a-url", tr("this is not a web address")},
+        {"not-for-this-type", tr("this does not go with this record type")},
+        {"undeclared-variable", tr("this variable is not declared")},
+        {"unused-variable", tr("this variable is used nowhere")},
+        {"nothing-repeats", tr("nothing here repeats")},
+        {"bare-variable", tr("anything at all could be filled in here")},
+        {"apex-alias", tr("a CNAME record would take the whole domain")},
+        {"apex-delegation", tr("it would hand the whole domain to another")},
+        {"redirect", tr("it would send visitors of the website elsewhere")},
+        {"foreign-name", tr("this name is not part of the domain")},
+        {"too-large", tr("the file is too large")},
+        {"too-many-records", tr("there are too many records")},
+        {"control-character", tr("there are characters here that nobody can see")},
+    };
+    for (const auto &[word, text] : words) {
+        if (reason == QLatin1StringView(word))
+            return text;
+    }
+    return reason;
 }
 
 } // namespace sda
