@@ -52,8 +52,24 @@ std::optional<QUrl> urlOf(QStringView placeholder, const Service *service)
     return std::nullopt;
 }
 
-std::optional<QString> textOf(const QString &placeholder, const Plan &plan)
+/// What was given, else what the service takes by itself.
+std::optional<QString> variableText(const QString &name, const GuideFacts &facts)
 {
+    const ServiceVariable *variable = facts.service ? facts.service->variable(name) : nullptr;
+    if (!variable)
+        return std::nullopt;
+    const QString given = facts.values.value(name).value(0);
+    const QString text = given.isEmpty() ? variable->defaultValue : given;
+    return text.isEmpty() ? variable->example : text;
+}
+
+std::optional<QString> textOf(const QString &placeholder, const GuideFacts &facts)
+{
+    const Plan &plan = facts.plan;
+    if (placeholder == "dnsHost"_L1)
+        return facts.dnsHostName;
+    if (placeholder.startsWith("var:"_L1))
+        return variableText(placeholder.section(u':', 1), facts);
     if (placeholder == "domain"_L1)
         return plan.domain.unicode();
     if (placeholder == "zone"_L1)
@@ -80,7 +96,15 @@ std::optional<bool> holds(QStringView condition, const GuideFacts &facts)
         return !facts.plan.domain.isPrimary();
     if (condition == "dnspod"_L1)
         return facts.ownDnsHost;
-    return std::nullopt;
+    if (condition == "shortTxt"_L1)
+        return facts.shortTxt;
+    const QList<QStringView> parts = condition.split(u':');
+    if (parts.size() != 3 || parts.first() != "choice"_L1 || !facts.service)
+        return std::nullopt;
+    const ServiceChoice *choice = facts.service->choice(parts.at(1));
+    if (!choice)
+        return std::nullopt;
+    return chosenOption(*choice, facts.values).id == parts.at(2);
 }
 
 /// From the inside out, so that conditions may stand in each other. An unknown condition stays as
@@ -89,11 +113,11 @@ QString withConditionsDecided(QString text, const GuideFacts &facts)
 {
     // A mark on a line of its own takes the line with it: a blank line would loosen a list.
     static const QRegularExpression lineOfItsOwn(
-        uR"((?m)^[ \t]*(\{\{(?:#if [A-Za-z]+|/if)\}\})[ \t]*\n)"_s);
+        uR"((?m)^[ \t]*(\{\{(?:#if [A-Za-z0-9:_-]+|/if)\}\})[ \t]*\n)"_s);
     text.replace(lineOfItsOwn, u"\\1"_s);
 
     static const QRegularExpression innermost(
-        uR"(\{\{#if ([A-Za-z]+)\}\}((?:(?!\{\{#if )(?!\{\{/if\}\})[\s\S])*)\{\{/if\}\})"_s);
+        uR"(\{\{#if ([A-Za-z0-9:_-]+)\}\}((?:(?!\{\{#if )(?!\{\{/if\}\})[\s\S])*)\{\{/if\}\})"_s);
     qsizetype from = 0;
     for (;;) {
         const QRegularExpressionMatch match = innermost.match(text, from);
@@ -128,7 +152,7 @@ QString withPlaceholdersFilled(const QString &text, const GuideFacts &facts)
         if (name.isEmpty())
             continue;
         const std::optional<QUrl> url = urlOf(name, facts.service);
-        const std::optional<QString> value = url ? std::nullopt : textOf(name, facts.plan);
+        const std::optional<QString> value = url ? std::nullopt : textOf(name, facts);
         if (!url && !value)
             continue; // stays visible
         result += text.mid(done, match.capturedStart() - done);

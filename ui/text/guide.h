@@ -18,9 +18,10 @@
 ///     {{#if nonPrimary}}…{{/if}}
 ///
 /// Front matter: one "key: text" a line. Sections: a line "# <id>"; Markdown follows.
-/// Placeholders: {{domain}} {{zone}} {{console}} {{dnsConsole}} {{ticket}} {{host:<record id>}}
-/// {{name:<record id>}} {{value:<record id>}}; conditions: primary, nonPrimary, dnspod (the DNS
-/// host is the vendor's own). Values are escaped for Markdown.
+/// Placeholders: {{domain}} {{zone}} {{console}} {{dnsConsole}} {{ticket}} {{dnsHost}}
+/// {{host:<record id>}} {{name:<record id>}} {{value:<record id>}} {{var:<variable>}}; conditions:
+/// primary, nonPrimary, dnspod (the DNS host is the vendor's own), shortTxt (the DNS host cannot
+/// hold a 2048-bit key), choice:<choice id>:<option id>. Values are escaped for Markdown.
 
 namespace sda {
 
@@ -28,7 +29,10 @@ struct GuideFacts
 {
     Plan plan;
     const Service *service = nullptr;
+    ServiceValues values; ///< of the person; choices too
     bool ownDnsHost = false; ///< the zone is hosted at the vendor's own DNS panel
+    QString dnsHostName; ///< empty: not known
+    bool shortTxt = false; ///< the DNS host cannot hold a 2048-bit key
 };
 
 class Guide
