@@ -1,5 +1,6 @@
 #include "core/records/recordtext.h"
 
+#include "core/dns/zonefile.h"
 #include "core/records/txt.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,18 @@ QList<QByteArray> characterStrings(const QByteArray &text)
     return strings;
 }
 
+/// SRV, CAA and the like, as a zone file has them.
+std::optional<RecordData> zoneFileData(const RecordText &text)
+{
+    if (text.value.contains(u'\n') || text.value.contains(u'\r'))
+        return std::nullopt;
+    const ZoneFile file =
+        readZoneFile(u". 0 IN %1 %2\n"_s.arg(textOf(text.type), text.value), DnsName());
+    if (file.records.size() != 1 || !file.errors.isEmpty())
+        return std::nullopt;
+    return file.records.first().data;
+}
+
 std::optional<RecordData> dataOf(const RecordText &text)
 {
     switch (text.type) {
@@ -62,15 +75,16 @@ std::optional<RecordData> dataOf(const RecordText &text)
             return std::nullopt;
         return AddressData{*address};
     }
+    case RecordType::Alias:
+        return std::nullopt;
     case RecordType::Soa:
     case RecordType::Srv:
     case RecordType::Opt:
     case RecordType::Ds:
     case RecordType::Caa:
-    case RecordType::Alias:
         break;
     }
-    return std::nullopt;
+    return zoneFileData(text);
 }
 
 } // namespace

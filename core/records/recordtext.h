@@ -17,7 +17,7 @@ struct RecordText
     bool operator==(const RecordText &) const = default;
 };
 
-/// The record that `text` describes; nothing if the target is not a name.
+/// The record that `text` describes; nothing if the value is none of its type.
 std::optional<ResourceRecord> toResourceRecord(const RecordText &text);
 RecordText toRecordText(const ResourceRecord &record);
 

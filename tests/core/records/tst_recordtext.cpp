@@ -18,6 +18,7 @@ private slots:
     void splitsLongTexts();
     void refusesWhatIsNoRecord_data();
     void refusesWhatIsNoRecord();
+    void readsServicesAndAuthorities();
     void nullMxIsTheRoot();
     void showsOctetsThatAreNoText();
 };
@@ -38,6 +39,7 @@ void tst_RecordText::goesThereAndBack_data()
     QTest::newRow("NS") << RecordType::Ns << u"ns1.our.example"_s << -1;
     QTest::newRow("A") << RecordType::A << u"192.0.2.1"_s << -1;
     QTest::newRow("AAAA") << RecordType::Aaaa << u"2001:db8::1"_s << -1;
+    QTest::newRow("a type without a form of its own") << RecordType(65) << u"\\# 3 000100"_s << -1;
 }
 
 void tst_RecordText::goesThereAndBack()
@@ -102,6 +104,25 @@ void tst_RecordText::refusesWhatIsNoRecord()
     QFETCH(QString, value);
     QFETCH(int, priority);
     QVERIFY(!toResourceRecord({nameOf("d.example"), type, value, priority, 600}));
+}
+
+void tst_RecordText::readsServicesAndAuthorities()
+{
+    const auto dataOf = [](RecordType type, const QString &value) -> QByteArray {
+        const auto record = toResourceRecord({nameOf("d.example"), type, value, {}, 300});
+        return record ? std::get<OpaqueData>(record->data).bytes : QByteArray();
+    };
+    QCOMPARE(dataOf(RecordType::Srv, u"0 20 443 a.example"_s),
+             QByteArray::fromHex("0000001401bb") + nameOf("a.example").wire());
+    QCOMPARE(dataOf(RecordType::Caa, u"0 issue \"ca.example\""_s),
+             QByteArray::fromHex("00056973737565") + "ca.example");
+    QCOMPARE(
+        dataOf(RecordType::Caa,
+               u"\\# 17 00056973737565"_s + QString::fromLatin1(QByteArray("ca.example").toHex())),
+        QByteArray::fromHex("00056973737565") + "ca.example");
+    // One value is one record, whatever it holds.
+    QCOMPARE(dataOf(RecordType::Srv, u"0 20 443 a.example\n. 0 IN SRV 1 1 1 b"_s), QByteArray());
+    QCOMPARE(dataOf(RecordType::Srv, u"0 20 443"_s), QByteArray());
 }
 
 void tst_RecordText::nullMxIsTheRoot()
