@@ -92,19 +92,41 @@ void readTxtConflict(ProfileJson &json, const JsonSpot &spot, ServiceRecord &rec
         json.text(prefix);
 }
 
-// A raw SPF record would come to stand beside the one that is there: only its rules are wanted.
-std::optional<QString> rulesOfSpfText(const QString &data)
+// The rules alone, each once: version, ending and modifiers belong to the record that they go into.
+// A term with a variable is judged when the variable has its value.
+QString readRules(ProfileJson &json, const JsonSpot &spot)
 {
-    if (!isSpf(data.toUtf8()))
-        return std::nullopt;
-    return rulesOf(parseSpf(data.toUtf8())).join(u' ');
+    QStringList rules;
+    for (const QString &term : json.text(spot).split(u' ', Qt::SkipEmptyParts)) {
+        const SpfRecord record = parseSpf(("v=spf1 "_L1 + term).toUtf8());
+        if (!variablesIn(term).isEmpty())
+            rules.append(term);
+        else if (!isSpf(term.toUtf8())) {
+            rules += rulesOf(record);
+            if (!record.faults.isEmpty())
+                json.refuse(spot, u"unknown-word"_s);
+        }
+    }
+    rules.removeDuplicates();
+    return rules.join(u' ');
 }
 
-/// A type that is not in the table; written as DNS writes it.
+// A raw SPF record would come to stand beside the one that is there: only its rules are wanted.
+bool isWholeSpf(const QString &data)
+{
+    return isSpf(data.toUtf8()) && variablesIn(data).isEmpty();
+}
+
+/// A type that is not in the table; written as DNS writes it, or by its number (RFC 3597, 5).
 std::optional<RecordType> otherType(const QString &type)
 {
     const auto known = recordTypeOf(type);
-    return known && textOf(*known) == type && known != RecordType::Alias ? known : std::nullopt;
+    if (!known || (textOf(*known) != type && type != u"TYPE%1"_s.arg(quint16(*known))))
+        return std::nullopt;
+    const bool isInTable =
+        std::ranges::any_of(kinds(), [&](const Kind &k) { return k.type == known; });
+    const bool isOfTheZone = known == RecordType::Soa || known == RecordType::Opt;
+    return isInTable || isOfTheZone ? std::nullopt : known;
 }
 
 RecordType otherType(ProfileJson &json, const JsonSpot &type)
@@ -137,11 +159,9 @@ ServiceRecord readDomainConnectRecord(ProfileJson &json, const JsonSpot &spot)
         readService(json, spot, record);
     else
         record.value = json.text(spot[kind ? QString(kind->valueKey) : u"data"_s]);
-    record.isSpfRules = type == "SPFM"_L1;
-    if (const auto rules = rulesOfSpfText(record.value); rules && type == "TXT"_L1) {
-        record.isSpfRules = true;
-        record.value = *rules;
-    }
+    record.isSpfRules = type == "SPFM"_L1 || (type == "TXT"_L1 && isWholeSpf(record.value));
+    if (record.isSpfRules)
+        record.value = readRules(json, spot[kind->valueKey]);
     if (record.type == RecordType::Mx) {
         if (!spot[u"priority"_s].isThere())
             json.refuse(spot[u"priority"_s], u"missing"_s);

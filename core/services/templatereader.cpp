@@ -1,43 +1,18 @@
 #include "core/services/template.h"
 
+#include "core/records/spf.h"
 #include "core/services/recordreader.h"
+#include "core/services/templatevariables.h"
 
 #include <QRegularExpression>
-#include <QSet>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace sda {
 
 namespace {
-
-/// The one variable that `text` is, without its percent signs; empty if there is more or less.
-QString wholeVariable(const QString &text)
-{
-    const QStringList names = variablesIn(text);
-    return names.size() == 1 && text == u'%' + names.first() + u'%' ? names.first() : QString();
-}
-
-bool says(const QString &name, const QRegularExpression &words)
-{
-    return words.match(name).hasMatch();
-}
-
-// What the names of variables tell in the templates there are.
-bool namesAPartOfADomain(const QString &name)
-{
-    static const QRegularExpression words(
-        u"sub|selector|dkim|token|prefix|label|bounce|return|mail_?from|spf_?domain|tracking"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return says(name, words);
-}
-
-bool namesAToken(const QString &name)
-{
-    static const QRegularExpression words(u"token|code|verif|challenge|ownership|hash|uuid|key"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return says(name, words);
-}
 
 bool isKeyHost(const QString &host)
 {
@@ -51,7 +26,31 @@ bool isPolicyHost(const QString &host)
 
 bool isDomainItself(const QString &host)
 {
-    return host == u'@' || host == "%domain%."_L1 || host == "%fqdn%."_L1;
+    static const QStringList hosts{u"@"_s, u"%host%"_s, u"%domain%."_s, u"%fqdn%."_s,
+                                   u"%host%.%domain%."_s};
+    return hosts.contains(host);
+}
+
+/// An absolute host that stays within the domain: "evil%domain%." is another one.
+bool isWithin(const QString &host)
+{
+    return isDomainItself(host) || host.endsWith(".%domain%."_L1) || host.endsWith(".%fqdn%."_L1);
+}
+
+/// Whether a name can come of `text` once its variables have values.
+bool isPossibleName(const QString &text)
+{
+    static const QRegularExpression strange(uR"([^\x21-\x7e]|["();\\/:%@])"_s);
+    const QString sample =
+        replaceVariables(text, [](const QString &) { return std::optional(u"x"_s); });
+    return text == u'@' || (!strange.match(sample).hasMatch() && DnsName::fromText(sample));
+}
+
+const QString &hostKey(const ServiceRecord &record)
+{
+    static const QString host = u"host"_s;
+    static const QString name = u"name"_s;
+    return record.type == RecordType::Srv ? name : host;
 }
 
 class TemplateReader
@@ -80,11 +79,11 @@ private:
     void readTemplate(const JsonSpot &root);
     void checkCharacters(const JsonSpot &spot);
     void readRecord(const JsonSpot &spot);
+    void checkMembers(const JsonSpot &spot, const ServiceRecord &record);
     void checkName(const JsonSpot &spot, const ServiceRecord &record);
+    void checkValue(const JsonSpot &spot, const ServiceRecord &record);
     void tellPurpose(ServiceRecord &record) const;
     void typeVariables(const JsonSpot &spot, const ServiceRecord &record);
-    void typeHost(const JsonSpot &spot, const QString &host);
-    void typeValue(const JsonSpot &spot, const ServiceRecord &record);
     void addVariable(const QString &name, VariableType type);
     void makeChoices();
 
@@ -104,8 +103,9 @@ void TemplateReader::readTemplate(const JsonSpot &root)
     m_service.signingDomain = u"%fqdn%"_s;
     m_service.warnPhishing = m_json.optionalFlag(root[u"warnPhishing"_s], false);
     m_service.hostRequired = m_json.optionalFlag(root[u"hostRequired"_s], false);
-    m_json.optionalNumber(root[u"version"_s], 0, 1000000);
-    for (const auto &flag : {u"syncBlock"_s, u"multiInstance"_s})
+    m_json.optionalNumber(root[u"version"_s], 0, std::numeric_limits<int>::max());
+    for (const auto &flag : {u"syncBlock"_s, u"multiInstance"_s, u"shared"_s,
+                             u"sharedProviderName"_s, u"sharedServiceName"_s})
         m_json.optionalFlag(root[flag], false);
     for (const auto &text : {u"logoUrl"_s, u"description"_s, u"variableDescription"_s,
                              u"syncPubKeyDomain"_s, u"syncRedirectDomain"_s})
@@ -131,9 +131,11 @@ void TemplateReader::readTemplate(const JsonSpot &root)
 // Characters that are not seen, or turn what is seen around, can only hide something.
 void TemplateReader::checkCharacters(const JsonSpot &spot)
 {
-    const QString text = spot.value.toString();
-    const bool hides = std::ranges::any_of(text, [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    const QList<uint> text = spot.value.toString().toUcs4();
+    const bool hides = std::ranges::any_of(text, [](char32_t c) {
+        const QChar::Category category = QChar::category(c);
+        return category == QChar::Other_Control || category == QChar::Other_Format
+            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
     });
     const bool isProse = spot.path == "description"_L1 || spot.path == "variableDescription"_L1;
     if (hides && !isProse) // which is never shown, and may have lines
@@ -152,18 +154,34 @@ void TemplateReader::readRecord(const JsonSpot &spot)
     ServiceRecord record = readDomainConnectRecord(m_json, spot);
     if (m_json.fault())
         return;
+    checkMembers(spot, record);
     checkName(spot, record);
+    checkValue(spot, record);
     record.id = u"record-%1"_s.arg(m_service.records.size() + 1);
     tellPurpose(record);
     typeVariables(spot, record);
     m_service.records.append(record);
 }
 
+// Profiles may leave these out, templates may not (the schema of the specification); a host may be
+// an empty text.
+void TemplateReader::checkMembers(const JsonSpot &spot, const ServiceRecord &record)
+{
+    const JsonSpot host = spot[hostKey(record)];
+    if (!host.isThere() && record.type != RecordType::Alias)
+        m_json.refuse(host, u"missing"_s);
+    const JsonSpot ttl = spot[u"ttl"_s];
+    if (!ttl.isThere() && spot[u"type"_s].value != "SPFM"_L1)
+        m_json.refuse(ttl, u"missing"_s);
+    m_json.optionalText(spot[u"essential"_s]);
+}
+
 void TemplateReader::checkName(const JsonSpot &spot, const ServiceRecord &record)
 {
-    const JsonSpot host = spot[record.type == RecordType::Srv ? u"name"_s : u"host"_s];
-    const bool isOurs = record.host.endsWith("%domain%."_L1) || record.host.endsWith("%fqdn%."_L1);
-    if (record.host.endsWith(u'.') && !isOurs)
+    const JsonSpot host = spot[hostKey(record)];
+    if (!isPossibleName(record.host))
+        m_json.refuse(host, u"not-a-name"_s);
+    if (record.host.endsWith(u'.') && !isWithin(record.host))
         unsafe(host, u"foreign-name"_s);
     if (!isDomainItself(record.host) || m_service.hostRequired)
         return;
@@ -171,6 +189,19 @@ void TemplateReader::checkName(const JsonSpot &spot, const ServiceRecord &record
         unsafe(host.isThere() ? host : spot[u"type"_s], u"apex-alias"_s);
     if (record.type == RecordType::Ns)
         unsafe(host.isThere() ? host : spot[u"type"_s], u"apex-delegation"_s);
+}
+
+void TemplateReader::checkValue(const JsonSpot &spot, const ServiceRecord &record)
+{
+    const JsonSpot target = spot[record.type == RecordType::Srv ? u"target"_s : u"pointsTo"_s];
+    const QString text = target.value.toString();
+    const bool isAddress = record.type == RecordType::A || record.type == RecordType::Aaaa;
+    if (isAddress && variablesIn(text).isEmpty()) {
+        if (!toResourceRecord({.type = record.type, .value = text}))
+            m_json.refuse(target, u"wrong-type"_s);
+    } else if ((isTarget(record.type) || record.type == RecordType::Srv) && !isPossibleName(text)) {
+        m_json.refuse(target, u"not-a-name"_s);
+    }
 }
 
 void TemplateReader::tellPurpose(ServiceRecord &record) const
@@ -182,7 +213,7 @@ void TemplateReader::tellPurpose(ServiceRecord &record) const
     const bool isAlias = record.type == RecordType::Cname;
     if (record.type == RecordType::Alias)
         is(Purpose::Other, VerifyMode::Unseen);
-    else if (record.isSpfRules)
+    else if (record.isSpfRules || (record.type == RecordType::Txt && isSpf(record.value.toUtf8())))
         is(Purpose::Spf, VerifyMode::SpfHasTerms);
     else if (isKeyHost(record.host) && record.type == RecordType::Txt)
         is(Purpose::Dkim, VerifyMode::DkimKey);
@@ -202,70 +233,14 @@ void TemplateReader::tellPurpose(ServiceRecord &record) const
 
 void TemplateReader::typeVariables(const JsonSpot &spot, const ServiceRecord &record)
 {
-    typeHost(spot[record.type == RecordType::Srv ? u"name"_s : u"host"_s], record.host);
-    typeValue(spot, record);
-    for (const QString &name : variablesIn(record.priorityVariable + record.ttlVariable))
-        addVariable(name, VariableType::Number);
-}
-
-void TemplateReader::typeHost(const JsonSpot &spot, const QString &host)
-{
-    const QString whole = wholeVariable(host);
-    if (!whole.isEmpty() && !isBuiltInVariable(whole) && !namesAPartOfADomain(whole))
-        unsafe(spot, u"bare-variable"_s);
-    for (const QString &name : variablesIn(host))
-        addVariable(name, VariableType::Label);
-}
-
-void TemplateReader::typeValue(const JsonSpot &spot, const ServiceRecord &record)
-{
-    const QString whole = wholeVariable(record.value);
-    const auto wholeType = [&]() -> std::optional<VariableType> {
-        if (record.isSpfRules)
-            return VariableType::SpfTerms;
-        switch (record.type) {
-        case RecordType::A:
-        case RecordType::Aaaa:
-            return VariableType::Address;
-        case RecordType::Cname:
-        case RecordType::Mx:
-        case RecordType::Ns:
-        case RecordType::Alias:
-            return VariableType::HostName;
-        default:
-            break;
-        }
-        if (record.verify == VerifyMode::DkimKey)
-            return VariableType::DkimKey;
-        if (record.verify == VerifyMode::DmarcMinimum)
-            return VariableType::Dmarc;
-        if (record.type == RecordType::Txt && namesAToken(whole))
-            return VariableType::Token;
-        return std::nullopt;
-    };
-    if (record.type == RecordType::Srv) {
-        const QStringList parts = record.value.split(u' ');
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            for (const QString &name : variablesIn(parts.at(i)))
-                addVariable(name,
-                            i < 3                                      ? VariableType::Number
-                                : wholeVariable(parts.at(i)).isEmpty() ? VariableType::Label
-                                                                       : VariableType::HostName);
-        }
-        return;
+    if (isBareHost(record))
+        unsafe(spot[hostKey(record)], u"bare-variable"_s);
+    for (const auto &key : {u"data"_s, u"pointsTo"_s, u"spfRules"_s}) {
+        if (isBareValue(record) && spot[key].isThere())
+            unsafe(spot[key], u"bare-variable"_s);
     }
-    if (!whole.isEmpty() && !isBuiltInVariable(whole)) {
-        if (const auto type = wholeType())
-            return addVariable(whole, *type);
-        for (const auto &key : {u"data"_s, u"pointsTo"_s, u"spfRules"_s}) {
-            if (spot[key].isThere())
-                return unsafe(spot[key], u"bare-variable"_s);
-        }
-    }
-    const bool isTarget = record.type == RecordType::Cname || record.type == RecordType::Mx
-        || record.type == RecordType::Ns || record.type == RecordType::Alias;
-    for (const QString &name : variablesIn(record.value))
-        addVariable(name, isTarget ? VariableType::Label : VariableType::Text);
+    for (const TypedVariable &variable : typedVariables(record))
+        addVariable(variable.name, variable.type);
 }
 
 // A variable that stands at several places takes what the first that tells allows.
