@@ -1,8 +1,8 @@
 #include "core/services/service.h"
+#include "tests/resources/services/guidefile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -33,32 +33,14 @@ private slots:
     void closeWhatTheyOpen();
     void areEmbedded_data() { guides(); }
     void areEmbedded();
-    void useTheWordsOfTheConsole_data();
-    void useTheWordsOfTheConsole();
 
 private:
-    struct Guide
-    {
-        QString text;
-        QMap<QString, QString> keys;
-        QStringList order; ///< of the sections
-        QMap<QString, QString> sections;
-    };
-    static Guide readGuide(const QString &file);
     void guides();
 
-    QMap<QString, Guide> m_guides; ///< by "<service>/<language>"
+    QMap<QString, GuideFile> m_guides; ///< by "<service>/<language>"
 };
 
 namespace {
-
-const QStringList languages{u"en"_s, u"ja"_s, u"ko"_s};
-
-QString fileOf(const QString &service, const QString &language)
-{
-    return QStringLiteral(SDA_SOURCE_DIR)
-        + u"/resources/services/%1/guide.%2.md"_s.arg(service, language);
-}
 
 QStringList allMatches(const QString &text, const QString &pattern, int group = 0)
 {
@@ -78,36 +60,37 @@ QStringList sorted(QStringList list)
 const QString placeholderPattern = uR"(\{\{[^}]*\}\})"_s;
 const QString codePattern = u"`([^`\n]+)`"_s;
 
-} // namespace
-
-tst_Guides::Guide tst_Guides::readGuide(const QString &file)
+/// What ui/text/guide.h knows, with the names of this service.
+QStringList placeholdersFor(const Service &service)
 {
-    Guide guide;
-    QFile source(file);
-    if (!source.open(QFile::ReadOnly))
-        return guide;
-    guide.text = QString::fromUtf8(source.readAll());
-    QString section;
-    int rules = 0;
-    const QStringList lines = guide.text.split(u'\n');
-    for (const QString &line : lines) {
-        if (line == "---"_L1)
-            ++rules;
-        else if (rules == 1)
-            guide.keys.insert(line.section(u": "_s, 0, 0), line.section(u": "_s, 1));
-        else if (line.startsWith("# "_L1))
-            guide.order.append(section = line.sliced(2));
-        else if (!section.isEmpty())
-            guide.sections[section] += line + u'\n';
+    QStringList known{u"domain"_s,         u"zone"_s,       u"console"_s,     u"dnsConsole"_s,
+                      u"ticket"_s,         u"dnsHost"_s,    u"/if"_s,         u"#if primary"_s,
+                      u"#if nonPrimary"_s, u"#if dnspod"_s, u"#if shortTxt"_s};
+    for (const ServiceRecord &record : service.records) {
+        // Of repeated rows only those are always there that there have to be.
+        for (int row = 1; row <= record.repeatLeast; ++row) {
+            const QString id = row == 1 ? record.id : record.id + u'-' + QString::number(row);
+            known += {"host:"_L1 + id, "name:"_L1 + id, "value:"_L1 + id};
+        }
     }
-    return guide;
+    for (const ServiceVariable &variable : service.variables)
+        known.append("var:"_L1 + variable.name);
+    for (const ServiceChoice &choice : service.choices) {
+        for (const ServiceOption &option : choice.options)
+            known.append("#if choice:"_L1 + choice.id + u':' + option.id);
+    }
+    for (QString &placeholder : known)
+        placeholder = u"{{%1}}"_s.arg(placeholder);
+    return known;
 }
+
+} // namespace
 
 void tst_Guides::initTestCase()
 {
     for (const Service &service : builtInServices()) {
-        for (const QString &language : languages)
-            m_guides.insert(service.id + u'/' + language, readGuide(fileOf(service.id, language)));
+        for (const QString &language : guideLanguages())
+            m_guides.insert(service.id + u'/' + language, readGuideFile(service.id, language));
     }
     QVERIFY(!m_guides.isEmpty());
 }
@@ -117,7 +100,7 @@ void tst_Guides::guides()
     QTest::addColumn<QString>("service");
     QTest::addColumn<QString>("language");
     for (const Service &service : builtInServices()) {
-        for (const QString &language : languages)
+        for (const QString &language : guideLanguages())
             QTest::addRow("%s in %s", qPrintable(service.id), qPrintable(language))
                 << service.id << language;
     }
@@ -130,8 +113,8 @@ void tst_Guides::everyServiceHasAGuideInEveryLanguage()
     QCOMPARE(folders.size(), builtInServices().size());
     for (const QString &id : folders) {
         QVERIFY2(findService(id), qPrintable(id));
-        for (const QString &language : languages)
-            QVERIFY2(QFile::exists(fileOf(id, language)), qPrintable(fileOf(id, language)));
+        for (const QString &language : guideLanguages())
+            QVERIFY2(QFile::exists(guidePath(id, language)), qPrintable(guidePath(id, language)));
     }
 }
 
@@ -139,7 +122,7 @@ void tst_Guides::haveTheSameKeys()
 {
     QFETCH(QString, service);
     QFETCH(QString, language);
-    const Guide &guide = m_guides[service + u'/' + language];
+    const GuideFile &guide = m_guides[service + u'/' + language];
     QCOMPARE(guide.keys.keys(), m_guides[service + "/en"_L1].keys.keys());
     for (auto it = guide.keys.begin(); it != guide.keys.end(); ++it)
         QVERIFY2(!it.value().trimmed().isEmpty(), qPrintable(it.key()));
@@ -158,6 +141,13 @@ void tst_Guides::haveTheKeysOfTheProfile()
         wanted.append("record."_L1 + record.id + ".title"_L1);
         wanted.append("record."_L1 + record.id + ".reason"_L1);
     }
+    for (const ServiceChoice &choice : findService(service)->choices) {
+        wanted.append("choice."_L1 + choice.id + ".label"_L1);
+        for (const ServiceOption &option : choice.options) {
+            wanted.append("choice."_L1 + choice.id + u'.' + option.id + ".label"_L1);
+            wanted.append("choice."_L1 + choice.id + u'.' + option.id + ".help"_L1);
+        }
+    }
     QCOMPARE(m_guides[service + u'/' + language].keys.keys(), sorted(wanted));
 }
 
@@ -165,7 +155,7 @@ void tst_Guides::haveTheSameSections()
 {
     QFETCH(QString, service);
     QFETCH(QString, language);
-    const Guide &guide = m_guides[service + u'/' + language];
+    const GuideFile &guide = m_guides[service + u'/' + language];
     QCOMPARE(guide.order,
              (QStringList{u"create"_s, u"values"_s, u"add"_s, u"check"_s, u"finish"_s,
                           u"mechanisms"_s}));
@@ -177,8 +167,8 @@ void tst_Guides::sayTheSameInEverySection()
 {
     QFETCH(QString, service);
     QFETCH(QString, language);
-    const Guide &guide = m_guides[service + u'/' + language];
-    const Guide &english = m_guides[service + "/en"_L1];
+    const GuideFile &guide = m_guides[service + u'/' + language];
+    const GuideFile &english = m_guides[service + "/en"_L1];
     for (const QString &section : english.order) {
         const QString text = guide.sections.value(section);
         const QString model = english.sections.value(section);
@@ -199,13 +189,7 @@ void tst_Guides::useKnownPlaceholdersOnly()
 {
     QFETCH(QString, service);
     QFETCH(QString, language);
-    QStringList known{u"{{domain}}"_s,      u"{{zone}}"_s,           u"{{console}}"_s,
-                      u"{{dnsConsole}}"_s,  u"{{ticket}}"_s,         u"{{/if}}"_s,
-                      u"{{#if primary}}"_s, u"{{#if nonPrimary}}"_s, u"{{#if dnspod}}"_s};
-    for (const ServiceRecord &record : findService(service)->records) {
-        for (const QString &kind : {u"host"_s, u"name"_s, u"value"_s})
-            known.append(u"{{%1:%2}}"_s.arg(kind, record.id));
-    }
+    const QStringList known = placeholdersFor(*findService(service));
     const QString text = m_guides[service + u'/' + language].text;
     const QStringList used = allMatches(text, placeholderPattern);
     QVERIFY(!used.isEmpty());
@@ -218,7 +202,7 @@ void tst_Guides::closeWhatTheyOpen()
 {
     QFETCH(QString, service);
     QFETCH(QString, language);
-    const Guide &guide = m_guides[service + u'/' + language];
+    const GuideFile &guide = m_guides[service + u'/' + language];
     for (const QString &section : guide.order) {
         const QString text = guide.sections.value(section);
         QCOMPARE(text.count("{{#if"_L1), text.count("{{/if}}"_L1));
@@ -237,77 +221,6 @@ void tst_Guides::areEmbedded()
     QFile file(u":/services/%1/guide.%2.md"_s.arg(service, language));
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()), m_guides[service + u'/' + language].text);
-}
-
-// The person compares our window with the console and its pages, so these words stay as they are
-// printed there.
-void tst_Guides::useTheWordsOfTheConsole_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("section"); // empty: anywhere
-    QTest::addColumn<QString>("word");
-
-    const auto rows = [](const QString &language, const QString &section,
-                         const QStringList &words) {
-        for (const QString &word : words)
-            QTest::addRow("%s %s: %s", qPrintable(language), qPrintable(section), qPrintable(word))
-                << language << section << word;
-    };
-    rows(u"en"_s, u"create"_s,
-         {u"[Sender Domain]({{console}})"_s, u"**Create**"_s, u"**Submit**"_s, u"sender domain"_s,
-          u"primary domain"_s, u"non-primary domain"_s, u"host record"_s});
-    rows(u"en"_s, u"values"_s, {u"**Verify**"_s, u"record value"_s, u"host record"_s});
-    rows(u"en"_s, u"add"_s,
-         {u"[DNSPod console]({{dnsConsole}})"_s, u"domain service provider"_s,
-          u"email push service provider"_s, u"mail server"_s, u"record type"_s,
-          u"MX authentication"_s, u"SPF authentication"_s, u"DKIM authentication"_s,
-          u"DMARC authentication"_s});
-    rows(u"en"_s, u"check"_s,
-         {u"Verify the result"_s, u"**Verified**"_s, u"identity verification"_s});
-    rows(u"en"_s, u"finish"_s,
-         {u"**Submit**"_s, u"**Current Value**"_s, u"**Verified**"_s,
-          u"The configuration is completed"_s, u"[submit a ticket]({{ticket}})"_s,
-          u"identity verification"_s});
-    rows(u"en"_s, u"mechanisms"_s, {u"authentication mechanisms"_s});
-
-    rows(u"ja"_s, u"create"_s,
-         {u"[送信ドメイン名]({{console}})"_s, u"**新規作成**"_s, u"**提出**"_s,
-          u"メインドメイン名"_s, u"メインドメイン名ではないドメイン名"_s, u"ホストレコード"_s});
-    rows(u"ja"_s, u"values"_s, {u"**検証**"_s, u"レコード値"_s, u"ホストレコード"_s});
-    rows(u"ja"_s, u"add"_s,
-         {u"[DNS解決DNSPodコンソール]({{dnsConsole}})"_s, u"ドメイン名サービスプロバイダ"_s,
-          u"SESサービスプロバイダ"_s, u"メールサーバー"_s, u"レコードタイプ"_s, u"MX検証"_s,
-          u"SPF検証"_s, u"DKIM検証"_s, u"DMARC検証"_s});
-    rows(u"ja"_s, u"check"_s, {u"検証結果"_s, u"**検証済み**"_s, u"実名認証"_s});
-    rows(u"ja"_s, u"finish"_s,
-         {u"**検証提出**"_s, u"**現在の値**"_s, u"**検証済み**"_s, u"設定は完了です"_s,
-          u"[Tencent Cloud技術スタッフに問い合わせ]({{ticket}})"_s, u"実名認証"_s});
-    rows(u"ja"_s, u"mechanisms"_s, {u"認証メカニズム"_s});
-
-    rows(u"ko"_s, u"create"_s,
-         {u"[발신자 도메인]({{console}})"_s, u"**생성**"_s, u"**제출**"_s, u"기본 도메인"_s,
-          u"기본이 아닌 도메인"_s, u"호스트 레코드"_s});
-    rows(u"ko"_s, u"values"_s, {u"**인증**"_s, u"레코드 값"_s, u"호스트 레코드"_s});
-    rows(u"ko"_s, u"add"_s,
-         {u"[DNSPod 콘솔]({{dnsConsole}})"_s, u"도메인 서비스 제공 업체"_s,
-          u"이메일 푸시 서비스 제공 업체"_s, u"이메일 서버"_s, u"레코드 유형"_s, u"MX 인증"_s,
-          u"SPF 인증"_s, u"DKIM 인증"_s, u"DMARC 인증"_s});
-    rows(u"ko"_s, u"check"_s, {u"결과 인증"_s, u"**인증됨**"_s, u"ID 확인"_s});
-    rows(u"ko"_s, u"finish"_s,
-         {u"**제출**"_s, u"**현재 값**"_s, u"**인증됨**"_s, u"구성이 완료된 것입니다"_s,
-          u"[티켓 제출]({{ticket}})"_s, u"ID 확인"_s});
-    rows(u"ko"_s, u"mechanisms"_s, {u"인증 메커니즘"_s});
-}
-
-void tst_Guides::useTheWordsOfTheConsole()
-{
-    QFETCH(QString, language);
-    QFETCH(QString, section);
-    QFETCH(QString, word);
-    const Guide &guide = m_guides["tencent-ses/"_L1 + language];
-    QVERIFY(guide.sections.value(section).contains(word));
-    // a typo of the source pages, not a domain
-    QVERIFY(!guide.text.contains("sampledomail"_L1));
 }
 
 QTEST_GUILESS_MAIN(tst_Guides)
