@@ -195,6 +195,15 @@ bool isTooLongFor(const DnsHost &host, const RecordText &record)
     return host.txtLimit && isText(record.type) && record.value.size() > *host.txtLimit;
 }
 
+std::optional<Finding> remarkOnLength(const DnsHost &host, const RecordText &record)
+{
+    if (!isTooLongFor(host, record))
+        return std::nullopt;
+    return finding<FindingCode::HostValueTooLong>(arg<Arg::Text> = host.name,
+                                                  arg<Arg::Count> = int(record.value.size()),
+                                                  arg<Arg::Limit> = *host.txtLimit);
+}
+
 QList<HostCell> cellsFor(const DnsHost *host, const RecordText &record, const DnsName &zone)
 {
     const DnsHost &form = host ? *host : commonForm();

@@ -63,6 +63,9 @@ RecognisedHost recogniseDnsHost(const QList<DnsName> &nameServers);
 /// Whether the value is longer than this host can store (host.value-too-long).
 bool isTooLongFor(const DnsHost &host, const RecordText &record);
 
+/// The same as host.value-too-long; nothing if it fits.
+std::optional<Finding> remarkOnLength(const DnsHost &host, const RecordText &record);
+
 /// One field of the panel's form.
 struct HostCell
 {

@@ -204,7 +204,8 @@ void tst_Cli::listsServices()
     for (const QJsonValue &variable : service[u"variables"_s].toArray())
         variables.insert(variable[u"name"_s].toString(), variable.toObject());
     QCOMPARE(variables.keys(),
-             (QStringList{u"dkimSelector"_s, u"dkimValue"_s, u"dmarc"_s, u"mailServer"_s}));
+             (QStringList{u"dkimSelector"_s, u"dkimValue"_s, u"dmarc"_s, u"mailServer"_s,
+                          u"otherSenders"_s}));
     QCOMPARE(variables[u"dkimValue"_s][u"required"_s], QJsonValue(true));
     QCOMPARE(variables[u"mailServer"_s][u"required"_s], QJsonValue(false));
     QCOMPARE(variables[u"mailServer"_s][u"type"_s].toString(), u"hostname"_s);
@@ -228,8 +229,9 @@ void tst_Cli::plansWhole()
     const QJsonObject plan = end.json();
     QCOMPARE(keysOf(plan),
              (QStringList{u"dnsHost"_s, u"domain"_s, u"findings"_s, u"missing"_s, u"records"_s,
-                          u"service"_s, u"version"_s, u"zone"_s}));
+                          u"rehearsal"_s, u"service"_s, u"version"_s, u"zone"_s}));
     QCOMPARE(plan[u"version"_s].toInt(), 1);
+    QVERIFY(plan[u"rehearsal"_s][u"passes"_s].toBool());
     QCOMPARE(plan[u"domain"_s].toString(), u"sampledomain.com"_s);
     QCOMPARE(plan[u"zone"_s].toString(), u"sampledomain.com"_s);
     QCOMPARE(plan[u"service"_s].toString(), u"tencent-ses"_s);
@@ -241,8 +243,8 @@ void tst_Cli::plansWhole()
         const QJsonObject row = value.toObject();
         QCOMPARE(keysOf(row),
                  (QStringList{u"action"_s, u"after"_s, u"before"_s, u"host"_s, u"id"_s, u"name"_s,
-                              u"priority"_s, u"purpose"_s, u"reason"_s, u"ttl"_s, u"type"_s,
-                              u"value"_s}));
+                              u"note"_s, u"priority"_s, u"purpose"_s, u"reason"_s, u"risk"_s,
+                              u"spfLookups"_s, u"ttl"_s, u"type"_s, u"undo"_s, u"value"_s}));
         QCOMPARE(row[u"action"_s].toString(), u"add"_s);
         QCOMPARE(row[u"ttl"_s].toInt(), 600);
         rows.append(QStringList{row[u"id"_s].toString(), row[u"type"_s].toString(),

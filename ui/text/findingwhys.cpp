@@ -1,9 +1,25 @@
+#include "core/hosts/mailprovider.h"
 #include "ui/text/shown.h"
 #include "ui/text/texts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace sda {
+
+namespace {
+
+/// Mail servers with the name of the service behind them, where it is known.
+QStringList withProviders(QStringList servers)
+{
+    for (QString &server : servers) {
+        const auto name = DnsName::fromText(server);
+        const MailProvider *provider = name ? mailProviderOf(*name) : nullptr;
+        server = provider ? u"%1 (%2)"_s.arg(provider->name, shown(server)) : shown(server);
+    }
+    return servers;
+}
+
+} // namespace
 
 QString Texts::why(const Finding &finding) const
 {
@@ -314,7 +330,7 @@ QString Texts::why(const Finding &finding) const
         //: %1 mail servers
         return tr("Mail for this domain goes to %1. If you replace that record, mail to your "
                   "mailboxes stops.")
-            .arg(list(Arg::Names));
+            .arg(locale().createSeparatedList(withProviders(finding.list(Arg::Names))));
     case FindingCode::MailfromWrongRegion:
         //: %1 the mail server that was given, %2 what it has to look like
         return tr("%1 takes no mail. The right name holds your region: %2.")

@@ -61,6 +61,7 @@ TextTable AdminPane::table() const
     for (const HostField field : columns)
         table.header.append(m_session.texts().word(field));
     table.header.append(tr("What to do"));
+    table.header.append(tr("What for"));
     for (const PlannedRecord &planned : m_session.plan().records) {
         // An admin knows the usual form; "leave empty" would be a riddle in a table.
         const QList<HostCell> cells = cellsFor(nullptr, planned.record, m_session.zone());
@@ -68,6 +69,7 @@ TextTable AdminPane::table() const
         for (const HostField field : columns)
             row.append(cellText(cells, field));
         row.append(m_session.texts().word(planned.action));
+        row.append(planned.note.isEmpty() ? m_session.texts().word(planned.purpose) : planned.note);
         table.rows.append(row);
     }
     return table;
@@ -95,7 +97,7 @@ QString AdminPane::mailText(const TextTable &table) const
     for (const PlannedRecord &planned : m_session.plan().records) {
         const bool changes = planned.action == RecordAction::Merge
             || planned.action == RecordAction::Replace || planned.action == RecordAction::Ask;
-        for (const QString &before : changes ? planned.before : QStringList()) {
+        for (const QString &before : changes ? planned.undo : QStringList()) {
             //: %1: MX authentication, SPF authentication and so on. A record text follows.
             text += tr("%1: this stands there today, and is the text for going back:")
                         .arg(m_session.texts().word(planned.purpose))

@@ -4,16 +4,21 @@
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/choicepane.h"
 #include "ui/wizard/consolebutton.h"
 #include "ui/wizard/session.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace sda {
 
 CreatePage::CreatePage(Session &session, QWidget *parent)
     : Page(session, parent), m_practice(new Notice), m_domain(new CopyField),
-      m_console(new ConsoleButton(session)), m_guide(new GuideView)
+      m_console(new ConsoleButton(session)), m_choices(new ChoicePane(session)),
+      m_guide(new GuideView), m_general(new WrappedLabel), m_started(new QCheckBox),
+      m_deadline(new WrappedLabel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -21,10 +26,17 @@ CreatePage::CreatePage(Session &session, QWidget *parent)
     column->addWidget(m_practice);
     column->addWidget(m_console, 0, Qt::AlignLeft);
     column->addWidget(m_domain);
+    column->addWidget(m_choices);
     column->addWidget(m_guide);
+    column->addWidget(m_general);
+    column->addWidget(m_started);
+    column->addWidget(m_deadline);
     column->addStretch();
+    setQuiet(m_deadline);
 
     connect(&session, &Session::planChanged, this, &CreatePage::initialize);
+    connect(m_started, &QCheckBox::clicked, &session, &Session::setStarted);
+    connect(m_started, &QCheckBox::clicked, this, &CreatePage::showClock);
 }
 
 QString CreatePage::title() const
@@ -42,7 +54,24 @@ void CreatePage::initialize()
     m_practice->setVisible(session().practice() != nullptr);
     m_domain->setText(session().domain().ascii());
     m_guide->setGuide(session().guide().section(QStringLiteral("create"), session().guideFacts()));
+    m_guide->setVisible(!m_guide->guide().isEmpty());
+    m_general->setVisible(m_guide->guide().isEmpty());
+    m_choices->showChoices();
     m_console->setVisible(session().service() && !session().service()->consoleUrl.isEmpty());
+    showClock();
+}
+
+void CreatePage::showClock()
+{
+    const Service *service = session().service();
+    m_started->setVisible(service && service->deadline && !session().practice());
+    m_started->setChecked(session().setup().startedAt.isValid());
+    const auto until = session().deadline();
+    m_deadline->setVisible(until.has_value());
+    if (until)
+        //: %1: a time, with the date
+        m_deadline->setText(
+            tr("The service looks for the records until %1.").arg(session().texts().time(*until)));
 }
 
 QWidget *CreatePage::firstField() const
@@ -56,6 +85,10 @@ void CreatePage::retranslate()
                          tr("You are practising: there is nothing to do in the console."),
                          tr("Read what you will do there later, and go on."));
     m_domain->setLabel(tr("Sender domain"));
+    m_general->setText(tr("Open the console of the service in your browser, add your domain there, "
+                          "and go on when it shows the records."));
+    m_started->setText(tr("I have &created it"));
+    m_choices->retranslate();
     initialize();
 }
 

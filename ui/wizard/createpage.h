@@ -2,13 +2,16 @@
 
 #include "ui/wizard/page.h"
 
+class QCheckBox;
 class QPushButton;
 
 namespace sda {
 
+class ChoicePane;
 class CopyField;
 class GuideView;
 class Notice;
+class WrappedLabel;
 
 /// Page 2: the steps in the service's console, up to the moment when it shows the record values.
 class CreatePage : public Page
@@ -24,10 +27,16 @@ public:
     QWidget *firstField() const override;
 
 private:
+    void showClock();
+
     Notice *m_practice;
     CopyField *m_domain;
     QPushButton *m_console;
+    ChoicePane *m_choices;
     GuideView *m_guide;
+    WrappedLabel *m_general; // where the service has no guide
+    QCheckBox *m_started;
+    WrappedLabel *m_deadline;
 };
 
 } // namespace sda

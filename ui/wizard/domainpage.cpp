@@ -3,6 +3,7 @@
 #include "ui/look/look.h"
 #include "ui/widgets/domainfield.h"
 #include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/servicepicker.h"
 #include "ui/wizard/session.h"
 #include "ui/wizard/todaypane.h"
 
@@ -14,12 +15,10 @@ namespace sda {
 
 DomainPage::DomainPage(Session &session, QWidget *parent)
     : Page(session, parent), m_intro(new WrappedLabel), m_serviceLabel(new QLabel),
-      m_service(new QComboBox), m_domainLabel(new QLabel), m_domain(new DomainField),
+      m_service(new ServicePicker(session)), m_domainLabel(new QLabel), m_domain(new DomainField),
       m_domainHint(new WrappedLabel), m_today(new TodayPane(session))
 {
-    for (const Service &service : builtInServices())
-        m_service->addItem(service.name, service.id);
-    m_serviceLabel->setBuddy(m_service);
+    m_serviceLabel->setBuddy(m_service->box());
     m_domainLabel->setBuddy(m_domain);
     setTypeSize(m_serviceLabel, TypeSize::Strong);
     setTypeSize(m_domainLabel, TypeSize::Strong);
@@ -31,7 +30,7 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
     column->addWidget(m_intro);
     column->addSpacing(space::close);
     column->addWidget(m_serviceLabel);
-    column->addWidget(m_service, 0, Qt::AlignLeft);
+    column->addWidget(m_service);
     column->addSpacing(space::close);
     column->addWidget(m_domainLabel);
     column->addWidget(m_domain);
@@ -40,14 +39,14 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
     column->addWidget(m_today);
     column->addStretch();
 
-    connect(m_service, &QComboBox::activated, this,
-            [this](int row) { this->session().setService(m_service->itemData(row).toString()); });
     connect(m_domain, &DomainField::textEdited, &session, &Session::setDomainText);
     connect(m_domain, &DomainField::returnPressed, this, &Page::nextWanted);
     connect(&session, &Session::domainChanged, this, &Page::completeChanged);
     connect(&session, &Session::domainChanged, m_today, &TodayPane::showAll);
     connect(&session, &Session::surveyChanged, m_today, &TodayPane::showAll);
     connect(&session, &Session::planChanged, m_today, &TodayPane::showAll);
+    connect(&session, &Session::planChanged, m_service, &ServicePicker::showService);
+    connect(&session, &Session::planChanged, this, &Page::completeChanged);
     connect(&session, &Session::opened, this, &DomainPage::initialize);
 }
 
@@ -63,7 +62,7 @@ QString DomainPage::shortTitle() const
 
 void DomainPage::initialize()
 {
-    m_service->setCurrentIndex(m_service->findData(session().setup().serviceId));
+    m_service->showService();
     const bool practising = session().practice() != nullptr;
     m_service->setEnabled(!practising);
     m_domain->setEnabled(!practising);
@@ -93,7 +92,7 @@ void DomainPage::retranslate()
 {
     m_intro->setText(tr("Which service sends your mail, and from which domain?"));
     m_serviceLabel->setText(tr("&Service"));
-    m_service->setAccessibleName(tr("Service"));
+    m_service->retranslate();
     m_domainLabel->setText(tr("Sender &domain"));
     m_domain->setTexts(&session().texts());
     m_domainHint->setText(tr("What stands after the @ in your sender address. You can paste the "

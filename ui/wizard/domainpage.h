@@ -2,12 +2,12 @@
 
 #include "ui/wizard/page.h"
 
-class QComboBox;
 class QLabel;
 
 namespace sda {
 
 class DomainField;
+class ServicePicker;
 class TodayPane;
 class WrappedLabel;
 
@@ -29,7 +29,7 @@ public:
 private:
     WrappedLabel *m_intro;
     QLabel *m_serviceLabel;
-    QComboBox *m_service;
+    ServicePicker *m_service;
     QLabel *m_domainLabel;
     DomainField *m_domain;
     WrappedLabel *m_domainHint;

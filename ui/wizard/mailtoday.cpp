@@ -1,27 +1,36 @@
 #include "ui/wizard/mailtoday.h"
 
+#include "core/hosts/mailprovider.h"
+#include "core/records/dmarc.h"
+#include "core/records/spf.h"
+
 namespace sda {
 
-MailToday mailToday(const Plan &plan)
+namespace {
+
+QString receiverText(const MxData &mx)
+{
+    const QString text = QString::number(mx.preference) + QLatin1Char(' ') + mx.exchange.text();
+    const MailProvider *provider = mailProviderOf(mx.exchange);
+    return provider ? QStringLiteral("%1 (%2)").arg(text, provider->name) : text;
+}
+
+} // namespace
+
+MailToday mailToday(const DomainName &domain, const ExistingRecords &existing)
 {
     MailToday today;
-    for (const PlannedRecord &planned : plan.records) {
-        switch (planned.purpose) {
-        case Purpose::Mx:
-            today.receivers += planned.before;
-            break;
-        case Purpose::Spf:
-            today.spf += planned.before;
-            break;
-        case Purpose::Dmarc:
-            today.dmarc += planned.before;
-            break;
-        case Purpose::Dkim:
-        case Purpose::MailFrom:
-        case Purpose::Ownership:
-        case Purpose::Other:
-            break;
-        }
+    const DnsName own = domain.dnsName();
+    const auto policy = own.prepend(*DnsName::fromText(u"_dmarc"));
+    for (const ResourceRecord &record : existing.records) {
+        const auto *mx = std::get_if<MxData>(&record.data);
+        const auto *txt = std::get_if<TxtData>(&record.data);
+        if (mx && record.name == own)
+            today.receivers.append(receiverText(*mx));
+        else if (txt && record.name == own && isSpf(txt->joined()))
+            today.spf.append(shown(txt->joined()));
+        else if (txt && record.name == policy && isDmarc(txt->joined()))
+            today.dmarc.append(shown(txt->joined()));
     }
     return today;
 }

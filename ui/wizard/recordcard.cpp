@@ -1,10 +1,13 @@
 #include "ui/wizard/recordcard.h"
 
+#include "core/records/spftree.h"
 #include "ui/look/look.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/mailserverdecision.h"
 #include "ui/wizard/session.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -14,7 +17,9 @@ namespace sda {
 
 RecordCard::RecordCard(Session &session, QWidget *parent)
     : Card(parent), m_session(session), m_title(new QLabel), m_hostName(new QLabel),
-      m_action(new WrappedLabel), m_cells(new QVBoxLayout), m_check(new WrappedLabel)
+      m_action(new WrappedLabel), m_decision(new MailServerDecision(session)),
+      m_strict(new QCheckBox), m_cells(new QVBoxLayout), m_risk(new WrappedLabel),
+      m_check(new WrappedLabel)
 {
     setTypeSize(m_title, TypeSize::Strong);
     setQuiet(m_hostName);
@@ -30,8 +35,17 @@ RecordCard::RecordCard(Session &session, QWidget *parent)
     column->setSpacing(space::close);
     column->addLayout(head);
     column->addWidget(m_action);
+    column->addWidget(m_decision);
     column->addLayout(m_cells);
+    column->addWidget(m_strict);
+    column->addWidget(m_risk);
     column->addWidget(m_check);
+    setQuiet(m_risk);
+    connect(m_strict, &QCheckBox::clicked, this, [this](bool strict) {
+        Decisions decisions = m_session.setup().decisions;
+        decisions.strictSpfEnding = strict;
+        m_session.setDecisions(decisions);
+    });
 }
 
 CopyField *RecordCard::field(qsizetype index)
@@ -61,15 +75,22 @@ QString RecordCard::actionText(const PlannedRecord &planned) const
     case RecordAction::Remove:
         return tr("Delete this record.");
     case RecordAction::Ask:
-        return tr("Something else stands there today, and somebody may need it. Read the remark "
-                  "above before you enter this one.");
+        return planned.verify == VerifyMode::SpfHasTerms
+            ? tr("Leave the record as it is for now, and read the remark above.")
+            : tr("Something else stands there today, and somebody may need it. Read the remark "
+                 "above before you enter this one.");
     }
     Q_UNREACHABLE();
 }
 
 void RecordCard::showCells(const PlannedRecord &planned)
 {
-    const QList<HostCell> cells = cellsFor(m_session.dnsHost(), planned.record, m_session.zone());
+    // What was refused is not to be typed anywhere.
+    const bool isRefused =
+        planned.action == RecordAction::Ask && planned.verify == VerifyMode::SpfHasTerms;
+    const QList<HostCell> cells = isRefused
+        ? QList<HostCell>()
+        : cellsFor(m_session.dnsHost(), planned.record, m_session.zone());
     QStringList labels;
     int widest = 0;
     for (const HostCell &cell : cells) {
@@ -106,9 +127,35 @@ void RecordCard::showBefore(const PlannedRecord &planned)
     }
 }
 
+/// What is to be known before anything is changed: the risk, and how much room the record leaves.
+void RecordCard::showRisk(const PlannedRecord &planned)
+{
+    QStringList sentences{m_session.texts().risk(planned)};
+    if (planned.spfLookups)
+        //: %1, %2, %3: numbers of DNS look-ups
+        sentences.append(tr("Receivers make %1 look-ups for it today and %2 then; more than %3 are "
+                            "not allowed.")
+                             .arg(planned.spfLookups->before)
+                             .arg(planned.spfLookups->after)
+                             .arg(spfLookupLimit));
+    sentences.removeAll(QString());
+    const bool isNew = planned.action == RecordAction::Add && planned.purpose != Purpose::Mx;
+    m_risk->setText(isNew ? QString() : sentences.join(QLatin1Char(' ')));
+    m_risk->setVisible(!m_risk->text().isEmpty());
+
+    const bool asksEnding = planned.verify == VerifyMode::SpfHasTerms && planned.before.size() > 1;
+    m_strict->setVisible(asksEnding);
+    m_strict->setText(tr("Take the &strictest ending instead"));
+    m_strict->setChecked(m_session.setup().decisions.strictSpfEnding);
+}
+
 void RecordCard::setRecord(const PlannedRecord &planned)
 {
-    m_title->setText(m_session.texts().word(planned.purpose));
+    m_title->setText(planned.note.isEmpty() ? m_session.texts().word(planned.purpose)
+                                            : m_session.texts().word(planned.purpose)
+                             + QStringLiteral(" – ") + planned.note);
+    m_decision->setRecord(planned);
+    showRisk(planned);
     const DnsHost *host = m_session.dnsHost();
     m_hostName->setText(host ? host->name : QString());
     m_action->setText(actionText(planned));

@@ -3,12 +3,14 @@
 #include "core/plan/plan.h"
 #include "ui/wizard/card.h"
 
+class QCheckBox;
 class QLabel;
 class QVBoxLayout;
 
 namespace sda {
 
 class CopyField;
+class MailServerDecision;
 class Session;
 class WrappedLabel;
 
@@ -27,14 +29,18 @@ private:
     QString actionText(const PlannedRecord &planned) const;
     void showCells(const PlannedRecord &planned);
     void showBefore(const PlannedRecord &planned);
+    void showRisk(const PlannedRecord &planned);
     CopyField *field(qsizetype index);
 
     Session &m_session;
     QLabel *m_title;
     QLabel *m_hostName;
     WrappedLabel *m_action;
+    MailServerDecision *m_decision;
+    QCheckBox *m_strict; // the ending of several SPF records
     QVBoxLayout *m_cells;
     QList<CopyField *> m_fields; // used again from record to record
+    WrappedLabel *m_risk;
     WrappedLabel *m_check;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/wizard/recordspage.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/guideview.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/adminpane.h"
@@ -20,10 +22,12 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_practice(new Notice), m_myself(new QRadioButton),
       m_admin(new QRadioButton), m_hostRow(new QWidget), m_hostLabel(new QLabel),
       m_host(new HostChoice(session)), m_looking(new WrappedLabel), m_notices(new NoticeList),
-      m_cardsPlace(new QWidget), m_cardColumn(new QVBoxLayout(m_cardsPlace)),
-      m_adminPane(new AdminPane(session)), m_entered(new QCheckBox)
+      m_steps(new Fold), m_guide(new GuideView), m_cardsPlace(new QWidget),
+      m_cardColumn(new QVBoxLayout(m_cardsPlace)), m_adminPane(new AdminPane(session)),
+      m_entered(new QCheckBox)
 {
     m_hostLabel->setBuddy(m_host);
+    m_steps->setContent(m_guide);
     setQuiet(m_looking);
     auto *hostRow = new QHBoxLayout(m_hostRow);
     hostRow->setContentsMargins(0, 0, 0, 0);
@@ -37,8 +41,8 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
-    QWidget *const parts[] = {m_practice, m_myself,     m_admin,     m_hostRow, m_looking,
-                              m_notices,  m_cardsPlace, m_adminPane, m_entered};
+    QWidget *const parts[] = {m_practice, m_myself, m_admin,      m_hostRow,   m_looking,
+                              m_notices,  m_steps,  m_cardsPlace, m_adminPane, m_entered};
     for (QWidget *part : parts)
         column->addWidget(part);
     column->addStretch();
@@ -79,6 +83,7 @@ void RecordsPage::showWay()
     const bool admin = m_admin->isChecked();
     m_hostRow->setVisible(!admin);
     m_cardsPlace->setVisible(!admin);
+    m_steps->setVisible(!admin && !m_guide->guide().isEmpty());
     m_adminPane->setVisible(admin);
     m_entered->setText(admin ? tr("My admin says the records are &entered")
                              : tr("I have &entered the records"));
@@ -91,10 +96,25 @@ void RecordsPage::showAll()
                            ? tr("Still looking at what is there today. A moment, please: existing "
                                 "records decide what has to be entered.")
                            : QString());
-    m_notices->setFindings(session().texts(), session().plan().findings);
+    m_notices->setFindings(session().texts(), findings());
     showCards();
     m_adminPane->showAll();
+    m_guide->setGuide(session().guide().section(QStringLiteral("add"), session().guideFacts()));
+    showWay();
     emit completeChanged();
+}
+
+QList<Finding> RecordsPage::findings() const
+{
+    QList<Finding> findings = session().plan().findings;
+    const DnsHost *host = session().dnsHost();
+    for (const PlannedRecord &planned : session().plan().records) {
+        const auto remark =
+            host && planned.complete ? remarkOnLength(*host, planned.record) : std::nullopt;
+        if (remark && !findings.contains(*remark))
+            findings.append(*remark);
+    }
+    return findings;
 }
 
 void RecordsPage::showCards()
@@ -140,6 +160,7 @@ void RecordsPage::retranslate()
     m_myself->setText(tr("&I add them myself"));
     m_admin->setText(tr("My DNS &admin adds them"));
     m_hostLabel->setText(tr("DNS &host"));
+    m_steps->setTitle(tr("Step by step"));
     m_adminPane->retranslate();
     showWay();
     showAll();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/findings/finding.h"
 #include "ui/wizard/page.h"
 
 class QCheckBox;
@@ -10,6 +11,8 @@ class QVBoxLayout;
 namespace sda {
 
 class AdminPane;
+class Fold;
+class GuideView;
 class HostChoice;
 class Notice;
 class NoticeList;
@@ -35,6 +38,7 @@ public:
 
 private:
     void showAll();
+    QList<Finding> findings() const;
     void showCards();
     void showWay();
 
@@ -46,6 +50,8 @@ private:
     HostChoice *m_host;
     WrappedLabel *m_looking;
     NoticeList *m_notices;
+    Fold *m_steps;
+    GuideView *m_guide;
     QWidget *m_cardsPlace;
     QVBoxLayout *m_cardColumn;
     QList<RecordCard *> m_cards;

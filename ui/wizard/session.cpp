@@ -1,5 +1,9 @@
 #include "ui/wizard/session.h"
 
+#include "core/services/template.h"
+
+#include <QDir>
+#include <QFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -13,6 +17,8 @@ namespace {
 // Names typed letter by letter are not asked letter by letter.
 constexpr std::chrono::milliseconds typingPause = 700ms;
 constexpr std::chrono::milliseconds surveyServes = 30s;
+constexpr std::chrono::seconds nearDeadline = 24h;
+constexpr int longestKeyText = 420; // characters of a DKIM record with a 2048-bit key
 
 // The scenes in which practice begins, and goes on when the person says that all is entered.
 const QString nothingYet = QStringLiteral("nothing-yet");
@@ -22,10 +28,16 @@ std::optional<RecordType> typeOfValue(VariableType type)
 {
     switch (type) {
     case VariableType::DkimKey:
+    case VariableType::Dmarc:
         return RecordType::Txt;
     case VariableType::HostName:
         return RecordType::Mx;
     case VariableType::Label:
+    case VariableType::SpfTerms:
+    case VariableType::Token:
+    case VariableType::Region:
+    case VariableType::Address:
+    case VariableType::Number:
     case VariableType::Text:
         return {};
     }
@@ -74,6 +86,7 @@ void Session::begin(Setup setup, Routes routes)
     m_domain = {};
     m_domainFinding.reset();
     m_survey = {};
+    m_surveyWish = {};
     m_surveying = false;
     m_plan = {};
     m_soon = std::make_unique<QObject>();
@@ -83,7 +96,8 @@ void Session::begin(Setup setup, Routes routes)
         m_intake = {};
     else
         m_intake = readPasted(m_setup.pastedText, m_domain.ascii());
-    m_guide = Guide::load(m_setup.serviceId, m_texts.language());
+    readService();
+    readNeighbours();
     rebuildPlan();
     if (!m_domain.isEmpty())
         surveyNow();
@@ -170,11 +184,6 @@ void Session::change()
     emit setupChanged();
 }
 
-const Service *Session::service() const
-{
-    return findService(m_setup.serviceId);
-}
-
 RecognisedHost Session::recognisedHost() const
 {
     return recogniseDnsHost(m_survey.nameServers);
@@ -198,10 +207,40 @@ GuideFacts Session::guideFacts() const
     GuideFacts facts;
     facts.plan = m_plan;
     facts.service = service();
+    facts.values = m_setup.values;
     const DnsHost *host = dnsHost();
     facts.ownDnsHost = facts.service && host && !facts.service->dnsConsoleUrl.isEmpty()
         && host->panelUrl.host() == facts.service->dnsConsoleUrl.host();
+    facts.dnsHostName = host ? host->name : QString();
+    facts.shortTxt = host && host->txtLimit && *host->txtLimit < longestKeyText;
     return facts;
+}
+
+Rehearsal Session::rehearsal() const
+{
+    const auto from = parseDomain(m_setup.fromAddress);
+    const DomainName *domain = std::get_if<DomainName>(&from);
+    return rehearse(m_plan, domain ? *domain : m_domain);
+}
+
+std::optional<QDateTime> Session::deadline() const
+{
+    if (!m_service || !m_service->deadline || !m_setup.startedAt.isValid())
+        return std::nullopt;
+    return m_setup.startedAt.addSecs(std::chrono::seconds(*m_service->deadline).count());
+}
+
+QList<Finding> Session::deadlineFindings() const
+{
+    const auto until = deadline();
+    if (!until || m_watch->verdict().state == RecordState::Verified)
+        return {};
+    const auto left = std::chrono::seconds(m_clock.wall().secsTo(*until));
+    if (left <= 0s)
+        return {finding<FindingCode::ServiceDeadlinePassed>(arg<Arg::Until> = *until)};
+    if (left <= nearDeadline)
+        return {finding<FindingCode::ServiceDeadlineNear>(arg<Arg::Until> = *until)};
+    return {};
 }
 
 void Session::setService(const QString &id)
@@ -209,9 +248,107 @@ void Session::setService(const QString &id)
     if (id == m_setup.serviceId)
         return;
     m_setup.serviceId = id;
-    m_guide = Guide::load(id, m_texts.language());
+    m_setup.templateText.clear();
+    readService();
     change();
     rebuildPlan();
+}
+
+std::optional<Finding> Session::openTemplate(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return finding<FindingCode::SetupUnreadable>(arg<Arg::File> = file,
+                                                     arg<Arg::Text> = source.errorString());
+    const QByteArray json = source.read(templateSizeLimit + 1);
+    const auto parsed = parseTemplate(json, QFileInfo(file).fileName());
+    if (const Finding *why = std::get_if<Finding>(&parsed))
+        return *why;
+    m_setup.serviceId = templateServiceId;
+    m_setup.templateText = QString::fromUtf8(json);
+    m_setup.values.clear();
+    readService();
+    change();
+    emit intakeChanged();
+    rebuildPlan();
+    return std::nullopt;
+}
+
+void Session::setChoice(const QString &choice, const QString &option)
+{
+    if (m_setup.values.value(choice) == QStringList{option})
+        return;
+    m_setup.values.insert(choice, {option});
+    change();
+    rebuildPlan();
+}
+
+void Session::setDecisions(const Decisions &decisions)
+{
+    if (decisions == m_setup.decisions)
+        return;
+    m_setup.decisions = decisions;
+    change();
+    rebuildPlan();
+}
+
+void Session::setStarted(bool started)
+{
+    if (started == m_setup.startedAt.isValid())
+        return;
+    m_setup.startedAt = started ? m_clock.wall() : QDateTime();
+    change();
+    emit reportChanged();
+}
+
+void Session::setFromAddress(const QString &address)
+{
+    if (address == m_setup.fromAddress)
+        return;
+    m_setup.fromAddress = address;
+    change();
+    emit planChanged();
+}
+
+/// The service behind the set-up, and its guide; a table's rows are the pasted ones.
+void Session::readService()
+{
+    m_service.reset();
+    m_serviceFinding.reset();
+    const auto read = serviceOf(m_setup, m_domain, m_intake.rows);
+    if (const Service *service = std::get_if<Service>(&read))
+        m_service = *service;
+    else
+        m_serviceFinding = std::get<Finding>(read);
+    m_guide = Guide::load(m_setup.serviceId, m_texts.language());
+    m_pasteFindings.clear();
+    if (m_service && m_setup.serviceId != tableServiceId)
+        m_pasteFindings = matchRows(*m_service, m_domain, m_intake.rows).findings;
+}
+
+/// Other set-ups of the same domain in the folder: one SPF and one DMARC record serve all of them.
+void Session::readNeighbours()
+{
+    m_neighbours.clear();
+    if (m_domain.isEmpty() || m_practice)
+        return;
+    const QFileInfoList files =
+        QDir(folder()).entryInfoList({QStringLiteral("*.senderdomain")}, QDir::Files);
+    for (const QFileInfo &info : files) {
+        QFile file(info.absoluteFilePath());
+        if (info.size() > setupSizeLimit || !file.open(QIODevice::ReadOnly))
+            continue;
+        const auto loaded = parseSetup(file.readAll(), info.fileName());
+        const auto domain =
+            loaded ? parseDomain(loaded->setup.domainText) : std::variant<DomainName, Finding>();
+        if (!loaded || loaded->setup.id == m_setup.id || std::get_if<DomainName>(&domain) == nullptr
+            || std::get<DomainName>(domain) != m_domain)
+            continue;
+        const auto rows = readPasted(loaded->setup.pastedText, m_domain.ascii()).rows;
+        const auto service = serviceOf(loaded->setup, m_domain, rows);
+        if (const Service *other = std::get_if<Service>(&service))
+            m_neighbours += makePlan(m_domain, *other, loaded->setup.values).records;
+    }
 }
 
 void Session::setDomainText(const QString &text)
@@ -229,6 +366,8 @@ void Session::setDomainText(const QString &text)
         m_surveying = !m_domain.isEmpty();
         m_setup.recordsEntered = false;
         emit surveyChanged();
+        readNeighbours();
+        readService();
         rebuildPlan();
     }
     if (m_surveying)
@@ -251,8 +390,21 @@ void Session::surveyNow()
 {
     m_surveying = true;
     m_surveyedAt = m_clock.steady();
-    m_surveyor->look(m_domain);
+    m_surveyWish = surveyWishOf(m_plan);
+    m_surveyor->look(m_domain, m_surveyWish);
     emit surveyChanged();
+}
+
+/// A value that was given names more records: what stands at those names today?
+void Session::surveyMoreIfWanted()
+{
+    if (m_domain.isEmpty() || m_surveying || surveyWishOf(m_plan) == m_surveyWish)
+        return;
+    m_soon = std::make_unique<QObject>();
+    m_clock.after(typingPause, m_soon.get(), [this] {
+        if (!m_domain.isEmpty() && surveyWishOf(m_plan) != m_surveyWish)
+            surveyNow();
+    });
 }
 
 void Session::refreshSurvey()
@@ -266,6 +418,7 @@ void Session::setPastedText(const QString &text)
 {
     m_intake = text.trimmed().isEmpty() ? Intake{} : readPasted(text, m_domain.ascii());
     m_setup.pastedText = text.size() > pasteLimit ? QString() : withoutSecrets(text);
+    readService();
     if (const Service *profile = service()) {
         const MatchedRows matched = matchRows(*profile, m_domain, m_intake.rows);
         for (auto it = matched.values.begin(); it != matched.values.end(); ++it)
@@ -360,16 +513,20 @@ void Session::setPage(int page)
 
 void Session::rebuildPlan()
 {
-    const Service *profile = service();
     std::optional<DnsName> zone;
     if (m_survey.settled && !m_survey.failed && !m_survey.notDelegated)
         zone = m_survey.zone;
-    const Plan plan = profile && !m_domain.isEmpty()
-        ? makePlan(m_domain, *profile, m_setup.values, m_survey.existing, zone)
-        : Plan{};
+    Plan plan;
+    if (m_service && !m_domain.isEmpty()) {
+        PlanWishes wishes{.decisions = m_setup.decisions, .alsoPlanned = m_neighbours};
+        if (m_setup.serviceId != tableServiceId)
+            wishes.otherRows = unusedRows(*m_service, m_domain, m_intake.rows);
+        plan = makePlan(m_domain, *m_service, m_setup.values, m_survey.existing, zone, wishes);
+    }
     m_plan = plan;
     m_watch->setPlan(m_plan);
     emit planChanged();
+    surveyMoreIfWanted();
 }
 
 } // namespace sda

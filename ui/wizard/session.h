@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hosts/dnshost.h"
+#include "core/plan/rehearsal.h"
 #include "core/practice/practice.h"
 #include "core/setup/setup.h"
 #include "core/verify/verifier.h"
@@ -49,12 +50,16 @@ public:
     void saveNow();
 
     const Setup &setup() const { return m_setup; }
-    const Service *service() const;
+    /// Null while the template or the table cannot be used; serviceFinding() says why.
+    const Service *service() const { return m_service ? &*m_service : nullptr; }
+    const std::optional<Finding> &serviceFinding() const { return m_serviceFinding; }
     /// Empty while what was typed is not a domain; domainFinding() says why.
     const DomainName &domain() const { return m_domain; }
     const std::optional<Finding> &domainFinding() const { return m_domainFinding; }
     /// What the pasted text held.
     const Intake &intake() const { return m_intake; }
+    /// What is wrong with pasted rows of the service.
+    const QList<Finding> &pasteFindings() const { return m_pasteFindings; }
     /// What stands in DNS today; settled once everything has been asked.
     const Survey &survey() const { return m_survey; }
     bool isSurveying() const { return m_surveying; }
@@ -76,8 +81,22 @@ public:
     /// The guide of the service in the language of the window.
     const Guide &guide() const { return m_guide; }
     GuideFacts guideFacts() const;
+    /// Whether DMARC will pass, for the sender address of the person.
+    Rehearsal rehearsal() const;
+    /// When the service gives up; nothing while its clock does not run.
+    std::optional<QDateTime> deadline() const;
+    /// service.deadline-near or service.deadline-passed, unless all is verified.
+    QList<Finding> deadlineFindings() const;
 
+    /// A profile, or tableServiceId: the pasted rows are the service.
     void setService(const QString &id);
+    /// A Domain Connect template. Nothing changes if it cannot be used; the finding says why.
+    std::optional<Finding> openTemplate(const QString &file);
+    void setChoice(const QString &choice, const QString &option);
+    void setDecisions(const Decisions &decisions);
+    /// The domain was created in the console just now, or (false) not yet.
+    void setStarted(bool started);
+    void setFromAddress(const QString &address);
     void setDomainText(const QString &text);
     void setPastedText(const QString &text);
     /// `text` is what the person typed; of a refused text nothing is kept. Returns what was found
@@ -117,6 +136,9 @@ private:
     void sceneChanged();
     void readDomain();
     void surveyNow();
+    void surveyMoreIfWanted();
+    void readService();
+    void readNeighbours();
     void rebuildPlan();
 
     Resolver &m_resolver;
@@ -128,10 +150,15 @@ private:
     Keeping m_keeping;
     QList<Finding> m_openFindings;
 
+    std::optional<Service> m_service;
+    std::optional<Finding> m_serviceFinding;
     DomainName m_domain;
     std::optional<Finding> m_domainFinding;
     Intake m_intake;
+    QList<Finding> m_pasteFindings;
+    QList<PlannedRecord> m_neighbours; // of this domain's other set-ups
     Survey m_survey;
+    SurveyWish m_surveyWish; // what the survey looked at
     bool m_surveying = false;
     std::chrono::milliseconds m_surveyedAt{0};
     Plan m_plan;

@@ -5,6 +5,8 @@
 #include "ui/records/recorddetails.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/recordsview.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/guideview.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/scenebox.h"
@@ -44,7 +46,8 @@ int urgency(RecordState state)
 TicksPage::TicksPage(Session &session, QWidget *parent)
     : Page(session, parent), m_scene(new SceneBox(session)), m_progress(new WrappedLabel),
       m_checkedAt(new QLabel), m_check(new QPushButton), m_notices(new NoticeList),
-      m_records(new RecordsModel(this)), m_view(new RecordsView), m_details(new RecordDetails)
+      m_records(new RecordsModel(this)), m_view(new RecordsView), m_details(new RecordDetails),
+      m_byCommand(new Fold), m_guide(new GuideView)
 {
     setTypeSize(m_progress, TypeSize::Heading);
     setQuiet(m_checkedAt);
@@ -63,7 +66,9 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     column->addWidget(m_notices);
     column->addWidget(m_view);
     column->addWidget(m_details);
+    column->addWidget(m_byCommand);
     column->addStretch();
+    m_byCommand->setContent(m_guide);
 
     connect(m_check, &QPushButton::clicked, &session,
             [this] { this->session().watch().lookNow(); });
@@ -105,6 +110,8 @@ void TicksPage::showPlan()
     m_records->setPlan(session().plan());
     m_details->setPanelForm({session().dnsHost(), session().zone()});
     m_details->setNameServerPort(session().nameServerPort());
+    m_guide->setGuide(session().guide().section(QStringLiteral("check"), session().guideFacts()));
+    m_byCommand->setVisible(!m_guide->guide().isEmpty());
     showReport();
 }
 
@@ -130,7 +137,7 @@ void TicksPage::showHead()
                              ? tr("Last look: %1").arg(session().texts().time(judged.checkedAt))
                              : QString());
     m_check->setText(looking ? tr("Checking…") : tr("&Check now"));
-    m_notices->setFindings(session().texts(), judged.findings);
+    m_notices->setFindings(session().texts(), session().deadlineFindings() + judged.findings);
 }
 
 void TicksPage::chooseWorst()
@@ -171,6 +178,7 @@ QWidget *TicksPage::firstField() const
 
 void TicksPage::retranslate()
 {
+    m_byCommand->setTitle(tr("Check with a command"));
     m_check->setIcon(glyphIcon(Glyph::Refresh));
     m_view->setAccessibleName(tr("Records and their state"));
     m_records->setTexts(&session().texts());

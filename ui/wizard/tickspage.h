@@ -7,6 +7,8 @@ class QPushButton;
 
 namespace sda {
 
+class Fold;
+class GuideView;
 class NoticeList;
 class RecordDetails;
 class RecordsModel;
@@ -46,6 +48,8 @@ private:
     RecordsModel *m_records;
     RecordsView *m_view;
     RecordDetails *m_details;
+    Fold *m_byCommand;
+    GuideView *m_guide;
     bool m_chosenByPerson = false; // then the selection stays where it is
 };
 

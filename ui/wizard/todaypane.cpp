@@ -96,7 +96,7 @@ void TodayPane::showAll()
                         : looking ? tr("Still looking…")
                                   : tr("Not known"));
     m_host->fill();
-    const MailToday today = mailToday(m_session.plan());
+    const MailToday today = mailToday(domain, survey.existing);
     m_receivers->setText(listed(today.receivers, tr("Nobody: the domain receives no mail yet")));
     m_spf->setText(listed(today.spf, tr("None")));
     m_dmarc->setText(listed(today.dmarc, tr("None")));

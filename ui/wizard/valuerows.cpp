@@ -4,6 +4,7 @@
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/session.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,14 +29,36 @@ ValueRows::ValueRows(Session &session, QWidget *parent)
     });
 }
 
+// DMARC has a pane of its own.
+QList<ServiceVariable> ValueRows::variables() const
+{
+    const Service *service = m_session.service();
+    if (!service)
+        return {};
+    QList<ServiceVariable> wanted = activeVariables(*service, m_session.setup().values);
+    wanted.removeIf([](const ServiceVariable &v) { return v.type == VariableType::Dmarc; });
+    return wanted;
+}
+
+QString ValueRows::builtFor() const
+{
+    const Service *service = m_session.service();
+    QStringList parts{service ? service->id : QString()};
+    for (const ServiceVariable &variable : variables())
+        parts.append(variable.name);
+    return parts.join(QLatin1Char(' '));
+}
+
 int ValueRows::rowsWanted() const
 {
     int rows = 1;
+    for (const ServiceVariable &variable : variables()) {
+        if (variable.repeats)
+            rows = std::max(rows, int(m_session.setup().values.value(variable.name).size()));
+    }
     if (const Service *service = m_session.service()) {
-        for (const ServiceVariable &variable : service->variables) {
-            if (variable.repeats)
-                rows = std::max(rows, int(m_session.setup().values.value(variable.name).size()));
-        }
+        for (const ServiceRecord &record : activeRecords(*service, m_session.setup().values))
+            rows = std::max(rows, record.repeatLeast);
     }
     return std::min(rows, rowsAtMost());
 }
@@ -44,10 +67,20 @@ int ValueRows::rowsAtMost() const
 {
     int most = 1;
     if (const Service *service = m_session.service()) {
-        for (const ServiceRecord &record : service->records)
+        for (const ServiceRecord &record : activeRecords(*service, m_session.setup().values))
             most = std::max(most, record.repeatMost);
     }
     return most;
+}
+
+int ValueRows::rowsAtLeast() const
+{
+    int least = 1;
+    if (const Service *service = m_session.service()) {
+        for (const ServiceRecord &record : activeRecords(*service, m_session.setup().values))
+            least = std::max(least, record.repeatLeast);
+    }
+    return least;
 }
 
 void ValueRows::build()
@@ -63,20 +96,19 @@ void ValueRows::build()
     m_grid->setVerticalSpacing(space::tight);
     m_grid->setColumnStretch(1, 1);
     m_column->insertWidget(0, m_body);
-    const Service *service = m_session.service();
-    m_builtFor = service ? service->id : QString();
-    if (!service)
-        return;
-    for (const ServiceVariable &variable : service->variables) {
+    m_builtFor = builtFor();
+    const QList<ServiceVariable> wanted = variables();
+    for (const ServiceVariable &variable : wanted) {
         if (!variable.repeats)
             addField(variable, 0);
     }
-    for (int row = 0; row < m_rows; ++row) {
-        for (const ServiceVariable &variable : service->variables) {
+    const bool anyRepeats = std::ranges::any_of(wanted, &ServiceVariable::repeats);
+    for (int row = 0; anyRepeats && row < m_rows; ++row) {
+        for (const ServiceVariable &variable : wanted) {
             if (variable.repeats)
                 addField(variable, row);
         }
-        if (m_rows == 1)
+        if (m_rows <= rowsAtLeast())
             continue;
         auto *remove = new QToolButton;
         connect(remove, &QToolButton::clicked, this, [this, row] {
@@ -87,7 +119,7 @@ void ValueRows::build()
         m_grid->addWidget(remove, m_grid->rowCount() - 2, 2);
         m_removeButtons.append(remove);
     }
-    m_add->setVisible(m_rows < rowsAtMost());
+    m_add->setVisible(anyRepeats && m_rows < rowsAtMost());
     relabel();
     showValues();
 }
@@ -105,6 +137,20 @@ void ValueRows::disconnectLines()
         field.line->disconnect(this);
 }
 
+// The known regions to choose from; others can be typed.
+QWidget *ValueRows::regionBox(QLineEdit *line) const
+{
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    box->setLineEdit(line);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    for (const ServiceRegion &region : m_session.service()->regions)
+        box->addItem(region.id);
+    box->setCurrentIndex(-1);
+    connect(box, &QComboBox::activated, line, [line] { emit line->textEdited(line->text()); });
+    return box;
+}
+
 void ValueRows::addField(const ServiceVariable &variable, int index)
 {
     Field field{variable.name, index, new QLabel, new QLineEdit, new NoticeList, false};
@@ -112,12 +158,13 @@ void ValueRows::addField(const ServiceVariable &variable, int index)
     field.line->setFont(monospacedFont());
     field.line->setPlaceholderText(variable.defaultValue.isEmpty() ? variable.example
                                                                    : variable.defaultValue);
+    const bool isRegion = variable.type == VariableType::Region;
     const int number = int(m_fields.size());
     connect(field.line, &QLineEdit::textEdited, this, [this, number] { take(number); });
     connect(field.line, &QLineEdit::editingFinished, this, [this, number] { settle(number); });
     const int row = m_grid->rowCount();
     m_grid->addWidget(field.label, row, 0);
-    m_grid->addWidget(field.line, row, 1);
+    m_grid->addWidget(isRegion ? regionBox(field.line) : field.line, row, 1);
     m_grid->addWidget(field.notices, row + 1, 1);
     m_fields.append(field);
 }
@@ -139,9 +186,8 @@ void ValueRows::settle(int number)
 
 void ValueRows::showValues()
 {
-    const Service *service = m_session.service();
     const int wanted = rowsWanted();
-    if (!m_body || m_builtFor != (service ? service->id : QString()) || wanted > m_rows) {
+    if (!m_body || m_builtFor != builtFor() || wanted > m_rows) {
         m_rows = wanted;
         build();
         return;
@@ -168,7 +214,9 @@ void ValueRows::relabel()
             label += QStringLiteral(" ") + QString::number(field.index + 1);
         field.label->setText(label);
         field.line->setAccessibleName(label);
-        field.line->setToolTip(m_session.guide().text(key + QStringLiteral(".help")));
+        const QString help = m_session.guide().text(key + QStringLiteral(".help"));
+        field.line->setToolTip(help);
+        field.line->setAccessibleDescription(help);
     }
     for (qsizetype i = 0; i < m_removeButtons.size(); ++i) {
         m_removeButtons.at(i)->setText(tr("Remove"));

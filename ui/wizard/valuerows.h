@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/services/service.h"
+
 #include <QWidget>
 
 class QGridLayout;
@@ -13,7 +15,6 @@ namespace sda {
 
 class NoticeList;
 class Session;
-struct ServiceVariable;
 
 /// The values typed by hand, field by field: what repeats (DKIM selector and key) in rows that can
 /// be added and taken away.
@@ -38,8 +39,12 @@ private:
         NoticeList *notices = nullptr;
         bool refused = false; ///< what stands there was not taken: it is left alone
     };
+    QList<ServiceVariable> variables() const;
+    QString builtFor() const;
     int rowsWanted() const;
+    int rowsAtLeast() const;
     int rowsAtMost() const;
+    QWidget *regionBox(QLineEdit *line) const;
     void build();
     void addField(const ServiceVariable &variable, int index);
     void take(int field);
@@ -54,7 +59,7 @@ private:
     QList<Field> m_fields;
     QList<QToolButton *> m_removeButtons;
     QPushButton *m_add;
-    QString m_builtFor; // the service whose fields stand there
+    QString m_builtFor; // the service and the variables whose fields stand there
     int m_rows = 1;
 };
 

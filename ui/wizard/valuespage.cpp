@@ -7,6 +7,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pastearea.h"
 #include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/dmarcpane.h"
 #include "ui/wizard/foundrows.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/session.h"
@@ -22,7 +23,7 @@ ValuesPage::ValuesPage(Session &session, QWidget *parent)
       m_intro(new WrappedLabel), m_where(new Fold), m_guide(new GuideView), m_paste(new PasteArea),
       m_notices(new NoticeList), m_repairs(new Fold), m_repaired(new NoticeList),
       m_foundTitle(new QLabel), m_found(new FoundRows(session)), m_byHand(new Fold),
-      m_values(new ValueRows(session))
+      m_values(new ValueRows(session)), m_dmarc(new DmarcPane(session))
 {
     setTypeSize(m_foundTitle, TypeSize::Heading);
     m_where->setContent(m_guide);
@@ -32,8 +33,8 @@ ValuesPage::ValuesPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
-    QWidget *const parts[] = {m_practice, m_console, m_intro,      m_where, m_paste,
-                              m_notices,  m_repairs, m_foundTitle, m_found, m_byHand};
+    QWidget *const parts[] = {m_practice, m_console,    m_intro, m_where,  m_paste, m_notices,
+                              m_repairs,  m_foundTitle, m_found, m_byHand, m_dmarc};
     for (QWidget *part : parts)
         column->addWidget(part);
     column->addStretch();
@@ -41,6 +42,7 @@ ValuesPage::ValuesPage(Session &session, QWidget *parent)
     connect(m_paste, &PasteArea::textChanged, &session, &Session::setPastedText);
     connect(&session, &Session::intakeChanged, this, &ValuesPage::showIntake);
     connect(&session, &Session::planChanged, this, &ValuesPage::showPlan);
+    connect(&session, &Session::surveyChanged, m_dmarc, &DmarcPane::showValues);
     connect(&session, &Session::opened, this, &ValuesPage::initialize);
 }
 
@@ -69,7 +71,8 @@ void ValuesPage::initialize()
 void ValuesPage::showIntake()
 {
     const Intake &intake = session().intake();
-    m_notices->setFindings(session().texts(), intake.refused + intake.questions);
+    m_notices->setFindings(session().texts(),
+                           intake.refused + session().pasteFindings() + intake.questions);
     m_repaired->setFindings(session().texts(), intake.repairs);
     m_repairs->setVisible(!intake.repairs.isEmpty());
     m_repairs->setTitle(
@@ -83,6 +86,8 @@ void ValuesPage::showPlan()
     m_found->showAll();
     m_foundTitle->setVisible(!session().plan().records.isEmpty());
     m_values->showValues();
+    m_byHand->setVisible(session().service() && !session().service()->variables.isEmpty());
+    m_dmarc->showValues();
     emit completeChanged();
 }
 
@@ -122,6 +127,7 @@ void ValuesPage::retranslate()
     m_foundTitle->setText(tr("What was found"));
     m_byHand->setTitle(tr("Type the values one by one"));
     m_values->retranslate();
+    m_dmarc->retranslate();
     showIntake();
     showPlan();
 }

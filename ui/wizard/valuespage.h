@@ -7,6 +7,7 @@ class QLabel;
 namespace sda {
 
 class CopyField;
+class DmarcPane;
 class Fold;
 class FoundRows;
 class GuideView;
@@ -48,6 +49,7 @@ private:
     FoundRows *m_found;
     Fold *m_byHand;
     ValueRows *m_values;
+    DmarcPane *m_dmarc;
 };
 
 } // namespace sda

@@ -306,7 +306,7 @@ void tst_Session::surveysInPractice()
     QTRY_VERIFY(session.survey().settled);
     QCOMPARE(session.survey().zone.text(), Practice::domain());
     QVERIFY(session.survey().existing.known);
-    QCOMPARE(mailToday(session.plan()), MailToday());
+    QCOMPARE(mailToday(session.domain(), session.survey().existing), MailToday());
     practice.setScene(u"all-right"_s);
     session.refreshSurvey(); // the last one is not half a minute old
     QVERIFY(!session.isSurveying());

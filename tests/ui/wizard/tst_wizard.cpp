@@ -236,8 +236,12 @@ void tst_Wizard::saysWhatIsMissing()
 void tst_Wizard::copiesTheTable()
 {
     practiseUpTo(WizardWindow::RecordsStep);
-    auto radios = m_window->page(WizardWindow::RecordsStep)->findChildren<QRadioButton *>();
-    QCOMPARE(radios.size(), 2);
+    QList<QRadioButton *> radios;
+    for (auto *radio : m_window->page(WizardWindow::RecordsStep)->findChildren<QRadioButton *>()) {
+        if (radio->isVisible())
+            radios.append(radio);
+    }
+    QCOMPARE(radios.size(), 2); // nothing stands there that would ask for another decision
     radios.at(1)->click();
     auto *table = find<CopyTable>(WizardWindow::RecordsStep);
     QTRY_VERIFY(table->isVisible());
