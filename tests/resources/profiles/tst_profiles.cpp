@@ -1,5 +1,5 @@
 #include "core/services/service.h"
-#include "tests/resources/profiles/schemamistakes.h"
+#include "tests/resources/profiles/profileschema.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,12 +7,6 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
-
-#include <valijson/adapters/qtjson_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validation_results.hpp>
-#include <valijson/validator.hpp>
 
 using namespace sda;
 using namespace Qt::StringLiterals;
@@ -25,6 +19,8 @@ class tst_Profiles : public QObject
 private slots:
     void initTestCase();
     void schemaIsDraft07();
+    void docsNameEveryMember();
+    void docsHaveAnExampleThatWorks();
     void everyProfileIsGood_data();
     void everyProfileIsGood();
     void bothRefuse_data();
@@ -35,10 +31,9 @@ private slots:
     void onlyTheSchemaSees();
 
 private:
-    QStringList faults(const QJsonValue &profile) const; ///< where, as "records[0].x"
+    QStringList faults(const QJsonValue &profile) const { return m_schema.faults(profile); }
 
-    QJsonObject m_schemaText;
-    valijson::Schema m_schema;
+    ProfileSchema m_schema;
     QMap<QString, QJsonObject> m_profiles; ///< by their folder
 };
 
@@ -56,6 +51,12 @@ QJsonObject readObject(const QString &path)
     QFile file(path);
     return file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                       : QJsonObject();
+}
+
+QString textOfDocs()
+{
+    QFile page(QStringLiteral(SDA_SOURCE_DIR) + "/docs/add-a-service.md"_L1);
+    return page.open(QFile::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
 }
 
 /// `value` with what stands at `path` ("records[2].x.verify") replaced, added or taken away.
@@ -110,40 +111,19 @@ void columns()
 
 void tst_Profiles::initTestCase()
 {
-    m_schemaText = readObject(folder() + "service.schema.json"_L1);
-    QVERIFY(!m_schemaText.isEmpty());
-    const QJsonValue root(m_schemaText);
-    valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
-    parser.populateSchema(valijson::adapters::QtJsonAdapter(root), m_schema);
+    QVERIFY(m_schema.read(folder() + "service.schema.json"_L1));
     for (const QString &id : QDir(folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         m_profiles.insert(id, readObject(folder() + id + "/service.json"_L1));
     QVERIFY(m_profiles.size() >= 3);
 }
 
-QStringList tst_Profiles::faults(const QJsonValue &profile) const
-{
-    valijson::Validator validator;
-    valijson::ValidationResults results;
-    if (validator.validate(m_schema, valijson::adapters::QtJsonAdapter(profile), &results))
-        return {};
-    QStringList places;
-    valijson::ValidationResults::Error error;
-    while (results.popError(error)) {
-        QString place;
-        for (const std::string &step : error.context)
-            place += QString::fromStdString(step);
-        places.append(place + u' ' + QString::fromStdString(error.description));
-    }
-    return places;
-}
-
 void tst_Profiles::schemaIsDraft07()
 {
-    QCOMPARE(m_schemaText.value("$schema"_L1).toString(),
-             u"http://json-schema.org/draft-07/schema#"_s);
-    QCOMPARE(mistakesInSchema(m_schemaText), QStringList());
-    const QJsonObject definitions = m_schemaText.value("definitions"_L1).toObject();
-    const QByteArray text = QJsonDocument(m_schemaText).toJson();
+    const QJsonObject schema = m_schema.text();
+    QCOMPARE(schema.value("$schema"_L1).toString(), u"http://json-schema.org/draft-07/schema#"_s);
+    QCOMPARE(mistakesInSchema(schema), QStringList());
+    const QJsonObject definitions = schema.value("definitions"_L1).toObject();
+    const QByteArray text = QJsonDocument(schema).toJson();
     for (auto it = definitions.begin(); it != definitions.end(); ++it) {
         QVERIFY2(text.contains("\"#/definitions/" + it.key().toUtf8() + '"'), qPrintable(it.key()));
         // What nobody expects is a slip of the pen.
@@ -151,6 +131,27 @@ void tst_Profiles::schemaIsDraft07()
         if (definition.contains("properties"_L1) && it.key() != "record"_L1)
             QCOMPARE(definition.value("additionalProperties"_L1), QJsonValue(false));
     }
+}
+
+void tst_Profiles::docsNameEveryMember()
+{
+    const QString page = textOfDocs();
+    const QJsonObject definitions = m_schema.text().value("definitions"_L1).toObject();
+    QStringList members = m_schema.text().value("properties"_L1).toObject().keys();
+    for (const QJsonValue &definition : definitions)
+        members += definition["properties"_L1].toObject().keys();
+    QVERIFY(members.size() > 50);
+    for (const QString &name : std::as_const(members))
+        QVERIFY2(page.contains(u'`' + name + u'`') || page.contains("`x."_L1 + name + u'`'),
+                 qPrintable(name));
+}
+
+void tst_Profiles::docsHaveAnExampleThatWorks()
+{
+    const QString example = textOfDocs().section("```json\n"_L1, 1, 1).section("```"_L1, 0, 0);
+    const QJsonValue profile(QJsonDocument::fromJson(example.toUtf8()).object());
+    QCOMPARE(faults(profile), QStringList());
+    QCOMPARE(reasonOf(parsed(profile)), QString());
 }
 
 void tst_Profiles::everyProfileIsGood_data()
@@ -229,6 +230,8 @@ void tst_Profiles::bothRefuse_data()
         u"not-for-this-type"_s);
     row("SPF rules are looked for as terms", tencent, u"records[1].x.verify"_s, u"exact"_s,
         u"not-for-this-type"_s);
+    row("SPF rules are terms", tencent, u"records[1].spfRules"_s,
+        u"qcloudmail.com %otherSenders%"_s, unknownWord);
     row("an SPF record as TXT is not one text of many", legacy, u"records[0].data"_s,
         u"v=spf1 include:sample.net ~all"_s, u"records[0].x.verify: not-for-this-type"_s);
     row("a purpose is known", amazon, u"records[0].x.purpose"_s, u"signature"_s, unknownWord);

@@ -1,8 +1,16 @@
-#include "tests/resources/profiles/schemamistakes.h"
+#include "tests/resources/profiles/profileschema.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +82,39 @@ QStringList mistakesIn(const QJsonObject &schema, const QJsonObject &whole, cons
 }
 
 } // namespace
+
+ProfileSchema::ProfileSchema() : m_schema(std::make_unique<valijson::Schema>()) { }
+
+ProfileSchema::~ProfileSchema() = default;
+
+bool ProfileSchema::read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return false;
+    m_text = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonValue root(m_text);
+    valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
+    parser.populateSchema(valijson::adapters::QtJsonAdapter(root), *m_schema);
+    return !m_text.isEmpty();
+}
+
+QStringList ProfileSchema::faults(const QJsonValue &profile) const
+{
+    valijson::Validator validator;
+    valijson::ValidationResults results;
+    if (validator.validate(*m_schema, valijson::adapters::QtJsonAdapter(profile), &results))
+        return {};
+    QStringList faults;
+    valijson::ValidationResults::Error error;
+    while (results.popError(error)) {
+        QString fault;
+        for (const std::string &step : error.context)
+            fault += QString::fromStdString(step);
+        faults.append(fault + u' ' + QString::fromStdString(error.description));
+    }
+    return faults;
+}
 
 QStringList mistakesInSchema(const QJsonObject &schema)
 {
