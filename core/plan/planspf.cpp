@@ -130,15 +130,18 @@ void planSpf(PlannedRecord &planned, const Planning &planning)
         merged = withoutRepeatedTerms(merged);
     tellFaults(records, plan);
     planned.record.value = merged;
-    if (standing.size() == 1 && merged == shown(textOf(standing.first()))) {
+    const SpfTree after = treeOf(name, merged, planning.existing);
+    const bool isKept = records.size() == 1 && merged == today;
+    if (!isKept) {
+        const SpfTree before = treeOf(name, today, planning.existing);
+        planned.spfLookups = SpfLookups{before.lookups, after.lookups, isExact(after)};
+    }
+    if (after.lookups > spfLookupLimit) // also where it stands so already: nobody passes by it
+        return refuse(planned, today, after, plan);
+    if (isKept) {
         planned.action = RecordAction::Keep;
         return;
     }
-    const SpfTree after = treeOf(name, merged, planning.existing);
-    const SpfTree before = treeOf(name, today, planning.existing);
-    planned.spfLookups = SpfLookups{before.lookups, after.lookups, isExact(after)};
-    if (after.lookups > spfLookupLimit)
-        return refuse(planned, today, after, plan);
 
     planned.action = RecordAction::Merge;
     if (records.size() > 1)

@@ -161,9 +161,13 @@ QString withoutRepeatedTerms(const QString &text)
             repeated.append(term);
         seen.append(meaning);
     }
-    // From the end, so that the places stay right; the blank in front goes along.
-    for (auto term = repeated.crbegin(); term != repeated.crend(); ++term)
-        result.remove(term->position - 2, term->text.size() + 1);
+    // From the end, so that the places stay right; the blanks in front go along.
+    for (auto term = repeated.crbegin(); term != repeated.crend(); ++term) {
+        qsizetype start = term->position - 1;
+        while (result[start - 1] == u' ')
+            --start;
+        result.remove(start, term->position - 1 + term->text.size() - start);
+    }
     return result;
 }
 

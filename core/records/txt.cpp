@@ -169,6 +169,9 @@ std::optional<Finding> damageIn(QByteArrayView value)
 
 QString shown(QByteArrayView value)
 {
+    // Nearly every value is plain, and is shown again and again.
+    if (std::ranges::all_of(value, [](char octet) { return octet >= ' ' && octet <= '~'; }))
+        return QString::fromLatin1(value);
     QString text;
     text.reserve(value.size());
     for (const Letter &letter : lettersOf(value))
