@@ -105,6 +105,55 @@
         <extracomment>%1: what is the matter, without full stop; %2: what to do, a sentence</extracomment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>Today:</source>
+        <translation>現在の値：</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>新しい値：</translation>
+    </message>
+    <message>
+        <source>Look-ups:</source>
+        <translation>問い合わせの回数：</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 then, %3 at most</source>
+        <extracomment>%1, %2, %3: numbers</extracomment>
+        <translation>今は %1 回、変更後は %2 回、上限は %3 回</translation>
+    </message>
+    <message>
+        <source>To go back:</source>
+        <translation>元に戻すときの値：</translation>
+    </message>
+    <message>
+        <source>Risk:</source>
+        <translation>影響：</translation>
+    </message>
+    <message>
+        <source>Mail from %1 will pass DMARC once all records are there.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>すべてのレコードがそろえば、%1 からのメールはDMARCに通ります。</translation>
+    </message>
+    <message>
+        <source>Mail from %1 will not pass DMARC.</source>
+        <translation>%1 からのメールはDMARCに通りません。</translation>
+    </message>
+    <message>
+        <source>%1 can be %2, %3 or %4.</source>
+        <extracomment>%1: an option, %2 to %4: its possible values</extracomment>
+        <translation>%1 に指定できるのは %2、%3、%4 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2. There are: %3.</source>
+        <extracomment>%1: what was typed, %2: a name, %3: a list of its possible values</extracomment>
+        <translation>%1 は %2 の値として使えません。使えるもの：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1: what is the matter, without full stop; %2: why, sentences; %3: what to do, a sentence</extracomment>
+        <translation>%1。%2 %3</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -214,6 +263,26 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Copy mail text</source>
         <translation>メールの文面をコピー</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+</context>
+<context>
+    <name>sda::ChoicePane</name>
+    <message>
+        <source>Records of the group “%1”</source>
+        <extracomment>%1: the name of a group of records in a template</extracomment>
+        <translation>グループ「%1」のレコード</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>追加しない</translation>
+    </message>
 </context>
 <context>
     <name>sda::ConsoleButton</name>
@@ -301,6 +370,103 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Sender domain</source>
         <translation>送信ドメイン名</translation>
     </message>
+    <message>
+        <source>The service looks for the records until %1.</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>サービスがレコードを探すのは %1 までです。</translation>
+    </message>
+    <message>
+        <source>Open the console of the service in your browser, add your domain there, and go on when it shows the records.</source>
+        <translation>ブラウザーでサービスのコンソールを開き、ご自分のドメイン名を追加してください。レコードが表示されたら、次に進んでください。</translation>
+    </message>
+    <message>
+        <source>I have &amp;created it</source>
+        <translation>作成しました(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>sda::DmarcPane</name>
+    <message>
+        <source>Good</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Mail from %1 will pass once all records are there.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>すべてのレコードがそろえば、%1 からのメールはDMARCに通ります。</translation>
+    </message>
+    <message>
+        <source>Mail from %1 would not pass.</source>
+        <translation>このままでは、%1 からのメールはDMARCに通りません。</translation>
+    </message>
+    <message>
+        <source>DMARC: what happens to forged mail</source>
+        <translation>DMARC：なりすましメールの扱い</translation>
+    </message>
+    <message>
+        <source>Others can write your domain as sender. With this record you tell receivers what to do with mail that does not prove it comes from you.</source>
+        <translation>差出人のアドレスには、ほかの人もあなたのドメイン名を書けてしまいます。このレコードは、あなたからのものと確かめられないメールの扱い方を受信側に伝えます。</translation>
+    </message>
+    <message>
+        <source>Such a mail arrives as before. Right to begin with: nothing of yours can get lost.</source>
+        <translation>そのようなメールも、これまでどおり届きます。ご自分のメールが失われることはないので、はじめはこれにします。</translation>
+    </message>
+    <message>
+        <source>Such a mail goes to the junk folder. For when the reports show that all your mail passes.</source>
+        <translation>そのようなメールは、迷惑メールのフォルダーに入ります。ご自分のメールがすべて通っていると、報告で確かめてから選んでください。</translation>
+    </message>
+    <message>
+        <source>Such a mail does not arrive at all. The best protection, and the strictest: mail of yours that was forgotten is lost as well.</source>
+        <translation>そのようなメールは、まったく届きません。最もしっかり守れますが、最も厳しい設定です。設定し忘れているご自分のメールも届かなくなります。</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports to</source>
+        <translation>報告の宛先(&amp;P)</translation>
+    </message>
+    <message>
+        <source>May stay empty. Receivers send a summary there once a day: who sent with your domain, and what passed.</source>
+        <translation>空欄でもかまいません。受信側から1日に1回、だれがこのドメイン名で送信し、何が通ったかをまとめた報告が届きます。</translation>
+    </message>
+    <message>
+        <source>Other rules for parts of the domain</source>
+        <translation>サブドメインだけ別の扱いにする</translation>
+    </message>
+    <message>
+        <source>Parts that exist</source>
+        <translation>存在するサブドメイン</translation>
+    </message>
+    <message>
+        <source>Parts that do not exist</source>
+        <translation>存在しないサブドメイン</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>上と同じ</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>このレコード</translation>
+    </message>
+    <message>
+        <source>Deliver it (none)</source>
+        <translation>これまでどおり届ける（none）</translation>
+    </message>
+    <message>
+        <source>Put it aside (quarantine)</source>
+        <translation>迷惑メールに分ける（quarantine）</translation>
+    </message>
+    <message>
+        <source>Refuse it (reject)</source>
+        <translation>受け取らない（reject）</translation>
+    </message>
+    <message>
+        <source>Sender a&amp;ddress</source>
+        <translation>差出人アドレス(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>sda::DomainField</name>
@@ -339,10 +505,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>&amp;Service</source>
         <translation>サービス(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>サービス</translation>
     </message>
     <message>
         <source>Sender &amp;domain</source>
@@ -464,6 +626,30 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::MailServerDecision</name>
+    <message>
+        <source>&amp;Keep my mail server</source>
+        <translation>今のメールサーバーを残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Your mail keeps arriving where it does. Enter nothing here. Some services accept that, others do not.</source>
+        <translation>メールは、これからも今と同じところに届きます。このレコードは入力しないでください。それでよいサービスと、そうでないサービスがあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only if nobody receives mail at this domain.</source>
+        <translation>このドメイン名でだれもメールを受け取っていない場合だけ選んでください。</translation>
+    </message>
+    <message>
+        <source>Or use a part of your domain as sender domain, such as %1: then both can stay. Change it in the first step.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>または、%1 のようなサブドメインを送信ドメイン名にすれば、両方をそのまま使えます。最初のステップで変更してください。</translation>
+    </message>
+</context>
+<context>
     <name>sda::Notice</name>
     <message>
         <source>leave empty</source>
@@ -509,10 +695,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このレコードを削除してください。</translation>
     </message>
     <message>
-        <source>Something else stands there today, and somebody may need it. Read the remark above before you enter this one.</source>
-        <translation>今は別の内容が入っていて、だれかが使っているかもしれません。入力する前に、上の注意をお読みください。</translation>
-    </message>
-    <message>
         <source>leave empty</source>
         <translation>空欄にする</translation>
     </message>
@@ -524,6 +706,23 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Today</source>
         <extracomment>What stands there now: the way back.</extracomment>
         <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>Receivers make %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
+        <extracomment>%1, %2, %3: numbers of DNS look-ups</extracomment>
+        <translation>このレコードのために受信側が行う問い合わせは、今は %1 回、変更後は %2 回です。許されるのは %3 回までです。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;strictest ending instead</source>
+        <translation>代わりに、最後を最も厳しいものにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Several such records are there, and only one may be. Change the value of one of them to this and delete the others: everything in them stays.</source>
+        <translation>このレコードが2つ以上ありますが、1つしか置けません。そのうち1つの値をこの値に変えて、ほかは削除してください。今の内容はすべてこの値に入っています。</translation>
+    </message>
+    <message>
+        <source>Something else stands there today, and somebody may need it. Decide first.</source>
+        <translation>今は別の内容が入っていて、だれかが使っているかもしれません。先にどうするかを決めてください。</translation>
     </message>
 </context>
 <context>
@@ -672,6 +871,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Tick the box at the end of this page, and the records are entered for you. What can go wrong is shown in the next step.</source>
         <translation>このページの最後のチェックボックスをオンにすると、レコードが自動で入力されます。どんな間違いが起こるかは、次のステップで見られます。</translation>
     </message>
+    <message>
+        <source>Step by step</source>
+        <translation>手順</translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordsView</name>
@@ -726,6 +929,46 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Kept for</source>
         <extracomment>how long an answer may be remembered</extracomment>
         <translation>記憶される時間</translation>
+    </message>
+</context>
+<context>
+    <name>sda::ServicePicker</name>
+    <message>
+        <source>Another service, by its template</source>
+        <translation>ほかのサービス（テンプレートを使う）</translation>
+    </message>
+    <message>
+        <source>My own table of records</source>
+        <translation>手元のレコードの表</translation>
+    </message>
+    <message>
+        <source>Open the template of a service</source>
+        <translation>サービスのテンプレートを開く</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>テンプレート (*.json)</translation>
+    </message>
+    <message>
+        <source>Paste your table in the step after the next. Each row needs a type, a host record and a value.</source>
+        <translation>表は、次の次のステップで貼り付けます。各行に、レコードタイプ、ホストレコード、レコード値が必要です。</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <extracomment>%1: the name of a service</extracomment>
+        <translation>開いているテンプレート：%1</translation>
+    </message>
+    <message>
+        <source>Many services publish a Domain Connect template, a file that ends in .json. Ask the service for it, or choose “My own table of records”.</source>
+        <translation>多くのサービスは、Domain Connectのテンプレート（名前が .json で終わるファイル）を公開しています。サービスに問い合わせるか、「手元のレコードの表」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -1023,10 +1266,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Nothing to do if your mailboxes are there. Else delete that MX record.</source>
         <translation>メールをそちらで受け取っている場合は、何もする必要はありません。そうでなければ、そのMXレコードを削除してください。</translation>
-    </message>
-    <message>
-        <source>Keep the MX record that is there. Enter your own mail server as the record value of this set-up, or choose a sub-domain as sender domain.</source>
-        <translation>今あるMXレコードはそのまま残してください。この設定のレコード値にご自分のメールサーバーを入力するか、送信ドメイン名としてサブドメインを選んでください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, replace its record value by the one shown here and save.</source>
@@ -2151,11 +2390,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サービスが求める内容をすべて満たしています：%1</translation>
     </message>
     <message>
-        <source>At %1: %2</source>
-        <extracomment>%1 the place in the file, %2 what is wrong there</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>The file could not be read. Nothing was deleted; it was put aside: %1</source>
         <extracomment>%1 a file name</extracomment>
         <translation>ファイルを読めませんでした。何も削除せず、別に取ってあります：%1</translation>
@@ -2519,6 +2753,393 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 a file name, %2 the reason as the system gives it</extracomment>
         <translation>ファイル %1 を読めません：%2</translation>
     </message>
+    <message>
+        <source>Ask the owner of that domain to add a TXT record at %1 with the record value %2, or use an address at your own domain.</source>
+        <extracomment>%1 a full name, %2 the record value</extracomment>
+        <translation>そのドメイン名の持ち主に、次のTXTレコードの追加を頼むか、ご自分のドメイン名のアドレスを使ってください。名前：%1、レコード値：%2</translation>
+    </message>
+    <message>
+        <source>Use an address at which you receive mail, or leave the report address out.</source>
+        <translation>メールを受け取れるアドレスを使うか、報告の宛先を書かないでください。</translation>
+    </message>
+    <message>
+        <source>Open the DMARC record and delete the part %1, unless you know why it is there.</source>
+        <extracomment>%1 a part of the record, such as aspf=s</extracomment>
+        <translation>DMARCレコードを開き、%1 の部分を消してください。必要な理由がわかっている場合は、そのままでかまいません。</translation>
+    </message>
+    <message>
+        <source>Use a sender address at the domain that you set up here, or set up the domain of the sender address.</source>
+        <translation>差出人アドレスを、ここで設定するドメイン名のものにするか、差出人アドレスのドメイン名のほうを設定してください。</translation>
+    </message>
+    <message>
+        <source>Remove services that you no longer use from the SPF record, or use a part of your domain as sender domain: %1 has an SPF record of its own.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>もう使っていないサービスをSPFレコードから消すか、サブドメインを送信ドメイン名にしてください。たとえば %1 なら、SPFレコードを別に持てます。</translation>
+    </message>
+    <message>
+        <source>Leave it like this if you are not sure. You can make it stricter later.</source>
+        <translation>よくわからない場合は、このままにしてください。後で厳しくすることもできます。</translation>
+    </message>
+    <message>
+        <source>Begin with %1 and a report address, and make it stricter when the reports show that all your mail passes.</source>
+        <extracomment>%1 none</extracomment>
+        <translation>はじめは %1 にして報告の宛先を書いておき、ご自分のメールがすべて通っていると報告で確かめてから、厳しくしてください。</translation>
+    </message>
+    <message>
+        <source>Find out who needs the other records. Only if nobody does, delete them and add this one.</source>
+        <translation>ほかのレコードをだれが使っているか、確かめてください。だれも使っていない場合だけ、それらを削除して、このレコードを追加してください。</translation>
+    </message>
+    <message>
+        <source>Ask the service for a new template, or paste the table of records that it shows.</source>
+        <translation>サービスに新しいテンプレートを頼むか、サービスの画面にあるレコードの表を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the service for the table of records instead and paste that.</source>
+        <translation>このテンプレートは使わないでください。代わりにレコードの表をサービスに頼み、それを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>If somebody you do not know sent you the values, stop here.</source>
+        <translation>知らない人から送られてきた値の場合は、ここでやめてください。</translation>
+    </message>
+    <message>
+        <source>Enter a sender domain such as %1.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>%1 のような送信ドメイン名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Look up the region at the top right of the console and choose it here; the record is then written for it.</source>
+        <translation>コンソールの右上でリージョンを確かめて、ここでも同じリージョンを選んでください。レコードがそのリージョンに合わせて作られます。</translation>
+    </message>
+    <message>
+        <source>Delete the other MX records at this name. If you receive mail at it, choose another name in front of your domain for MAIL FROM.</source>
+        <translation>この名前にあるほかのMXレコードを削除してください。この名前でメールを受け取っている場合は、MAIL FROMドメインの先頭の名前を別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a name in front of your domain for MAIL FROM, such as mail, and give the same name in the console.</source>
+        <translation>MAIL FROMドメインの先頭の名前（例：mail）を決めて、コンソールにも同じ名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>See that all ticks are here before then. If it gets too late, nothing is lost: you can start it again in the console.</source>
+        <translation>それまでに、ここですべてにチェックが付くようにしてください。間に合わなくても、失うものはありません。コンソールでもう一度始められます。</translation>
+    </message>
+    <message>
+        <source>Open the domain in the console and start the verification again. Then compare the values: they may be new ones.</source>
+        <translation>コンソールでこのドメイン名を開き、検証をもう一度始めてください。値が新しくなっていることがあるので、そのあと値を見比べてください。</translation>
+    </message>
+    <message>
+        <source>Make the DKIM key again in the console with 1024 bits if there is such a choice, and copy the new value. Else ask the DNS host how to enter a long TXT record.</source>
+        <translation>コンソールで1024ビットを選べる場合は、その長さでDKIMの鍵を作り直し、新しい値をコピーしてください。選べない場合は、長いTXTレコードの入力方法をドメイン名サービスプロバイダに確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to receive your DMARC reports at that address</source>
+        <translation>そのアドレスでDMARCの報告を受け取ることが、まだ承諾されていません</translation>
+    </message>
+    <message>
+        <source>The address for DMARC reports cannot receive mail</source>
+        <translation>DMARCの報告の宛先が、メールを受け取れません</translation>
+    </message>
+    <message>
+        <source>Your DMARC record is so strict that good mail may fail</source>
+        <translation>DMARCレコードが厳しく、正しいメールも通らないことがあります</translation>
+    </message>
+    <message>
+        <source>Mail from this sender address would fail DMARC</source>
+        <translation>この差出人アドレスからのメールは、DMARCに通りません</translation>
+    </message>
+    <message>
+        <source>The region is missing in the mail server, or it is another one</source>
+        <translation>メールサーバーの名前に、リージョンがないか、別のリージョンが入っています</translation>
+    </message>
+    <message>
+        <source>There is more than one MX record where only one may stand</source>
+        <translation>1つしか置けない場所に、MXレコードが2つ以上あります</translation>
+    </message>
+    <message>
+        <source>The MAIL FROM domain must be a part of your domain, not the domain itself</source>
+        <translation>MAIL FROMドメインは、ドメイン名そのものではなく、サブドメインにします</translation>
+    </message>
+    <message>
+        <source>The service gives up at %1</source>
+        <extracomment>%1 a time of day, with the date if it is not today</extracomment>
+        <translation>サービスは %1 にレコードを探すのをやめます</translation>
+    </message>
+    <message>
+        <source>The service gave up at %1</source>
+        <extracomment>%1 a time of day, with the date if it is not today</extracomment>
+        <translation>サービスは %1 にレコードを探すのをやめました</translation>
+    </message>
+    <message>
+        <source>%1 may not accept so long a value</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>この長さの値は、%1 に登録できないことがあります</translation>
+    </message>
+    <message>
+        <source>One more service does not fit into your SPF record</source>
+        <translation>SPFレコードに、これ以上サービスを加えられません</translation>
+    </message>
+    <message>
+        <source>Your SPF records end differently</source>
+        <translation>SPFレコードの最後が、それぞれ違います</translation>
+    </message>
+    <message>
+        <source>Your first DMARC record would be a strict one</source>
+        <translation>はじめてのDMARCレコードとしては、厳しい設定です</translation>
+    </message>
+    <message>
+        <source>A CNAME record stands where this record belongs</source>
+        <translation>このレコードを置く場所に、CNAMEレコードがあります</translation>
+    </message>
+    <message>
+        <source>Other records stand where this record has to be alone</source>
+        <translation>このレコードだけを置く場所に、ほかのレコードがあります</translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>テンプレートを読めません：%1</translation>
+    </message>
+    <message>
+        <source>The template is not safe: %1</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>テンプレートが安全ではありません：%1</translation>
+    </message>
+    <message>
+        <source>Do you really want to set up %1?</source>
+        <extracomment>%1 the name of a service</extracomment>
+        <translation>本当に %1 を設定しますか</translation>
+    </message>
+    <message>
+        <source>This service needs a part in front of your domain</source>
+        <translation>このサービスには、ドメイン名の前に付く部分が必要です</translation>
+    </message>
+    <message>
+        <source>The reports are to go to %1, which is not your domain. Its owner has to agree with a record at %2; without it the reports are not sent. Your mail is not affected.</source>
+        <extracomment>%1 the domain of the report address, %2 the name at which its owner agrees</extracomment>
+        <translation>報告の宛先の %1 は、あなたのドメイン名ではありません。持ち主が %2 にレコードを置いて承諾しないと、報告は送られません。あなたのメールには影響しません。</translation>
+    </message>
+    <message>
+        <source>Nobody receives mail for %1, so the reports are lost. Your mail is not affected.</source>
+        <extracomment>%1 the domain of the report address</extracomment>
+        <translation>%1 あてのメールはだれにも届かないので、報告は失われます。あなたのメールには影響しません。</translation>
+    </message>
+    <message>
+        <source>With %1 only exactly the same domain counts, and the mail comes with %2.</source>
+        <extracomment>%1 a part of the record, such as aspf=s; %2 a domain</extracomment>
+        <translation>%1 の設定では、まったく同じドメイン名だけが認められます。メールに使われるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>The service wants its own MX record alone at this name and stops otherwise. Also there: %1.</source>
+        <extracomment>%1 mail servers</extracomment>
+        <translation>この名前には、サービスのMXレコードだけを置きます。ほかにもあると、サービスが止まります。ほかにあるもの：%1</translation>
+    </message>
+    <message>
+        <source>At %1 the MX record would take your own mail away.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>%1 にMXレコードを置くと、ご自分のメールが届かなくなります。</translation>
+    </message>
+    <message>
+        <source>The service looks for the records only for a while after the domain was created in its console.</source>
+        <translation>サービスがレコードを探すのは、コンソールでドメイン名を作成してから、しばらくの間だけです。</translation>
+    </message>
+    <message>
+        <source>It no longer looks for the records by itself, and it sends a mail about that days later.</source>
+        <translation>サービスは、もう自動ではレコードを探しません。それを知らせるメールは、数日後に届きます。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 characters; the value has %3.</source>
+        <extracomment>%1 the name of a DNS host, %2 how many characters it takes, %3 how many there are</extracomment>
+        <translation>%1 に登録できるのは %2 文字までですが、この値は %3 文字です。</translation>
+    </message>
+    <message>
+        <source>Receivers follow at most %2 look-ups and then treat the whole record as broken, for all your mail. It would be %1: %3.</source>
+        <extracomment>%1 a number, %2 a number, %3 parts of the record with a number each</extracomment>
+        <translation>受信側が行う問い合わせは %2 回までです。超えると、レコード全体を壊れたものとして扱うので、すべてのメールに影響します。このままでは %1 回になります：%3</translation>
+    </message>
+    <message>
+        <source>With %1, receivers do that to every mail from your domain that is not set up yet: invoices, forms on the web site, other services.</source>
+        <extracomment>%1 reject or quarantine</extracomment>
+        <translation>%1 にすると、このドメイン名からのメールで、まだ設定していないものすべてが、受信側でそのように扱われます。請求書、ウェブサイトのフォーム、ほかのサービスからのメールなどです。</translation>
+    </message>
+    <message>
+        <source>At %1 there is already: %2. This record tolerates no other beside it.</source>
+        <extracomment>%1 a name, %2 record types such as TXT</extracomment>
+        <translation>%1 には、すでに次のレコードタイプがあります：%2。このレコードは、ほかのレコードと一緒には置けません。</translation>
+    </message>
+    <message>
+        <source>Its template says that others could misuse it. Go on only if you asked for this service yourself and the values come from its own console.</source>
+        <translation>ほかの人に悪用されるおそれがあると、テンプレートに書かれています。このサービスをご自分で申し込み、値がサービスのコンソールから得たものである場合だけ、先に進んでください。</translation>
+    </message>
+    <message>
+        <source>It would take the whole domain %1, with its website and mail.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>このままでは、ウェブサイトやメールも含めて、%1 のドメイン名全体がこのサービスに使われます。</translation>
+    </message>
+    <message>
+        <source>Mail to this domain will go to this mail server; today nobody receives it.</source>
+        <translation>このドメイン名あてのメールは、このメールサーバーに届くようになります。今は、だれも受け取っていません。</translation>
+    </message>
+    <message>
+        <source>Nothing that works today changes.</source>
+        <translation>今使えているものは、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Mail to this name goes to the new mail server from then on; the old mailboxes get none.</source>
+        <translation>この名前あてのメールは、そのときから新しいメールサーバーに届きます。これまでのメールボックスには届かなくなります。</translation>
+    </message>
+    <message>
+        <source>Mail that is still signed with the old key fails the check.</source>
+        <translation>前の鍵で印を押したメールは、確認に通らなくなります。</translation>
+    </message>
+    <message>
+        <source>Receivers treat mail that fails the checks as the new record says.</source>
+        <translation>確認に通らなかったメールは、受信側で、新しいレコードのとおりに扱われます。</translation>
+    </message>
+    <message>
+        <source>Whoever relies on the old value loses it.</source>
+        <translation>前の値を使っているものがあれば、使えなくなります。</translation>
+    </message>
+    <message>
+        <source>All senders of today stay allowed. A slip while typing would hit all of them, so copy the whole value.</source>
+        <translation>今認められている送信元は、すべてそのまま使えます。入力を間違えると全部に影響するので、値の全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Something that works today could stop. Decide first; until then change nothing here.</source>
+        <translation>今使えているものが、止まるかもしれません。先にどうするかを決め、それまではここを何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>JSONの形になっていません</translation>
+    </message>
+    <message>
+        <source>something is missing here</source>
+        <translation>足りないものがあります</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>this is of the wrong kind</source>
+        <translation>種類が違います</translation>
+    </message>
+    <message>
+        <source>this number is not possible</source>
+        <translation>この数は使えません</translation>
+    </message>
+    <message>
+        <source>this name is not known here</source>
+        <translation>ここで使えない名前です</translation>
+    </message>
+    <message>
+        <source>this word is not known here</source>
+        <translation>ここで使えない語です</translation>
+    </message>
+    <message>
+        <source>this stands here twice</source>
+        <translation>同じものが2回あります</translation>
+    </message>
+    <message>
+        <source>this is not a possible name</source>
+        <translation>名前として使えません</translation>
+    </message>
+    <message>
+        <source>this is not a web address</source>
+        <translation>ウェブページのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>this does not go with this record type</source>
+        <translation>このレコードタイプでは使えません</translation>
+    </message>
+    <message>
+        <source>this variable is not declared</source>
+        <translation>宣言されていない変数です</translation>
+    </message>
+    <message>
+        <source>this variable is used nowhere</source>
+        <translation>どこにも使われていない変数です</translation>
+    </message>
+    <message>
+        <source>nothing here repeats</source>
+        <translation>繰り返すものがありません</translation>
+    </message>
+    <message>
+        <source>anything at all could be filled in here</source>
+        <translation>どんな内容でも入れられてしまいます</translation>
+    </message>
+    <message>
+        <source>a CNAME record would take the whole domain</source>
+        <translation>CNAMEレコードがドメイン名全体を占めてしまいます</translation>
+    </message>
+    <message>
+        <source>it would hand the whole domain to another</source>
+        <translation>ドメイン名全体がほかに渡ってしまいます</translation>
+    </message>
+    <message>
+        <source>it would send visitors of the website elsewhere</source>
+        <translation>ウェブサイトに来た人が別のところへ送られてしまいます</translation>
+    </message>
+    <message>
+        <source>this name is not part of the domain</source>
+        <translation>このドメイン名の中の名前ではありません</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>there are too many records</source>
+        <translation>レコードが多すぎます</translation>
+    </message>
+    <message>
+        <source>there are characters here that nobody can see</source>
+        <translation>見えない文字が入っています</translation>
+    </message>
+    <message>
+        <source>Keep the mail server that is there, or choose a sub-domain as sender domain. Replace it only if nobody receives mail at this domain.</source>
+        <translation>今のメールサーバーを残すか、送信ドメイン名としてサブドメインを選んでください。置き換えるのは、このドメイン名でだれもメールを受け取っていない場合だけにしてください。</translation>
+    </message>
+    <message>
+        <source>Look in the console whether you copied the rows of the right domain, or change the sender domain in the first step.</source>
+        <translation>コンソールで、正しいドメイン名の行をコピーしたかご確認ください。ドメイン名が違っている場合は、最初の手順で送信ドメイン名を変更します。</translation>
+    </message>
+    <message>
+        <source>Some rows are for another domain</source>
+        <translation>別のドメイン名の行が含まれています</translation>
+    </message>
+    <message>
+        <source>Receivers compare the domain of the sender address, %1, with the domains that SPF and DKIM speak for: %2. None of them is accepted for it.</source>
+        <extracomment>%1 the domain of the sender address, %2 other domains</extracomment>
+        <translation>受信側は、差出人アドレスのドメイン名「%1」と、SPFとDKIMが保証するドメイン名を比べます。保証されるドメイン名：%2。このままでは、どれも認められません。</translation>
+    </message>
+    <message>
+        <source>%1 is not the mail server of your region. The right name holds the region: %2.</source>
+        <extracomment>%1 the mail server that was given, %2 what it has to look like</extracomment>
+        <translation>「%1」は、お使いのリージョンのメールサーバーではありません。正しい名前にはリージョンが入ります（例：「%2」）。</translation>
+    </message>
+    <message>
+        <source>The text names %1; this set-up is for %2. Those rows were left out.</source>
+        <extracomment>%1 names of the pasted rows, %2 the sender domain</extracomment>
+        <translation>貼り付けた内容にある名前：%1。ここで設定しているのは「%2」です。これらの行は取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>They end with %1. The joined record ends with %2. A mild ending keeps mail from being refused that was let through before.</source>
+        <extracomment>%1 endings such as -all and ~all, %2 one of them</extracomment>
+        <translation>今の末尾：%1。1つにまとめたレコードの末尾は「%2」になります。ゆるやかな末尾にしておくと、これまで届いていたメールが拒否されることを防げます。</translation>
+    </message>
+    <message>
+        <source>Such a template could take your domain over, or let others send in your name.</source>
+        <translation>このようなテンプレートを使うと、ドメイン名を乗っ取られたり、他人にあなたの名前でメールを送られたりするおそれがあります。</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1.</source>
+        <extracomment>%1 what is wrong with a file</extracomment>
+        <translation>問題点：%1。</translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <extracomment>%1 the place in a file, %2 what is wrong there</extracomment>
+        <translation>場所「%1」：%2。</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
@@ -2549,6 +3170,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Records and their state</source>
         <translation>レコードとその状態</translation>
+    </message>
+    <message>
+        <source>Check with a command</source>
+        <translation>コマンドで確認する</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,55 @@
         <extracomment>%1: what is the matter, without full stop; %2: what to do, a sentence</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Today:</source>
+        <translation>현재 값:</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>새 값:</translation>
+    </message>
+    <message>
+        <source>Look-ups:</source>
+        <translation>조회 횟수:</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 then, %3 at most</source>
+        <extracomment>%1, %2, %3: numbers</extracomment>
+        <translation>지금 %1번, 변경 후 %2번, 최대 %3번</translation>
+    </message>
+    <message>
+        <source>To go back:</source>
+        <translation>되돌릴 때의 값:</translation>
+    </message>
+    <message>
+        <source>Risk:</source>
+        <translation>영향:</translation>
+    </message>
+    <message>
+        <source>Mail from %1 will pass DMARC once all records are there.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>레코드가 모두 갖추어지면 %1 도메인에서 보내는 메일은 DMARC를 통과합니다.</translation>
+    </message>
+    <message>
+        <source>Mail from %1 will not pass DMARC.</source>
+        <translation>%1 도메인에서 보내는 메일은 DMARC를 통과하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>%1 can be %2, %3 or %4.</source>
+        <extracomment>%1: an option, %2 to %4: its possible values</extracomment>
+        <translation>%1 옵션에는 %2, %3, %4 값 중 하나를 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2. There are: %3.</source>
+        <extracomment>%1: what was typed, %2: a name, %3: a list of its possible values</extracomment>
+        <translation>%1 값은 %2 항목에 쓸 수 없습니다. 사용할 수 있는 값: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1: what is the matter, without full stop; %2: why, sentences; %3: what to do, a sentence</extracomment>
+        <translation>%1. %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -214,6 +263,26 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Copy mail text</source>
         <translation>메일 내용 복사</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>용도</translation>
+    </message>
+</context>
+<context>
+    <name>sda::ChoicePane</name>
+    <message>
+        <source>Records of the group “%1”</source>
+        <extracomment>%1: the name of a group of records in a template</extracomment>
+        <translation>‘%1’ 그룹의 레코드</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>추가합니다</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>추가하지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>sda::ConsoleButton</name>
@@ -301,6 +370,103 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Sender domain</source>
         <translation>발신자 도메인</translation>
     </message>
+    <message>
+        <source>The service looks for the records until %1.</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>서비스는 %1까지 레코드를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Open the console of the service in your browser, add your domain there, and go on when it shows the records.</source>
+        <translation>브라우저에서 서비스의 콘솔을 열고 본인의 도메인을 추가하십시오. 레코드가 표시되면 다음으로 넘어가십시오.</translation>
+    </message>
+    <message>
+        <source>I have &amp;created it</source>
+        <translation>만들었습니다(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>sda::DmarcPane</name>
+    <message>
+        <source>Good</source>
+        <translation>문제없음</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>문제 있음</translation>
+    </message>
+    <message>
+        <source>Mail from %1 will pass once all records are there.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>레코드가 모두 갖추어지면 %1 도메인에서 보내는 메일은 DMARC를 통과합니다.</translation>
+    </message>
+    <message>
+        <source>Mail from %1 would not pass.</source>
+        <translation>이대로는 %1 도메인에서 보내는 메일이 DMARC를 통과하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>DMARC: what happens to forged mail</source>
+        <translation>DMARC: 위조 메일의 처리</translation>
+    </message>
+    <message>
+        <source>Others can write your domain as sender. With this record you tell receivers what to do with mail that does not prove it comes from you.</source>
+        <translation>다른 사람도 발신자 주소에 이 도메인을 적을 수 있습니다. 이 레코드는 이 도메인에서 보낸 것으로 확인되지 않는 메일을 어떻게 처리할지 수신 측에 알립니다.</translation>
+    </message>
+    <message>
+        <source>Such a mail arrives as before. Right to begin with: nothing of yours can get lost.</source>
+        <translation>그런 메일도 지금처럼 도착합니다. 본인의 메일이 사라질 일이 없으므로 처음에는 이 설정이 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>Such a mail goes to the junk folder. For when the reports show that all your mail passes.</source>
+        <translation>그런 메일은 스팸 메일함에 들어갑니다. 본인의 메일이 모두 통과하는 것을 보고서에서 확인한 다음 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Such a mail does not arrive at all. The best protection, and the strictest: mail of yours that was forgotten is lost as well.</source>
+        <translation>그런 메일은 전혀 도착하지 않습니다. 가장 잘 보호하지만 가장 엄격합니다. 설정을 빠뜨린 본인의 메일도 도착하지 않게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports to</source>
+        <translation>보고서 받을 주소(&amp;P)</translation>
+    </message>
+    <message>
+        <source>May stay empty. Receivers send a summary there once a day: who sent with your domain, and what passed.</source>
+        <translation>비워 두어도 됩니다. 누가 이 도메인으로 메일을 보냈고 무엇이 통과했는지 수신 측이 하루에 한 번 요약하여 보내 줍니다.</translation>
+    </message>
+    <message>
+        <source>Other rules for parts of the domain</source>
+        <translation>하위 도메인에 다른 규칙 적용</translation>
+    </message>
+    <message>
+        <source>Parts that exist</source>
+        <translation>있는 하위 도메인</translation>
+    </message>
+    <message>
+        <source>Parts that do not exist</source>
+        <translation>없는 하위 도메인</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>위와 같음</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>이 레코드</translation>
+    </message>
+    <message>
+        <source>Deliver it (none)</source>
+        <translation>그대로 전달(none)</translation>
+    </message>
+    <message>
+        <source>Put it aside (quarantine)</source>
+        <translation>스팸으로 분류(quarantine)</translation>
+    </message>
+    <message>
+        <source>Refuse it (reject)</source>
+        <translation>받지 않고 거부(reject)</translation>
+    </message>
+    <message>
+        <source>Sender a&amp;ddress</source>
+        <translation>보내는 사람 주소(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>sda::DomainField</name>
@@ -339,10 +505,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>&amp;Service</source>
         <translation>서비스(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>서비스</translation>
     </message>
     <message>
         <source>Sender &amp;domain</source>
@@ -464,6 +626,30 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::MailServerDecision</name>
+    <message>
+        <source>&amp;Keep my mail server</source>
+        <translation>지금의 이메일 서버 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Your mail keeps arriving where it does. Enter nothing here. Some services accept that, others do not.</source>
+        <translation>메일은 앞으로도 지금과 같은 곳으로 들어옵니다. 이 레코드는 입력하지 마십시오. 이를 받아들이는 서비스도 있고 그렇지 않은 서비스도 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>새 서버로 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only if nobody receives mail at this domain.</source>
+        <translation>이 도메인으로 메일을 받는 사람이 아무도 없을 때만 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Or use a part of your domain as sender domain, such as %1: then both can stay. Change it in the first step.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>또는 %1 같은 하위 도메인을 발신자 도메인으로 사용하면 둘 다 유지할 수 있습니다. 첫 번째 단계에서 변경하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>sda::Notice</name>
     <message>
         <source>leave empty</source>
@@ -509,10 +695,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 레코드를 삭제하십시오.</translation>
     </message>
     <message>
-        <source>Something else stands there today, and somebody may need it. Read the remark above before you enter this one.</source>
-        <translation>지금은 다른 내용이 입력되어 있으며, 누군가 사용하고 있을 수 있습니다. 입력하기 전에 위의 설명을 읽으십시오.</translation>
-    </message>
-    <message>
         <source>leave empty</source>
         <translation>비워 두기</translation>
     </message>
@@ -524,6 +706,23 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Today</source>
         <extracomment>What stands there now: the way back.</extracomment>
         <translation>현재 값</translation>
+    </message>
+    <message>
+        <source>Receivers make %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
+        <extracomment>%1, %2, %3: numbers of DNS look-ups</extracomment>
+        <translation>수신 측은 이 레코드를 위해 지금은 %1번, 변경 후에는 %2번 조회합니다. %3번까지만 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;strictest ending instead</source>
+        <translation>대신 가장 엄격한 끝부분 사용(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Several such records are there, and only one may be. Change the value of one of them to this and delete the others: everything in them stays.</source>
+        <translation>이 레코드가 두 개 이상 있지만 하나만 있어야 합니다. 그중 하나의 값을 다음과 같이 수정하고 나머지는 삭제하십시오. 기존 내용은 모두 이 값에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something else stands there today, and somebody may need it. Decide first.</source>
+        <translation>지금은 다른 내용이 입력되어 있으며, 누군가 사용하고 있을 수 있습니다. 먼저 어떻게 할지 결정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +871,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Tick the box at the end of this page, and the records are entered for you. What can go wrong is shown in the next step.</source>
         <translation>이 페이지 끝에 있는 체크박스를 선택하면 레코드가 자동으로 입력됩니다. 어떤 실수가 생길 수 있는지는 다음 단계에서 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Step by step</source>
+        <translation>단계별 안내</translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordsView</name>
@@ -726,6 +929,46 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Kept for</source>
         <extracomment>how long an answer may be remembered</extracomment>
         <translation>기억되는 시간</translation>
+    </message>
+</context>
+<context>
+    <name>sda::ServicePicker</name>
+    <message>
+        <source>Another service, by its template</source>
+        <translation>다른 서비스(템플릿 사용)</translation>
+    </message>
+    <message>
+        <source>My own table of records</source>
+        <translation>가지고 있는 레코드 표</translation>
+    </message>
+    <message>
+        <source>Open the template of a service</source>
+        <translation>서비스의 템플릿 열기</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>템플릿(*.json)</translation>
+    </message>
+    <message>
+        <source>Paste your table in the step after the next. Each row needs a type, a host record and a value.</source>
+        <translation>표는 다음다음 단계에서 붙여 넣습니다. 행마다 레코드 유형, 호스트 레코드, 레코드 값이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <extracomment>%1: the name of a service</extracomment>
+        <translation>열린 템플릿: %1</translation>
+    </message>
+    <message>
+        <source>Many services publish a Domain Connect template, a file that ends in .json. Ask the service for it, or choose “My own table of records”.</source>
+        <translation>많은 서비스가 Domain Connect 템플릿(이름이 .json으로 끝나는 파일)을 공개합니다. 서비스에 요청하거나 ‘가지고 있는 레코드 표’를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>파일 선택(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -1023,10 +1266,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Nothing to do if your mailboxes are there. Else delete that MX record.</source>
         <translation>메일함이 그곳에 있다면 하실 일이 없습니다. 아니면 그 MX 레코드를 삭제하십시오.</translation>
-    </message>
-    <message>
-        <source>Keep the MX record that is there. Enter your own mail server as the record value of this set-up, or choose a sub-domain as sender domain.</source>
-        <translation>지금 있는 MX 레코드는 그대로 두십시오. 직접 운영하는 이메일 서버를 이 설정의 레코드 값으로 입력하거나, 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, replace its record value by the one shown here and save.</source>
@@ -2151,11 +2390,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>서비스가 요구하는 내용을 모두 갖추고 있습니다: %1</translation>
     </message>
     <message>
-        <source>At %1: %2</source>
-        <extracomment>%1 the place in the file, %2 what is wrong there</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The file could not be read. Nothing was deleted; it was put aside: %1</source>
         <extracomment>%1 a file name</extracomment>
         <translation>파일을 읽을 수 없었습니다. 아무것도 삭제하지 않고 따로 보관했습니다: %1</translation>
@@ -2519,6 +2753,393 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 a file name, %2 the reason as the system gives it</extracomment>
         <translation>%1 파일을 읽을 수 없습니다: %2</translation>
     </message>
+    <message>
+        <source>Ask the owner of that domain to add a TXT record at %1 with the record value %2, or use an address at your own domain.</source>
+        <extracomment>%1 a full name, %2 the record value</extracomment>
+        <translation>그 도메인의 소유자에게 TXT 레코드(이름: %1, 레코드 값: %2)를 추가해 달라고 요청하거나, 본인 도메인의 주소를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Use an address at which you receive mail, or leave the report address out.</source>
+        <translation>메일을 받을 수 있는 주소를 사용하거나, 보고서 받을 주소를 적지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Open the DMARC record and delete the part %1, unless you know why it is there.</source>
+        <extracomment>%1 a part of the record, such as aspf=s</extracomment>
+        <translation>DMARC 레코드를 열고 %1 부분을 삭제하십시오. 그 부분이 있는 이유를 알고 계시면 그대로 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Use a sender address at the domain that you set up here, or set up the domain of the sender address.</source>
+        <translation>여기에서 설정하는 도메인의 주소를 발신자 주소로 사용하거나, 발신자 주소의 도메인을 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>Remove services that you no longer use from the SPF record, or use a part of your domain as sender domain: %1 has an SPF record of its own.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>더 이상 사용하지 않는 서비스를 SPF 레코드에서 삭제하거나, 하위 도메인을 발신자 도메인으로 사용하십시오. 예를 들어 %1 도메인에는 SPF 레코드를 따로 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Leave it like this if you are not sure. You can make it stricter later.</source>
+        <translation>잘 모르시겠으면 이대로 두십시오. 나중에 더 엄격하게 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Begin with %1 and a report address, and make it stricter when the reports show that all your mail passes.</source>
+        <extracomment>%1 none</extracomment>
+        <translation>처음에는 %1 설정으로 시작하고 보고서 받을 주소를 적어 두십시오. 본인의 메일이 모두 통과하는 것을 보고서에서 확인한 다음 더 엄격하게 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Find out who needs the other records. Only if nobody does, delete them and add this one.</source>
+        <translation>다른 레코드를 누가 사용하는지 알아보십시오. 사용하는 사람이 없을 때만 그 레코드를 삭제하고 이 레코드를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Ask the service for a new template, or paste the table of records that it shows.</source>
+        <translation>서비스에 새 템플릿을 요청하거나, 서비스 화면에 표시된 레코드 표를 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the service for the table of records instead and paste that.</source>
+        <translation>이 템플릿은 사용하지 마십시오. 대신 서비스에 레코드 표를 요청하여 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>If somebody you do not know sent you the values, stop here.</source>
+        <translation>모르는 사람이 보낸 값이면 여기에서 멈추십시오.</translation>
+    </message>
+    <message>
+        <source>Enter a sender domain such as %1.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>%1 같은 발신자 도메인을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Look up the region at the top right of the console and choose it here; the record is then written for it.</source>
+        <translation>콘솔의 오른쪽 위에서 리전을 확인하고 여기에서도 같은 리전을 선택하십시오. 그러면 그 리전에 맞는 레코드가 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Delete the other MX records at this name. If you receive mail at it, choose another name in front of your domain for MAIL FROM.</source>
+        <translation>이 이름에 있는 다른 MX 레코드를 삭제하십시오. 이 이름으로 메일을 받고 있다면 MAIL FROM 도메인의 앞부분을 다른 이름으로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a name in front of your domain for MAIL FROM, such as mail, and give the same name in the console.</source>
+        <translation>MAIL FROM 도메인의 앞부분(예: mail)을 정하고, 콘솔에도 같은 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>See that all ticks are here before then. If it gets too late, nothing is lost: you can start it again in the console.</source>
+        <translation>그 전에 여기에 모든 체크 표시가 나타나게 하십시오. 늦더라도 잃는 것은 없습니다. 콘솔에서 다시 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the domain in the console and start the verification again. Then compare the values: they may be new ones.</source>
+        <translation>콘솔에서 이 도메인을 열고 인증을 다시 시작하십시오. 값이 새로 바뀌었을 수 있으므로 그런 다음 값을 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Make the DKIM key again in the console with 1024 bits if there is such a choice, and copy the new value. Else ask the DNS host how to enter a long TXT record.</source>
+        <translation>콘솔에서 1024비트를 선택할 수 있으면 그 길이로 DKIM 키를 다시 만들고 새 값을 복사하십시오. 선택할 수 없으면 긴 TXT 레코드를 입력하는 방법을 도메인 서비스 제공 업체에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to receive your DMARC reports at that address</source>
+        <translation>그 주소에서 DMARC 보고서를 받는 데 아직 아무도 동의하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The address for DMARC reports cannot receive mail</source>
+        <translation>DMARC 보고서 받을 주소가 메일을 받을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Your DMARC record is so strict that good mail may fail</source>
+        <translation>DMARC 레코드가 너무 엄격하여 정상적인 메일도 통과하지 못할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Mail from this sender address would fail DMARC</source>
+        <translation>이 발신자 주소에서 보내는 메일은 DMARC를 통과하지 못합니다</translation>
+    </message>
+    <message>
+        <source>The region is missing in the mail server, or it is another one</source>
+        <translation>이메일 서버의 이름에 리전이 없거나 다른 리전이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>There is more than one MX record where only one may stand</source>
+        <translation>하나만 있어야 하는 곳에 MX 레코드가 두 개 이상 있습니다</translation>
+    </message>
+    <message>
+        <source>The MAIL FROM domain must be a part of your domain, not the domain itself</source>
+        <translation>MAIL FROM 도메인은 도메인 자체가 아니라 하위 도메인이어야 합니다</translation>
+    </message>
+    <message>
+        <source>The service gives up at %1</source>
+        <extracomment>%1 a time of day, with the date if it is not today</extracomment>
+        <translation>서비스는 %1에 레코드 확인을 중단합니다</translation>
+    </message>
+    <message>
+        <source>The service gave up at %1</source>
+        <extracomment>%1 a time of day, with the date if it is not today</extracomment>
+        <translation>서비스가 %1에 레코드 확인을 중단했습니다</translation>
+    </message>
+    <message>
+        <source>%1 may not accept so long a value</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>%1에서는 이렇게 긴 값을 입력하지 못할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>One more service does not fit into your SPF record</source>
+        <translation>SPF 레코드에 서비스를 더 넣을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Your SPF records end differently</source>
+        <translation>SPF 레코드의 끝부분이 서로 다릅니다</translation>
+    </message>
+    <message>
+        <source>Your first DMARC record would be a strict one</source>
+        <translation>첫 DMARC 레코드로는 엄격한 설정입니다</translation>
+    </message>
+    <message>
+        <source>A CNAME record stands where this record belongs</source>
+        <translation>이 레코드가 있어야 할 곳에 CNAME 레코드가 있습니다</translation>
+    </message>
+    <message>
+        <source>Other records stand where this record has to be alone</source>
+        <translation>이 레코드만 있어야 할 곳에 다른 레코드가 있습니다</translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>템플릿을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The template is not safe: %1</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>템플릿이 안전하지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>Do you really want to set up %1?</source>
+        <extracomment>%1 the name of a service</extracomment>
+        <translation>%1 서비스를 정말 설정하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>This service needs a part in front of your domain</source>
+        <translation>이 서비스에는 도메인 앞에 붙는 부분이 필요합니다</translation>
+    </message>
+    <message>
+        <source>The reports are to go to %1, which is not your domain. Its owner has to agree with a record at %2; without it the reports are not sent. Your mail is not affected.</source>
+        <extracomment>%1 the domain of the report address, %2 the name at which its owner agrees</extracomment>
+        <translation>보고서를 받을 %1 도메인은 본인의 도메인이 아닙니다. 소유자가 동의한다는 레코드를 %2 이름에 추가해야 하며, 없으면 보고서가 발송되지 않습니다. 본인의 메일에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody receives mail for %1, so the reports are lost. Your mail is not affected.</source>
+        <extracomment>%1 the domain of the report address</extracomment>
+        <translation>%1 도메인으로 오는 메일은 아무도 받지 않으므로 보고서가 사라집니다. 본인의 메일에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>With %1 only exactly the same domain counts, and the mail comes with %2.</source>
+        <extracomment>%1 a part of the record, such as aspf=s; %2 a domain</extracomment>
+        <translation>%1 설정에서는 완전히 같은 도메인만 인정됩니다. 메일에 쓰이는 도메인: %2</translation>
+    </message>
+    <message>
+        <source>The service wants its own MX record alone at this name and stops otherwise. Also there: %1.</source>
+        <extracomment>%1 mail servers</extracomment>
+        <translation>이 이름에는 서비스의 MX 레코드만 있어야 하며, 다른 것이 있으면 서비스가 중단됩니다. 함께 있는 서버: %1</translation>
+    </message>
+    <message>
+        <source>At %1 the MX record would take your own mail away.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>%1 이름에 이 MX 레코드를 두면 본인의 메일이 오지 않게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The service looks for the records only for a while after the domain was created in its console.</source>
+        <translation>서비스는 콘솔에서 도메인을 만든 뒤 일정 기간 동안만 레코드를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>It no longer looks for the records by itself, and it sends a mail about that days later.</source>
+        <translation>서비스는 더 이상 자동으로 레코드를 찾지 않습니다. 이를 알리는 메일은 며칠 뒤에 옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 characters; the value has %3.</source>
+        <extracomment>%1 the name of a DNS host, %2 how many characters it takes, %3 how many there are</extracomment>
+        <translation>%1에 입력할 수 있는 글자는 최대 %2자입니다. 이 값은 %3자입니다.</translation>
+    </message>
+    <message>
+        <source>Receivers follow at most %2 look-ups and then treat the whole record as broken, for all your mail. It would be %1: %3.</source>
+        <extracomment>%1 a number, %2 a number, %3 parts of the record with a number each</extracomment>
+        <translation>수신 측은 최대 %2번까지만 조회하며, 그보다 많으면 레코드 전체를 깨진 것으로 보아 모든 메일에 영향을 줍니다. 이대로는 %1번이 됩니다: %3</translation>
+    </message>
+    <message>
+        <source>With %1, receivers do that to every mail from your domain that is not set up yet: invoices, forms on the web site, other services.</source>
+        <extracomment>%1 reject or quarantine</extracomment>
+        <translation>%1 설정을 하면 수신 측은 이 도메인의 메일 중 아직 설정하지 않은 메일을 모두 그렇게 처리합니다. 청구서, 웹사이트의 양식, 다른 서비스의 메일이 여기에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>At %1 there is already: %2. This record tolerates no other beside it.</source>
+        <extracomment>%1 a name, %2 record types such as TXT</extracomment>
+        <translation>%1 이름에 이미 있는 레코드 유형: %2. 이 레코드는 다른 레코드와 함께 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its template says that others could misuse it. Go on only if you asked for this service yourself and the values come from its own console.</source>
+        <translation>다른 사람이 악용할 수 있다고 템플릿에 적혀 있습니다. 이 서비스를 직접 신청했고 값이 서비스의 콘솔에서 나온 것일 때만 계속하십시오.</translation>
+    </message>
+    <message>
+        <source>It would take the whole domain %1, with its website and mail.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>이대로는 웹사이트와 메일을 포함하여 %1 도메인 전체를 이 서비스가 차지하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Mail to this domain will go to this mail server; today nobody receives it.</source>
+        <translation>이 도메인으로 오는 메일이 이 이메일 서버로 들어가게 됩니다. 지금은 아무도 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that works today changes.</source>
+        <translation>지금 작동하는 것은 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Mail to this name goes to the new mail server from then on; the old mailboxes get none.</source>
+        <translation>그때부터 이 이름으로 오는 메일은 새 이메일 서버로 들어갑니다. 기존 메일함에는 오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Mail that is still signed with the old key fails the check.</source>
+        <translation>예전 키로 봉인한 메일은 확인을 통과하지 못하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Receivers treat mail that fails the checks as the new record says.</source>
+        <translation>확인을 통과하지 못한 메일은 수신 측이 새 레코드에 적힌 대로 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on the old value loses it.</source>
+        <translation>예전 값을 사용하는 것이 있으면 작동하지 않게 됩니다.</translation>
+    </message>
+    <message>
+        <source>All senders of today stay allowed. A slip while typing would hit all of them, so copy the whole value.</source>
+        <translation>지금 허용된 발신 서비스는 모두 그대로 허용됩니다. 잘못 입력하면 모두에 영향을 주므로 값 전체를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Something that works today could stop. Decide first; until then change nothing here.</source>
+        <translation>지금 작동하는 것이 멈출 수 있습니다. 먼저 결정하고, 그때까지 여기에서 아무것도 바꾸지 마십시오.</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>JSON 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>something is missing here</source>
+        <translation>빠진 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>비어 있습니다</translation>
+    </message>
+    <message>
+        <source>this is of the wrong kind</source>
+        <translation>종류가 다릅니다</translation>
+    </message>
+    <message>
+        <source>this number is not possible</source>
+        <translation>사용할 수 없는 숫자입니다</translation>
+    </message>
+    <message>
+        <source>this name is not known here</source>
+        <translation>여기에서 사용할 수 없는 이름입니다</translation>
+    </message>
+    <message>
+        <source>this word is not known here</source>
+        <translation>여기에서 사용할 수 없는 단어입니다</translation>
+    </message>
+    <message>
+        <source>this stands here twice</source>
+        <translation>같은 것이 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>this is not a possible name</source>
+        <translation>이름으로 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>this is not a web address</source>
+        <translation>웹 주소가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this does not go with this record type</source>
+        <translation>이 레코드 유형에는 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>this variable is not declared</source>
+        <translation>선언되지 않은 변수입니다</translation>
+    </message>
+    <message>
+        <source>this variable is used nowhere</source>
+        <translation>어디에도 사용되지 않는 변수입니다</translation>
+    </message>
+    <message>
+        <source>nothing here repeats</source>
+        <translation>반복되는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>anything at all could be filled in here</source>
+        <translation>어떤 내용이든 채울 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a CNAME record would take the whole domain</source>
+        <translation>CNAME 레코드가 도메인 전체를 차지하게 됩니다</translation>
+    </message>
+    <message>
+        <source>it would hand the whole domain to another</source>
+        <translation>도메인 전체가 다른 곳으로 넘어가게 됩니다</translation>
+    </message>
+    <message>
+        <source>it would send visitors of the website elsewhere</source>
+        <translation>웹사이트 방문자를 다른 곳으로 보내게 됩니다</translation>
+    </message>
+    <message>
+        <source>this name is not part of the domain</source>
+        <translation>이 도메인에 속하는 이름이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>파일이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>there are too many records</source>
+        <translation>레코드가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>there are characters here that nobody can see</source>
+        <translation>보이지 않는 글자가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>Keep the mail server that is there, or choose a sub-domain as sender domain. Replace it only if nobody receives mail at this domain.</source>
+        <translation>지금의 이메일 서버를 그대로 두거나, 하위 도메인을 발신자 도메인으로 선택하십시오. 이 도메인으로 메일을 받는 사람이 아무도 없을 때만 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Look in the console whether you copied the rows of the right domain, or change the sender domain in the first step.</source>
+        <translation>콘솔에서 올바른 도메인의 행을 복사했는지 확인하십시오. 도메인이 다르면 첫 단계에서 발신자 도메인을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Some rows are for another domain</source>
+        <translation>다른 도메인의 행이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>Receivers compare the domain of the sender address, %1, with the domains that SPF and DKIM speak for: %2. None of them is accepted for it.</source>
+        <extracomment>%1 the domain of the sender address, %2 other domains</extracomment>
+        <translation>수신 측은 다음을 비교합니다. 보내는 사람 주소의 도메인: ‘%1’. SPF와 DKIM이 보증하는 도메인: %2. 이대로는 어느 것도 인정되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the mail server of your region. The right name holds the region: %2.</source>
+        <extracomment>%1 the mail server that was given, %2 what it has to look like</extracomment>
+        <translation>사용 중인 리전의 이메일 서버가 아닙니다: ‘%1’. 올바른 이름에는 리전이 들어갑니다(예: ‘%2’).</translation>
+    </message>
+    <message>
+        <source>The text names %1; this set-up is for %2. Those rows were left out.</source>
+        <extracomment>%1 names of the pasted rows, %2 the sender domain</extracomment>
+        <translation>붙여 넣은 내용에 있는 이름: %1. 지금 설정하는 도메인: ‘%2’. 이 행들은 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>They end with %1. The joined record ends with %2. A mild ending keeps mail from being refused that was let through before.</source>
+        <extracomment>%1 endings such as -all and ~all, %2 one of them</extracomment>
+        <translation>지금의 끝부분: %1. 하나로 합친 레코드의 끝부분: ‘%2’. 느슨한 끝부분으로 두면 지금까지 도착하던 메일이 거부되는 일을 막을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Such a template could take your domain over, or let others send in your name.</source>
+        <translation>이런 템플릿을 쓰면 도메인을 빼앗기거나 다른 사람이 내 이름으로 메일을 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1.</source>
+        <extracomment>%1 what is wrong with a file</extracomment>
+        <translation>문제: %1.</translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <extracomment>%1 the place in a file, %2 what is wrong there</extracomment>
+        <translation>위치 ‘%1’: %2.</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
@@ -2549,6 +3170,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Records and their state</source>
         <translation>레코드와 상태</translation>
+    </message>
+    <message>
+        <source>Check with a command</source>
+        <translation>명령으로 확인</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "app/cli/json.h"
 
 #include "core/plan/tableservice.h"
-#include "core/records/spftree.h"
 #include "ui/text/guide.h"
 
 #include <QJsonArray>
@@ -116,7 +115,7 @@ QJsonValue lookupsJson(const std::optional<SpfLookups> &lookups)
         return QJsonValue(QJsonValue::Null);
     return QJsonObject{{QStringLiteral("before"), lookups->before},
                        {QStringLiteral("after"), lookups->after},
-                       {QStringLiteral("limit"), spfLookupLimit},
+                       {QStringLiteral("limit"), lookups->limit},
                        {QStringLiteral("exact"), lookups->exact}};
 }
 

@@ -3,7 +3,6 @@
 #include "app/cli/print.h"
 #include "core/handoff/handoff.h"
 #include "core/plan/rehearsal.h"
-#include "core/records/spftree.h"
 
 #include <QJsonArray>
 
@@ -25,12 +24,12 @@ void printChange(const PlannedRecord &planned, const Texts &texts)
     if (planned.action != RecordAction::Ask)
         line(Cli::tr("New:"), planned.record.value);
     if (planned.spfLookups)
-        //: %1, %2, %3: numbers
         line(Cli::tr("Look-ups:"),
+             //: %1, %2, %3: numbers
              Cli::tr("%1 today, %2 then, %3 at most")
                  .arg(planned.spfLookups->before)
                  .arg(planned.spfLookups->after)
-                 .arg(spfLookupLimit));
+                 .arg(planned.spfLookups->limit));
     for (const QString &undo : planned.undo)
         line(Cli::tr("To go back:"), undo);
     line(Cli::tr("Risk:"), texts.risk(planned));

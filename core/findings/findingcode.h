@@ -132,6 +132,7 @@ enum class FindingCode {
     PasteShortened, ///< the value is cut with an ellipsis
     PastePlaceholder, ///< a placeholder instead of a value
     PasteSampleDomain, ///< the sample domain of a page
+    PasteOtherDomain, ///< the rows are for another domain than the sender domain
     PastePrivateKey, ///< a private key: not stored
     PasteSecret, ///< a password or access key: not stored
     PasteTooLarge, ///< more text than a table of records can be

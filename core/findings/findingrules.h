@@ -238,6 +238,8 @@ inline constexpr FindingRule findingTable[] = {
     {FindingCode::PasteShortened, "paste.shortened", Severity::Error, argBit(Arg::Text)},
     {FindingCode::PastePlaceholder, "paste.placeholder", Severity::Error, argBit(Arg::Text)},
     {FindingCode::PasteSampleDomain, "paste.sample-domain", Severity::Error, argBit(Arg::Domain)},
+    {FindingCode::PasteOtherDomain, "paste.other-domain", Severity::Warning,
+     argBit(Arg::Names) | argBit(Arg::Domain)},
     {FindingCode::PastePrivateKey, "paste.private-key", Severity::Error, 0},
     {FindingCode::PasteSecret, "paste.secret", Severity::Error, 0},
     {FindingCode::PasteTooLarge, "paste.too-large", Severity::Error, argBit(Arg::Limit)},

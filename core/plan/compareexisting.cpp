@@ -82,9 +82,10 @@ void planExact(PlannedRecord &planned, const Planning &planning)
         return planMx(planned, planning);
     if (planned.record.type == RecordType::Txt)
         return planToken(planned, planning);
+    const auto ours = toResourceRecord(planned.record); // one value has many spellings
     QList<ResourceRecord> same;
     for (const ResourceRecord &record : planning.standing.ofType(planned.record.type)) {
-        if (toRecordText(record).value == planned.record.value)
+        if (ours && record.data == ours->data)
             same.append(record);
     }
     setBefore(planned, same);

@@ -167,6 +167,33 @@ void readSpf(PlannedRecord &planned)
         planned.purpose = Purpose::Spf;
 }
 
+/// Targets are full names without final dot; "@" is the sender domain itself.
+QString plainTarget(QString target, const DomainName &domain)
+{
+    if (target.endsWith(u'.') && target.size() > 1)
+        target.chop(1);
+    return target == u'@' ? domain.ascii() : target;
+}
+
+void readTarget(RecordText &record, const DomainName &domain)
+{
+    const qsizetype lastWord = record.value.lastIndexOf(u' ') + 1;
+    switch (record.type) {
+    case RecordType::Cname:
+    case RecordType::Mx:
+    case RecordType::Ns:
+    case RecordType::Alias:
+        record.value = plainTarget(record.value, domain);
+        return;
+    case RecordType::Srv: // "0 20 443 target"
+        record.value =
+            record.value.first(lastWord) + plainTarget(record.value.mid(lastWord), domain);
+        return;
+    default:
+        return;
+    }
+}
+
 PlannedRecord plannedRecord(const DomainName &domain, const DnsName &zone,
                             const ServiceRecord &wanted, Row &row)
 {
@@ -189,8 +216,8 @@ PlannedRecord plannedRecord(const DomainName &domain, const DnsName &zone,
         setRules(planned, planned.record.value.split(u' ', Qt::SkipEmptyParts));
     else if (wanted.type == RecordType::Txt && isSpf(planned.record.value.toUtf8()))
         readSpf(planned);
-    else if (wanted.type == RecordType::Cname && planned.record.value == u'@')
-        planned.record.value = domain.ascii();
+    else
+        readTarget(planned.record, domain);
     planned.host = planned.complete ? name->relativeTo(zone) : hostIn(zone, domain, host);
     return planned;
 }

@@ -1,6 +1,7 @@
 #include "core/plan/plan.h"
 
 #include "core/plan/rowpattern.h"
+#include "core/plan/tableservice.h"
 #include "core/records/dkim.h"
 #include "core/records/spf.h"
 
@@ -32,6 +33,7 @@ public:
 
     MatchedRows match(const QList<IntakeRow> &rows)
     {
+        tellOtherDomains(rows);
         for (int i = 0; i < rows.size(); ++i) {
             if (takeByPattern(rows.at(i)) || take(rows.at(i)))
                 m_matched.used.append(i);
@@ -41,6 +43,7 @@ public:
     }
 
 private:
+    void tellOtherDomains(const QList<IntakeRow> &rows);
     bool takeByPattern(const IntakeRow &row);
     bool takeLacking(const IntakeRow &row);
     bool accept(const ServiceRecord &record, const QMap<QString, QString> &found);
@@ -122,6 +125,20 @@ const ServiceRecord *RowMatcher::recordFor(Purpose purpose, const IntakeRow &row
         return record.purpose == purpose && row.type.value_or(record.type) == record.type;
     });
     return found == m_service.records.end() ? nullptr : &*found;
+}
+
+void RowMatcher::tellOtherDomains(const QList<IntakeRow> &rows)
+{
+    constexpr qsizetype mostNamed = 5;
+    QStringList names;
+    for (const IntakeRow &row : rows) {
+        if (!m_domain.isEmpty() && isOtherDomain(row, m_domain))
+            names.append(plainHost(row.host));
+    }
+    names.removeDuplicates();
+    if (!names.isEmpty())
+        m_matched.findings.append(finding<FindingCode::PasteOtherDomain>(
+            arg<Arg::Names> = names.mid(0, mostNamed), arg<Arg::Domain> = m_domain.ascii()));
 }
 
 bool RowMatcher::takeByPattern(const IntakeRow &row)

@@ -25,6 +25,7 @@ struct SpfLookups
 {
     int before = 0; ///< as it stands today
     int after = 0; ///< as planned
+    int limit = 0; ///< more are an error for receivers
     bool exact = true; ///< false: an included record is not known; there may be more
     bool operator==(const SpfLookups &) const = default;
 };

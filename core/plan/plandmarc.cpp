@@ -1,5 +1,10 @@
+#include "core/plan/dmarcwish.h"
 #include "core/plan/standing.h"
 #include "core/records/dmarc.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace sda {
 
@@ -17,10 +22,21 @@ std::optional<DmarcPolicy> policyOf(const QByteArray &value)
 QList<ResourceRecord> dmarcAmong(const QList<ResourceRecord> &texts)
 {
     QList<ResourceRecord> records;
+    // A token such as "easydmarc=1" is none.
+    static const QRegularExpression version(uR"(v[=:]{0,2}dmarc|\A=?dmarc1?(?:;|\z))"_s);
     std::ranges::copy_if(texts, std::back_inserter(records), [](const ResourceRecord &text) {
-        return skeletonOf(textOf(text)).contains(QLatin1StringView("dmarc"));
+        return version.match(skeletonOf(textOf(text))).hasMatch();
     });
     return records;
+}
+
+/// Orders by what receivers do, a test below the policy that it tests.
+int strictness(const QByteArray &value)
+{
+    const auto record = parseDmarc(value);
+    if (!record || !record->hasPolicy)
+        return -1;
+    return 2 * int(record->policy) - (record->isTest ? 1 : 0);
 }
 
 /// Of several records none counts (RFC 9989, 4.7), but the strictest says what its owner wants.
@@ -29,10 +45,22 @@ QString strictestOf(const QList<ResourceRecord> &records)
     QByteArray best;
     for (const ResourceRecord &record : records) {
         const QByteArray text = textOf(record);
-        if (best.isEmpty() || policyOf(text) > policyOf(best))
+        if (best.isEmpty() || strictness(text) > strictness(best))
             best = text;
     }
     return shown(best);
+}
+
+/// Receivers can make use of it, whatever it says.
+bool isReadable(const DnsName &name, const QString &text)
+{
+    return compareDmarc(name, dmarcText({}), {text.toUtf8()}).isRight();
+}
+
+/// What is left of a record that is broken elsewhere: how strict its owner means to be.
+QString policyAlone(const QString &text)
+{
+    return dmarcText({.policy = policyOf(text.toUtf8()).value_or(DmarcPolicy::None)});
 }
 
 /// The wishes of the domain's other services in one text.
@@ -62,10 +90,11 @@ void planDmarc(PlannedRecord &planned, const Planning &planning)
         return;
     }
     const QString today = strictestOf(records);
-    const bool isUsable = compareDmarc(planned.record.name, wished, {today.toUtf8()}).isRight()
-        || policyOf(today.toUtf8());
-    planned.record.value =
-        isUsable ? mergeDmarc(today, wished, planning.wanted.keepStricter) : wished;
+    const bool keepStricter = planning.wanted.keepStricter;
+    if (isReadable(planned.record.name, today))
+        planned.record.value = mergeDmarc(today, wished, keepStricter);
+    else if (keepStricter)
+        planned.record.value = mergeDmarc(wished, policyAlone(today), true);
     const bool isKept = records.size() == 1 && planned.record.value == today;
     const bool isEdited = planned.record.value != today && planned.record.value != wished;
     planned.action = isKept ? RecordAction::Keep

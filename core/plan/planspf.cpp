@@ -134,7 +134,8 @@ void planSpf(PlannedRecord &planned, const Planning &planning)
     const bool isKept = records.size() == 1 && merged == today;
     if (!isKept) {
         const SpfTree before = treeOf(name, today, planning.existing);
-        planned.spfLookups = SpfLookups{before.lookups, after.lookups, isExact(after)};
+        planned.spfLookups =
+            SpfLookups{before.lookups, after.lookups, spfLookupLimit, isExact(after)};
     }
     if (after.lookups > spfLookupLimit) // also where it stands so already: nobody passes by it
         return refuse(planned, today, after, plan);
@@ -147,7 +148,7 @@ void planSpf(PlannedRecord &planned, const Planning &planning)
     if (records.size() > 1)
         tellEndings(records, merged, plan);
     plan.findings.append(finding<FindingCode::PlanSpfMerged>(
-        arg<Arg::Value> = planned.before.join(u'\n'), arg<Arg::Expected> = merged));
+        arg<Arg::Value> = planned.before.join(u" / "_s), arg<Arg::Expected> = merged));
 }
 
 } // namespace sda

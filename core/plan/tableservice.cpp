@@ -13,6 +13,16 @@ bool isWhole(const IntakeRow &row)
     return row.type && row.value && !row.value->trimmed().isEmpty() && !row.host.isEmpty();
 }
 
+// "mail.other.com" beside a domain of ours is the name of another, not "mail.other.com.ours.com".
+bool isWholeName(const DnsName &name, const DnsName &registrable)
+{
+    const auto other = registrableOf(name);
+    if (!other || other->labels().first().startsWith('_'))
+        return false;
+    const bool sameEnding = other->labels().last() == registrable.labels().last();
+    return sameEnding || isPublicSuffix(other->parent());
+}
+
 bool isKeyName(const QString &host)
 {
     return host.contains("_domainkey"_L1, Qt::CaseInsensitive);
@@ -78,9 +88,17 @@ std::optional<DnsName> pastedName(const QString &host, const DomainName &domain)
     if (name->isAtOrBelow(registrable))
         return name;
     const auto inRegistrable = registrable.prepend(*name);
-    if (inRegistrable && inRegistrable->isAtOrBelow(own))
-        return inRegistrable;
-    return own.prepend(*name);
+    const bool endsLikeOurs =
+        own != registrable && inRegistrable && inRegistrable->isAtOrBelow(own);
+    if (!endsLikeOurs && isWholeName(*name, registrable))
+        return name;
+    return endsLikeOurs || own == registrable ? inRegistrable : own.prepend(*name);
+}
+
+bool isOtherDomain(const IntakeRow &row, const DomainName &domain)
+{
+    const auto name = row.host.isEmpty() ? std::nullopt : pastedName(row.host, domain);
+    return name && !name->isAtOrBelow(domain.registrable().dnsName());
 }
 
 bool isMail(const IntakeRow &row)
@@ -96,7 +114,7 @@ QList<ServiceRecord> otherRecords(const QList<IntakeRow> &rows, const DomainName
     QList<ServiceRecord> records;
     for (const IntakeRow &row : rows) {
         const auto name = pastedName(row.host, domain);
-        if (!isWhole(row) || isMail(row) || !name)
+        if (!isWhole(row) || isMail(row) || !name || isOtherDomain(row, domain))
             continue;
         ServiceRecord record = recordOf(row, *name);
         record.id = u"other-%1"_s.arg(records.size() + 1);
@@ -112,7 +130,7 @@ Service serviceFromTable(const QList<IntakeRow> &rows, const DomainName &domain)
     service.signingDomain = u"%fqdn%"_s;
     for (const IntakeRow &row : rows) {
         const auto name = pastedName(row.host, domain);
-        if (!isWhole(row) || !name)
+        if (!isWhole(row) || !name || isOtherDomain(row, domain))
             continue;
         ServiceRecord record = recordOf(row, *name);
         record.id = u"row-%1"_s.arg(service.records.size() + 1);

@@ -11,8 +11,12 @@
 namespace sda {
 
 /// The full name that a pasted host stands for: consoles print it relative to the registrable
-/// domain, to the sender domain, or in full. Nothing if it is no name.
+/// domain, to the sender domain, or in full. A whole name of another domain stays one. Nothing if
+/// it is no name.
 std::optional<DnsName> pastedName(const QString &host, const DomainName &domain);
+
+/// The row's name is one of another domain than ours.
+bool isOtherDomain(const IntakeRow &row, const DomainName &domain);
 
 /// Rows such as the alias of a web site stand in mail tables, but are not mail.
 bool isMail(const IntakeRow &row);

@@ -9,11 +9,13 @@ namespace sda {
 
 enum class DmarcPolicy { None, Quarantine, Reject };
 QString textOf(DmarcPolicy policy); ///< "none" …
+std::optional<DmarcPolicy> dmarcPolicyOf(QStringView text); ///< any letter case
 
 struct DmarcRecord
 {
     DmarcPolicy policy = DmarcPolicy::None;
     bool hasPolicy = false; ///< p= is there and known
+    bool isTest = false; ///< t=y: receivers do one step less than the policy says
     QStringList reportAddresses; ///< rua, without `mailto:`
 };
 
@@ -24,20 +26,6 @@ std::optional<DmarcRecord> parseDmarc(QByteArrayView value);
 /// Exactly one DMARC record, `v` first, `p` known and at least as strict as in `expected`; other
 /// tags are free. Codes: dmarc.*, value.*.
 Comparison compareDmarc(const DnsName &name, const QString &expected, const TxtValues &values);
-
-/// What a DMARC record is to say; composed to its text by dmarcText().
-struct DmarcWish
-{
-    DmarcPolicy policy = DmarcPolicy::None;
-    QString reportAddress; ///< rua, without `mailto:`; may be empty
-    std::optional<DmarcPolicy> subdomainPolicy; ///< sp
-    std::optional<DmarcPolicy> missingPolicy; ///< np: sub-domains that do not exist
-    bool operator==(const DmarcWish &) const = default;
-};
-/// "v=DMARC1; p=none; rua=mailto:…"
-QString dmarcText(const DmarcWish &wish);
-/// The wish behind a text, other tags aside; nothing if it is no DMARC record with a policy.
-std::optional<DmarcWish> dmarcWish(const QString &text);
 
 /// `existing` with the smallest edit that makes it say what `wanted` says: a policy that is missing
 /// or weaker is set (with `keepStricter` false also a stricter one), tags that are not there are

@@ -1,5 +1,7 @@
 #include "core/records/dmarcrecord.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sda {
@@ -61,42 +63,47 @@ private:
 
 QString withAddresses(const QString &there, const QString &wanted)
 {
+    QStringList known;
+    for (const QString &uri : there.split(u',', Qt::SkipEmptyParts))
+        known.append(uri.trimmed());
     QString all = there;
-    for (const QString &uri : wanted.split(u',')) {
-        if (!there.contains(uri.trimmed(), Qt::CaseInsensitive))
-            all += u',' + uri.trimmed();
+    for (const QString &uri : wanted.split(u',', Qt::SkipEmptyParts)) {
+        if (known.contains(uri.trimmed(), Qt::CaseInsensitive))
+            continue;
+        all += (all.isEmpty() ? QString() : u","_s) + uri.trimmed();
     }
     return all;
 }
 
+/// What receivers do with mail that fails: of the domain, of its sub-domains, of those that do not
+/// exist. What is not said follows from what is (RFC 9989, 4.7).
+struct Strictness
+{
+    explicit Strictness(const QString &text)
+    {
+        const DmarcTags tags(text);
+        const auto policy = [&](QStringView name, DmarcPolicy otherwise) {
+            return dmarcPolicyOf(tags.value(name).value_or(QString())).value_or(otherwise);
+        };
+        domain = policy(u"p", DmarcPolicy::None);
+        below = policy(u"sp", domain);
+        missing = policy(u"np", below);
+        if (tags.value(u"t").value_or(QString()).compare("y"_L1, Qt::CaseInsensitive) != 0)
+            return;
+        for (DmarcPolicy *tested : {&domain, &below, &missing}) // one step less
+            *tested = DmarcPolicy(std::max(int(*tested) - 1, int(DmarcPolicy::None)));
+    }
+    bool isWeakerThan(const Strictness &other) const
+    {
+        return domain < other.domain || below < other.below || missing < other.missing;
+    }
+
+    DmarcPolicy domain = DmarcPolicy::None;
+    DmarcPolicy below = DmarcPolicy::None;
+    DmarcPolicy missing = DmarcPolicy::None;
+};
+
 } // namespace
-
-QString dmarcText(const DmarcWish &wish)
-{
-    QString text = "v=DMARC1; p="_L1 + textOf(wish.policy);
-    if (wish.subdomainPolicy)
-        text += "; sp="_L1 + textOf(*wish.subdomainPolicy);
-    if (wish.missingPolicy)
-        text += "; np="_L1 + textOf(*wish.missingPolicy);
-    if (!wish.reportAddress.isEmpty())
-        text += "; rua=mailto:"_L1 + wish.reportAddress;
-    return text;
-}
-
-std::optional<DmarcWish> dmarcWish(const QString &text)
-{
-    const auto record = parseDmarc(text.toUtf8());
-    if (!record || !record->hasPolicy)
-        return std::nullopt;
-    const DmarcTags tags(text);
-    const auto policy = [&tags](QStringView name) {
-        return dmarcPolicyOf(tags.value(name).value_or(QString()));
-    };
-    return DmarcWish{.policy = record->policy,
-                     .reportAddress = record->reportAddresses.value(0),
-                     .subdomainPolicy = policy(u"sp"),
-                     .missingPolicy = policy(u"np")};
-}
 
 QString mergeDmarc(const QString &existing, const QString &wanted, bool keepStricter)
 {
@@ -104,6 +111,7 @@ QString mergeDmarc(const QString &existing, const QString &wanted, bool keepStri
         return wanted;
     Pieces pieces(existing);
     const DmarcTags wish(wanted);
+    const Strictness today(existing);
     for (const QString &tag :
          {u"p"_s, u"sp"_s, u"np"_s, u"rua"_s, u"ruf"_s, u"adkim"_s, u"aspf"_s, u"fo"_s, u"t"_s}) {
         const auto value = wish.value(tag);
@@ -111,18 +119,25 @@ QString mergeDmarc(const QString &existing, const QString &wanted, bool keepStri
             continue;
         const auto there = pieces.value(tag);
         if (tag == u'p') {
-            const auto today = dmarcPolicyOf(there.value_or(QString()));
+            const auto known = dmarcPolicyOf(there.value_or(QString()));
             const auto planned = dmarcPolicyOf(*value);
-            if (today < planned || (!keepStricter && today != planned))
+            if (known < planned || (!keepStricter && known != planned))
                 pieces.set(tag, *value);
         } else if (!there) {
-            pieces.set(tag, *value);
+            Pieces more = pieces;
+            more.set(tag, *value);
+            // `sp=none` beside `p=reject` takes something away.
+            if (!keepStricter || !Strictness(more.text()).isWeakerThan(today))
+                pieces = more;
         } else if (tag == "rua"_L1 || tag == "ruf"_L1) {
             const QString all = withAddresses(*there, *value);
             if (all != *there)
                 pieces.set(tag, all);
         }
     }
+    // A policy that is only tested does one step less than is wanted.
+    if (Strictness(pieces.text()).domain < Strictness(wanted).domain)
+        pieces.set(u"t"_s, u"n"_s);
     return pieces.text();
 }
 

@@ -35,7 +35,4 @@ private:
     bool m_hasStrayPiece = false;
 };
 
-/// Any letter case.
-std::optional<DmarcPolicy> dmarcPolicyOf(QStringView text);
-
 } // namespace sda

@@ -60,7 +60,8 @@ const QHash<QString, QStringList> &neighbours()
          list("core/plan core/domain core/services core/records core/dns core/clock "
               "core/findings")},
         {QStringLiteral("core/setup"),
-         list("core/clock core/domain core/services core/findings core/records core/dns")},
+         list("core/clock core/plan core/intake core/domain core/services core/findings "
+              "core/records core/dns")},
         {QStringLiteral("core/practice"), list("core/clock core/dns core/services core/findings")},
         {QStringLiteral("ui/text"),
          list("core/verify core/plan core/hosts core/services core/domain core/intake "

@@ -201,7 +201,7 @@ QString Texts::fix(const Finding &finding) const
                   "the part.")
             .arg(u"mailto:"_s);
     case FindingCode::DmarcReportNotAuthorised:
-        //: %1 a host record name, %2 the record value
+        //: %1 a full name, %2 the record value
         return tr("Ask the owner of that domain to add a TXT record at %1 with the record value "
                   "%2, or use an address at your own domain.")
             .arg(text(Arg::Name), u"v=DMARC1"_s);
@@ -272,8 +272,8 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::MxOtherFirst:
         return tr("Nothing to do if your mailboxes are there. Else delete that MX record.");
     case FindingCode::MxReplacesMailbox:
-        return tr("Keep the MX record that is there. Enter your own mail server as the record "
-                  "value of this set-up, or choose a sub-domain as sender domain.");
+        return tr("Keep the mail server that is there, or choose a sub-domain as sender domain. "
+                  "Replace it only if nobody receives mail at this domain.");
     case FindingCode::MailfromWrongRegion:
         return tr("Look up the region at the top right of the console and choose it here; the "
                   "record is then written for it.");
@@ -375,6 +375,9 @@ QString Texts::fix(const Finding &finding) const
         return tr("Copy the record value that the console shows for your domain, and paste that.");
     case FindingCode::PasteSampleDomain:
         return tr("Copy from the page of your own domain in the console, and paste that.");
+    case FindingCode::PasteOtherDomain:
+        return tr("Look in the console whether you copied the rows of the right domain, or change "
+                  "the sender domain in the first step.");
     case FindingCode::PastePrivateKey:
         return tr("Copy the public key, the record value in the console, and paste that. If the "
                   "private key was sent to others, make a new pair.");

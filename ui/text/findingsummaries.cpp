@@ -250,6 +250,8 @@ QString Texts::summary(const Finding &finding) const
         return tr("This is a placeholder, not your value");
     case FindingCode::PasteSampleDomain:
         return tr("This is the sample domain of the instructions");
+    case FindingCode::PasteOtherDomain:
+        return tr("Some rows are for another domain");
     case FindingCode::PastePrivateKey:
         return tr("This is a private key; it was not stored");
     case FindingCode::PasteSecret:

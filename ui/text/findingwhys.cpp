@@ -8,15 +8,28 @@ namespace sda {
 
 namespace {
 
-/// Mail servers with the name of the service behind them, where it is known.
-QStringList withProviders(QStringList servers)
+/// Mail servers by the service behind them, where it is known: "Google Workspace (a, b)".
+QStringList byProvider(const QStringList &servers, const QLocale &locale)
 {
-    for (QString &server : servers) {
+    QStringList unknown;
+    QStringList providers; // in the order of the servers
+    QMap<QString, QStringList> theirs;
+    for (const QString &server : servers) {
         const auto name = DnsName::fromText(server);
         const MailProvider *provider = name ? mailProviderOf(*name) : nullptr;
-        server = provider ? u"%1 (%2)"_s.arg(provider->name, shown(server)) : shown(server);
+        if (!provider) {
+            unknown.append(shown(server));
+            continue;
+        }
+        if (!providers.contains(provider->name))
+            providers.append(provider->name);
+        theirs[provider->name].append(shown(server));
     }
-    return servers;
+    QStringList texts;
+    for (const QString &provider : std::as_const(providers))
+        texts.append(
+            u"%1 (%2)"_s.arg(provider, locale.createSeparatedList(theirs.value(provider))));
+    return texts + unknown;
 }
 
 } // namespace
@@ -280,7 +293,7 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::DmarcNotAligned:
         //: %1 the domain of the sender address, %2 other domains
         return tr("Receivers compare the domain of the sender address, %1, with the domains that "
-                  "SPF and DKIM speak for: %2. None of them belongs to it.")
+                  "SPF and DKIM speak for: %2. None of them is accepted for it.")
             .arg(text(Arg::Domain), list(Arg::Names));
     case FindingCode::DmarcWeaker:
         //: %1 the instruction in the record, %2 the planned one
@@ -330,10 +343,10 @@ QString Texts::why(const Finding &finding) const
         //: %1 mail servers
         return tr("Mail for this domain goes to %1. If you replace that record, mail to your "
                   "mailboxes stops.")
-            .arg(locale().createSeparatedList(withProviders(finding.list(Arg::Names))));
+            .arg(locale().createSeparatedList(byProvider(finding.list(Arg::Names), locale())));
     case FindingCode::MailfromWrongRegion:
         //: %1 the mail server that was given, %2 what it has to look like
-        return tr("%1 takes no mail. The right name holds your region: %2.")
+        return tr("%1 is not the mail server of your region. The right name holds the region: %2.")
             .arg(text(Arg::Value), text(Arg::Expected));
     case FindingCode::MailfromMultipleMx:
         //: %1 mail servers
@@ -497,6 +510,10 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::PasteSampleDomain:
         //: %1 a domain
         return tr("The text is for %1, which is only an example.").arg(text(Arg::Domain));
+    case FindingCode::PasteOtherDomain:
+        //: %1 names of the pasted rows, %2 the sender domain
+        return tr("The text names %1; this set-up is for %2. Those rows were left out.")
+            .arg(list(Arg::Names), text(Arg::Domain));
     case FindingCode::PastePrivateKey:
         return tr("Who has the private key can seal mail in your name. It never belongs in DNS.");
     case FindingCode::PasteSecret:
@@ -544,7 +561,7 @@ QString Texts::why(const Finding &finding) const
                  locale().toString(finding.number(Arg::Limit)), list(Arg::Names));
     case FindingCode::PlanSpfEndings:
         //: %1 endings such as -all and ~all, %2 one of them
-        return tr("They end with %1. Joined into one record, the milder ending %2 keeps mail from "
+        return tr("They end with %1. The joined record ends with %2. A mild ending keeps mail from "
                   "being refused that was let through before.")
             .arg(list(Arg::Names), text(Arg::Expected));
     case FindingCode::PlanPolicyStrictFirst:
@@ -561,13 +578,10 @@ QString Texts::why(const Finding &finding) const
         return tr("At %1 there is already: %2. This record tolerates no other beside it.")
             .arg(text(Arg::Name), list(Arg::Names));
     case FindingCode::TemplateInvalid:
-        //: %1 the place in the file, %2 what is wrong there
-        return tr("At %1: %2").arg(text(Arg::Place), faultWords(finding.text(Arg::Text)));
+        return placeAndFault(finding);
     case FindingCode::TemplateUnsafe:
-        //: %1 the place in the file, %2 what is wrong there
-        return tr("At %1: %2. Whoever fills it in could take your domain over or send in your "
-                  "name.")
-            .arg(text(Arg::Place), faultWords(finding.text(Arg::Text)));
+        return placeAndFault(finding) + u" "_s
+            + tr("Such a template could take your domain over, or let others send in your name.");
     case FindingCode::TemplateAskFirst:
         return tr("Its template says that others could misuse it. Go on only if you asked for this "
                   "service yourself and the values come from its own console.");
@@ -576,8 +590,7 @@ QString Texts::why(const Finding &finding) const
         return tr("It would take the whole domain %1, with its website and mail.")
             .arg(text(Arg::Domain));
     case FindingCode::ProfileInvalid:
-        //: %1 the place in the file, %2 what is wrong there
-        return tr("At %1: %2").arg(text(Arg::Place), faultWords(finding.text(Arg::Text)));
+        return placeAndFault(finding);
     case FindingCode::SetupUnreadable:
         //: %1 a file name, %2 the reason as the system gives it
         return tr("The file %1 cannot be read: %2").arg(text(Arg::File), text(Arg::Text));
@@ -595,6 +608,17 @@ QString Texts::why(const Finding &finding) const
         return tr("The file %1 cannot be written: %2").arg(text(Arg::File), text(Arg::Text));
     }
     Q_UNREACHABLE();
+}
+
+QString Texts::placeAndFault(const Finding &finding) const
+{
+    const QString fault = faultWords(finding.text(Arg::Text));
+    const QString place = shown(finding, Arg::Place);
+    if (place.isEmpty())
+        //: %1 what is wrong with a file
+        return tr("What is wrong: %1.").arg(fault);
+    //: %1 the place in a file, %2 what is wrong there
+    return tr("At %1: %2.").arg(place, fault);
 }
 
 } // namespace sda

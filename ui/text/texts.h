@@ -61,7 +61,8 @@ public:
 
 private:
     QString shortWord(Purpose purpose) const;
-    QString faultWords(const QString &reason) const; ///< of profile.invalid, template.*
+    QString placeAndFault(const Finding &finding) const; ///< of profile.invalid, template.*
+    QString faultWords(const QString &reason) const;
     QString nextStep(const Report &report) const;
     /// lupdate and the .ts files know it by the context "sda::Texts".
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;

@@ -34,12 +34,6 @@ std::optional<DmarcPolicy> policyIn(const QComboBox *box)
                                    : std::nullopt;
 }
 
-bool isAddress(const QString &text)
-{
-    return text.isEmpty()
-        || parseDmarc("v=DMARC1; p=none; rua=mailto:" + text.toUtf8())->reportAddresses.size() == 1;
-}
-
 } // namespace
 
 DmarcPane::DmarcPane(Session &session, QWidget *parent)
@@ -137,7 +131,7 @@ void DmarcPane::take()
             wish.policy = row.policy;
     }
     const QString address = m_report->text().trimmed();
-    if (isAddress(address))
+    if (isReportAddress(address))
         wish.reportAddress = address;
     wish.subdomainPolicy = policyIn(m_subdomains);
     wish.missingPolicy = policyIn(m_missing);
@@ -188,7 +182,7 @@ void DmarcPane::showRehearsal()
     QList<Finding> findings = rehearsal.findings;
     for (const Finding &finding : m_session.plan().findings + m_session.survey().findings) {
         const auto code = finding.code();
-        if (code == FindingCode::PlanPolicyStrictFirst
+        if (code == FindingCode::PlanPolicyStrictFirst || code == FindingCode::PlanDmarcKept
             || code == FindingCode::DmarcReportMailboxMissing
             || code == FindingCode::DmarcReportNotAuthorised)
             findings.append(finding);
@@ -218,7 +212,7 @@ void DmarcPane::retranslate()
     m_reportLabel->setText(tr("Re&ports to"));
     m_reportHelp->setText(tr("May stay empty. Receivers send a summary there once a day: who sent "
                              "with your domain, and what passed."));
-    m_fromLabel->setText(tr("Sender &address"));
+    m_fromLabel->setText(tr("Sender a&ddress"));
     m_more->setTitle(tr("Other rules for parts of the domain"));
     m_subdomainLabel->setText(tr("Parts that exist"));
     m_missingLabel->setText(tr("Parts that do not exist"));

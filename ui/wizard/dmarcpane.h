@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/records/dmarc.h"
+#include "core/plan/dmarcwish.h"
 
 #include <QWidget>
 

@@ -1,10 +1,11 @@
 #include "ui/wizard/recordcard.h"
 
-#include "core/records/spftree.h"
 #include "ui/look/look.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/mailserverdecision.h"
+#include "ui/wizard/noticelist.h"
+#include "ui/wizard/planremarks.h"
 #include "ui/wizard/session.h"
 
 #include <QCheckBox>
@@ -17,9 +18,9 @@ namespace sda {
 
 RecordCard::RecordCard(Session &session, QWidget *parent)
     : Card(parent), m_session(session), m_title(new QLabel), m_hostName(new QLabel),
-      m_action(new WrappedLabel), m_decision(new MailServerDecision(session)),
-      m_strict(new QCheckBox), m_cells(new QVBoxLayout), m_risk(new WrappedLabel),
-      m_check(new WrappedLabel)
+      m_action(new WrappedLabel), m_notices(new NoticeList),
+      m_decision(new MailServerDecision(session)), m_strict(new QCheckBox),
+      m_cells(new QVBoxLayout), m_risk(new WrappedLabel), m_check(new WrappedLabel)
 {
     setTypeSize(m_title, TypeSize::Strong);
     setQuiet(m_hostName);
@@ -35,6 +36,7 @@ RecordCard::RecordCard(Session &session, QWidget *parent)
     column->setSpacing(space::close);
     column->addLayout(head);
     column->addWidget(m_action);
+    column->addWidget(m_notices);
     column->addWidget(m_decision);
     column->addLayout(m_cells);
     column->addWidget(m_strict);
@@ -70,25 +72,26 @@ QString RecordCard::actionText(const PlannedRecord &planned) const
     case RecordAction::Keep:
         return tr("This is there already and good. Nothing to do.");
     case RecordAction::Merge:
+        if (planned.before.size() > 1)
+            return tr(
+                "Several such records are there, and only one may be. Change the value of one "
+                "of them to this and delete the others: everything in them stays.");
         return tr("Such a record is there already. Change its value to this one: everything in it "
                   "stays, and the words of this service are added. Do not add a second record.");
     case RecordAction::Remove:
         return tr("Delete this record.");
     case RecordAction::Ask:
-        return planned.verify == VerifyMode::SpfHasTerms
-            ? tr("Leave the record as it is for now, and read the remark above.")
-            : tr("Something else stands there today, and somebody may need it. Read the remark "
-                 "above before you enter this one.");
+        return tr("Something else stands there today, and somebody may need it. Decide first.");
     }
     Q_UNREACHABLE();
 }
 
 void RecordCard::showCells(const PlannedRecord &planned)
 {
-    // What was refused is not to be typed anywhere.
-    const bool isRefused =
-        planned.action == RecordAction::Ask && planned.verify == VerifyMode::SpfHasTerms;
-    const QList<HostCell> cells = isRefused
+    // What was refused, or has to be decided first, is not to be typed anywhere.
+    const bool isOpen = planned.action == RecordAction::Ask
+        && (planned.verify == VerifyMode::SpfHasTerms || planned.verify == VerifyMode::MxAny);
+    const QList<HostCell> cells = isOpen
         ? QList<HostCell>()
         : cellsFor(m_session.dnsHost(), planned.record, m_session.zone());
     QStringList labels;
@@ -109,10 +112,10 @@ void RecordCard::showCells(const PlannedRecord &planned)
     const bool check = m_session.dnsHost() && std::ranges::any_of(cells, &HostCell::pleaseCheck);
     m_check->setText(check ? tr("Please check: this panel may show the fields in another way.")
                            : QString());
-    showBefore(planned);
+    showBefore(planned, widest + space::apart);
 }
 
-void RecordCard::showBefore(const PlannedRecord &planned)
+void RecordCard::showBefore(const PlannedRecord &planned, int labelWidth)
 {
     const bool shows = planned.action != RecordAction::Keep && planned.action != RecordAction::Add;
     if (!shows)
@@ -122,7 +125,7 @@ void RecordCard::showBefore(const PlannedRecord &planned)
         CopyField *shown = field(next++);
         //: What stands there now: the way back.
         shown->setLabel(tr("Today"));
-        shown->setLabelWidth(0);
+        shown->setLabelWidth(labelWidth);
         shown->setText(value);
     }
 }
@@ -137,7 +140,7 @@ void RecordCard::showRisk(const PlannedRecord &planned)
                             "not allowed.")
                              .arg(planned.spfLookups->before)
                              .arg(planned.spfLookups->after)
-                             .arg(spfLookupLimit));
+                             .arg(planned.spfLookups->limit));
     sentences.removeAll(QString());
     const bool isNew = planned.action == RecordAction::Add && planned.purpose != Purpose::Mx;
     m_risk->setText(isNew ? QString() : sentences.join(QLatin1Char(' ')));
@@ -154,6 +157,8 @@ void RecordCard::setRecord(const PlannedRecord &planned)
     m_title->setText(planned.note.isEmpty() ? m_session.texts().word(planned.purpose)
                                             : m_session.texts().word(planned.purpose)
                              + QStringLiteral(" – ") + planned.note);
+    m_notices->setFindings(m_session.texts(),
+                           remarksOnRecord(planned, m_session.plan(), m_session.dnsHost()));
     m_decision->setRecord(planned);
     showRisk(planned);
     const DnsHost *host = m_session.dnsHost();

@@ -11,6 +11,7 @@ namespace sda {
 
 class CopyField;
 class MailServerDecision;
+class NoticeList;
 class Session;
 class WrappedLabel;
 
@@ -28,7 +29,7 @@ public:
 private:
     QString actionText(const PlannedRecord &planned) const;
     void showCells(const PlannedRecord &planned);
-    void showBefore(const PlannedRecord &planned);
+    void showBefore(const PlannedRecord &planned, int labelWidth);
     void showRisk(const PlannedRecord &planned);
     CopyField *field(qsizetype index);
 
@@ -36,6 +37,7 @@ private:
     QLabel *m_title;
     QLabel *m_hostName;
     WrappedLabel *m_action;
+    NoticeList *m_notices;
     MailServerDecision *m_decision;
     QCheckBox *m_strict; // the ending of several SPF records
     QVBoxLayout *m_cells;

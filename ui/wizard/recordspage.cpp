@@ -8,6 +8,7 @@
 #include "ui/wizard/adminpane.h"
 #include "ui/wizard/hostchoice.h"
 #include "ui/wizard/noticelist.h"
+#include "ui/wizard/planremarks.h"
 #include "ui/wizard/recordcard.h"
 #include "ui/wizard/session.h"
 
@@ -96,25 +97,12 @@ void RecordsPage::showAll()
                            ? tr("Still looking at what is there today. A moment, please: existing "
                                 "records decide what has to be entered.")
                            : QString());
-    m_notices->setFindings(session().texts(), findings());
+    m_notices->setFindings(session().texts(), remarksOnPlan(session().plan()));
     showCards();
     m_adminPane->showAll();
     m_guide->setGuide(session().guide().section(QStringLiteral("add"), session().guideFacts()));
     showWay();
     emit completeChanged();
-}
-
-QList<Finding> RecordsPage::findings() const
-{
-    QList<Finding> findings = session().plan().findings;
-    const DnsHost *host = session().dnsHost();
-    for (const PlannedRecord &planned : session().plan().records) {
-        const auto remark =
-            host && planned.complete ? remarkOnLength(*host, planned.record) : std::nullopt;
-        if (remark && !findings.contains(*remark))
-            findings.append(*remark);
-    }
-    return findings;
 }
 
 void RecordsPage::showCards()

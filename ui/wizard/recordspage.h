@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/findings/finding.h"
 #include "ui/wizard/page.h"
 
 class QCheckBox;
@@ -38,7 +37,6 @@ public:
 
 private:
     void showAll();
-    QList<Finding> findings() const;
     void showCards();
     void showWay();
 

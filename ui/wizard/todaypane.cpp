@@ -1,10 +1,11 @@
 #include "ui/wizard/todaypane.h"
 
+#include "core/hosts/mailprovider.h"
+#include "core/plan/mailtoday.h"
 #include "ui/look/look.h"
 #include "ui/widgets/markview.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/hostchoice.h"
-#include "ui/wizard/mailtoday.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/session.h"
 
@@ -12,6 +13,21 @@
 #include <QLabel>
 
 namespace sda {
+
+namespace {
+
+QStringList receiverTexts(const QList<MxData> &receivers)
+{
+    QStringList texts;
+    for (const MxData &mx : receivers) {
+        const MailProvider *provider = mailProviderOf(mx.exchange);
+        const QString text = QString::number(mx.preference) + QLatin1Char(' ') + mx.exchange.text();
+        texts.append(provider ? QStringLiteral("%1 (%2)").arg(text, provider->name) : text);
+    }
+    return texts;
+}
+
+} // namespace
 
 TodayPane::TodayPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new QLabel),
@@ -97,7 +113,8 @@ void TodayPane::showAll()
                                   : tr("Not known"));
     m_host->fill();
     const MailToday today = mailToday(domain, survey.existing);
-    m_receivers->setText(listed(today.receivers, tr("Nobody: the domain receives no mail yet")));
+    m_receivers->setText(
+        listed(receiverTexts(today.receivers), tr("Nobody: the domain receives no mail yet")));
     m_spf->setText(listed(today.spf, tr("None")));
     m_dmarc->setText(listed(today.dmarc, tr("None")));
 }

@@ -1,5 +1,5 @@
 #include "core/dns/aresresolver.h"
-#include "ui/wizard/mailtoday.h"
+#include "core/plan/mailtoday.h"
 #include "ui/wizard/session.h"
 #include "ui/wizard/setuplist.h"
 

@@ -1,21 +1,9 @@
-#include "ui/wizard/mailtoday.h"
+#include "core/plan/mailtoday.h"
 
-#include "core/hosts/mailprovider.h"
 #include "core/records/dmarc.h"
 #include "core/records/spf.h"
 
 namespace sda {
-
-namespace {
-
-QString receiverText(const MxData &mx)
-{
-    const QString text = QString::number(mx.preference) + QLatin1Char(' ') + mx.exchange.text();
-    const MailProvider *provider = mailProviderOf(mx.exchange);
-    return provider ? QStringLiteral("%1 (%2)").arg(text, provider->name) : text;
-}
-
-} // namespace
 
 MailToday mailToday(const DomainName &domain, const ExistingRecords &existing)
 {
@@ -26,7 +14,7 @@ MailToday mailToday(const DomainName &domain, const ExistingRecords &existing)
         const auto *mx = std::get_if<MxData>(&record.data);
         const auto *txt = std::get_if<TxtData>(&record.data);
         if (mx && record.name == own)
-            today.receivers.append(receiverText(*mx));
+            today.receivers.append(*mx);
         else if (txt && record.name == own && isSpf(txt->joined()))
             today.spf.append(shown(txt->joined()));
         else if (txt && record.name == policy && isDmarc(txt->joined()))

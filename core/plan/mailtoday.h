@@ -2,14 +2,12 @@
 
 #include "core/plan/plan.h"
 
-#include <QStringList>
-
 namespace sda {
 
-/// Today's mail set-up of a domain; texts for showing.
+/// Today's mail set-up of a domain.
 struct MailToday
 {
-    QStringList receivers; ///< MX records at the domain, "10 mx.example.com", with the provider
+    QList<MxData> receivers; ///< MX records at the domain
     QStringList spf; ///< every SPF record at the domain
     QStringList dmarc; ///< every DMARC record
     bool operator==(const MailToday &) const = default;

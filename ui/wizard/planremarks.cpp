@@ -1,0 +1,76 @@
+#include "ui/wizard/planremarks.h"
+
+namespace sda {
+
+namespace {
+
+enum class About { Mx, MailFrom, Spf, Dmarc, Name, Whole, SaidByCard };
+
+About aboutOf(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::MxReplacesMailbox:
+        return About::Mx;
+    case FindingCode::MailfromAtApex:
+        return About::MailFrom;
+    case FindingCode::PlanSpfOverLimit:
+    case FindingCode::PlanSpfEndings:
+    case FindingCode::SpfSyntax:
+        return About::Spf;
+    case FindingCode::PlanPolicyStrictFirst:
+        return About::Dmarc;
+    case FindingCode::PlanExistingAlias:
+    case FindingCode::PlanNameTaken:
+        return About::Name;
+    case FindingCode::PlanSpfMerged:
+    case FindingCode::PlanDmarcKept:
+        return About::SaidByCard;
+    default: // of the many codes a plan makes only those above
+        return About::Whole;
+    }
+}
+
+bool isAbout(const Finding &finding, const PlannedRecord &planned)
+{
+    switch (aboutOf(finding.code())) {
+    case About::Mx:
+        return planned.record.type == RecordType::Mx && planned.action == RecordAction::Ask;
+    case About::MailFrom:
+        return planned.record.type == RecordType::Mx && planned.purpose == Purpose::MailFrom;
+    case About::Spf:
+        return planned.verify == VerifyMode::SpfHasTerms;
+    case About::Dmarc:
+        return planned.verify == VerifyMode::DmarcMinimum;
+    case About::Name:
+        return planned.record.name.text() == finding.text(Arg::Name);
+    case About::Whole:
+    case About::SaidByCard:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<Finding> remarksOnRecord(const PlannedRecord &planned, const Plan &plan, const DnsHost *host)
+{
+    QList<Finding> remarks;
+    std::ranges::copy_if(plan.findings, std::back_inserter(remarks),
+                         [&](const Finding &finding) { return isAbout(finding, planned); });
+    if (!host || !planned.complete)
+        return remarks;
+    if (const auto tooLong = remarkOnLength(*host, planned.record))
+        remarks.append(*tooLong);
+    return remarks;
+}
+
+QList<Finding> remarksOnPlan(const Plan &plan)
+{
+    QList<Finding> remarks;
+    std::ranges::copy_if(plan.findings, std::back_inserter(remarks), [](const Finding &finding) {
+        return aboutOf(finding.code()) == About::Whole;
+    });
+    return remarks;
+}
+
+} // namespace sda
