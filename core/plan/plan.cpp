@@ -101,7 +101,7 @@ QString mailFromDomainOf(const Plan &plan, const Service &service)
     for (const PlannedRecord &planned : plan.records) {
         const bool isMx =
             planned.purpose == Purpose::MailFrom && planned.record.type == RecordType::Mx;
-        if (isMx && planned.complete)
+        if (isMx && !planned.host.contains(u'%')) // where its region is missing the name is known
             return planned.record.name.text();
     }
     return service.returnPathDomain.isEmpty() ? plan.domain.ascii()

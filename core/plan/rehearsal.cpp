@@ -9,10 +9,13 @@ namespace sda {
 
 namespace {
 
-/// adkim and aspf of the planned record: only it says so at the sender domain itself.
+/// adkim and aspf of the planned record. It counts for mail of its own domain, and a registered
+/// domain's for all below that have none themselves (RFC 9989, 4.10).
 bool isStrict(const Plan &plan, const DomainName &from, QStringView tag)
 {
-    if (from != plan.domain)
+    const bool isBelow =
+        plan.domain.isPrimary() && from.dnsName().isAtOrBelow(plan.domain.dnsName());
+    if (from != plan.domain && !isBelow)
         return false;
     for (const PlannedRecord &planned : plan.records) {
         if (planned.verify != VerifyMode::DmarcMinimum)
