@@ -45,6 +45,12 @@ QList<Letter> lettersOf(QByteArrayView value)
     return letters;
 }
 
+/// Nearly every value holds nothing but what a keyboard types, and is read again and again.
+bool isPlain(QByteArrayView value)
+{
+    return std::ranges::all_of(value, [](char octet) { return octet >= ' ' && octet <= '~'; });
+}
+
 bool isBetween(char32_t code, char32_t first, char32_t last)
 {
     return first <= code && code <= last;
@@ -147,6 +153,8 @@ bool resemblesToken(const QByteArray &value, const QString &expected)
 
 std::optional<Finding> damageIn(QByteArrayView value)
 {
+    if (isPlain(value) && !value.startsWith(' ') && !value.contains('"') && !value.contains('\\'))
+        return std::nullopt;
     const QString text = shown(value);
     if (value.contains('"'))
         return finding<FindingCode::ValueQuotesTyped>(arg<Arg::Value> = text);
@@ -169,8 +177,7 @@ std::optional<Finding> damageIn(QByteArrayView value)
 
 QString shown(QByteArrayView value)
 {
-    // Nearly every value is plain, and is shown again and again.
-    if (std::ranges::all_of(value, [](char octet) { return octet >= ' ' && octet <= '~'; }))
+    if (isPlain(value))
         return QString::fromLatin1(value);
     QString text;
     text.reserve(value.size());
@@ -190,6 +197,10 @@ QStringList shown(const TxtValues &values)
 QString skeletonOf(QByteArrayView value)
 {
     QString text;
+    if (isPlain(value)) {
+        text = QString::fromLatin1(value).toLower();
+        return text.removeIf([](QChar c) { return QLatin1StringView(" \"'\\").contains(c); });
+    }
     for (const Letter &letter : lettersOf(value)) {
         const char32_t c = letter.code;
         if (isBlank(letter) || isLineBreak(letter) || isInvisible(letter) || c == '"' || c == '\''
