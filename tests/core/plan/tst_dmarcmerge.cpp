@@ -30,7 +30,11 @@ private slots:
 
 namespace {
 
-constexpr quint32 cases = 2000;
+#ifdef __SANITIZE_ADDRESS__ // every case takes five times as long
+constexpr quint32 cases = 1000;
+#else
+constexpr quint32 cases = 2500;
+#endif
 
 struct Planned
 {
@@ -235,7 +239,7 @@ void tst_DmarcMerge::theCasesAreOfManyKinds()
     for (const char *kind :
          {"add", "keep", "merge", "replace", "records 0", "records 1", "records 2", "records 3",
           "readable", "broken", "plan.dmarc-kept", "plan.policy-strict-first"})
-        QVERIFY2(kinds.value(QLatin1StringView(kind)) >= 20, kind);
+        QVERIFY2(kinds.value(QLatin1StringView(kind)) >= int(cases / 150), kind);
 }
 
 void tst_DmarcMerge::theResultIsOneRecord()

@@ -30,7 +30,11 @@ private slots:
 
 namespace {
 
-constexpr quint32 cases = 2000;
+#ifdef __SANITIZE_ADDRESS__ // every case takes five times as long
+constexpr quint32 cases = 600;
+#else
+constexpr quint32 cases = 2500;
+#endif
 
 struct Planned
 {
@@ -158,9 +162,10 @@ void tst_SpfMerge::theCasesAreOfManyKinds()
             ++kinds[idOf(finding.code())];
     }
     for (const char *kind : {"add", "keep", "merge", "ask", "records 0", "records 1", "records 2",
-                             "records 3", "300 texts", "strings", "plan.spf-merged",
-                             "plan.spf-over-limit", "plan.spf-endings-differ", "spf.syntax"})
-        QVERIFY2(kinds.value(QLatin1StringView(kind)) >= 20, kind);
+                             "records 3", "strings", "plan.spf-merged", "plan.spf-over-limit",
+                             "plan.spf-endings-differ", "spf.syntax"})
+        QVERIFY2(kinds.value(QLatin1StringView(kind)) >= int(cases / 150), kind);
+    QVERIFY(kinds.value(u"300 texts"_s) >= 2);
 }
 
 void tst_SpfMerge::theResultIsOneRecord()
