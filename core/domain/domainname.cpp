@@ -290,6 +290,11 @@ bool isPublicSuffix(const DnsName &name)
     return isSuffix(name.labels());
 }
 
+bool isListedSuffix(const DnsName &name)
+{
+    return isListedSuffix(listForm(name.labels()));
+}
+
 std::optional<DnsName> registrableOf(const DnsName &name)
 {
     const QList<QByteArray> labels = name.labels();

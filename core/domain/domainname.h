@@ -50,6 +50,10 @@ QList<Finding> remarksOn(const DomainName &domain);
 /// Whether others register names under `name` (ICANN section of the Public Suffix List).
 bool isPublicSuffix(const DnsName &name);
 
+/// Whether `name` is an ending that the list names itself; a single label that nobody registers
+/// under, such as "_domainkey", is not.
+bool isListedSuffix(const DnsName &name);
+
 /// The registrable domain of any DNS name (underscore labels allowed); nothing for suffixes.
 std::optional<DnsName> registrableOf(const DnsName &name);
 

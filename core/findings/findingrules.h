@@ -176,8 +176,7 @@ inline constexpr FindingRule findingTable[] = {
      argBit(Arg::Value) | argBit(Arg::Expected)},
     {FindingCode::MailfromMultipleMx, "mailfrom.multiple-mx", Severity::Error,
      argBit(Arg::Count) | argBit(Arg::Names)},
-    {FindingCode::MailfromAtApex, "mailfrom.at-apex", Severity::Error,
-     argBit(Arg::Name)},
+    {FindingCode::MailfromAtApex, "mailfrom.at-apex", Severity::Error, argBit(Arg::Name)},
 
     // CNAME
     {FindingCode::CnameMissing, "cname.missing", Severity::Error, argBit(Arg::Name)},
@@ -271,8 +270,7 @@ inline constexpr FindingRule findingTable[] = {
      argBit(Arg::File) | argBit(Arg::Place) | argBit(Arg::Text)},
     {FindingCode::TemplateUnsafe, "template.unsafe", Severity::Error,
      argBit(Arg::File) | argBit(Arg::Place) | argBit(Arg::Text)},
-    {FindingCode::TemplateAskFirst, "template.ask-first", Severity::Warning,
-     argBit(Arg::Text)},
+    {FindingCode::TemplateAskFirst, "template.ask-first", Severity::Warning, argBit(Arg::Text)},
     {FindingCode::TemplateHostRequired, "template.host-required", Severity::Error,
      argBit(Arg::Domain) | argBit(Arg::Text)},
     {FindingCode::ProfileInvalid, "profile.invalid", Severity::Error,

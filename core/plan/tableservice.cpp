@@ -20,7 +20,7 @@ bool isWholeName(const DnsName &name, const DnsName &registrable)
     if (!other || other->labels().first().startsWith('_'))
         return false;
     const bool sameEnding = other->labels().last() == registrable.labels().last();
-    return sameEnding || isPublicSuffix(other->parent());
+    return sameEnding || isListedSuffix(other->parent());
 }
 
 bool isKeyName(const QString &host)

@@ -61,11 +61,14 @@ Comparison compareAliasWithPlan(const PlannedRecord &planned, const DnsName &zon
 Comparison compareExactly(const PlannedRecord &planned, const Answer &answer)
 {
     Comparison comparison;
-    for (const ResourceRecord &record : answer.recordsAt(planned.record.name, planned.record.type))
+    const auto wanted = toResourceRecord(planned.record);
+    for (const ResourceRecord &record :
+         answer.recordsAt(planned.record.name, planned.record.type)) {
         comparison.current.append(displayText(record));
+        // Others of the type may stand beside it: addresses, certificate authorities.
+        comparison.identical = comparison.identical || (wanted && record.data == wanted->data);
+    }
     comparison.present = !comparison.current.isEmpty();
-    // Others of the type may stand beside it: several addresses, several certificate authorities.
-    comparison.identical = comparison.current.contains(planned.record.value);
     if (!comparison.present)
         comparison.findings.append(
             finding<FindingCode::OwnershipMissing>(arg<Arg::Name> = planned.record.name.text()));

@@ -95,7 +95,8 @@ void RecordCard::showCells(const PlannedRecord &planned)
         ? QList<HostCell>()
         : cellsFor(m_session.dnsHost(), planned.record, m_session.zone());
     QStringList labels;
-    int widest = 0;
+    //: What stands there now: the way back.
+    int widest = fontMetrics().horizontalAdvance(tr("Today"));
     for (const HostCell &cell : cells) {
         labels.append(cell.label.isEmpty() ? m_session.texts().word(cell.field) : cell.label);
         widest = std::max(widest, fontMetrics().horizontalAdvance(labels.last()));
@@ -123,7 +124,6 @@ void RecordCard::showBefore(const PlannedRecord &planned, int labelWidth)
     qsizetype next = std::ranges::count_if(m_fields, [](CopyField *f) { return !f->isHidden(); });
     for (const QString &value : planned.before) {
         CopyField *shown = field(next++);
-        //: What stands there now: the way back.
         shown->setLabel(tr("Today"));
         shown->setLabelWidth(labelWidth);
         shown->setText(value);

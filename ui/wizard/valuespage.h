@@ -50,6 +50,7 @@ private:
     Fold *m_byHand;
     ValueRows *m_values;
     DmarcPane *m_dmarc;
+    bool m_lacked = false;
 };
 
 } // namespace sda

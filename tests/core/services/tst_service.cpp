@@ -167,8 +167,9 @@ void tst_Service::tencentSaysWhereItsValuesComeFrom()
     QStringList names;
     for (const ServiceVariable &variable : service->variables)
         names.append(variable.name);
-    QCOMPARE(names, (QStringList{u"mailServer"_s, u"otherSenders"_s, u"dkimSelector"_s,
-                                 u"dkimValue"_s, u"dmarc"_s}));
+    QCOMPARE(names,
+             (QStringList{u"mailServer"_s, u"otherSenders"_s, u"dkimSelector"_s, u"dkimValue"_s,
+                          u"dmarc"_s}));
 
     const ServiceVariable *server = service->variable(u"mailServer");
     QCOMPARE(server->type, VariableType::HostName);

@@ -42,7 +42,7 @@ void tst_GuideView::leavesNoMarkupToRead()
     QVERIFY(!guide.sections().isEmpty());
     for (const QString &section : guide.sections()) {
         GuideView view;
-        view.setGuide(guide.section(section, {plan, &service, false}));
+        view.setGuide(guide.section(section, {.plan = plan, .service = &service}));
         const QString seen = view.document()->toPlainText();
         QVERIFY(!seen.isEmpty());
         for (const QString &markup :
