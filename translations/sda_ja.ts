@@ -3140,6 +3140,46 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 the place in a file, %2 what is wrong there</extracomment>
         <translation>場所「%1」：%2。</translation>
     </message>
+    <message>
+        <source>the name of a server</source>
+        <translation>サーバーの名前</translation>
+    </message>
+    <message>
+        <source>a part of a name</source>
+        <translation>名前の一部</translation>
+    </message>
+    <message>
+        <source>the text of a DKIM record</source>
+        <translation>DKIMレコードの値</translation>
+    </message>
+    <message>
+        <source>the text of a DMARC record</source>
+        <translation>DMARCレコードの値</translation>
+    </message>
+    <message>
+        <source>parts of an SPF record</source>
+        <translation>SPFレコードに入れる部分</translation>
+    </message>
+    <message>
+        <source>a text without blanks</source>
+        <translation>空白を含まない文字列</translation>
+    </message>
+    <message>
+        <source>a region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>an IP address</source>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字列</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>

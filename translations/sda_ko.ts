@@ -3140,6 +3140,46 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 the place in a file, %2 what is wrong there</extracomment>
         <translation>위치 ‘%1’: %2.</translation>
     </message>
+    <message>
+        <source>the name of a server</source>
+        <translation>서버 이름</translation>
+    </message>
+    <message>
+        <source>a part of a name</source>
+        <translation>이름의 일부</translation>
+    </message>
+    <message>
+        <source>the text of a DKIM record</source>
+        <translation>DKIM 레코드 값</translation>
+    </message>
+    <message>
+        <source>the text of a DMARC record</source>
+        <translation>DMARC 레코드 값</translation>
+    </message>
+    <message>
+        <source>parts of an SPF record</source>
+        <translation>SPF 레코드에 넣을 부분</translation>
+    </message>
+    <message>
+        <source>a text without blanks</source>
+        <translation>공백이 없는 문자열</translation>
+    </message>
+    <message>
+        <source>a region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>an IP address</source>
+        <translation>IP 주소</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>문자열</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>

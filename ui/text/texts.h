@@ -48,6 +48,7 @@ public:
     QString word(RecordAction action) const;
     /// One sentence: what may go wrong with the mail of today. Empty where nothing is changed.
     QString risk(const PlannedRecord &planned) const;
+    QString word(VariableType type) const; ///< what is to be typed: "the name of a server"
     QString word(HostField field) const; ///< the general name of a field, "Host record"
     QString outcomeWord(const ServerView &view) const; ///< "no answer in time"
     /// A practice scene: its title and what has happened.

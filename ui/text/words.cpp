@@ -99,6 +99,33 @@ QString Texts::risk(const PlannedRecord &planned) const
     Q_UNREACHABLE();
 }
 
+QString Texts::word(VariableType type) const
+{
+    switch (type) {
+    case VariableType::HostName:
+        return tr("the name of a server");
+    case VariableType::Label:
+        return tr("a part of a name");
+    case VariableType::DkimKey:
+        return tr("the text of a DKIM record");
+    case VariableType::Dmarc:
+        return tr("the text of a DMARC record");
+    case VariableType::SpfTerms:
+        return tr("parts of an SPF record");
+    case VariableType::Token:
+        return tr("a text without blanks");
+    case VariableType::Region:
+        return tr("a region");
+    case VariableType::Address:
+        return tr("an IP address");
+    case VariableType::Number:
+        return tr("a number");
+    case VariableType::Text:
+        return tr("a text");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Texts::word(HostField field) const
 {
     switch (field) {

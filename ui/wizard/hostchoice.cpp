@@ -8,8 +8,7 @@ namespace sda {
 
 HostChoice::HostChoice(Session &session, QWidget *parent) : QComboBox(parent), m_session(session)
 {
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(28);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents); // the words differ in length by language
     connect(this, &QComboBox::activated, this,
             [this](int row) { m_session.setDnsHost(itemData(row).toString()); });
 }

@@ -49,6 +49,33 @@ QString ValueRows::builtFor() const
     return parts.join(QLatin1Char(' '));
 }
 
+/// Of the first record that the variable is for.
+Purpose ValueRows::purposeOf(const ServiceVariable &variable) const
+{
+    for (const ServiceRecord &record : m_session.service()->records) {
+        const QStringList names = variablesIn(
+            QStringList{record.host, record.value, record.priorityVariable, record.ttlVariable}
+                .join(QLatin1Char(' ')));
+        if (names.contains(variable.name))
+            return record.purpose;
+    }
+    return Purpose::Other;
+}
+
+bool ValueRows::hasGuide() const
+{
+    return !m_session.guide().keys().isEmpty();
+}
+
+// A template has no words for its variables: what they are for has to be said.
+void ValueRows::addHead(Purpose purpose)
+{
+    auto *head = new QLabel;
+    setTypeSize(head, TypeSize::Strong);
+    m_grid->addWidget(head, m_grid->rowCount(), 0, 1, 2);
+    m_heads.append({purpose, head});
+}
+
 int ValueRows::rowsWanted() const
 {
     int rows = 1;
@@ -88,6 +115,7 @@ void ValueRows::build()
     disconnectLines();
     delete m_body;
     m_fields.clear();
+    m_heads.clear();
     m_removeButtons.clear();
     m_body = new QWidget;
     m_grid = new QGridLayout(m_body);
@@ -98,9 +126,15 @@ void ValueRows::build()
     m_column->insertWidget(0, m_body);
     m_builtFor = builtFor();
     const QList<ServiceVariable> wanted = variables();
+    std::optional<Purpose> group;
     for (const ServiceVariable &variable : wanted) {
-        if (!variable.repeats)
-            addField(variable, 0);
+        if (variable.repeats)
+            continue;
+        if (const Purpose purpose = purposeOf(variable); !hasGuide() && purpose != group) {
+            group = purpose;
+            addHead(purpose);
+        }
+        addField(variable, 0);
     }
     const bool anyRepeats = std::ranges::any_of(wanted, &ServiceVariable::repeats);
     for (int row = 0; anyRepeats && row < m_rows; ++row) {
@@ -214,10 +248,17 @@ void ValueRows::relabel()
             label += QStringLiteral(" ") + QString::number(field.index + 1);
         field.label->setText(label);
         field.line->setAccessibleName(label);
-        const QString help = m_session.guide().text(key + QStringLiteral(".help"));
+        QString help = m_session.guide().text(key + QStringLiteral(".help"));
+        const ServiceVariable *variable = m_session.service()->variable(field.variable);
+        if (!hasGuide() && variable) {
+            help = m_session.texts().word(variable->type);
+            field.line->setPlaceholderText(help);
+        }
         field.line->setToolTip(help);
         field.line->setAccessibleDescription(help);
     }
+    for (const auto &[purpose, head] : std::as_const(m_heads))
+        head->setText(m_session.texts().word(purpose));
     for (qsizetype i = 0; i < m_removeButtons.size(); ++i) {
         m_removeButtons.at(i)->setText(tr("Remove"));
         //: %1: the number of the row

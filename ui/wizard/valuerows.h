@@ -41,6 +41,9 @@ private:
     };
     QList<ServiceVariable> variables() const;
     QString builtFor() const;
+    Purpose purposeOf(const ServiceVariable &variable) const;
+    bool hasGuide() const;
+    void addHead(Purpose purpose);
     int rowsWanted() const;
     int rowsAtLeast() const;
     int rowsAtMost() const;
@@ -57,6 +60,7 @@ private:
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Field> m_fields;
+    QList<std::pair<Purpose, QLabel *>> m_heads;
     QList<QToolButton *> m_removeButtons;
     QPushButton *m_add;
     QString m_builtFor; // the service and the variables whose fields stand there

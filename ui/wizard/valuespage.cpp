@@ -88,8 +88,9 @@ void ValuesPage::showPlan()
     m_values->showValues();
     m_byHand->setVisible(session().service() && !session().service()->variables.isEmpty());
     // What the paste did not hold has to be typed or chosen.
-    const bool lacks =
-        !session().plan().missing.isEmpty() && !session().setup().pastedText.isEmpty();
+    const bool hasGuide = !session().guide().keys().isEmpty();
+    const bool lacks = !session().plan().missing.isEmpty()
+        && (!hasGuide || !session().setup().pastedText.isEmpty());
     if (lacks && !m_lacked)
         m_byHand->setOpen(true);
     m_lacked = lacks;

@@ -22,7 +22,9 @@ struct Scenario
 {
     QString title;
     QString domain = QStringLiteral("sampledomain.com");
+    QString service = QStringLiteral("tencent-ses");
     QStringList selectors{QStringLiteral("qcloud")};
+    ServiceValues values; ///< of another service
     QStringList lines; ///< all other lines
     QMap<QString, QStringList> expected; ///< row or "domain" → state, codes
 };
@@ -38,6 +40,10 @@ QList<Scenario> readScenarios()
             scenarios.append(Scenario{.title = line.mid(1, line.size() - 2)});
         else if (words[0] == QStringLiteral("domain"))
             scenarios.last().domain = words[1];
+        else if (words[0] == QStringLiteral("service"))
+            scenarios.last().service = words[1];
+        else if (words[0] == QStringLiteral("set"))
+            scenarios.last().values.insert(words[1], words.mid(2));
         else if (words[0] == QStringLiteral("selectors"))
             scenarios.last().selectors = words.mid(1);
         else if (words[0] == QStringLiteral("expect"))
@@ -122,12 +128,14 @@ QStringList codesOf(const QList<Finding> &findings)
 
 Plan planFor(const Scenario &scenario)
 {
+    const DomainName domain = std::get<DomainName>(parseDomain(scenario.domain));
+    if (scenario.service != QStringLiteral("tencent-ses"))
+        return makePlan(domain, *findService(scenario.service), scenario.values);
     const QString key = readFile(QStringLiteral("dkim.txt"));
     ServiceValues values{{QStringLiteral("dkimSelector"), scenario.selectors}};
     for (qsizetype i = 0; i < scenario.selectors.size(); ++i)
         values[QStringLiteral("dkimValue")].append(key);
-    return makePlan(std::get<DomainName>(parseDomain(scenario.domain)),
-                    *findService(u"tencent-ses"), values);
+    return makePlan(domain, *findService(scenario.service), values);
 }
 
 } // namespace
