@@ -32,8 +32,10 @@ QString help()
     return QStringLiteral(
         "sender-domain services [--json]\n"
         "sender-domain read [FILE|-] [--domain D] [--json]\n"
-        "sender-domain plan  --service ID --domain D [--values FILE|-] [--set NAME=VALUE]...\n"
-        "                    [--existing ZONEFILE] [--dns-host ID] [--save FILE] [--json]\n"
+        "sender-domain plan  --service ID | --template FILE | --table FILE --domain D\n"
+        "                    [--values FILE|-] [--set NAME=VALUE]... [--existing ZONEFILE]\n"
+        "                    [--mx ask|keep|replace] [--spf-ending mild|strict] [--from ADDRESS]\n"
+        "                    [--with SETUP]... [--dns-host ID] [--save FILE] [--json]\n"
         "sender-domain check (as plan | --setup FILE | --practice) [--resolver IP[:PORT]]...\n"
         "                    [--name-servers auto|off] [--name-server-port N] [--watch] [--json]\n"
         "\n"
