@@ -73,6 +73,16 @@ SpfRules rulesFor(const PlannedRecord &planned, const PlanWishes &wishes)
     return rules;
 }
 
+/// What receivers will stumble over in the includes of today; the count is said by its own code.
+void tellTree(const SpfTree &tree, Plan &plan)
+{
+    for (const Finding &finding : tree.findings) {
+        if (finding.code() != FindingCode::SpfTooManyLookups
+            && finding.severity() == Severity::Error)
+            plan.findings.append(finding);
+    }
+}
+
 void refuse(PlannedRecord &planned, const QString &today, const SpfTree &tree, Plan &plan)
 {
     planned.action = RecordAction::Ask;
@@ -131,6 +141,7 @@ void planSpf(PlannedRecord &planned, const Planning &planning)
     tellFaults(records, plan);
     planned.record.value = merged;
     const SpfTree after = treeOf(name, merged, planning.existing);
+    tellTree(after, plan);
     const bool isKept = records.size() == 1 && merged == today;
     if (!isKept) {
         const SpfTree before = treeOf(name, today, planning.existing);

@@ -16,6 +16,11 @@ About aboutOf(FindingCode code)
     case FindingCode::PlanSpfOverLimit:
     case FindingCode::PlanSpfEndings:
     case FindingCode::SpfSyntax:
+    case FindingCode::SpfIncludeLoop:
+    case FindingCode::SpfDeadInclude:
+    case FindingCode::SpfIncludeBroken:
+    case FindingCode::SpfRedirectDead:
+    case FindingCode::SpfTooManyVoidLookups:
         return About::Spf;
     case FindingCode::PlanPolicyStrictFirst:
         return About::Dmarc;

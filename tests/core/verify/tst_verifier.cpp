@@ -198,7 +198,8 @@ void tst_Verifier::surveyFindsWhatIsThere()
     surveyor.look(std::get<DomainName>(parseDomain(u"sampledomain.com")));
     last = {};
     QTRY_VERIFY(last.settled);
-    QCOMPARE(last.existing.records.size(), 6); // with the two SPF records that are included // MX, two TXT, DMARC
+    QCOMPARE(last.existing.records.size(),
+             6); // with the two SPF records that are included // MX, two TXT, DMARC
 
     surveyor.look(std::get<DomainName>(parseDomain(u"nobody-has-this.com")));
     last = {};
