@@ -1,5 +1,6 @@
 #include "tests/live/livedomain.h"
 #include "tests/live/liveworld.h"
+#include "tests/live/otherservices.h"
 #include "tests/support/programrun.h"
 
 #include <QJsonArray>
@@ -100,6 +101,8 @@ private slots:
     void verifiesWhatIsRight();
     void givesNoTickToAMistake_data();
     void givesNoTickToAMistake();
+    void judgesOtherServices_data();
+    void judgesOtherServices();
     void asksResolversForNothingThatIsNotThere_data();
     void asksResolversForNothingThatIsNotThere();
     void plantsNoNotFound();
@@ -113,6 +116,7 @@ private:
     void addSamples();
     void addMistakes();
     void checkMistakes();
+    QStringList argumentsFor(const QString &domain, const QString &resolver) const;
     QStringList argumentsFor(const Shape &shape, const QString &number, const QString &resolver);
     void addZonesOf(const Shape &shape, const QString &number, const QStringList &lines);
 
@@ -183,6 +187,10 @@ void tst_Live::initTestCase()
     addMistakes();
     for (const Shape &shape : {m_empty, m_emptySub, m_emptyOwn, m_mended})
         addZonesOf(shape, {}, {});
+    m_world.addDomain(Place::Others, u"amazonses.com"_s,
+                      {u"@ TXT "_s + txt(u"v=spf1 ip4:198.51.100.0/24 -all"_s)});
+    for (const ServiceCase &one : otherServices())
+        m_world.addDomain(Place::Host, one.zone, one.lines);
 
     QStringList many = rightLines(m_long, {});
     for (int i = 0; i < 12; ++i)
@@ -200,23 +208,20 @@ void tst_Live::initTestCase()
     QVERIFY2(why.isEmpty(), qPrintable(why));
 }
 
+QStringList tst_Live::argumentsFor(const QString &domain, const QString &resolver) const
+{
+    const QString port = QString::number(m_world.port());
+    return {u"check"_s,  u"--domain"_s,   domain,
+            u"--json"_s, u"--resolver"_s, resolver + u':' + port,
+            u"--lang"_s, u"en"_s,         u"--name-server-port"_s,
+            port};
+}
+
 QStringList tst_Live::argumentsFor(const Shape &shape, const QString &number,
                                    const QString &resolver)
 {
-    const QString port = QString::number(m_world.port());
-    return QStringList{u"check"_s,
-                       u"--service"_s,
-                       u"tencent-ses"_s,
-                       u"--domain"_s,
-                       shape.typed(number),
-                       u"--json"_s,
-                       u"--resolver"_s,
-                       resolver + u':' + port,
-                       u"--name-server-port"_s,
-                       port,
-                       u"--lang"_s,
-                       u"en"_s}
-    + settingsFor(shape);
+    return argumentsFor(shape.typed(number), resolver)
+        + QStringList{u"--service"_s, u"tencent-ses"_s} + settingsFor(shape);
 }
 
 void tst_Live::verifiesWhatIsRight_data()
@@ -291,6 +296,32 @@ void tst_Live::givesNoTickToAMistake()
     QCOMPARE(check[u"state"_s].toString(), state);
     QCOMPARE(check[u"verified"_s].toInt(), one.shape.rows().size() - 1);
     QCOMPARE(end.exitStatus, 1);
+}
+
+void tst_Live::judgesOtherServices_data()
+{
+    QTest::addColumn<int>("index");
+    const QList<ServiceCase> cases = otherServices();
+    for (int i = 0; i < cases.size(); ++i)
+        QTest::addRow("%s", qPrintable(cases[i].claim)) << i;
+}
+
+void tst_Live::judgesOtherServices()
+{
+    QFETCH(int, index);
+    const ServiceCase one = otherServices().at(index);
+    const ProgramEnd end = m_runs.run(argumentsFor(one.domain, m_world.unbound()) + one.service);
+    const QJsonObject check = end.json();
+    const auto rows = rowsOf(check);
+    QVERIFY(!rows.isEmpty());
+    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+        const QString state = row.value()[u"state"_s].toString();
+        const bool ticked = isTick(state);
+        QVERIFY2(ticked != one.notTicked.contains(row.key()), qPrintable(row.key() + u' ' + state));
+        if (!ticked)
+            QCOMPARE(codesOf(row.value()).value(0), one.notTicked.value(row.key()));
+    }
+    QCOMPARE(end.exitStatus, one.notTicked.isEmpty() ? 0 : 1);
 }
 
 void tst_Live::asksResolversForNothingThatIsNotThere_data()
