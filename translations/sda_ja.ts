@@ -371,11 +371,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>送信ドメイン名</translation>
     </message>
     <message>
-        <source>The service looks for the records until %1.</source>
-        <extracomment>%1: a time, with the date</extracomment>
-        <translation>サービスがレコードを探すのは %1 までです。</translation>
-    </message>
-    <message>
         <source>Open the console of the service in your browser, add your domain there, and go on when it shows the records.</source>
         <translation>ブラウザーでサービスのコンソールを開き、ご自分のドメイン名を追加してください。レコードが表示されたら、次に進んでください。</translation>
     </message>
@@ -3179,6 +3174,11 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>a text</source>
         <translation>文字列</translation>
+    </message>
+    <message>
+        <source>The service looks for the records until %1.</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>サービスがレコードを探すのは %1 までです。</translation>
     </message>
 </context>
 <context>

@@ -371,11 +371,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>발신자 도메인</translation>
     </message>
     <message>
-        <source>The service looks for the records until %1.</source>
-        <extracomment>%1: a time, with the date</extracomment>
-        <translation>서비스는 %1까지 레코드를 찾습니다.</translation>
-    </message>
-    <message>
         <source>Open the console of the service in your browser, add your domain there, and go on when it shows the records.</source>
         <translation>브라우저에서 서비스의 콘솔을 열고 본인의 도메인을 추가하십시오. 레코드가 표시되면 다음으로 넘어가십시오.</translation>
     </message>
@@ -3179,6 +3174,11 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>a text</source>
         <translation>문자열</translation>
+    </message>
+    <message>
+        <source>The service looks for the records until %1.</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>서비스는 %1까지 레코드를 찾습니다.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ void printChange(const PlannedRecord &planned, const Texts &texts)
     const auto line = [](const QString &label, const QString &value) {
         printLine(QStringLiteral("    ") + label + QStringLiteral("  ") + value);
     };
-    printLine(texts.word(planned.purpose) + QStringLiteral("  ") + planned.record.name.text());
+    printLine(texts.title(planned) + QStringLiteral("  ") + planned.record.name.text());
     for (const QString &before : planned.before)
         line(Cli::tr("Today:"), before);
     if (planned.action != RecordAction::Ask)

@@ -48,7 +48,7 @@ TextTable tableOf(const Report &report, const Plan &plan, const Texts &texts)
     for (const PlannedRecord &planned : plan.records) {
         const RecordReport *record = report.record(planned.id);
         const RecordState state = record ? record->state : RecordState::Unknown;
-        table.rows.append({mark(state), texts.word(planned.purpose), planned.host,
+        table.rows.append({mark(state), texts.title(planned), planned.host,
                            textOf(planned.record.type), shortened(planned.record.value),
                            texts.word(state)});
     }
@@ -98,7 +98,7 @@ void printReport(const Report &report, const Plan &plan, const Texts &texts)
         if (!record || record->findings.isEmpty())
             continue;
         printLine(QString());
-        printLine(texts.word(planned.purpose) + QStringLiteral("  ") + planned.record.name.text());
+        printLine(texts.title(planned) + QStringLiteral("  ") + planned.record.name.text());
         printFindings(record->findings, texts);
         for (const EnterRow &row : enterRows(planned, *record, record->findings.first())) {
             const QString priority =

@@ -132,7 +132,7 @@ void RecordDetails::showAll()
         m_calm->setText({});
         return;
     }
-    m_title->setText(m_texts ? m_texts->word(m_planned->purpose) : textOf(m_planned->purpose));
+    m_title->setText(m_texts ? m_texts->title(*m_planned) : textOf(m_planned->purpose));
     m_name->setText(m_planned->record.name.text());
     m_expected->setText(m_planned->record.value);
     m_expected->setVisible(!m_saysValue);

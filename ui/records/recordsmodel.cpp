@@ -182,7 +182,7 @@ QVariant RecordsModel::cell(const Row &row, int column) const
 {
     switch (Column(column)) {
     case RecordColumn:
-        return m_texts ? m_texts->word(row.planned.purpose) : textOf(row.planned.purpose);
+        return m_texts ? m_texts->title(row.planned) : textOf(row.planned.purpose);
     case HostColumn:
         return row.planned.host;
     case ExpectedColumn:

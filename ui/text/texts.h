@@ -45,6 +45,10 @@ public:
 
     QString word(RecordState state) const; ///< "verified"
     QString word(Purpose purpose) const; ///< "MX authentication" …, with the glossary's words
+    /// The word of its purpose; of the two MAIL FROM records with the type behind it.
+    QString title(const PlannedRecord &planned) const;
+    /// "The service looks for the records until …"
+    QString deadline(const QDateTime &until) const;
     QString word(RecordAction action) const;
     /// One sentence: what may go wrong with the mail of today. Empty where nothing is changed.
     QString risk(const PlannedRecord &planned) const;

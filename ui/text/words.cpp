@@ -46,6 +46,20 @@ QString Texts::word(Purpose purpose) const
     Q_UNREACHABLE();
 }
 
+QString Texts::title(const PlannedRecord &planned) const
+{
+    const QString purpose = word(planned.purpose);
+    return planned.purpose == Purpose::MailFrom
+        ? purpose + QStringLiteral(" · ") + textOf(planned.record.type)
+        : purpose;
+}
+
+QString Texts::deadline(const QDateTime &until) const
+{
+    //: %1: a time, with the date
+    return tr("The service looks for the records until %1.").arg(time(until));
+}
+
 QString Texts::word(RecordAction action) const
 {
     switch (action) {

@@ -69,7 +69,7 @@ TextTable AdminPane::table() const
         for (const HostField field : columns)
             row.append(cellText(cells, field));
         row.append(m_session.texts().word(planned.action));
-        row.append(planned.note.isEmpty() ? m_session.texts().word(planned.purpose) : planned.note);
+        row.append(planned.note.isEmpty() ? m_session.texts().title(planned) : planned.note);
         table.rows.append(row);
     }
     return table;
@@ -100,7 +100,7 @@ QString AdminPane::mailText(const TextTable &table) const
         for (const QString &before : changes ? planned.undo : QStringList()) {
             //: %1: MX authentication, SPF authentication and so on. A record text follows.
             text += tr("%1: this stands there today, and is the text for going back:")
-                        .arg(m_session.texts().word(planned.purpose))
+                        .arg(m_session.texts().title(planned))
                 + QStringLiteral("\n") + before + end;
         }
     }

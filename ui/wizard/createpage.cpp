@@ -69,9 +69,7 @@ void CreatePage::showClock()
     const auto until = session().deadline();
     m_deadline->setVisible(until.has_value());
     if (until)
-        //: %1: a time, with the date
-        m_deadline->setText(
-            tr("The service looks for the records until %1.").arg(session().texts().time(*until)));
+        m_deadline->setText(session().texts().deadline(*until));
 }
 
 QWidget *CreatePage::firstField() const

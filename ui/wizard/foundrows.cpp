@@ -40,7 +40,7 @@ void FoundRows::showAll()
     QStringList labels;
     int widest = 0;
     for (const PlannedRecord &planned : plan.records) {
-        QString label = m_session.texts().word(planned.purpose);
+        QString label = m_session.texts().title(planned);
         // Several DKIM rows differ by their host only; a %variable% in it says nothing to anybody.
         if (!planned.host.contains(QLatin1Char('%')))
             label += QStringLiteral("  ") + planned.host;

@@ -154,9 +154,9 @@ void RecordCard::showRisk(const PlannedRecord &planned)
 
 void RecordCard::setRecord(const PlannedRecord &planned)
 {
-    m_title->setText(planned.note.isEmpty() ? m_session.texts().word(planned.purpose)
-                                            : m_session.texts().word(planned.purpose)
-                             + QStringLiteral(" – ") + planned.note);
+    m_title->setText(planned.note.isEmpty()
+                         ? m_session.texts().title(planned)
+                         : m_session.texts().title(planned) + QStringLiteral(" – ") + planned.note);
     m_notices->setFindings(m_session.texts(),
                            remarksOnRecord(planned, m_session.plan(), m_session.dnsHost()));
     m_decision->setRecord(planned);

@@ -1,9 +1,10 @@
 #include "ui/wizard/session.h"
 
 #include "core/services/template.h"
+#include "ui/wizard/neighbours.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -326,29 +327,11 @@ void Session::readService()
         m_pasteFindings = matchRows(*m_service, m_domain, m_intake.rows).findings;
 }
 
-/// Other set-ups of the same domain in the folder: one SPF and one DMARC record serve all of them.
 void Session::readNeighbours()
 {
     m_neighbours.clear();
-    if (m_domain.isEmpty() || m_practice)
-        return;
-    const QFileInfoList files =
-        QDir(folder()).entryInfoList({QStringLiteral("*.senderdomain")}, QDir::Files);
-    for (const QFileInfo &info : files) {
-        QFile file(info.absoluteFilePath());
-        if (info.size() > setupSizeLimit || !file.open(QIODevice::ReadOnly))
-            continue;
-        const auto loaded = parseSetup(file.readAll(), info.fileName());
-        const auto domain =
-            loaded ? parseDomain(loaded->setup.domainText) : std::variant<DomainName, Finding>();
-        if (!loaded || loaded->setup.id == m_setup.id || std::get_if<DomainName>(&domain) == nullptr
-            || std::get<DomainName>(domain) != m_domain)
-            continue;
-        const auto rows = readPasted(loaded->setup.pastedText, m_domain.ascii()).rows;
-        const auto service = serviceOf(loaded->setup, m_domain, rows);
-        if (const Service *other = std::get_if<Service>(&service))
-            m_neighbours += makePlan(m_domain, *other, loaded->setup.values).records;
-    }
+    if (!m_domain.isEmpty() && !m_practice)
+        m_neighbours = neighbourRecords(folder(), m_setup, m_domain);
 }
 
 void Session::setDomainText(const QString &text)

@@ -47,10 +47,11 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     : Page(session, parent), m_scene(new SceneBox(session)), m_progress(new WrappedLabel),
       m_checkedAt(new QLabel), m_check(new QPushButton), m_notices(new NoticeList),
       m_records(new RecordsModel(this)), m_view(new RecordsView), m_details(new RecordDetails),
-      m_byCommand(new Fold), m_guide(new GuideView)
+      m_byCommand(new Fold), m_guide(new GuideView), m_deadline(new WrappedLabel)
 {
     setTypeSize(m_progress, TypeSize::Heading);
     setQuiet(m_checkedAt);
+    setQuiet(m_deadline);
     m_view->setRecords(m_records);
 
     auto *head = new QHBoxLayout;
@@ -63,6 +64,7 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     column->setSpacing(space::apart);
     column->addWidget(m_scene);
     column->addLayout(head);
+    column->addWidget(m_deadline);
     column->addWidget(m_notices);
     column->addWidget(m_view);
     column->addWidget(m_details);
@@ -137,6 +139,11 @@ void TicksPage::showHead()
                              ? tr("Last look: %1").arg(session().texts().time(judged.checkedAt))
                              : QString());
     m_check->setText(looking ? tr("Checking…") : tr("&Check now"));
+    const auto until = session().deadline();
+    const bool isRunning = until && judged.state != RecordState::Verified;
+    m_deadline->setVisible(isRunning);
+    if (isRunning)
+        m_deadline->setText(session().texts().deadline(*until));
     m_notices->setFindings(session().texts(), session().deadlineFindings() + judged.findings);
 }
 

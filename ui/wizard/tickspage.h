@@ -50,6 +50,7 @@ private:
     RecordDetails *m_details;
     Fold *m_byCommand;
     GuideView *m_guide;
+    WrappedLabel *m_deadline; // until when the service looks
     bool m_chosenByPerson = false; // then the selection stays where it is
 };
 
