@@ -154,6 +154,10 @@
         <extracomment>%1: what is the matter, without full stop; %2: why, sentences; %3: what to do, a sentence</extracomment>
         <translation>%1。%2 %3</translation>
     </message>
+    <message>
+        <source>at least %1 today and %2 then, %3 at most</source>
+        <translation>今は少なくとも%1回、変更後は少なくとも%2回（%3回まで）</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -704,7 +708,6 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Receivers make %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
-        <extracomment>%1, %2, %3: numbers of DNS look-ups</extracomment>
         <translation>このレコードのために受信側が行う問い合わせは、今は %1 回、変更後は %2 回です。許されるのは %3 回までです。</translation>
     </message>
     <message>
@@ -718,6 +721,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Something else stands there today, and somebody may need it. Decide first.</source>
         <translation>今は別の内容が入っていて、だれかが使っているかもしれません。先にどうするかを決めてください。</translation>
+    </message>
+    <message>
+        <source>Receivers make at least %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
+        <translation>受信側がこのレコードのために行う検索は、今は少なくとも%1回、変更後は少なくとも%2回です。%3回を超えることはできません。</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@
         <extracomment>%1: what is the matter, without full stop; %2: why, sentences; %3: what to do, a sentence</extracomment>
         <translation>%1. %2 %3</translation>
     </message>
+    <message>
+        <source>at least %1 today and %2 then, %3 at most</source>
+        <translation>지금 최소 %1회, 변경 후 최소 %2회(최대 %3회)</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -704,7 +708,6 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Receivers make %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
-        <extracomment>%1, %2, %3: numbers of DNS look-ups</extracomment>
         <translation>수신 측은 이 레코드를 위해 지금은 %1번, 변경 후에는 %2번 조회합니다. %3번까지만 허용됩니다.</translation>
     </message>
     <message>
@@ -718,6 +721,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Something else stands there today, and somebody may need it. Decide first.</source>
         <translation>지금은 다른 내용이 입력되어 있으며, 누군가 사용하고 있을 수 있습니다. 먼저 어떻게 할지 결정하십시오.</translation>
+    </message>
+    <message>
+        <source>Receivers make at least %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
+        <translation>수신 측이 이 레코드 때문에 하는 조회는 지금 최소 %1회, 변경 후 최소 %2회입니다. %3회를 넘을 수 없습니다.</translation>
     </message>
 </context>
 <context>

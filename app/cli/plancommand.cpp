@@ -10,6 +10,15 @@ namespace sda {
 
 namespace {
 
+QString lookupsText(const SpfLookups &lookups)
+{
+    //: %1, %2, %3: numbers
+    const QString text = lookups.exact ? Cli::tr("%1 today, %2 then, %3 at most")
+                                       //: %1, %2, %3: numbers; included records are not known
+                                       : Cli::tr("at least %1 today and %2 then, %3 at most");
+    return text.arg(lookups.before).arg(lookups.after).arg(lookups.limit);
+}
+
 /// What a change does to what is there today, and the way back.
 void printChange(const PlannedRecord &planned, const Texts &texts)
 {
@@ -24,12 +33,7 @@ void printChange(const PlannedRecord &planned, const Texts &texts)
     if (planned.action != RecordAction::Ask)
         line(Cli::tr("New:"), planned.record.value);
     if (planned.spfLookups)
-        line(Cli::tr("Look-ups:"),
-             //: %1, %2, %3: numbers
-             Cli::tr("%1 today, %2 then, %3 at most")
-                 .arg(planned.spfLookups->before)
-                 .arg(planned.spfLookups->after)
-                 .arg(planned.spfLookups->limit));
+        line(Cli::tr("Look-ups:"), lookupsText(*planned.spfLookups));
     for (const QString &undo : planned.undo)
         line(Cli::tr("To go back:"), undo);
     line(Cli::tr("Risk:"), texts.risk(planned));
@@ -88,7 +92,8 @@ QJsonObject planJson(const Plan &plan, const PlanInput &input, const Rehearsal &
     QJsonObject object = toJson(plan, input.dnsHost, texts);
     object.insert(QStringLiteral("rehearsal"), toJson(rehearsal));
     QJsonArray findings = object.value(QStringLiteral("findings")).toArray();
-    for (const Finding &finding : input.pasteFindings + rehearsal.findings)
+    for (const Finding &finding :
+         input.intake.refused + input.intake.questions + input.pasteFindings + rehearsal.findings)
         findings.append(toJson(finding, texts));
     object.insert(QStringLiteral("findings"), findings);
     return object;
@@ -123,7 +128,9 @@ CommandResult runPlan(const QStringList &words, const Context &context)
         printJson(planJson(plan, input, rehearsal, context.texts));
     else
         printPlan(plan, input, rehearsal, context.texts);
-    return plan.missing.isEmpty() ? Verified : NotVerified;
+    const bool isWhole = plan.missing.isEmpty() && input.intake.refused.isEmpty()
+        && std::ranges::all_of(plan.records, &PlannedRecord::complete);
+    return isWhole ? Verified : NotVerified;
 }
 
 } // namespace sda

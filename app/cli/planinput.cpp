@@ -82,6 +82,8 @@ std::optional<UsageError> readService(const Arguments &arguments, PlanInput &inp
         input.pastedText = withoutSecrets(std::get<QString>(text));
         input.intake = readPasted(std::get<QString>(text), input.domain.ascii());
         input.service = serviceFromTable(input.intake.rows, input.domain);
+        if (const auto others = otherDomainFinding(input.intake.rows, input.domain))
+            input.pasteFindings.append(*others);
         return std::nullopt;
     }
     const auto service = serviceFrom(arguments.value(QStringLiteral("service")));
@@ -108,7 +110,8 @@ std::optional<UsageError> readDecisions(const Arguments &arguments, PlanInput &i
         return UsageError{Cli::tr("%1 can be %2 or %3.")
                               .arg(QStringLiteral("--spf-ending"), QStringLiteral("mild"),
                                    QStringLiteral("strict"))};
-    input.wishes.decisions.strictSpfEnding = ending == QStringLiteral("strict");
+    if (!ending.isEmpty())
+        input.wishes.decisions.strictSpfEnding = ending == QStringLiteral("strict");
     return std::nullopt;
 }
 
@@ -193,6 +196,8 @@ Expected<PlanInput> fromSetup(const QString &file, const Texts &texts)
     PlanInput input{.domain = std::get<DomainName>(domain),
                     .values = setup.values,
                     .dnsHost = findDnsHost(setup.dnsHostId),
+                    .base = setup,
+                    .pastedText = setup.pastedText,
                     .templateText = setup.templateText};
     if (!setup.pastedText.isEmpty())
         input.intake = readPasted(setup.pastedText, input.domain.ascii());
@@ -207,6 +212,30 @@ Expected<PlanInput> fromSetup(const QString &file, const Texts &texts)
     if (setup.serviceId != tableServiceId)
         input.wishes.otherRows = unusedRows(input.service, input.domain, input.intake.rows);
     return input;
+}
+
+/// What the other options add to the service and the domain, or to an opened set-up.
+std::optional<UsageError> readOptions(const Arguments &arguments, PlanInput &input,
+                                      const Texts &texts)
+{
+    if (arguments.has(QStringLiteral("dns-host"))) {
+        const auto host = dnsHostFrom(arguments.value(QStringLiteral("dns-host")));
+        if (const auto *error = std::get_if<UsageError>(&host))
+            return *error;
+        input.dnsHost = std::get<const DnsHost *>(host);
+    }
+    std::optional<UsageError> error;
+    if (arguments.has(QStringLiteral("values")))
+        error = readValues(arguments.value(QStringLiteral("values")), input);
+    if (!error)
+        error = setValues(arguments.options.value(QStringLiteral("set")), input);
+    if (!error && arguments.has(QStringLiteral("existing")))
+        error = readExisting(arguments.value(QStringLiteral("existing")), input);
+    if (!error)
+        error = readDecisions(arguments, input);
+    if (!error)
+        error = readNeighbours(arguments.options.value(QStringLiteral("with")), input, texts);
+    return error;
 }
 
 } // namespace
@@ -234,15 +263,19 @@ KnownOptions planOptions()
 
 Setup PlanInput::setup() const
 {
-    return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-            .createdAt = QDateTime::currentDateTimeUtc(),
-            .serviceId = templateText.isEmpty() ? service.id : QString(templateServiceId),
-            .templateText = templateText,
-            .domainText = domain.ascii(),
-            .values = values,
-            .pastedText = pastedText,
-            .dnsHostId = dnsHost ? dnsHost->id : QString(),
-            .decisions = wishes.decisions};
+    Setup setup = base;
+    if (setup.id.isEmpty()) {
+        setup.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        setup.createdAt = QDateTime::currentDateTimeUtc();
+    }
+    setup.serviceId = templateText.isEmpty() ? service.id : QString(templateServiceId);
+    setup.templateText = templateText;
+    setup.domainText = domain.ascii();
+    setup.values = values;
+    setup.pastedText = pastedText;
+    setup.dnsHostId = dnsHost ? dnsHost->id : QString();
+    setup.decisions = wishes.decisions;
+    return setup;
 }
 
 Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts)
@@ -251,8 +284,14 @@ Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts
         //: %1: what was typed
         return UsageError{
             Cli::tr("%1 was not expected here. See --help.").arg(arguments.files.first())};
-    if (arguments.has(QStringLiteral("setup")))
-        return fromSetup(arguments.value(QStringLiteral("setup")), texts);
+    if (arguments.has(QStringLiteral("setup"))) {
+        auto opened = fromSetup(arguments.value(QStringLiteral("setup")), texts);
+        if (auto *input = std::get_if<PlanInput>(&opened)) {
+            if (const auto error = readOptions(arguments, *input, texts))
+                return *error;
+        }
+        return opened;
+    }
 
     PlanInput input;
     const auto domain = parseDomain(arguments.value(QStringLiteral("domain")));
@@ -266,24 +305,7 @@ Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts
     input.domain = std::get<DomainName>(domain);
     if (const auto error = readService(arguments, input, texts))
         return *error;
-
-    const auto host = dnsHostFrom(arguments.value(QStringLiteral("dns-host")));
-    if (const auto *error = std::get_if<UsageError>(&host))
-        return *error;
-    input.dnsHost = std::get<const DnsHost *>(host);
-
-    std::optional<UsageError> error;
-    if (arguments.has(QStringLiteral("values")))
-        error = readValues(arguments.value(QStringLiteral("values")), input);
-    if (!error)
-        error = setValues(arguments.options.value(QStringLiteral("set")), input);
-    if (!error && arguments.has(QStringLiteral("existing")))
-        error = readExisting(arguments.value(QStringLiteral("existing")), input);
-    if (!error)
-        error = readDecisions(arguments, input);
-    if (!error)
-        error = readNeighbours(arguments.options.value(QStringLiteral("with")), input, texts);
-    if (error)
+    if (const auto error = readOptions(arguments, input, texts))
         return *error;
     return input;
 }

@@ -2,6 +2,8 @@
 
 #include "core/plan/standing.h"
 #include "core/records/dkim.h"
+#include "core/records/dmarc.h"
+#include "core/records/spf.h"
 
 #include <algorithm>
 
@@ -36,6 +38,12 @@ void askAboutName(PlannedRecord &planned, const QList<ResourceRecord> &others, P
         arg<Arg::Name> = planned.record.name.text(), arg<Arg::Names> = types));
 }
 
+/// SPF, DMARC and DKIM records are never in the way of an ownership text, whatever it begins with.
+bool isAnothersRecord(const QByteArray &text)
+{
+    return isSpf(text) || isDmarc(text) || text.startsWith("v=DKIM1");
+}
+
 // Other texts stand beside an ownership text at many domains; some services want theirs alone.
 void planToken(PlannedRecord &planned, const Planning &planning)
 {
@@ -47,6 +55,8 @@ void planToken(PlannedRecord &planned, const Planning &planning)
         const TxtConflict mode = planning.wanted.txtConflict;
         if (textOf(text) == wanted)
             same.append(text);
+        else if (isAnothersRecord(textOf(text)))
+            continue;
         else if (mode == TxtConflict::All
                  || (mode == TxtConflict::Prefix && textOf(text).startsWith(prefix)))
             inTheWay.append(text);

@@ -1,5 +1,7 @@
 #include "core/plan/filledrecords.h"
 
+#include "core/plan/tableservice.h"
+#include "core/records/dmarc.h"
 #include "core/records/spf.h"
 
 #include <QSet>
@@ -17,8 +19,11 @@ constexpr int deepestDefault = 8; // a default that leans on itself would never 
 class Row
 {
 public:
-    Row(const Service &service, const ServiceValues &values, const DomainName &domain, int index)
-        : m_service(service), m_values(values), m_domain(domain), m_index(index)
+    /// `allowsDomainItself`: a part of a name may be "@".
+    Row(const Service &service, const ServiceValues &values, const DomainName &domain, int index,
+        bool allowsDomainItself)
+        : m_service(service), m_values(values), m_domain(domain), m_index(index),
+          m_allowsDomainItself(allowsDomainItself)
     { }
 
     /// `text` with its variables; those without a usable value stay visible as %name%.
@@ -51,6 +56,7 @@ private:
     const ServiceValues &m_values;
     const DomainName &m_domain;
     int m_index;
+    bool m_allowsDomainItself;
     QStringList m_open;
 };
 
@@ -103,10 +109,10 @@ QString labelsOf(QString host, const QString &domain)
 {
     if (host.endsWith(u'.'))
         host.chop(1);
+    while (host.endsWith(u'.' + domain, Qt::CaseInsensitive)) // perhaps doubled
+        host.chop(domain.size() + 1);
     if (host.compare(domain, Qt::CaseInsensitive) == 0)
         return u"@"_s;
-    if (host.endsWith(u'.' + domain, Qt::CaseInsensitive))
-        host.chop(domain.size() + 1);
     const auto fixedPart = host.indexOf("._domainkey"_L1, 0, Qt::CaseInsensitive);
     return fixedPart < 0 ? host : host.left(fixedPart);
 }
@@ -116,7 +122,10 @@ std::optional<QString> Row::usable(const ServiceVariable &variable, QString valu
     if (variable.type == VariableType::Label) {
         value = labelsOf(value, m_domain.ascii());
         if (value == u'@')
-            return value;
+            return m_allowsDomainItself ? std::optional(value) : std::nullopt;
+        const auto name = DnsName::fromText(value);
+        if (value.endsWith(u'.') || !name || isWholeName(*name, m_domain.registrable().dnsName()))
+            return std::nullopt; // of another domain
     }
     if (!fits(variable.type, value))
         return std::nullopt;
@@ -127,11 +136,20 @@ std::optional<QString> Row::usable(const ServiceVariable &variable, QString valu
     return QString::fromLatin1(QUrl::toAce(value)); // lower case
 }
 
-/// The full name of a filled host; with a final dot it stands for itself.
-QString fullName(const QString &host, const QString &domain)
+/// A host that is one variable may turn out to be the domain itself; an alias or a delegation there
+/// would take all of it.
+bool mayBeDomainItself(const ServiceRecord &wanted)
 {
-    if (host.endsWith(u'.'))
-        return host.chopped(1);
+    const QStringList names = variablesIn(wanted.host);
+    return names.size() == 1 && wanted.host == u'%' + names.first() + u'%'
+        && wanted.type != RecordType::Cname && wanted.type != RecordType::Ns;
+}
+
+/// The full name of a filled host; an absolute one stands for itself.
+QString fullName(const QString &host, const QString &domain, bool isAbsolute = false)
+{
+    if (isAbsolute)
+        return host.endsWith(u'.') ? host.chopped(1) : host;
     if (host == u'@' || host.isEmpty())
         return domain;
     return host + u'.' + domain;
@@ -165,6 +183,25 @@ void readSpf(PlannedRecord &planned)
     planned.spfRules = rulesOf(parseSpf(planned.record.value.toUtf8()));
     if (planned.purpose == Purpose::Ownership)
         planned.purpose = Purpose::Spf;
+}
+
+// What a name says counts, also where a variable made it: a second DMARC record breaks the first.
+void tellByName(PlannedRecord &planned)
+{
+    const QList<QByteArray> labels = planned.record.name.labels();
+    if (!labels.isEmpty() && labels.first() == "_dmarc") {
+        planned.verify = VerifyMode::DmarcMinimum;
+        planned.purpose = Purpose::Dmarc;
+    } else if (labels.contains("_domainkey")) {
+        planned.verify = VerifyMode::DkimKey;
+        planned.purpose = Purpose::Dkim;
+    }
+}
+
+/// DNS could hold it: the target is a name, the number is possible.
+bool canStand(const RecordText &record)
+{
+    return record.type == RecordType::Alias || toResourceRecord(record).has_value();
 }
 
 /// Targets are full names without final dot; "@" is the sender domain itself.
@@ -203,7 +240,7 @@ PlannedRecord plannedRecord(const DomainName &domain, const DnsName &zone,
     planned.verify = wanted.verify;
     planned.note = wanted.note;
     const QString host = wanted.isLiteral ? wanted.host : row.filled(wanted.host);
-    const auto name = DnsName::fromText(fullName(host, domain.ascii()));
+    const auto name = DnsName::fromText(fullName(host, domain.ascii(), wanted.host.endsWith(u'.')));
     planned.record.name = name.value_or(domain.dnsName());
     planned.record.type = wanted.type;
     planned.record.priority =
@@ -211,13 +248,17 @@ PlannedRecord plannedRecord(const DomainName &domain, const DnsName &zone,
     planned.record.ttl = row.number(wanted.ttlVariable).value_or(wanted.ttl);
     planned.record.value =
         trimmedValue(wanted.isLiteral ? wanted.value : row.filled(wanted.value), wanted.isSpfRules);
-    planned.complete = row.open().isEmpty() && name;
+    const bool isOurs = name && name->isAtOrBelow(domain.registrable().dnsName());
+    planned.complete = row.open().isEmpty() && isOurs;
+    if (name && wanted.type == RecordType::Txt)
+        tellByName(planned);
     if (wanted.isSpfRules)
         setRules(planned, planned.record.value.split(u' ', Qt::SkipEmptyParts));
     else if (wanted.type == RecordType::Txt && isSpf(planned.record.value.toUtf8()))
         readSpf(planned);
     else
         readTarget(planned.record, domain);
+    planned.complete = planned.complete && canStand(planned.record);
     planned.host = planned.complete ? name->relativeTo(zone) : hostIn(zone, domain, host);
     return planned;
 }
@@ -271,6 +312,8 @@ bool joinsFirst(QList<PlannedRecord> &records, const PlannedRecord &second)
         first->spfRules += second.spfRules;
         first->spfRules.removeDuplicates();
         first->record.value = mergeSpf(first->record.value, second.spfRules);
+    } else {
+        first->record.value = mergeDmarc(first->record.value, second.record.value, true);
     }
     return true;
 }
@@ -285,7 +328,7 @@ FilledRecords fillRecords(const DomainName &domain, const DnsName &zone, const S
     for (const ServiceRecord &wanted : activeRecords(service, values)) {
         int number = 1;
         for (const int index : rowsOf(wanted, service, values)) {
-            Row row(service, values, domain, index);
+            Row row(service, values, domain, index, mayBeDomainItself(wanted));
             PlannedRecord planned = plannedRecord(domain, zone, wanted, row);
             if (planned.complete && standsAlready(filled.records, planned))
                 continue; // the same selector and key pasted twice

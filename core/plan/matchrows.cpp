@@ -33,21 +33,33 @@ public:
 
     MatchedRows match(const QList<IntakeRow> &rows)
     {
-        tellOtherDomains(rows);
+        if (const auto others = otherDomainFinding(rows, m_domain))
+            m_matched.findings.append(*others);
+        for (const IntakeRow &row : rows)
+            m_names.append(pastedName(row.host, m_domain));
+        // First the rows that can only be this service's, so that those of others find no room.
         for (int i = 0; i < rows.size(); ++i) {
-            if (takeByPattern(rows.at(i)) || take(rows.at(i)))
+            if (takeByPattern({rows.at(i), m_names.at(i)}, true)
+                || takeLacking({rows.at(i), m_names.at(i)}))
                 m_matched.used.append(i);
         }
+        for (int i = 0; i < rows.size(); ++i) {
+            if (!m_matched.used.contains(i)
+                && (takeByPattern({rows.at(i), m_names.at(i)}, false) || take(rows.at(i))))
+                m_matched.used.append(i);
+        }
+        std::ranges::sort(m_matched.used);
         putKeys();
         return m_matched;
     }
 
 private:
-    void tellOtherDomains(const QList<IntakeRow> &rows);
-    bool takeByPattern(const IntakeRow &row);
-    bool takeLacking(const IntakeRow &row);
+    bool takeByPattern(const NamedRow &named, bool onlySpecific);
+    bool takeLacking(const NamedRow &named);
     bool accept(const ServiceRecord &record, const QMap<QString, QString> &found);
+    void putRow(const ServiceRecord &record, const QMap<QString, QString> &row);
     void choose(const ServiceRecord &record);
+    bool isRuledOut(const ServiceRecord &record) const;
     bool take(const IntakeRow &row);
     bool takeKey(const QString &host, const IntakeRow &row);
     bool takeSpf(const IntakeRow &row);
@@ -62,6 +74,8 @@ private:
     const DomainName &m_domain;
     MatchedRows m_matched;
     QList<KeyRow> m_keys;
+    QList<std::optional<DnsName>> m_names; // of the pasted hosts
+    QHash<QString, DnsName> m_taken; // records that have their row, by id
     QMap<QString, QList<QMap<QString, QString>>> m_rows; // of repeating records, by their id
 };
 
@@ -127,43 +141,52 @@ const ServiceRecord *RowMatcher::recordFor(Purpose purpose, const IntakeRow &row
     return found == m_service.records.end() ? nullptr : &*found;
 }
 
-void RowMatcher::tellOtherDomains(const QList<IntakeRow> &rows)
-{
-    constexpr qsizetype mostNamed = 5;
-    QStringList names;
-    for (const IntakeRow &row : rows) {
-        if (!m_domain.isEmpty() && isOtherDomain(row, m_domain))
-            names.append(plainHost(row.host));
-    }
-    names.removeDuplicates();
-    if (!names.isEmpty())
-        m_matched.findings.append(finding<FindingCode::PasteOtherDomain>(
-            arg<Arg::Names> = names.mid(0, mostNamed), arg<Arg::Domain> = m_domain.ascii()));
-}
-
-bool RowMatcher::takeByPattern(const IntakeRow &row)
+bool RowMatcher::takeByPattern(const NamedRow &named, bool onlySpecific)
 {
     for (const ServiceRecord &record : m_service.records) {
-        if (isCollected(record) || record.isLiteral)
+        if (isCollected(record) || record.isLiteral || isRuledOut(record))
             continue;
-        const auto found = matchRow(record, m_service, m_domain, row);
-        if (found && accept(record, *found)) {
+        // A record that stands once has its row; templates can have hundreds of those.
+        const auto taken = m_taken.constFind(record.id);
+        if (taken != m_taken.cend() && *taken != named.name)
+            continue;
+        const auto found = matchRow(record, m_service, m_domain, named);
+        if (found && (found->isSpecific || !onlySpecific) && accept(record, found->values)) {
+            if (record.repeatMost == 1 && named.name)
+                m_taken.insert(record.id, *named.name);
             choose(record);
             return true;
         }
     }
-    return takeLacking(row);
+    return false;
 }
 
-bool RowMatcher::takeLacking(const IntakeRow &row)
+// Other rows have shown that another option holds.
+bool RowMatcher::isRuledOut(const ServiceRecord &record) const
+{
+    return std::ranges::any_of(m_service.choices, [&](const ServiceChoice &choice) {
+        const QStringList chosen = m_matched.values.value(choice.id);
+        bool belongs = false;
+        for (const ServiceOption &option : choice.options) {
+            if (!option.groups.contains(record.groupId))
+                continue;
+            belongs = true;
+            if (chosen.contains(option.id))
+                return false;
+        }
+        return belongs && !chosen.isEmpty();
+    });
+}
+
+bool RowMatcher::takeLacking(const NamedRow &named)
 {
     for (const ServiceRecord &record : m_service.records) {
-        const auto lacking = lackingPart(record, m_service, m_domain, row);
+        const auto lacking = lackingPart(record, m_service, m_domain, named);
         if (!lacking)
             continue;
         accept(record, lacking->values);
         m_matched.findings.append(finding<FindingCode::MailfromWrongRegion>(
-            arg<Arg::Value> = row.value.value_or(QString()),
+            arg<Arg::Value> = named.row.value.value_or(QString()),
             arg<Arg::Expected> = lacking->expected));
         return true;
     }
@@ -191,12 +214,31 @@ bool RowMatcher::accept(const ServiceRecord &record, const QMap<QString, QString
     for (auto it = found.begin(); it != found.end(); ++it) {
         if (!repeats(it.key()))
             m_matched.values.insert(it.key(), {it.value()});
-        else if (isNew)
-            m_matched.values[it.key()].append(it.value());
     }
-    if (isNew)
+    if (isNew) {
         rows.append(row);
+        putRow(record, row);
+    }
     return true;
+}
+
+// The repeating variables of a record stay in step, also where half a row was pasted.
+void RowMatcher::putRow(const ServiceRecord &record, const QMap<QString, QString> &row)
+{
+    QStringList names;
+    qsizetype index = 0;
+    for (const QString &name : variablesIn(record.host + u' ' + record.value)) {
+        const ServiceVariable *variable = m_service.variable(name);
+        if (!variable || !variable->repeats)
+            continue;
+        names.append(name);
+        index = std::max(index, m_matched.values.value(name).size());
+    }
+    for (const QString &name : std::as_const(names)) {
+        QStringList &values = m_matched.values[name];
+        values.resize(index + 1);
+        values[index] = row.value(name);
+    }
 }
 
 // A row of a record that only one option brings says that this option holds.

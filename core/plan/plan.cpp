@@ -96,16 +96,28 @@ QString withOwnNames(const QString &text, const DomainName &domain)
     });
 }
 
+/// The MAIL FROM records make it; else the service has one of its own, or sends from where its SPF
+/// record stands.
 QString mailFromDomainOf(const Plan &plan, const Service &service)
 {
     for (const PlannedRecord &planned : plan.records) {
-        const bool isMx =
-            planned.purpose == Purpose::MailFrom && planned.record.type == RecordType::Mx;
-        if (isMx && !planned.host.contains(u'%')) // where its region is missing the name is known
+        if (planned.purpose == Purpose::MailFrom && planned.record.name != DnsName())
             return planned.record.name.text();
     }
-    return service.returnPathDomain.isEmpty() ? plan.domain.ascii()
-                                              : withOwnNames(service.returnPathDomain, plan.domain);
+    if (!service.returnPathDomain.isEmpty())
+        return withOwnNames(service.returnPathDomain, plan.domain);
+    const auto spf =
+        std::ranges::find(plan.records, VerifyMode::SpfHasTerms, &PlannedRecord::verify);
+    return spf == plan.records.end() ? QString() : spf->record.name.text();
+}
+
+/// What the profile says; else a key of the sender domain signs for it.
+QString signingDomainOf(const Plan &plan, const Service &service)
+{
+    if (!service.signingDomain.isEmpty())
+        return withOwnNames(service.signingDomain, plan.domain);
+    const auto key = std::ranges::find(plan.records, Purpose::Dkim, &PlannedRecord::purpose);
+    return key == plan.records.end() ? QString() : plan.domain.ascii();
 }
 
 } // namespace
@@ -128,7 +140,7 @@ Plan makePlan(const DomainName &domain, const Service &service, const ServiceVal
     plan.records = filled.records;
     plan.missing = filled.missing;
     plan.mailFromDomain = mailFromDomainOf(plan, service);
-    plan.signingDomain = withOwnNames(service.signingDomain, domain);
+    plan.signingDomain = signingDomainOf(plan, service);
     plan.findings = findingsOnTemplate(service, domain) + findingsOnNames(plan);
     compareWithExisting(plan, whole, existing, wishes);
     return plan;

@@ -30,6 +30,13 @@ QList<ResourceRecord> dmarcAmong(const QList<ResourceRecord> &texts)
     return records;
 }
 
+/// DNS has no order; the same records have to give the same plan.
+QList<ResourceRecord> inOrder(QList<ResourceRecord> records)
+{
+    std::ranges::sort(records, {}, [](const ResourceRecord &record) { return textOf(record); });
+    return records;
+}
+
 /// Orders by what receivers do, a test below the policy that it tests.
 int strictness(const QByteArray &value)
 {
@@ -63,12 +70,24 @@ QString policyAlone(const QString &text)
     return dmarcText({.policy = policyOf(text.toUtf8()).value_or(DmarcPolicy::None)});
 }
 
+/// Who got reports by one of several records gets those of the one that is left.
+QString withReportsOf(const QList<ResourceRecord> &records, QString text)
+{
+    for (const ResourceRecord &record : records) {
+        const auto parsed = parseDmarc(textOf(record));
+        for (const QString &address : parsed ? parsed->reportAddresses : QStringList())
+            text = mergeDmarc(text, dmarcText({.reportAddress = address}), true);
+    }
+    return text;
+}
+
 /// The wishes of the domain's other services in one text.
 QString wishedText(const PlannedRecord &planned, const PlanWishes &wishes)
 {
     QString text = planned.record.value;
     for (const PlannedRecord &other : wishes.alsoPlanned) {
-        if (other.verify == VerifyMode::DmarcMinimum && other.record.name == planned.record.name)
+        if (other.complete && other.verify == VerifyMode::DmarcMinimum
+            && other.record.name == planned.record.name)
             text = mergeDmarc(text, other.record.value, true);
     }
     return text;
@@ -89,10 +108,13 @@ void planDmarc(PlannedRecord &planned, const Planning &planning)
                 arg<Arg::Policy> = textOf(*wishedPolicy)));
         return;
     }
-    const QString today = strictestOf(records);
-    const bool keepStricter = planning.wanted.keepStricter;
+    const QString today = strictestOf(inOrder(records));
+    // A record that only its name makes one is nobody's wish to be less strict.
+    const bool keepStricter =
+        planning.wanted.keepStricter || planning.wanted.verify != VerifyMode::DmarcMinimum;
     if (isReadable(planned.record.name, today))
-        planned.record.value = mergeDmarc(today, wished, keepStricter);
+        planned.record.value =
+            withReportsOf(inOrder(records), mergeDmarc(today, wished, keepStricter));
     else if (keepStricter)
         planned.record.value = mergeDmarc(wished, policyAlone(today), true);
     const bool isKept = records.size() == 1 && planned.record.value == today;

@@ -77,8 +77,12 @@ void planMx(PlannedRecord &planned, const Planning &planning)
         for (const ResourceRecord &record : others)
             names.append(mxOf(record)->exchange.text());
         names.removeDuplicates();
-        planning.plan.findings.append(
-            finding<FindingCode::MxReplacesMailbox>(arg<Arg::Names> = names));
+        if (mustBeAlone) // the way out is another name, not another server
+            planning.plan.findings.append(finding<FindingCode::MailfromMultipleMx>(
+                arg<Arg::Count> = int(standing.size()), arg<Arg::Names> = names));
+        else
+            planning.plan.findings.append(
+                finding<FindingCode::MxReplacesMailbox>(arg<Arg::Names> = names));
     }
 }
 

@@ -11,7 +11,7 @@ namespace {
 /// The SPF records at a name, a record that was pasted onto the end of another one apart.
 QStringList recordsIn(const QList<ResourceRecord> &texts)
 {
-    QStringList records;
+    QStringList records; // in an order of their own: DNS has none
     for (const ResourceRecord &text : texts) {
         const QString shownText = shown(textOf(text));
         qsizetype start = 0;
@@ -23,6 +23,7 @@ QStringList recordsIn(const QList<ResourceRecord> &texts)
             start = next;
         }
     }
+    std::ranges::stable_sort(records, {}, [](const QString &text) { return text.toLower(); });
     return records;
 }
 
@@ -66,7 +67,8 @@ SpfRules rulesFor(const PlannedRecord &planned, const PlanWishes &wishes)
 {
     SpfRules rules = planned.spfRules;
     for (const PlannedRecord &other : wishes.alsoPlanned) {
-        if (other.verify == VerifyMode::SpfHasTerms && other.record.name == planned.record.name)
+        if (other.complete && other.verify == VerifyMode::SpfHasTerms
+            && other.record.name == planned.record.name)
             rules += other.spfRules;
     }
     rules.removeDuplicates();
@@ -114,6 +116,18 @@ void tellFaults(const QStringList &records, Plan &plan)
     }
 }
 
+/// A text that was meant as an SPF record, but is none for receivers: its senders are not in the
+/// new one.
+void tellMeant(const DnsName &name, const SpfRules &rules, const Planning &planning)
+{
+    TxtValues values;
+    for (const ResourceRecord &text : planning.standing.texts())
+        values.append(textOf(text));
+    const Comparison comparison = compareSpf(name, rules, values);
+    if (comparison.present)
+        planning.plan.findings += comparison.findings;
+}
+
 } // namespace
 
 void planSpf(PlannedRecord &planned, const Planning &planning)
@@ -125,6 +139,7 @@ void planSpf(PlannedRecord &planned, const Planning &planning)
     const QStringList records = recordsIn(standing);
     setBefore(planned, standing);
     if (records.isEmpty()) {
+        tellMeant(name, rules, planning);
         planned.record.value = mergeSpf(planned.record.value, rules);
         const SpfTree tree = treeOf(name, planned.record.value, planning.existing);
         if (tree.lookups > spfLookupLimit)
@@ -133,6 +148,10 @@ void planSpf(PlannedRecord &planned, const Planning &planning)
     }
 
     const QString today = records.first();
+    if (records.size() == 1 && today == planned.record.value && rules == planned.spfRules) {
+        planned.action = RecordAction::Keep; // a record with rules of its own, as it was pasted
+        return;
+    }
     const QString one =
         records.size() == 1 ? today : joinSpf(records, planning.wishes.decisions.strictSpfEnding);
     QString merged = mergeSpf(one, rules);
@@ -144,9 +163,10 @@ void planSpf(PlannedRecord &planned, const Planning &planning)
     tellTree(after, plan);
     const bool isKept = records.size() == 1 && merged == today;
     if (!isKept) {
-        const SpfTree before = treeOf(name, today, planning.existing);
-        planned.spfLookups =
-            SpfLookups{before.lookups, after.lookups, spfLookupLimit, isExact(after)};
+        int before = 0; // of several, what the largest costs
+        for (const QString &record : records)
+            before = std::max(before, treeOf(name, record, planning.existing).lookups);
+        planned.spfLookups = SpfLookups{before, after.lookups, spfLookupLimit, isExact(after)};
     }
     if (after.lookups > spfLookupLimit) // also where it stands so already: nobody passes by it
         return refuse(planned, today, after, plan);

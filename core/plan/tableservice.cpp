@@ -10,17 +10,7 @@ namespace {
 
 bool isWhole(const IntakeRow &row)
 {
-    return row.type && row.value && !row.value->trimmed().isEmpty() && !row.host.isEmpty();
-}
-
-// "mail.other.com" beside a domain of ours is the name of another, not "mail.other.com.ours.com".
-bool isWholeName(const DnsName &name, const DnsName &registrable)
-{
-    const auto other = registrableOf(name);
-    if (!other || other->labels().first().startsWith('_'))
-        return false;
-    const bool sameEnding = other->labels().last() == registrable.labels().last();
-    return sameEnding || isListedSuffix(other->parent());
+    return row.type && row.value && !row.value->trimmed().isEmpty();
 }
 
 bool isKeyName(const QString &host)
@@ -74,6 +64,16 @@ void tellPurpose(ServiceRecord &record, const QString &host, const DomainName &d
 
 } // namespace
 
+// "mail.other.com" beside a domain of ours is the name of another, not "mail.other.com.ours.com".
+bool isWholeName(const DnsName &name, const DnsName &registrable)
+{
+    const auto other = registrableOf(name);
+    if (!other || other->labels().first().startsWith('_'))
+        return false;
+    const bool sameEnding = other->labels().last() == registrable.labels().last();
+    return sameEnding || isListedSuffix(other->parent());
+}
+
 std::optional<DnsName> pastedName(const QString &host, const DomainName &domain)
 {
     if (domain.isEmpty())
@@ -101,6 +101,21 @@ bool isOtherDomain(const IntakeRow &row, const DomainName &domain)
     return name && !name->isAtOrBelow(domain.registrable().dnsName());
 }
 
+std::optional<Finding> otherDomainFinding(const QList<IntakeRow> &rows, const DomainName &domain)
+{
+    constexpr qsizetype mostNamed = 5;
+    QStringList names;
+    for (const IntakeRow &row : rows) {
+        if (!domain.isEmpty() && isOtherDomain(row, domain))
+            names.append(row.host.toLower());
+    }
+    names.removeDuplicates();
+    if (names.isEmpty())
+        return std::nullopt;
+    return finding<FindingCode::PasteOtherDomain>(arg<Arg::Names> = names.mid(0, mostNamed),
+                                                  arg<Arg::Domain> = domain.ascii());
+}
+
 bool isMail(const IntakeRow &row)
 {
     if (!row.type || *row.type == RecordType::Mx || *row.type == RecordType::Txt
@@ -114,7 +129,8 @@ QList<ServiceRecord> otherRecords(const QList<IntakeRow> &rows, const DomainName
     QList<ServiceRecord> records;
     for (const IntakeRow &row : rows) {
         const auto name = pastedName(row.host, domain);
-        if (!isWhole(row) || isMail(row) || !name || isOtherDomain(row, domain))
+        if (!isWhole(row) || row.host.isEmpty() || isMail(row) || !name
+            || isOtherDomain(row, domain))
             continue;
         ServiceRecord record = recordOf(row, *name);
         record.id = u"other-%1"_s.arg(records.size() + 1);
@@ -127,7 +143,6 @@ Service serviceFromTable(const QList<IntakeRow> &rows, const DomainName &domain)
 {
     Service service;
     service.id = u"table"_s;
-    service.signingDomain = u"%fqdn%"_s;
     for (const IntakeRow &row : rows) {
         const auto name = pastedName(row.host, domain);
         if (!isWhole(row) || !name || isOtherDomain(row, domain))

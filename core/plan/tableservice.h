@@ -18,6 +18,13 @@ std::optional<DnsName> pastedName(const QString &host, const DomainName &domain)
 /// The row's name is one of another domain than ours.
 bool isOtherDomain(const IntakeRow &row, const DomainName &domain);
 
+/// paste.other-domain for the rows of other domains; nothing if there are none.
+std::optional<Finding> otherDomainFinding(const QList<IntakeRow> &rows, const DomainName &domain);
+
+/// "mail.other.com" beside a domain of ours is the name of another, not "mail.other.com.ours.com":
+/// it ends like a registered name.
+bool isWholeName(const DnsName &name, const DnsName &registrable);
+
 /// Rows such as the alias of a web site stand in mail tables, but are not mail.
 bool isMail(const IntakeRow &row);
 

@@ -146,8 +146,9 @@ struct Service
     QList<DnsName> knownIncludes; ///< SPF names asked before any answer names them
     std::chrono::minutes usually{0}; ///< how long verification usually takes
     std::optional<std::chrono::hours> deadline;
-    QString signingDomain; ///< d= of the mails; may hold %variables%; empty: not known
-    /// The domain of the MAIL FROM address where no record makes one; empty: the sender domain.
+    QString signingDomain; ///< d= of the mails; may hold %fqdn%; empty: where the keys stand
+    /// The domain of the MAIL FROM address where no record makes one; empty: where the SPF record
+    /// is.
     QString returnPathDomain;
     bool hostRequired = false; ///< works below a registered domain only
     bool warnPhishing = false; ///< the template says: ask the person whether they want this

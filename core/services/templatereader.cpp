@@ -100,7 +100,6 @@ void TemplateReader::readTemplate(const JsonSpot &root)
     const QString service = m_json.text(root[u"serviceName"_s]);
     m_service.id = providerId + u'.' + serviceId;
     m_service.name = service.startsWith(provider) ? service : provider + u' ' + service;
-    m_service.signingDomain = u"%fqdn%"_s;
     m_service.warnPhishing = m_json.optionalFlag(root[u"warnPhishing"_s], false);
     m_service.hostRequired = m_json.optionalFlag(root[u"hostRequired"_s], false);
     m_json.optionalNumber(root[u"version"_s], 0, std::numeric_limits<int>::max());

@@ -7,6 +7,8 @@ namespace sda {
 
 namespace {
 
+constexpr qsizetype mostAddresses = 10; // a hostile record may list thousands
+
 enum class Finds { Waiting, Unknown, Nothing, Something };
 
 Finds look(const Look &at, const DnsName &name, RecordType type)
@@ -26,11 +28,19 @@ Finds look(const Look &at, const DnsName &name, RecordType type)
     return Finds::Nothing;
 }
 
+bool hasNullMx(const Look &at, const DnsName &domain)
+{
+    const FirstAnswer found = askWhereItBelongs(at, domain, RecordType::Mx);
+    return found.answer && !found.answer->recordsAt(domain, RecordType::Mx).isEmpty();
+}
+
 /// A domain without MX takes mail at its address (RFC 5321, 5.1).
 Finds takesMail(const Look &at, const DnsName &domain)
 {
-    Finds best = Finds::Nothing;
-    for (const RecordType type : {RecordType::Mx, RecordType::A, RecordType::Aaaa}) {
+    Finds best = look(at, domain, RecordType::Mx);
+    if (best != Finds::Nothing || hasNullMx(at, domain))
+        return best;
+    for (const RecordType type : {RecordType::A, RecordType::Aaaa}) {
         const Finds found = look(at, domain, type);
         if (found == Finds::Something)
             return found;
@@ -47,7 +57,7 @@ DmarcReports followReports(const Look &at, const DnsName &domain, QByteArrayView
     DmarcReports reports;
     const auto parsed = parseDmarc(record);
     const QStringList addresses = parsed ? parsed->reportAddresses : QStringList();
-    for (const QString &address : addresses) {
+    for (const QString &address : addresses.mid(0, mostAddresses)) {
         const auto to = DnsName::fromText(address.section(QLatin1Char('@'), -1));
         if (!to)
             continue;

@@ -48,6 +48,20 @@ Comparison compareMxWithPlan(const PlannedRecord &planned, const DnsName &zone,
     return comparison;
 }
 
+/// A record without rules says nothing but its ending ("nobody may send"): then that has to be
+/// right.
+Comparison compareSpfWithPlan(const PlannedRecord &planned, const TxtValues &values)
+{
+    const RecordText &record = planned.record;
+    Comparison comparison = compareSpf(record.name, planned.spfRules, values);
+    if (planned.spfRules.isEmpty() && comparison.isRight()
+        && !values.contains(record.value.toUtf8()))
+        comparison.findings.append(
+            finding<FindingCode::SpfIncludeMissing>(arg<Arg::Names> = QStringList{record.value},
+                                                    arg<Arg::Value> = comparison.current.value(0)));
+    return comparison;
+}
+
 Comparison compareAliasWithPlan(const PlannedRecord &planned, const DnsName &zone,
                                 const Answer &answer)
 {
@@ -105,7 +119,7 @@ Comparison compareWithPlan(const PlannedRecord &planned, const DnsName &zone, co
     case VerifyMode::MxOnly:
         return compareMxWithPlan(planned, zone, answer);
     case VerifyMode::SpfHasTerms:
-        return compareSpf(record.name, planned.spfRules, txtAt(answer, record.name));
+        return compareSpfWithPlan(planned, txtAt(answer, record.name));
     case VerifyMode::DkimKey:
         return compareDkim(record.name, record.value, txtAt(answer, record.name));
     case VerifyMode::DmarcMinimum:

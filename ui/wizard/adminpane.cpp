@@ -66,8 +66,10 @@ TextTable AdminPane::table() const
         // An admin knows the usual form; "leave empty" would be a riddle in a table.
         const QList<HostCell> cells = cellsFor(nullptr, planned.record, m_session.zone());
         QStringList row;
+        // What somebody has to decide first must not be entered.
+        const bool isOpen = planned.action == RecordAction::Ask;
         for (const HostField field : columns)
-            row.append(cellText(cells, field));
+            row.append(isOpen && field == HostField::Value ? QString() : cellText(cells, field));
         row.append(m_session.texts().word(planned.action));
         row.append(planned.note.isEmpty() ? m_session.texts().title(planned) : planned.note);
         table.rows.append(row);

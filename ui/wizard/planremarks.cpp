@@ -12,6 +12,7 @@ About aboutOf(FindingCode code)
     case FindingCode::MxReplacesMailbox:
         return About::Mx;
     case FindingCode::MailfromAtApex:
+    case FindingCode::MailfromMultipleMx:
         return About::MailFrom;
     case FindingCode::PlanSpfOverLimit:
     case FindingCode::PlanSpfEndings:

@@ -89,8 +89,7 @@ QString RecordCard::actionText(const PlannedRecord &planned) const
 void RecordCard::showCells(const PlannedRecord &planned)
 {
     // What was refused, or has to be decided first, is not to be typed anywhere.
-    const bool isOpen = planned.action == RecordAction::Ask
-        && (planned.verify == VerifyMode::SpfHasTerms || planned.verify == VerifyMode::MxAny);
+    const bool isOpen = planned.action == RecordAction::Ask;
     const QList<HostCell> cells = isOpen
         ? QList<HostCell>()
         : cellsFor(m_session.dnsHost(), planned.record, m_session.zone());
@@ -130,17 +129,23 @@ void RecordCard::showBefore(const PlannedRecord &planned, int labelWidth)
     }
 }
 
+QString RecordCard::lookupsText(const SpfLookups &lookups) const
+{
+    const QString text = lookups.exact
+        //: %1, %2, %3: numbers of DNS look-ups
+        ? tr("Receivers make %1 look-ups for it today and %2 then; more than %3 are not allowed.")
+        //: %1, %2, %3: numbers of DNS look-ups
+        : tr("Receivers make at least %1 look-ups for it today and %2 then; more than %3 are not "
+             "allowed.");
+    return text.arg(lookups.before).arg(lookups.after).arg(lookups.limit);
+}
+
 /// What is to be known before anything is changed: the risk, and how much room the record leaves.
 void RecordCard::showRisk(const PlannedRecord &planned)
 {
     QStringList sentences{m_session.texts().risk(planned)};
     if (planned.spfLookups)
-        //: %1, %2, %3: numbers of DNS look-ups
-        sentences.append(tr("Receivers make %1 look-ups for it today and %2 then; more than %3 are "
-                            "not allowed.")
-                             .arg(planned.spfLookups->before)
-                             .arg(planned.spfLookups->after)
-                             .arg(planned.spfLookups->limit));
+        sentences.append(lookupsText(*planned.spfLookups));
     sentences.removeAll(QString());
     const bool isNew = planned.action == RecordAction::Add && planned.purpose != Purpose::Mx;
     m_risk->setText(isNew ? QString() : sentences.join(QLatin1Char(' ')));

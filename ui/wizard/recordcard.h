@@ -31,6 +31,7 @@ private:
     void showCells(const PlannedRecord &planned);
     void showBefore(const PlannedRecord &planned, int labelWidth);
     void showRisk(const PlannedRecord &planned);
+    QString lookupsText(const SpfLookups &lookups) const;
     CopyField *field(qsizetype index);
 
     Session &m_session;

@@ -1,5 +1,6 @@
 #include "ui/wizard/session.h"
 
+#include "core/plan/tableservice.h"
 #include "core/services/template.h"
 #include "ui/wizard/neighbours.h"
 
@@ -250,7 +251,7 @@ void Session::setService(const QString &id)
         return;
     m_setup.serviceId = id;
     m_setup.templateText.clear();
-    readService();
+    readPaste(m_setup.pastedText, true);
     change();
     rebuildPlan();
 }
@@ -268,9 +269,8 @@ std::optional<Finding> Session::openTemplate(const QString &file)
     m_setup.serviceId = templateServiceId;
     m_setup.templateText = QString::fromUtf8(json);
     m_setup.values.clear();
-    readService();
+    readPaste(m_setup.pastedText, true);
     change();
-    emit intakeChanged();
     rebuildPlan();
     return std::nullopt;
 }
@@ -323,8 +323,12 @@ void Session::readService()
         m_serviceFinding = std::get<Finding>(read);
     m_guide = Guide::load(m_setup.serviceId, m_texts.language());
     m_pasteFindings.clear();
-    if (m_service && m_setup.serviceId != tableServiceId)
+    if (m_setup.serviceId == tableServiceId) {
+        if (const auto others = otherDomainFinding(m_intake.rows, m_domain))
+            m_pasteFindings.append(*others);
+    } else if (m_service) {
         m_pasteFindings = matchRows(*m_service, m_domain, m_intake.rows).findings;
+    }
 }
 
 void Session::readNeighbours()
@@ -350,7 +354,7 @@ void Session::setDomainText(const QString &text)
         m_setup.recordsEntered = false;
         emit surveyChanged();
         readNeighbours();
-        readService();
+        readPaste(m_setup.pastedText, true);
         rebuildPlan();
     }
     if (m_surveying)
@@ -399,17 +403,26 @@ void Session::refreshSurvey()
 
 void Session::setPastedText(const QString &text)
 {
-    m_intake = text.trimmed().isEmpty() ? Intake{} : readPasted(text, m_domain.ascii());
     m_setup.pastedText = text.size() > pasteLimit ? QString() : withoutSecrets(text);
-    readService();
-    if (const Service *profile = service()) {
-        const MatchedRows matched = matchRows(*profile, m_domain, m_intake.rows);
-        for (auto it = matched.values.begin(); it != matched.values.end(); ++it)
-            m_setup.values.insert(it.key(), it.value());
-    }
+    readPaste(text, false);
     change();
-    emit intakeChanged();
     rebuildPlan();
+}
+
+/// The rows of the pasted text go into the values of the service. Another domain or service reads
+/// it again, for the values that are still empty: what was typed stays.
+void Session::readPaste(const QString &text, bool onlyEmpty)
+{
+    m_intake = text.trimmed().isEmpty() ? Intake{} : readPasted(text, m_domain.ascii());
+    readService();
+    if (m_service && !m_domain.isEmpty()) {
+        const MatchedRows matched = matchRows(*m_service, m_domain, m_intake.rows);
+        for (auto it = matched.values.begin(); it != matched.values.end(); ++it) {
+            if (!onlyEmpty || m_setup.values.value(it.key()).join(QString()).isEmpty())
+                m_setup.values.insert(it.key(), it.value());
+        }
+    }
+    emit intakeChanged();
 }
 
 Intake Session::setValue(const QString &variable, int index, const QString &text)

@@ -138,6 +138,7 @@ private:
     void surveyNow();
     void surveyMoreIfWanted();
     void readService();
+    void readPaste(const QString &text, bool onlyEmpty);
     void readNeighbours();
     void rebuildPlan();
 

@@ -268,8 +268,14 @@ void tst_SpfMerge::neverPassesTheLimitUnannounced()
             lookupsOf(made.spf.record.value, {made.given.domain.dnsName()}, made.given.existing);
         HOLDS(made.isRefused || after <= spfLookupLimit, made);
         HOLDS(made.isRefused == (made.spf.action == RecordAction::Ask), made);
-        if (made.isRefused)
-            HOLDS(made.spf.record.value == made.given.today.value(0).trimmed(), made);
+        if (made.isRefused) {
+            const bool isOfToday =
+                std::ranges::any_of(made.given.today, [&made](const QString &today) {
+                    return made.spf.record.value == today.trimmed();
+                });
+            HOLDS(isOfToday || (made.given.today.isEmpty() && made.spf.record.value.isEmpty()),
+                  made);
+        }
     }
 }
 
@@ -282,7 +288,9 @@ void tst_SpfMerge::countsTheLookups()
         const QList<DnsName> path{made.given.domain.dnsName()};
         const int after = lookupsOf(made.spf.record.value, path, made.given.existing);
         HOLDS(made.spf.spfLookups->after == after, made);
-        const int before = lookupsOf(made.given.today.first(), path, made.given.existing);
+        int before = 0; // of several, what the largest costs
+        for (const QString &today : made.given.today)
+            before = std::max(before, lookupsOf(today, path, made.given.existing));
         HOLDS(made.spf.spfLookups->before == before || before > spfLookupLimit, made);
     }
 }
