@@ -3187,6 +3187,24 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1: a time, with the date</extracomment>
         <translation>サービスがレコードを探すのは %1 までです。</translation>
     </message>
+    <message>
+        <source>The record is not there yet</source>
+        <translation>このレコードはまだありません</translation>
+    </message>
+    <message>
+        <source>The record has another value</source>
+        <translation>このレコードには別の値が入っています</translation>
+    </message>
+    <message>
+        <source>It belongs at %1. It has nothing to do with mail.</source>
+        <extracomment>%1 the name at which the record belongs</extracomment>
+        <translation>レコードの場所：「%1」。メールとは関係のないレコードです。</translation>
+    </message>
+    <message>
+        <source>DNS shows %1; planned is %2. It has nothing to do with mail.</source>
+        <extracomment>%1 the record value as it stands in DNS, %2 as planned</extracomment>
+        <translation>現在の値：「%1」。予定の値：「%2」。メールとは関係のないレコードです。</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>

@@ -3187,6 +3187,24 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1: a time, with the date</extracomment>
         <translation>서비스는 %1까지 레코드를 찾습니다.</translation>
     </message>
+    <message>
+        <source>The record is not there yet</source>
+        <translation>이 레코드가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>The record has another value</source>
+        <translation>이 레코드에 다른 값이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>It belongs at %1. It has nothing to do with mail.</source>
+        <extracomment>%1 the name at which the record belongs</extracomment>
+        <translation>레코드 위치: ‘%1’. 메일과 관계없는 레코드입니다.</translation>
+    </message>
+    <message>
+        <source>DNS shows %1; planned is %2. It has nothing to do with mail.</source>
+        <extracomment>%1 the record value as it stands in DNS, %2 as planned</extracomment>
+        <translation>현재 값: ‘%1’. 예정된 값: ‘%2’. 메일과 관계없는 레코드입니다.</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>

@@ -94,6 +94,10 @@ enum class FindingCode {
     OwnershipMissing, ///< the verification text is not there
     OwnershipTokenDiffers, ///< another verification text
 
+    // Rows that are not mail
+    OtherMissing, ///< the record is not there
+    OtherDiffers, ///< another value
+
     // Zone, time, place
     WildcardMasks, ///< a catch-all answers here with something else; the record itself is missing
     WildcardAnswers, ///< the right content comes from a catch-all only

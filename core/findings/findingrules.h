@@ -190,6 +190,11 @@ inline constexpr FindingRule findingTable[] = {
     {FindingCode::OwnershipTokenDiffers, "ownership.token-differs", Severity::Error,
      argBit(Arg::Value) | argBit(Arg::Expected)},
 
+    // Rows that are not mail
+    {FindingCode::OtherMissing, "other.missing", Severity::Error, argBit(Arg::Name)},
+    {FindingCode::OtherDiffers, "other.differs", Severity::Error,
+     argBit(Arg::Value) | argBit(Arg::Expected)},
+
     // Zone, time, place
     {FindingCode::WildcardMasks, "wildcard.masks", Severity::Error, argBit(Arg::Name)},
     {FindingCode::WildcardAnswers, "wildcard.answers", Severity::Warning, argBit(Arg::Name)},

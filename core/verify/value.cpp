@@ -85,11 +85,11 @@ Comparison compareExactly(const PlannedRecord &planned, const Answer &answer)
     comparison.present = !comparison.current.isEmpty();
     if (!comparison.present)
         comparison.findings.append(
-            finding<FindingCode::OwnershipMissing>(arg<Arg::Name> = planned.record.name.text()));
+            finding<FindingCode::OtherMissing>(arg<Arg::Name> = planned.record.name.text()));
     else if (!comparison.identical)
-        comparison.findings.append(finding<FindingCode::OwnershipTokenDiffers>(
-            arg<Arg::Value> = comparison.current.first(),
-            arg<Arg::Expected> = planned.record.value));
+        comparison.findings.append(
+            finding<FindingCode::OtherDiffers>(arg<Arg::Value> = comparison.current.first(),
+                                               arg<Arg::Expected> = planned.record.value));
     return comparison;
 }
 

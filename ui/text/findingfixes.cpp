@@ -69,6 +69,7 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::MxMissing:
     case FindingCode::CnameMissing:
     case FindingCode::OwnershipMissing:
+    case FindingCode::OtherMissing:
         return tr("At your domain service provider, add a record with the host record, record type "
                   "and record value shown here. If you have just saved it, wait a few minutes.");
     case FindingCode::SpfIncludeMissing:
@@ -286,6 +287,7 @@ QString Texts::fix(const Finding &finding) const
 
     case FindingCode::CnameTargetDiffers:
     case FindingCode::OwnershipTokenDiffers:
+    case FindingCode::OtherDiffers:
         return tr("At your domain service provider, open this record, replace its record value by "
                   "the one shown here and save.");
     case FindingCode::CnameBlocksOthers:

@@ -176,6 +176,11 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::OwnershipTokenDiffers:
         return tr("The text that proves the domain is yours is another one");
 
+    case FindingCode::OtherMissing:
+        return tr("The record is not there yet");
+    case FindingCode::OtherDiffers:
+        return tr("The record has another value");
+
     case FindingCode::WildcardMasks:
         return tr("The record is missing; a catch-all record answers in its place");
     case FindingCode::WildcardAnswers:

@@ -380,6 +380,14 @@ QString Texts::why(const Finding &finding) const
                   "say %2.")
             .arg(text(Arg::Value), text(Arg::Expected));
 
+    case FindingCode::OtherMissing:
+        //: %1 the name at which the record belongs
+        return tr("It belongs at %1. It has nothing to do with mail.").arg(text(Arg::Name));
+    case FindingCode::OtherDiffers:
+        //: %1 the record value as it stands in DNS, %2 as planned
+        return tr("DNS shows %1; planned is %2. It has nothing to do with mail.")
+            .arg(text(Arg::Value), text(Arg::Expected));
+
     case FindingCode::WildcardMasks:
         //: %1 the name of the record
         return tr("Your domain has a record for all names that do not exist. It answers at %1 with "
