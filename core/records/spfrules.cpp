@@ -9,8 +9,6 @@ namespace sda {
 RulePlace placeOf(const QString &rule, const SpfRecord &record)
 {
     const QString wanted = canonicalSpfTerm(rule);
-    const bool endsItself = std::ranges::any_of(
-        record.terms, [](const SpfTerm &term) { return term.kind == SpfKind::All; });
     bool decided = false;
     for (const SpfTerm &term : record.terms) {
         if (canonicalSpfTerm(term.text) == wanted) {
@@ -20,10 +18,6 @@ RulePlace placeOf(const QString &rule, const SpfRecord &record)
                 return {RuleStanding::Negative, term};
             return {RuleStanding::Effective, term};
         }
-        // A redirect that is followed allows what an include of the same name would.
-        if (term.kind == SpfKind::Redirect
-            && wanted == canonicalSpfTerm("include:"_L1 + term.argument) && !endsItself)
-            return {RuleStanding::Effective, term};
         decided = decided || decidesForAll(term);
     }
     // A rule that is no valid term can only be found as one: what breaks the record is said there.

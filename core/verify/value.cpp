@@ -53,7 +53,11 @@ Comparison compareMxWithPlan(const PlannedRecord &planned, const DnsName &zone,
 Comparison compareSpfWithPlan(const PlannedRecord &planned, const TxtValues &values)
 {
     const RecordText &record = planned.record;
-    Comparison comparison = compareSpf(record.name, planned.spfRules, values);
+    // Rules that were taken out of the planned text (a redirect, say) stand there where it stands.
+    const bool isOwnText = rulesOf(parseSpf(record.value.toUtf8())) == planned.spfRules;
+    const bool asPlanned = isOwnText && values.contains(record.value.toUtf8());
+    Comparison comparison =
+        compareSpf(record.name, asPlanned ? SpfRules() : planned.spfRules, values);
     if (planned.spfRules.isEmpty() && comparison.isRight()
         && !values.contains(record.value.toUtf8()))
         comparison.findings.append(

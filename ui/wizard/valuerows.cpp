@@ -190,8 +190,10 @@ void ValueRows::addField(const ServiceVariable &variable, int index)
     Field field{variable.name, index, new QLabel, new QLineEdit, new NoticeList, false};
     field.label->setBuddy(field.line);
     field.line->setFont(monospacedFont());
-    field.line->setPlaceholderText(variable.defaultValue.isEmpty() ? variable.example
-                                                                   : variable.defaultValue);
+    // A default made of other values would show their names.
+    const bool tells =
+        !variable.defaultValue.isEmpty() && variablesIn(variable.defaultValue).isEmpty();
+    field.line->setPlaceholderText(tells ? variable.defaultValue : variable.example);
     const bool isRegion = variable.type == VariableType::Region;
     const int number = int(m_fields.size());
     connect(field.line, &QLineEdit::textEdited, this, [this, number] { take(number); });

@@ -13,6 +13,11 @@ class tst_SourceTables : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase()
+    {
+        if (!QFile::exists(QStringLiteral(SDA_VECTORS_DIR "/../sources")))
+            QSKIP("the source pages are not here");
+    }
     void amazonTable_data();
     void amazonTable();
     void amazonTableLacksARegion();

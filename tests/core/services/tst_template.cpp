@@ -670,6 +670,8 @@ void tst_Template::refusesTextThatIsNoTemplate()
 // It shows every part of the format, variables that may be anything among them.
 void tst_Template::refusesTheExampleOfTheSchema()
 {
+    if (!QFile::exists(QStringLiteral(SDA_VECTORS_DIR "/domain-connect-example.json")))
+        QSKIP("the public example is not here");
     const auto result =
         parseTemplate(contentOf(QStringLiteral(SDA_VECTORS_DIR "/domain-connect-example.json")),
                       u"domain-connect-example.json"_s);
