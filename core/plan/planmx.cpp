@@ -66,10 +66,11 @@ void planMx(PlannedRecord &planned, const Planning &planning)
         return;
     }
     using Decision = Decisions::Mx;
-    const Decision decision = planning.wishes.decisions.mx;
+    // It is about the domain's mailboxes; at a MAIL FROM name nobody was asked.
+    const Decision decision = mustBeAlone ? Decision::Ask : planning.wishes.decisions.mx;
     if (others.isEmpty() || !planning.wanted.askIfOthers || decision == Decision::Replace) {
         planned.action = standing.isEmpty() ? RecordAction::Add : RecordAction::Replace;
-    } else if (decision == Decision::Keep && !mustBeAlone) {
+    } else if (decision == Decision::Keep) {
         keepToday(planned, others);
     } else {
         planned.action = RecordAction::Ask;

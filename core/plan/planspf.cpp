@@ -148,13 +148,12 @@ void planSpf(PlannedRecord &planned, const Planning &planning)
     }
 
     const QString today = records.first();
-    if (records.size() == 1 && today == planned.record.value && rules == planned.spfRules) {
-        planned.action = RecordAction::Keep; // a record with rules of its own, as it was pasted
-        return;
-    }
     const QString one =
         records.size() == 1 ? today : joinSpf(records, planning.wishes.decisions.strictSpfEnding);
-    QString merged = mergeSpf(one, rules);
+    // A record with rules of its own stands there as it was pasted.
+    const bool isAsPasted =
+        records.size() == 1 && today == planned.record.value && rules == planned.spfRules;
+    QString merged = isAsPasted ? today : mergeSpf(one, rules);
     if (merged != today)
         merged = withoutRepeatedTerms(merged);
     tellFaults(records, plan);

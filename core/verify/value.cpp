@@ -53,11 +53,15 @@ Comparison compareMxWithPlan(const PlannedRecord &planned, const DnsName &zone,
 Comparison compareSpfWithPlan(const PlannedRecord &planned, const TxtValues &values)
 {
     const RecordText &record = planned.record;
-    // Rules that were taken out of the planned text (a redirect, say) stand there where it stands.
-    const bool isOwnText = rulesOf(parseSpf(record.value.toUtf8())) == planned.spfRules;
-    const bool asPlanned = isOwnText && values.contains(record.value.toUtf8());
-    Comparison comparison =
-        compareSpf(record.name, asPlanned ? SpfRules() : planned.spfRules, values);
+    SpfRules rules = planned.spfRules;
+    // A redirect of the planned text was turned into an include only to be merged.
+    if (values.contains(record.value.toUtf8())) {
+        for (const SpfTerm &term : parseSpf(record.value.toUtf8()).effectiveTerms()) {
+            if (term.kind == SpfKind::Redirect)
+                rules.removeAll(QLatin1StringView("include:") + term.argument);
+        }
+    }
+    Comparison comparison = compareSpf(record.name, rules, values);
     if (planned.spfRules.isEmpty() && comparison.isRight()
         && !values.contains(record.value.toUtf8()))
         comparison.findings.append(

@@ -294,11 +294,13 @@ void tst_PlanGuard::halfRowsStayInStep()
 
 void tst_PlanGuard::asksForAnotherNameBesideAMailbox()
 {
-    const Plan plan = makePlan(
-        domain(u"example.com"_s), amazon(), {{u"region"_s, {u"eu-west-1"_s}}},
-        zone(u"mail MX 10 mx.other.example.\n"_s), {}, {.decisions = {.mx = Decisions::Mx::Keep}});
-    QCOMPARE(plan.record(u"mailfrom-mx")->action, RecordAction::Ask);
-    QVERIFY(codesOf(plan.findings).contains(u"mailfrom.multiple-mx"_s));
+    for (const auto decision : {Decisions::Mx::Keep, Decisions::Mx::Replace}) {
+        const Plan plan = makePlan(
+            domain(u"example.com"_s), amazon(), {{u"region"_s, {u"eu-west-1"_s}}},
+            zone(u"mail MX 10 mx.other.example.\n"_s), {}, {.decisions = {.mx = decision}});
+        QCOMPARE(plan.record(u"mailfrom-mx")->action, RecordAction::Ask);
+        QVERIFY(codesOf(plan.findings).contains(u"mailfrom.multiple-mx"_s));
+    }
 }
 
 void tst_PlanGuard::matchesManyRowsSoon()
