@@ -8,6 +8,17 @@ enum class FindingCode {
     // The record stands at the wrong place
     NameDomainDoubled, ///< it stands at `x.D.D` or `x.Z.Z`
     NameNotAHost, ///< a URL or a mail address in the host field
+    NameSubdomainPartMissing, ///< the planned text of a sub-domain stands at the parent's name
+    NameFullNameWanted, ///< this DNS host wants the whole name (when planning)
+    NameAtSignLiteral, ///< it stands at `@.D`
+    NameLookalikeCharacter, ///< a full-width, invisible or blank character is in the name
+    NameUnderscoreMissing, ///< `domainkey`, `dmarc` without the underscore
+    NameFoundElsewhere, ///< the right value stands at another name of the domain
+    NameValueSwapped, ///< host and value exchanged, or two records' values
+    NameParentOfDelegatedZone, ///< the sub-domain is a zone of its own and lacks the record
+    NameIdnFormDiffers, ///< under another spelling of the international name
+    NameOtherDomain, ///< at another domain of the person
+    TypeWrong, ///< right text, wrong record type
 
     // Any value
     ValueQuotesTyped, ///< literal quotation marks inside
@@ -16,6 +27,10 @@ enum class FindingCode {
     ValueLineBreak, ///< line break or tab inside
     ValueBackslash, ///< a zone-file escape inside
     ValueZoneAppended, ///< the target got the zone appended: final dot missing
+    ValueLabelIncluded, ///< words of the form were pasted along
+    ValueUrlAsTarget, ///< `https://…` or a path as target
+    ValueCaseChanged, ///< letter case of a key or token was changed
+    ValueOneLetterOff, ///< differs by a letter or two
 
     // SPF (RFC 7208)
     SpfMissing, ///< no SPF record at the name
@@ -37,6 +52,10 @@ enum class FindingCode {
     SpfAllowsEveryone, ///< `+all` or `all`
     SpfNoEnding, ///< no `all`, or `?all`
     SpfDiscouragedTerm, ///< `ptr`
+    SpfSeparators, ///< commas or semicolons between terms
+    SpfStringsGlued, ///< split without a blank at the seam
+    SpfRecordType99, ///< type SPF instead of TXT
+    SpfTooLong, ///< over 450 octets (RFC 7208, 3.4)
 
     // DKIM (RFC 6376)
     DkimMissing, ///< nothing at the selector
@@ -71,6 +90,8 @@ enum class FindingCode {
     DmarcWeaker, ///< the policy is weaker than the planned one
     DmarcTagObsolete, ///< `pct`, `rf`, `ri`
     DmarcStricter, ///< an existing stricter policy is kept and counts as done
+    DmarcAtApex, ///< DMARC text at the domain itself
+    DmarcAtParentOnly, ///< only the parent domain has one; its policy applies
 
     // MX
     MxMissing, ///< no MX record
@@ -84,15 +105,23 @@ enum class FindingCode {
     MailfromWrongRegion, ///< another region's, or no region's, feedback host
     MailfromMultipleMx, ///< must be exactly one
     MailfromAtApex, ///< MAIL FROM records on the domain itself
+    MxTargetUnresolvable, ///< the target does not exist
+    MxTargetIsAlias, ///< the target is an alias (RFC 2181, 10.3)
+    MxMailboxReplaced, ///< the mail service seen earlier is gone
 
     // CNAME
     CnameMissing, ///< the alias is not there
     CnameTargetDiffers, ///< alias to something else
     CnameBlocksOthers, ///< the name is an alias, so nothing else can stand there
+    CnameProxied, ///< addresses of a proxy instead of the alias
+    CnameFlattened, ///< the DNS host publishes the target's content instead of the alias
+    CnameChained, ///< the alias leads to the target over another alias
+    CnameLoop, ///< aliases lead back
 
     // Ownership
     OwnershipMissing, ///< the verification text is not there
     OwnershipTokenDiffers, ///< another verification text
+    OwnershipTokenTruncated, ///< the last characters are missing
 
     // Rows that are not mail
     OtherMissing, ///< the record is not there
@@ -107,10 +136,21 @@ enum class FindingCode {
     ZoneServersDisagree, ///< n of m name servers have the record
     ZoneSplitAnswers, ///< answers differ from look to look
     ZoneInternalOnly, ///< only visible inside this network
+    ZoneParked, ///< delegated to a parking or registrant-verification service
+    ZoneMoving, ///< registry and zone name different name servers
+    ZoneEditedElsewhere, ///< entered at a DNS host that the domain does not use
+    ZoneRecordsLost, ///< records seen earlier are gone since the DNS host changed
+    ZoneNotPublished, ///< saved, says the person, but the zone has not changed
+    ZoneDnssecBogus, ///< validating resolvers refuse the zone (RFC 4035, 5)
+    ZoneApexTooLarge, ///< so much text at the domain that answers need TCP
     CacheNegative, ///< saved; "not found" is remembered until then
     CacheOldValue, ///< saved; the old value is remembered until then
     ServiceDeadlineNear, ///< the provider gives up then
     ServiceDeadlinePassed, ///< it gave up
+    ServiceNotSwitchedOn, ///< DNS is right; one click is missing in the console
+    ServiceSeesOldValue, ///< the console still shows the old value
+    ServiceDomainTaken, ///< another account has the domain
+    ServiceSlow, ///< right for longer than the service usually needs
     HostValueTooLong, ///< this DNS host cannot hold the value
 
     // What could not be asked
@@ -153,6 +193,7 @@ enum class FindingCode {
     PlanDmarcKept, ///< the existing stricter DMARC record is kept
     PlanSpfOverLimit, ///< the SPF record would cause more look-ups than receivers follow
     PlanSpfEndings, ///< several SPF records with different endings become one
+    PlanSendersLost, ///< senders of today would be cut off
     PlanPolicyStrictFirst, ///< a strict policy before anything was seen to pass
     PlanExistingAlias, ///< an alias stands where a record is to be added
     PlanNameTaken, ///< other records stand where an alias is to be added

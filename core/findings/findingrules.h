@@ -52,6 +52,9 @@ enum class Arg {
     File, ///< a file name
     Place, ///< a place in a file: line or JSON path
     Version, ///< a format version
+    Type, ///< a record type as found
+    ExpectedType, ///< the record type as planned
+    Since, ///< clock time (UTC)
 };
 Q_ENUM_NS(Arg)
 
@@ -76,6 +79,28 @@ inline constexpr FindingRule findingTable[] = {
     {FindingCode::NameDomainDoubled, "name.domain-doubled", Severity::Error,
      argBit(Arg::Name) | argBit(Arg::Host)},
     {FindingCode::NameNotAHost, "name.not-a-host", Severity::Error, argBit(Arg::Text)},
+    {FindingCode::NameSubdomainPartMissing, "name.subdomain-part-missing", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Host)},
+    {FindingCode::NameFullNameWanted, "name.full-name-wanted", Severity::Note,
+     argBit(Arg::Name) | argBit(Arg::Text)},
+    {FindingCode::NameAtSignLiteral, "name.at-sign-literal", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Host)},
+    {FindingCode::NameLookalikeCharacter, "name.lookalike-character", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Host)},
+    {FindingCode::NameUnderscoreMissing, "name.underscore-missing", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Host)},
+    {FindingCode::NameFoundElsewhere, "name.found-elsewhere", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Host)},
+    {FindingCode::NameValueSwapped, "name.value-swapped", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Host)},
+    {FindingCode::NameParentOfDelegatedZone, "name.parent-of-delegated-zone", Severity::Error,
+     argBit(Arg::Zone) | argBit(Arg::Domain) | argBit(Arg::Servers)},
+    {FindingCode::NameIdnFormDiffers, "name.idn-form-differs", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Host)},
+    {FindingCode::NameOtherDomain, "name.other-domain", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Domain)},
+    {FindingCode::TypeWrong, "type.wrong", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Type) | argBit(Arg::ExpectedType)},
 
     // Any value
     {FindingCode::ValueQuotesTyped, "value.quotes-typed", Severity::Error, argBit(Arg::Value)},
@@ -87,6 +112,14 @@ inline constexpr FindingRule findingTable[] = {
     {FindingCode::ValueBackslash, "value.backslash", Severity::Error, argBit(Arg::Value)},
     {FindingCode::ValueZoneAppended, "value.zone-appended", Severity::Error,
      argBit(Arg::Target) | argBit(Arg::Expected)},
+    {FindingCode::ValueLabelIncluded, "value.label-included", Severity::Error,
+     argBit(Arg::Value) | argBit(Arg::Text)},
+    {FindingCode::ValueUrlAsTarget, "value.url-as-target", Severity::Error,
+     argBit(Arg::Target) | argBit(Arg::Expected)},
+    {FindingCode::ValueCaseChanged, "value.case-changed", Severity::Error,
+     argBit(Arg::Value) | argBit(Arg::Expected)},
+    {FindingCode::ValueOneLetterOff, "value.one-letter-off", Severity::Error,
+     argBit(Arg::Value) | argBit(Arg::Expected) | argBit(Arg::Position)},
 
     // SPF (RFC 7208)
     {FindingCode::SpfMissing, "spf.missing", Severity::Error, argBit(Arg::Name)},
@@ -113,6 +146,13 @@ inline constexpr FindingRule findingTable[] = {
     {FindingCode::SpfAllowsEveryone, "spf.allows-everyone", Severity::Warning, argBit(Arg::Term)},
     {FindingCode::SpfNoEnding, "spf.no-ending", Severity::Warning, 0},
     {FindingCode::SpfDiscouragedTerm, "spf.discouraged-term", Severity::Warning, argBit(Arg::Term)},
+    {FindingCode::SpfSeparators, "spf.separators", Severity::Error,
+     argBit(Arg::Value) | argBit(Arg::Text)},
+    {FindingCode::SpfStringsGlued, "spf.strings-glued", Severity::Error,
+     argBit(Arg::Term) | argBit(Arg::Position)},
+    {FindingCode::SpfRecordType99, "spf.record-type-99", Severity::Error, argBit(Arg::Name)},
+    {FindingCode::SpfTooLong, "spf.too-long", Severity::Warning,
+     argBit(Arg::Count) | argBit(Arg::Limit)},
 
     // DKIM (RFC 6376)
     {FindingCode::DkimMissing, "dkim.missing", Severity::Error, argBit(Arg::Name)},
@@ -158,6 +198,10 @@ inline constexpr FindingRule findingTable[] = {
      argBit(Arg::Policy) | argBit(Arg::Expected)},
     {FindingCode::DmarcTagObsolete, "dmarc.tag-obsolete", Severity::Note, argBit(Arg::Tag)},
     {FindingCode::DmarcStricter, "dmarc.stricter", Severity::Note, argBit(Arg::Policy)},
+    {FindingCode::DmarcAtApex, "dmarc.at-apex", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Host)},
+    {FindingCode::DmarcAtParentOnly, "dmarc.at-parent-only", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Domain) | argBit(Arg::Policy)},
 
     // MX
     {FindingCode::MxMissing, "mx.missing", Severity::Error, argBit(Arg::Name)},
@@ -177,6 +221,11 @@ inline constexpr FindingRule findingTable[] = {
     {FindingCode::MailfromMultipleMx, "mailfrom.multiple-mx", Severity::Error,
      argBit(Arg::Count) | argBit(Arg::Names)},
     {FindingCode::MailfromAtApex, "mailfrom.at-apex", Severity::Error, argBit(Arg::Name)},
+    {FindingCode::MxTargetUnresolvable, "mx.target-unresolvable", Severity::Error,
+     argBit(Arg::Target)},
+    {FindingCode::MxTargetIsAlias, "mx.target-is-alias", Severity::Error, argBit(Arg::Target)},
+    {FindingCode::MxMailboxReplaced, "mx.mailbox-replaced", Severity::Error,
+     argBit(Arg::Names) | argBit(Arg::Name)},
 
     // CNAME
     {FindingCode::CnameMissing, "cname.missing", Severity::Error, argBit(Arg::Name)},
@@ -184,11 +233,21 @@ inline constexpr FindingRule findingTable[] = {
      argBit(Arg::Target) | argBit(Arg::Expected)},
     {FindingCode::CnameBlocksOthers, "cname.blocks-others", Severity::Error,
      argBit(Arg::Name) | argBit(Arg::Target)},
+    {FindingCode::CnameProxied, "cname.proxied", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Address)},
+    {FindingCode::CnameFlattened, "cname.flattened", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Expected)},
+    {FindingCode::CnameChained, "cname.chained", Severity::Note,
+     argBit(Arg::Name) | argBit(Arg::Target) | argBit(Arg::Expected)},
+    {FindingCode::CnameLoop, "cname.loop", Severity::Error,
+     argBit(Arg::Name) | argBit(Arg::Target)},
 
     // Ownership
     {FindingCode::OwnershipMissing, "ownership.missing", Severity::Error, argBit(Arg::Name)},
     {FindingCode::OwnershipTokenDiffers, "ownership.token-differs", Severity::Error,
      argBit(Arg::Value) | argBit(Arg::Expected)},
+    {FindingCode::OwnershipTokenTruncated, "ownership.token-truncated", Severity::Error,
+     argBit(Arg::Missing) | argBit(Arg::Ending) | argBit(Arg::ExpectedEnding)},
 
     // Rows that are not mail
     {FindingCode::OtherMissing, "other.missing", Severity::Error, argBit(Arg::Name)},
@@ -207,6 +266,18 @@ inline constexpr FindingRule findingTable[] = {
      argBit(Arg::Answering) | argBit(Arg::Total) | argBit(Arg::Servers)},
     {FindingCode::ZoneSplitAnswers, "zone.split-answers", Severity::Unknown, argBit(Arg::Name)},
     {FindingCode::ZoneInternalOnly, "zone.internal-only", Severity::Error, argBit(Arg::Zone)},
+    {FindingCode::ZoneParked, "zone.parked", Severity::Error,
+     argBit(Arg::Domain) | argBit(Arg::Servers)},
+    {FindingCode::ZoneMoving, "zone.moving", Severity::Wait,
+     argBit(Arg::Servers) | argBit(Arg::Names)},
+    {FindingCode::ZoneEditedElsewhere, "zone.edited-elsewhere", Severity::Error,
+     argBit(Arg::Text) | argBit(Arg::Servers)},
+    {FindingCode::ZoneRecordsLost, "zone.records-lost", Severity::Error,
+     argBit(Arg::Names) | argBit(Arg::Servers)},
+    {FindingCode::ZoneNotPublished, "zone.not-published", Severity::Wait, argBit(Arg::Zone)},
+    {FindingCode::ZoneDnssecBogus, "zone.dnssec-bogus", Severity::Error, argBit(Arg::Zone)},
+    {FindingCode::ZoneApexTooLarge, "zone.apex-too-large", Severity::Warning,
+     argBit(Arg::Name) | argBit(Arg::Count)},
     {FindingCode::CacheNegative, "cache.negative", Severity::Wait,
      argBit(Arg::Until) | argBit(Arg::Server)},
     {FindingCode::CacheOldValue, "cache.old-value", Severity::Wait,
@@ -215,6 +286,12 @@ inline constexpr FindingRule findingTable[] = {
      argBit(Arg::Until)},
     {FindingCode::ServiceDeadlinePassed, "service.deadline-passed", Severity::Error,
      argBit(Arg::Until)},
+    {FindingCode::ServiceNotSwitchedOn, "service.not-switched-on", Severity::Error,
+     argBit(Arg::Text)},
+    {FindingCode::ServiceSeesOldValue, "service.sees-old-value", Severity::Wait,
+     argBit(Arg::Value) | argBit(Arg::Expected)},
+    {FindingCode::ServiceDomainTaken, "service.domain-taken", Severity::Error, argBit(Arg::Domain)},
+    {FindingCode::ServiceSlow, "service.slow", Severity::Note, argBit(Arg::Since)},
     {FindingCode::HostValueTooLong, "host.value-too-long", Severity::Warning,
      argBit(Arg::Text) | argBit(Arg::Count) | argBit(Arg::Limit)},
 
@@ -265,6 +342,7 @@ inline constexpr FindingRule findingTable[] = {
      argBit(Arg::Count) | argBit(Arg::Limit) | argBit(Arg::Names) | argBit(Arg::Domain)},
     {FindingCode::PlanSpfEndings, "plan.spf-endings-differ", Severity::Warning,
      argBit(Arg::Names) | argBit(Arg::Expected)},
+    {FindingCode::PlanSendersLost, "plan.senders-lost", Severity::Warning, argBit(Arg::Names)},
     {FindingCode::PlanPolicyStrictFirst, "plan.policy-strict-first", Severity::Warning,
      argBit(Arg::Policy)},
     {FindingCode::PlanExistingAlias, "plan.existing-alias", Severity::Error,

@@ -3,6 +3,7 @@
 #include "core/dns/answerbook.h"
 #include "core/dns/nameservers.h"
 #include "core/plan/plan.h"
+#include "core/verify/background.h"
 #include "core/verify/report.h"
 
 namespace sda {
@@ -13,6 +14,7 @@ struct LookOptions
     Routes routes;
     QByteArray controlLabel; ///< a random label: no such name exists, so only a catch-all answers
     QDateTime now; ///< UTC
+    Background background;
 };
 
 /// The state of every planned record by the answers known so far; asks the book for the others.

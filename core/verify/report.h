@@ -47,6 +47,9 @@ struct RecordReport
     QStringList current; ///< what stands there now, without duplicates
     QList<Finding> findings; ///< first what to mend first
     QList<ServerView> servers;
+    /// The first finding has the same cause as the finding with this code about the whole domain:
+    /// it is told once, there.
+    bool explainedAbove = false;
     bool operator==(const RecordReport &) const = default;
 };
 
