@@ -1,5 +1,5 @@
-#include "core/plan/joinspf.h"
 #include "core/plan/standing.h"
+#include "core/records/joinspf.h"
 #include "core/records/spftree.h"
 
 using namespace Qt::StringLiterals;

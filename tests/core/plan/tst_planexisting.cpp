@@ -1,4 +1,4 @@
-#include "core/plan/joinspf.h"
+#include "core/records/joinspf.h"
 #include "core/records/spf.h"
 #include "tests/core/plan/planfixture.h"
 

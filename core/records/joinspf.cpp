@@ -1,4 +1,4 @@
-#include "core/plan/joinspf.h"
+#include "core/records/joinspf.h"
 
 #include "core/records/spf.h"
 #include "core/records/spfgrammar.h"
