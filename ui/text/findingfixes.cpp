@@ -28,21 +28,68 @@ QString Texts::fix(const Finding &finding) const
 
     switch (finding.code()) {
     case FindingCode::NameDomainDoubled:
-        //: %1 what to type as host record
-        return tr("At your domain service provider, open this record and type only this as host "
-                  "record: %1")
-            .arg(text(Arg::Host));
+    case FindingCode::NameLookalikeCharacter:
+    case FindingCode::DmarcAtApex:
+        return typeAsHost(finding);
+    case FindingCode::NameAtSignLiteral:
+        // Here the sign is just what does not work.
+        if (!text(Arg::Host).isEmpty() && text(Arg::Host) != "@"_L1)
+            return typeAsHost(finding);
+        return tr("At your domain service provider, open this record, leave the field of the host "
+                  "record empty and save. If that is not possible, ask your domain service "
+                  "provider how to enter the domain itself.");
     case FindingCode::NameNotAHost:
         //: %1 the sign that stands for the domain itself
         return tr("Type only the part in front of your domain. For the domain itself type %1, or "
                   "leave the field empty where your domain service provider says so.")
             .arg(u"@"_s);
+    case FindingCode::NameSubdomainPartMissing:
+    case FindingCode::NameFoundElsewhere:
+        //: %1 what to type as host record
+        return tr("At your domain service provider, add a record with the record value shown here "
+                  "and this host record: %1. Delete the other one only if nothing else needs it.")
+            .arg(text(Arg::Host));
+    case FindingCode::NameFullNameWanted:
+        //: %1 what to type as host record
+        return tr("Type the whole name as host record: %1").arg(text(Arg::Name));
+    case FindingCode::NameUnderscoreMissing:
+        //: %1 what to type as host record
+        return tr("At your domain service provider, open this record and type exactly this as host "
+                  "record: %1. If the underscore is not accepted there, ask your domain service "
+                  "provider.")
+            .arg(text(Arg::Host));
+    case FindingCode::NameValueSwapped:
+        //: %1 what to type as host record
+        return tr("At your domain service provider, compare the rows with those shown here and put "
+                  "each record value to its own host record. The host record of this one is: %1")
+            .arg(text(Arg::Host));
+    case FindingCode::NameParentOfDelegatedZone:
+        //: %1 a part of the domain
+        return tr("Add the record at the domain service provider of those name servers, in the "
+                  "list of %1. If you do not know who that is, ask whoever set up this part of "
+                  "your domain.")
+            .arg(text(Arg::Zone));
+    case FindingCode::NameIdnFormDiffers:
+        //: %1 what to type as host record
+        return tr("At your domain service provider, add the record in the list of your sender "
+                  "domain, with exactly this host record: %1. Copy it instead of typing it.")
+            .arg(text(Arg::Host));
+    case FindingCode::NameOtherDomain:
+        return tr("At your domain service provider, open the list of your sender domain and add "
+                  "the record there. Delete the other one only if the other domain does not send.");
+    case FindingCode::TypeWrong:
+        //: %1 the record type to delete, %2 the record type to choose
+        return tr("At your domain service provider, delete the record with the record type %1 and "
+                  "add it again with the record type %2 and the record value shown here.")
+            .arg(text(Arg::Type), text(Arg::ExpectedType));
 
     case FindingCode::ValueQuotesTyped:
         return tr("At your domain service provider, open this record, delete the quotation marks "
                   "in the record value and save.");
     case FindingCode::ValueTypographicCharacters:
     case FindingCode::ValueLineBreak:
+    case FindingCode::ValueLabelIncluded:
+    case FindingCode::OwnershipTokenTruncated:
     case FindingCode::DkimKeyDamaged:
     case FindingCode::DkimKeyOnly:
     case FindingCode::DkimSeparators:
@@ -62,10 +109,20 @@ QString Texts::fix(const Finding &finding) const
         return tr("At your domain service provider, open this record and type the record value "
                   "with a dot at its end: %1")
             .arg(withFinalDot(text(Arg::Expected)));
+    case FindingCode::ValueUrlAsTarget:
+        //: %1 what to type as record value
+        return tr("At your domain service provider, open this record and type only this as record "
+                  "value: %1")
+            .arg(text(Arg::Expected));
+    case FindingCode::ValueCaseChanged:
+        return tr("At your domain service provider, open this record, paste the record value shown "
+                  "here with its copy button and save. If the letters change again, ask your "
+                  "domain service provider why.");
 
     case FindingCode::SpfMissing:
     case FindingCode::DkimMissing:
     case FindingCode::DmarcMissing:
+    case FindingCode::DmarcAtParentOnly:
     case FindingCode::MxMissing:
     case FindingCode::CnameMissing:
     case FindingCode::OwnershipMissing:
@@ -94,6 +151,7 @@ QString Texts::fix(const Finding &finding) const
                   "records.");
     case FindingCode::SpfTwoRulesGlued:
     case FindingCode::SpfVersionWrong:
+    case FindingCode::SpfSeparators:
         return tr("At your domain service provider, open the SPF record, replace its record value "
                   "by the one shown here and save.");
     case FindingCode::SpfSyntax:
@@ -102,6 +160,7 @@ QString Texts::fix(const Finding &finding) const
                   "many, a missing colon or a misspelling.")
             .arg(text(Arg::Term));
     case FindingCode::SpfTooManyLookups:
+    case FindingCode::SpfTooLong:
         return tr("Open the SPF record and delete the services you no longer use. If you need all "
                   "of them, send your newsletters from a domain such as a sub-domain, which has an "
                   "SPF record of its own.");
@@ -144,6 +203,15 @@ QString Texts::fix(const Finding &finding) const
         return tr("If no old server of yours depends on it, open the SPF record and delete the "
                   "word %1.")
             .arg(text(Arg::Term));
+    case FindingCode::SpfStringsGlued:
+        return tr("At your domain service provider, open the SPF record, replace its record value "
+                  "by the one shown here and save. If it has to be entered in pieces, end each "
+                  "piece but the last with a blank.");
+    case FindingCode::SpfRecordType99:
+        //: %1 the record type to delete, %2 the record type to choose
+        return tr("At your domain service provider, delete the record with the record type %1 and "
+                  "add it again with the record type %2 and the record value shown here.")
+            .arg(u"SPF"_s, u"TXT"_s);
 
     case FindingCode::DkimKeyTruncated:
         return tr("At your domain service provider, open this record, empty the record value, "
@@ -231,6 +299,9 @@ QString Texts::fix(const Finding &finding) const
             .arg(text(Arg::Domain));
     case FindingCode::PlanSpfEndings:
         return tr("Leave it like this if you are not sure. You can make it stricter later.");
+    case FindingCode::PlanSendersLost:
+        return tr("Keep them in the record. Delete nothing you do not know; ask first who uses "
+                  "it.");
     case FindingCode::PlanPolicyStrictFirst:
         //: %1 none
         return tr("Begin with %1 and a report address, and make it stricter when the reports show "
@@ -265,6 +336,20 @@ QString Texts::fix(const Finding &finding) const
         return tr("At your domain service provider, open the MX record, put the number into the "
                   "field for the priority and only the name of the mail server into the record "
                   "value.");
+    case FindingCode::MxTargetUnresolvable:
+    case FindingCode::CnameLoop:
+        return tr("At your domain service provider, open this record and replace its record value "
+                  "by the one shown here. If it is the same already, ask who gave it to you "
+                  "whether the name is right.");
+    case FindingCode::MxTargetIsAlias:
+        return tr("Ask who runs the mail server for its real name. At your domain service "
+                  "provider, open the MX record and enter that name as record value.");
+    case FindingCode::MxMailboxReplaced:
+        //: %1 mail servers
+        return tr("At your domain service provider, put the earlier MX records back at once, for "
+                  "these mail servers: %1. Then choose a sub-domain as sender domain for this "
+                  "service.")
+            .arg(list(Arg::Names));
     case FindingCode::MxPriorityDiffers:
         return tr("Nothing to do.");
     case FindingCode::MxNull:
@@ -288,20 +373,37 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::CnameTargetDiffers:
     case FindingCode::OwnershipTokenDiffers:
     case FindingCode::OtherDiffers:
+    case FindingCode::ValueOneLetterOff:
         return tr("At your domain service provider, open this record, replace its record value by "
                   "the one shown here and save.");
     case FindingCode::CnameBlocksOthers:
         return tr("If you do not need the CNAME record, delete it and add the record shown here. "
                   "If a website depends on it, choose a sub-domain as sender domain.");
+    case FindingCode::CnameProxied:
+        //: %1 the words of a button
+        return tr("At your domain service provider, open this record, switch the proxy (the orange "
+                  "cloud) off, so that it says %1, and save.")
+            .arg(u"DNS only"_s);
+    case FindingCode::CnameFlattened:
+        //: %1 the words of a setting
+        return tr("At your domain service provider, switch the setting %1 off for this name. If "
+                  "you do not find it, ask your domain service provider.")
+            .arg(u"CNAME flattening"_s);
+    case FindingCode::CnameChained:
+        //: %1 where a CNAME record should point
+        return tr("Nothing to do. If the service does not accept it, let the record point straight "
+                  "to %1.")
+            .arg(text(Arg::Expected));
 
     case FindingCode::WildcardMasks:
     case FindingCode::WildcardAnswers:
         return tr("At your domain service provider, add the record shown here with exactly this "
                   "host record. The catch-all record may stay.");
     case FindingCode::ZoneNotDelegated:
-        return tr("Compare the spelling first. If it is right, sign in where you bought the domain "
-                  "and see whether it has expired, waits for identity verification, or has no name "
-                  "servers entered.");
+        return tr("Compare the spelling first. If it is right, sign in where you bought the "
+                  "domain. Renew it if it has expired, finish the identity verification, click the "
+                  "link in the confirmation mail, and enter name servers if there are none. If it "
+                  "is on hold, ask there why.");
     case FindingCode::ZoneNoServer:
         return tr("Sign in where you bought the domain and compare the name servers entered there "
                   "with those your domain service provider names. If they agree, ask your domain "
@@ -319,6 +421,33 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::ZoneInternalOnly:
         return tr("Add the records at the domain service provider that serves your domain for the "
                   "internet. Who looks after your office network knows which one that is.");
+    case FindingCode::ZoneParked:
+        return tr("Look for a mail from the company where you bought the domain, also among the "
+                  "spam, and click the link in it. Then sign in there, see whether the domain has "
+                  "expired, and enter the name servers of your domain service provider.");
+    case FindingCode::ZoneMoving:
+        return tr("Enter the records at both domain service providers, the old and the new one, "
+                  "and wait. A move can take two days.");
+    case FindingCode::ZoneEditedElsewhere:
+        //: %1 the name of a DNS host
+        return tr("Enter the record at the domain service provider of those name servers. Or "
+                  "change the name servers where you bought the domain, if your website and mail "
+                  "are set up at %1 as well.")
+            .arg(text(Arg::Text));
+    case FindingCode::ZoneRecordsLost:
+        return tr("Enter them again at the new domain service provider. The table here shows each "
+                  "of them.");
+    case FindingCode::ZoneNotPublished:
+        return tr("At your domain service provider, look for a button that applies, saves or "
+                  "publishes all changes, and press it. If there is none, wait 15 minutes and "
+                  "check again.");
+    case FindingCode::ZoneDnssecBogus:
+        return tr("Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) "
+                  "there, or replace it by the one that your domain service provider names today. "
+                  "It may take a day until everybody sees it.");
+    case FindingCode::ZoneApexTooLarge:
+        return tr("Delete old verification texts that you no longer need. Ask before you delete "
+                  "one that you do not know.");
     case FindingCode::CacheNegative:
     case FindingCode::CacheOldValue:
         //: %1 a clock time
@@ -330,6 +459,19 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::ServiceDeadlinePassed:
         return tr("Open the domain in the console and start the verification again. Then compare "
                   "the values: they may be new ones.");
+    case FindingCode::ServiceNotSwitchedOn:
+        return tr("Open the domain in the console and look for a button or switch that is still "
+                  "open, such as the one that starts the verification. Press it and look again "
+                  "after some minutes.");
+    case FindingCode::ServiceSeesOldValue:
+        return tr("Nothing to do but wait. Start the verification in the console again later, "
+                  "after half an hour, say.");
+    case FindingCode::ServiceDomainTaken:
+        return tr("Ask them to delete the domain in that account. If nobody knows about it, ask "
+                  "the service, or choose a sub-domain as sender domain.");
+    case FindingCode::ServiceSlow:
+        return tr("Start the verification in the console again. If nothing changes within a day, "
+                  "ask the service and say since when the records are right.");
     case FindingCode::HostValueTooLong:
         return tr(
             "Make the DKIM key again in the console with 1024 bits if there is such a choice, and "
@@ -415,6 +557,14 @@ QString Texts::fix(const Finding &finding) const
                   "here.");
     }
     Q_UNREACHABLE();
+}
+
+QString Texts::typeAsHost(const Finding &finding) const
+{
+    //: %1 what to type as host record
+    return tr("At your domain service provider, open this record and type only this as host "
+              "record: %1")
+        .arg(shown(finding, Arg::Host));
 }
 
 } // namespace sda

@@ -15,6 +15,29 @@ QString Texts::summary(const Finding &finding) const
         return tr("The record exists, but its name has your domain twice");
     case FindingCode::NameNotAHost:
         return tr("This is an address, not a host record");
+    case FindingCode::NameSubdomainPartMissing:
+        return tr("The record stands at the domain above yours");
+    case FindingCode::NameFullNameWanted:
+        //: %1 the name of a DNS host
+        return tr("%1 wants the whole name as host record").arg(text(Arg::Text));
+    case FindingCode::NameAtSignLiteral:
+        return tr("The @ sign was taken as a part of the name");
+    case FindingCode::NameLookalikeCharacter:
+        return tr("The host record holds a character that only looks right");
+    case FindingCode::NameUnderscoreMissing:
+        return tr("The underscore is missing in the host record");
+    case FindingCode::NameFoundElsewhere:
+        return tr("The record exists, but it stands at another name");
+    case FindingCode::NameValueSwapped:
+        return tr("Two entries were exchanged");
+    case FindingCode::NameParentOfDelegatedZone:
+        return tr("This part of your domain has name servers of its own");
+    case FindingCode::NameIdnFormDiffers:
+        return tr("The record stands under another spelling of your domain");
+    case FindingCode::NameOtherDomain:
+        return tr("The record stands at another domain of yours");
+    case FindingCode::TypeWrong:
+        return tr("The text is right, but the record type is wrong");
 
     case FindingCode::ValueQuotesTyped:
         return tr("Quotation marks were saved as part of the record value");
@@ -28,6 +51,14 @@ QString Texts::summary(const Finding &finding) const
         return tr("Backslashes were saved as part of the record value");
     case FindingCode::ValueZoneAppended:
         return tr("Your domain was added to the end of the record value");
+    case FindingCode::ValueLabelIncluded:
+        return tr("Words of the form were pasted into the record value");
+    case FindingCode::ValueUrlAsTarget:
+        return tr("A web address stands where only a name belongs");
+    case FindingCode::ValueCaseChanged:
+        return tr("Capital and small letters of the record value were changed");
+    case FindingCode::ValueOneLetterOff:
+        return tr("There is a typing mistake in the record value");
 
     case FindingCode::SpfMissing:
         return tr("There is no SPF record yet");
@@ -74,6 +105,14 @@ QString Texts::summary(const Finding &finding) const
         return tr("The SPF record has no clear ending");
     case FindingCode::SpfDiscouragedTerm:
         return tr("The SPF record uses an outdated word");
+    case FindingCode::SpfSeparators:
+        return tr("Wrong signs stand between the words of the SPF record");
+    case FindingCode::SpfStringsGlued:
+        return tr("Two words of the SPF record stick together");
+    case FindingCode::SpfRecordType99:
+        return tr("The SPF record has a record type that nobody reads");
+    case FindingCode::SpfTooLong:
+        return tr("The SPF record is longer than it should be");
 
     case FindingCode::DkimMissing:
         return tr("There is no DKIM record at this name yet");
@@ -140,6 +179,10 @@ QString Texts::summary(const Finding &finding) const
         return tr("One setting in the DMARC record no longer does anything");
     case FindingCode::DmarcStricter:
         return tr("Your DMARC record is stricter than needed, and that is fine");
+    case FindingCode::DmarcAtApex:
+        return tr("The DMARC record stands at the domain itself");
+    case FindingCode::DmarcAtParentOnly:
+        return tr("Only the domain above yours has a DMARC record");
 
     case FindingCode::MxMissing:
         return tr("There is no MX record yet");
@@ -163,6 +206,12 @@ QString Texts::summary(const Finding &finding) const
         return tr("There is more than one MX record where only one may stand");
     case FindingCode::MailfromAtApex:
         return tr("The MAIL FROM domain must be a part of your domain, not the domain itself");
+    case FindingCode::MxTargetUnresolvable:
+        return tr("The mail server in the MX record does not exist");
+    case FindingCode::MxTargetIsAlias:
+        return tr("The mail server in the MX record is only a pointer to another name");
+    case FindingCode::MxMailboxReplaced:
+        return tr("Urgent: mail to you no longer arrives at your mailboxes");
 
     case FindingCode::CnameMissing:
         return tr("The CNAME record is not there yet");
@@ -170,11 +219,23 @@ QString Texts::summary(const Finding &finding) const
         return tr("The CNAME record points to another name");
     case FindingCode::CnameBlocksOthers:
         return tr("A CNAME record at this name keeps all others out");
+    case FindingCode::CnameProxied:
+        return tr("A proxy hides the CNAME record");
+    case FindingCode::CnameFlattened:
+        return tr("Your domain service provider shows something else in place of the CNAME record");
+    case FindingCode::CnameChained:
+        return tr("The CNAME record reaches its target by a detour, which works");
+    case FindingCode::CnameLoop:
+        return tr("The CNAME record leads nowhere");
 
     case FindingCode::OwnershipMissing:
         return tr("The record that proves the domain is yours is not there yet");
     case FindingCode::OwnershipTokenDiffers:
         return tr("The text that proves the domain is yours is another one");
+    case FindingCode::OwnershipTokenTruncated:
+        //: %n how many characters are missing at the end of the text
+        return tr("The text that proves the domain is yours lost its last %n character(s)", nullptr,
+                  number(Arg::Missing));
 
     case FindingCode::OtherMissing:
         return tr("The record is not there yet");
@@ -201,6 +262,20 @@ QString Texts::summary(const Finding &finding) const
         return tr("The answers change from one look to the next");
     case FindingCode::ZoneInternalOnly:
         return tr("These records can be seen inside this network only");
+    case FindingCode::ZoneParked:
+        return tr("The domain is parked, so no records of yours count");
+    case FindingCode::ZoneMoving:
+        return tr("Your domain is moving to other name servers");
+    case FindingCode::ZoneEditedElsewhere:
+        return tr("The record was entered at a place that nobody asks");
+    case FindingCode::ZoneRecordsLost:
+        return tr("Records got lost when your domain moved");
+    case FindingCode::ZoneNotPublished:
+        return tr("The name servers do not have your changes yet");
+    case FindingCode::ZoneDnssecBogus:
+        return tr("The security seal (DNSSEC) of your domain does not fit");
+    case FindingCode::ZoneApexTooLarge:
+        return tr("So many texts stand at your domain that answers get too long");
     case FindingCode::CacheNegative:
         return tr("The record is saved; some still remember that it was not there");
     case FindingCode::CacheOldValue:
@@ -211,6 +286,14 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::ServiceDeadlinePassed:
         //: %1 a time of day, with the date if it is not today
         return tr("The service gave up at %1").arg(time(finding.time(Arg::Until)));
+    case FindingCode::ServiceNotSwitchedOn:
+        return tr("The records are right, but a click is missing in the console");
+    case FindingCode::ServiceSeesOldValue:
+        return tr("The console still shows the old value");
+    case FindingCode::ServiceDomainTaken:
+        return tr("Another account at the service has this domain");
+    case FindingCode::ServiceSlow:
+        return tr("The records are right; the service takes longer than usual");
     case FindingCode::HostValueTooLong:
         //: %1 the name of a DNS host
         return tr("%1 may not accept so long a value").arg(text(Arg::Text));
@@ -287,6 +370,8 @@ QString Texts::summary(const Finding &finding) const
         return tr("One more service does not fit into your SPF record");
     case FindingCode::PlanSpfEndings:
         return tr("Your SPF records end differently");
+    case FindingCode::PlanSendersLost:
+        return tr("Services that send for you today would be cut off");
     case FindingCode::PlanPolicyStrictFirst:
         return tr("Your first DMARC record would be a strict one");
     case FindingCode::PlanExistingAlias:

@@ -50,6 +50,59 @@ QString Texts::why(const Finding &finding) const
         return tr("A host record is only the part in front of your domain, without a web or mail "
                   "address around it. This was typed: %1")
             .arg(text(Arg::Text));
+    case FindingCode::NameSubdomainPartMissing:
+        //: %1 the full name at which the record stands
+        return tr("It stands at %1, because the part for your sender domain is missing in its host "
+                  "record. Receivers look for it at your sender domain.")
+            .arg(text(Arg::Name));
+    case FindingCode::NameFullNameWanted:
+        //: %1 the name of a DNS host
+        return tr("%1 does not add your domain by itself. With the short name alone the record "
+                  "would stand where nobody finds it.")
+            .arg(text(Arg::Text));
+    case FindingCode::NameAtSignLiteral:
+        //: %1 the sign that stands for the domain itself, %2 the name at which the record stands
+        return tr("For many domain service providers %1 means the domain itself, but not for this "
+                  "one. So the record stands at %2, where nobody looks for it.")
+            .arg(u"@"_s, text(Arg::Name));
+    case FindingCode::NameLookalikeCharacter:
+        //: %1 the full name at which the record stands
+        return tr("A full-width letter, a blank or an invisible character is in it. For the "
+                  "internet that is another name, where nobody looks for the record: %1")
+            .arg(text(Arg::Name));
+    case FindingCode::NameUnderscoreMissing:
+        //: %1 the full name at which the record stands, %2 the underscore
+        return tr("It stands at %1. Receivers look for it at a name with the sign %2, and that is "
+                  "another name.")
+            .arg(text(Arg::Name), u"_"_s);
+    case FindingCode::NameFoundElsewhere:
+        //: %1 the full name at which the record stands
+        return tr("Its record value is right, but it stands at %1. Nobody looks for it there.")
+            .arg(text(Arg::Name));
+    case FindingCode::NameValueSwapped:
+        //: %1 the full name at which the record stands
+        return tr("What belongs to this record stands at %1. Host record and record value changed "
+                  "places, or the record values of two records.")
+            .arg(text(Arg::Name));
+    case FindingCode::NameParentOfDelegatedZone:
+        //: %1 a part of the domain, %2 its name servers, %3 the domain above it
+        return tr("Who asks for %1 is sent to these name servers: %2. They do not have the record. "
+                  "What is entered in the list of %3 does not count there.")
+            .arg(text(Arg::Zone), list(Arg::Servers), text(Arg::Domain));
+    case FindingCode::NameIdnFormDiffers:
+        //: %1 the full name at which the record stands
+        return tr("Letters outside a to z are written in a code for the internet, and a slightly "
+                  "different spelling is another name. The record stands at %1.")
+            .arg(text(Arg::Name));
+    case FindingCode::NameOtherDomain:
+        //: %1 the full name at which the record stands, %2 the domain it belongs to
+        return tr("It stands at %1. That belongs to %2, so it does nothing for your sender domain.")
+            .arg(text(Arg::Name), text(Arg::Domain));
+    case FindingCode::TypeWrong:
+        //: %1 a name, %2 a record type such as CNAME, %3 another record type
+        return tr("At %1 it stands with the record type %2. The service looks for the record type "
+                  "%3 and does not find it.")
+            .arg(text(Arg::Name), text(Arg::Type), text(Arg::ExpectedType));
 
     case FindingCode::ValueQuotesTyped:
         //: %1 the record value as it stands in DNS
@@ -81,6 +134,25 @@ QString Texts::why(const Finding &finding) const
         return tr("It points to %1 instead of %2. Your domain service provider adds your domain to "
                   "every value that has no dot at its end.")
             .arg(text(Arg::Target), text(Arg::Expected));
+    case FindingCode::ValueLabelIncluded:
+        //: %1 words that do not belong to the value, %2 the record value as it stands in DNS
+        return tr("These words came along when the value was copied: %1. Receivers cannot read the "
+                  "record. DNS shows: %2")
+            .arg(text(Arg::Text), text(Arg::Value));
+    case FindingCode::ValueUrlAsTarget:
+        //: %1 where the record points, %2 what web addresses begin with, %3 the right name
+        return tr("It says %1. The record must hold a name only, without %2 and without slashes: "
+                  "%3")
+            .arg(text(Arg::Target), u"https://"_s, text(Arg::Expected));
+    case FindingCode::ValueCaseChanged:
+        //: %1 the record value as it stands in DNS, %2 as planned
+        return tr("In this value capital and small letters differ. DNS shows %1; it should be %2. "
+                  "Some domain service providers change letters when they save.")
+            .arg(text(Arg::Value), text(Arg::Expected));
+    case FindingCode::ValueOneLetterOff:
+        //: %1 the record value as it stands in DNS, %2 as planned, %3 the number of a character
+        return tr("It says %1; it should say %2. They differ from character %3 on.")
+            .arg(text(Arg::Value), text(Arg::Expected), text(Arg::Position));
 
     case FindingCode::SpfMissing:
         //: %1 the name at which the record belongs
@@ -169,6 +241,28 @@ QString Texts::why(const Finding &finding) const
         //: %1 a word of the SPF record
         return tr("Many receivers skip the word %1, and it makes the check slow.")
             .arg(text(Arg::Term));
+    case FindingCode::SpfSeparators:
+        //: %1 signs such as a comma, %2 the record value as it stands in DNS
+        return tr("Only blanks may stand between the words, and here is this: %1. Receivers reject "
+                  "the whole record. DNS shows: %2")
+            .arg(text(Arg::Text), text(Arg::Value));
+    case FindingCode::SpfStringsGlued:
+        //: %1 two words without a blank between them, %2 the number of a character
+        return tr("The long value was entered in pieces, and the blank between two of them is "
+                  "missing. Receivers reject the whole record because of %1, at character %2 of "
+                  "the record value.")
+            .arg(text(Arg::Term), text(Arg::Position));
+    case FindingCode::SpfRecordType99:
+        //: %1 a name, %2 the record type it has, %3 the record type it needs
+        return tr("At %1 it stands with the record type %2, which was given up long ago. Receivers "
+                  "read only the record type %3.")
+            .arg(text(Arg::Name), u"SPF"_s, u"TXT"_s);
+    case FindingCode::SpfTooLong:
+        //: %1 how many characters there are, %2 how many there should be at most
+        return tr("It has %1 characters. With more than %2 the answer may not fit into one packet, "
+                  "and some receivers never get it.")
+            .arg(locale().toString(finding.number(Arg::Count)),
+                 locale().toString(finding.number(Arg::Limit)));
 
     case FindingCode::DkimMissing:
         //: %1 the name at which the record belongs
@@ -308,6 +402,16 @@ QString Texts::why(const Finding &finding) const
         return tr("It says %1, which protects your domain more than the service asks for. We count "
                   "it as done.")
             .arg(text(Arg::Policy));
+    case FindingCode::DmarcAtApex:
+        //: %1 the full name at which the record stands
+        return tr("It stands at %1. DMARC has a name of its own in front of the domain, and "
+                  "receivers look only there.")
+            .arg(text(Arg::Name));
+    case FindingCode::DmarcAtParentOnly:
+        //: %1 the name at which a record belongs, %2 a domain, %3 an instruction such as reject
+        return tr("There is none at %1, so receivers go by the record of %2. It says %3 for your "
+                  "mail.")
+            .arg(text(Arg::Name), text(Arg::Domain), text(Arg::Policy));
 
     case FindingCode::MxMissing:
         //: %1 the name at which the record belongs
@@ -356,6 +460,21 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::MailfromAtApex:
         //: %1 a domain
         return tr("At %1 the MX record would take your own mail away.").arg(text(Arg::Name));
+    case FindingCode::MxTargetUnresolvable:
+        //: %1 the mail server in the record
+        return tr("The internet knows no address for %1, so no mail can be delivered there.")
+            .arg(text(Arg::Target));
+    case FindingCode::MxTargetIsAlias:
+        //: %1 the mail server in the record
+        return tr("%1 has a CNAME record. That is not allowed for a mail server, and some senders "
+                  "do not deliver there.")
+            .arg(text(Arg::Target));
+    case FindingCode::MxMailboxReplaced:
+        //: %1 a domain, %2 mail servers
+        return tr("Mail for %1 used to go to these mail servers: %2. Their MX records are gone, so "
+                  "what customers write to you is lost or sent back.")
+            .arg(text(Arg::Name),
+                 locale().createSeparatedList(byProvider(finding.list(Arg::Names), locale())));
 
     case FindingCode::CnameMissing:
         //: %1 the name at which the record belongs
@@ -369,6 +488,25 @@ QString Texts::why(const Finding &finding) const
         //: %1 a name, %2 where its CNAME record points
         return tr("%1 points to %2 as a whole. Where a CNAME record stands, no other record can.")
             .arg(text(Arg::Name), text(Arg::Target));
+    case FindingCode::CnameProxied:
+        //: %1 a name, %2 a number address
+        return tr("At %1 your domain service provider gives the address %2 of its proxy instead of "
+                  "the CNAME record. So the service cannot see the record.")
+            .arg(text(Arg::Name), text(Arg::Address));
+    case FindingCode::CnameFlattened:
+        //: %1 a name, %2 where the CNAME record should point
+        return tr("At %1 stands a copy of what %2 holds. The service looks for the CNAME record "
+                  "itself, and a copy does not follow later changes.")
+            .arg(text(Arg::Name), text(Arg::Expected));
+    case FindingCode::CnameChained:
+        //: %1 a name, %2 where its CNAME record points, %3 where that one points
+        return tr("%1 points to %2, and from there the way leads to %3.")
+            .arg(text(Arg::Name), text(Arg::Target), text(Arg::Expected));
+    case FindingCode::CnameLoop:
+        //: %1 a name, %2 where its CNAME record points
+        return tr("%1 points to %2. From there the way leads back to where it came from, or to a "
+                  "name that does not exist.")
+            .arg(text(Arg::Name), text(Arg::Target));
 
     case FindingCode::OwnershipMissing:
         //: %1 the name at which the record belongs
@@ -379,6 +517,11 @@ QString Texts::why(const Finding &finding) const
         return tr("It may come from another account or an earlier set-up. It says %1; it should "
                   "say %2.")
             .arg(text(Arg::Value), text(Arg::Expected));
+    case FindingCode::OwnershipTokenTruncated:
+        //: %1 the last characters of the text as they are, %2 as they should be
+        return tr("Not all of the text was pasted, so the service does not recognise it. It ends "
+                  "in %1; it should end in %2.")
+            .arg(text(Arg::Ending), text(Arg::ExpectedEnding));
 
     case FindingCode::OtherMissing:
         //: %1 the name at which the record belongs
@@ -401,8 +544,8 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::ZoneNotDelegated:
         //: %1 the domain
         return tr("For the registry, which keeps the list of all domains, %1 does not exist or is "
-                  "switched off. It may be misspelt, expired, not connected yet, or waiting for "
-                  "identity verification.")
+                  "switched off. It may be misspelt, expired or on hold, wait for identity "
+                  "verification or your answer to a confirmation mail, or have no name servers.")
             .arg(text(Arg::Domain));
     case FindingCode::ZoneNoServer:
         //: %1 the domain, %2 its name servers
@@ -429,6 +572,42 @@ QString Texts::why(const Finding &finding) const
         return tr("All name servers of %1 have addresses that only exist inside an office or home "
                   "network. Receivers outside cannot see them.")
             .arg(text(Arg::Zone));
+    case FindingCode::ZoneParked:
+        //: %1 a domain, %2 name servers
+        return tr("Who asks for %1 is sent to a place for domains that wait: %2. Either it was not "
+                  "connected yet, or the seller waits for your answer to a confirmation mail, or "
+                  "the domain has expired.")
+            .arg(text(Arg::Domain), list(Arg::Servers));
+    case FindingCode::ZoneMoving:
+        //: %1 name servers, %2 other name servers
+        return tr("The registry names %1. The domain itself names %2. For a while some ask the "
+                  "ones, some the others.")
+            .arg(list(Arg::Servers), list(Arg::Names));
+    case FindingCode::ZoneEditedElsewhere:
+        //: %1 the name of a DNS host, %2 name servers
+        return tr("It was entered at %1, but the internet asks other name servers: %2. They do not "
+                  "have it.")
+            .arg(text(Arg::Text), list(Arg::Servers));
+    case FindingCode::ZoneRecordsLost:
+        //: %1 names of records, %2 name servers
+        return tr("They stood there before the name servers changed, and the new ones do not have "
+                  "them. Lost: %1. Name servers now: %2")
+            .arg(list(Arg::Names), list(Arg::Servers));
+    case FindingCode::ZoneNotPublished:
+        //: %1 a domain
+        return tr("The records of %1 have not changed since you began. Some domain service "
+                  "providers pass changes on only after one more click, or only every 15 minutes.")
+            .arg(text(Arg::Zone));
+    case FindingCode::ZoneDnssecBogus:
+        //: %1 a domain
+        return tr("Because of it many receivers believe no record of %1 at all. Usually the seal "
+                  "was left over when the domain moved away from an earlier DNS host.")
+            .arg(text(Arg::Zone));
+    case FindingCode::ZoneApexTooLarge:
+        //: %1 a domain, %2 a number of bytes
+        return tr("All texts at %1 come in one answer, which has %2 bytes now. Some networks do "
+                  "not let such answers through, and receivers miss your SPF record.")
+            .arg(text(Arg::Name), locale().toString(finding.number(Arg::Count)));
     case FindingCode::CacheNegative:
         //: %1 a server, %2 a clock time
         return tr("Somebody asked for the record before it was there. %1 remembers that it found "
@@ -445,6 +624,26 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::ServiceDeadlinePassed:
         return tr("It no longer looks for the records by itself, and it sends a mail about that "
                   "days later.");
+    case FindingCode::ServiceNotSwitchedOn:
+        //: %1 the status that the console shows
+        return tr("The console says: %1. In DNS everything is ready, but the service does not use "
+                  "it before it is switched on there.")
+            .arg(text(Arg::Text));
+    case FindingCode::ServiceSeesOldValue:
+        //: %1 the current value in the console, %2 the record value in DNS
+        return tr("The console shows %1 as current value; in DNS stands %2 already. The service "
+                  "remembers an earlier answer for a while.")
+            .arg(text(Arg::Value), text(Arg::Expected));
+    case FindingCode::ServiceDomainTaken:
+        //: %1 a domain
+        return tr("Somebody has registered %1 there before: you with another account, a colleague, "
+                  "or the company that made your website.")
+            .arg(text(Arg::Domain));
+    case FindingCode::ServiceSlow:
+        //: %1 a clock time
+        return tr("All name servers have had the right records since %1. It is the service that "
+                  "has not looked again yet.")
+            .arg(time(finding.time(Arg::Since)));
     case FindingCode::HostValueTooLong:
         //: %1 the name of a DNS host, %2 how many characters it takes, %3 how many there are
         return tr("%1 takes %2 characters; the value has %3.")
@@ -572,6 +771,11 @@ QString Texts::why(const Finding &finding) const
         return tr("They end with %1. The joined record ends with %2. A mild ending keeps mail from "
                   "being refused that was let through before.")
             .arg(list(Arg::Names), text(Arg::Expected));
+    case FindingCode::PlanSendersLost:
+        //: %1 services or mail servers
+        return tr("These may send for you or receive your mail today, and the new records do not "
+                  "name them: %1")
+            .arg(list(Arg::Names));
     case FindingCode::PlanPolicyStrictFirst:
         //: %1 reject or quarantine
         return tr("With %1, receivers do that to every mail from your domain that is not set up "

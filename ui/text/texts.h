@@ -67,6 +67,7 @@ public:
 private:
     QString shortWord(Purpose purpose) const;
     QString placeAndFault(const Finding &finding) const; ///< of profile.invalid, template.*
+    QString typeAsHost(const Finding &finding) const; ///< the fix of several name.*
     QString faultWords(const QString &reason) const;
     QString nextStep(const Report &report) const;
     /// lupdate and the .ts files know it by the context "sda::Texts".

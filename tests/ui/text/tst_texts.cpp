@@ -34,7 +34,7 @@ private slots:
 
 namespace {
 
-constexpr int argCount = int(Arg::Version) + 1;
+constexpr int argCount = int(Arg::Since) + 1;
 
 /// A value of each argument that no sentence holds by chance.
 QVariant sampleOf(Arg arg, int count = 2)
@@ -57,6 +57,7 @@ QVariant sampleOf(Arg arg, int count = 2)
     case Arg::Version:
         return 883;
     case Arg::Until:
+    case Arg::Since:
         return QDateTime({2020, 1, 2}, {3, 4, 5}, Qt::UTC);
     case Arg::Servers:
     case Arg::Names:
@@ -155,7 +156,7 @@ void tst_Texts::argumentsAppear()
         const QString said = saidBy(texts, finding).join(u'\n');
         for (auto it = finding.args().begin(); it != finding.args().end(); ++it) {
             QStringList expected = it.value().toStringList();
-            if (it.key() == Arg::Until)
+            if (it.key() == Arg::Until || it.key() == Arg::Since)
                 expected = {texts.time(it.value().toDateTime())};
             for (const QString &text : std::as_const(expected)) {
                 QVERIFY2(said.contains(text),
