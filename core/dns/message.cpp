@@ -110,6 +110,7 @@ Answer answerOf(const Question &question, const Message &message)
     answer.authority = message.authority;
     answer.additional = message.additional;
     answer.negativeTtl = negativeTtlOf(message);
+    answer.extendedError = message.extendedError;
     return answer;
 }
 

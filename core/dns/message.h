@@ -37,6 +37,7 @@ struct Message
     QList<ResourceRecord> authority;
     QList<ResourceRecord> additional; ///< without OPT
     std::optional<quint16> udpSize; ///< from OPT (RFC 6891, 6.2.3)
+    std::optional<quint16> extendedError; ///< INFO-CODE from OPT (RFC 8914, 2); the first one
     bool operator==(const Message &) const = default;
 };
 

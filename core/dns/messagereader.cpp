@@ -12,6 +12,7 @@ constexpr int headerSize = 12;
 constexpr int maxRecords = 5000;
 constexpr int maxNameSize = 255;
 constexpr quint16 classIn = 1;
+constexpr quint16 extendedErrorOption = 15; // RFC 8914, 2
 
 /// Reads forward through a message. Once something is wrong it stays failed and yields zeros.
 class Cursor
@@ -223,8 +224,10 @@ void MessageReader::readOpt(const DnsName &owner, quint16 udpSize, quint32 ttl, 
     m_message.udpSize = udpSize;
     m_message.header.rcode |= int(ttl >> 24) << 4;
     while (!data.atEnd()) {
-        data.u16();
-        data.bytes(data.u16());
+        const quint16 option = data.u16();
+        const auto bytes = data.bytes(data.u16());
+        if (option == extendedErrorOption && bytes.size() >= 2 && !m_message.extendedError)
+            m_message.extendedError = qFromBigEndian<quint16>(bytes.data());
     }
     if (data.failed())
         m_in.fail();

@@ -7,7 +7,7 @@ namespace sda {
 namespace {
 
 constexpr quint16 classIn = 1;
-constexpr int optSize = 11;
+constexpr quint16 extendedErrorOption = 15; // RFC 8914, 2
 constexpr quint16 queryUdpSize = 1232; // fits any path unfragmented (DNS flag day 2020)
 constexpr qsizetype pointerReach = 0x4000; // RFC 1035, 4.1.4: 14 bits
 
@@ -44,7 +44,11 @@ private:
     void record(const ResourceRecord &record);
     int section(const QList<ResourceRecord> &records);
     void opt();
-    bool hasOpt() const { return m_message.udpSize || m_message.header.rcode > 0xf; }
+    bool hasOpt() const
+    {
+        return m_message.udpSize || m_message.extendedError || m_message.header.rcode > 0xf;
+    }
+    int optSize() const { return !hasOpt() ? 0 : m_message.extendedError ? 17 : 11; }
     int flags() const;
 
     const Message &m_message;
@@ -120,7 +124,7 @@ int MessageWriter::section(const QList<ResourceRecord> &records)
             break;
         const qsizetype before = m_wire.size();
         record(next);
-        if (m_wire.size() + (hasOpt() ? optSize : 0) > m_limit) {
+        if (m_wire.size() + optSize() > m_limit) {
             m_truncated = true;
             m_wire.truncate(before);
             break;
@@ -136,7 +140,12 @@ void MessageWriter::opt()
     u16(int(RecordType::Opt));
     u16(m_message.udpSize.value_or(queryUdpSize));
     u32(quint32(m_message.header.rcode >> 4) << 24);
-    u16(0);
+    if (!m_message.extendedError)
+        return u16(0);
+    u16(6);
+    u16(extendedErrorOption);
+    u16(2);
+    u16(*m_message.extendedError);
 }
 
 int MessageWriter::flags() const

@@ -36,18 +36,6 @@ void findAddresses(AnswerBook &book, const Routes &routes, NameServer &server)
     server.addressesKnown = !server.addresses.isEmpty() || (v4 && v6);
 }
 
-QList<NameServer> serversNamedBy(const QList<ResourceRecord> &records, const DnsName &zone)
-{
-    QList<NameServer> servers;
-    for (const ResourceRecord &record : records) {
-        const auto *data = std::get_if<TargetData>(&record.data);
-        if (record.type == RecordType::Ns && record.name == zone && data)
-            servers.append(NameServer{.name = data->target});
-    }
-    std::ranges::sort(servers, {}, &NameServer::name); // answers rotate; what we show should not
-    return servers.mid(0, mostServers);
-}
-
 /// The servers of the registrable domain, or of the zone above that holds it (RFC 2308: the SOA
 /// of a negative answer names it).
 ZoneServers startingZone(AnswerBook &book, const Routes &routes, DnsName zone,
@@ -105,6 +93,25 @@ Word firstWord(AnswerBook &book, const Routes &routes, const ZoneServers &zone, 
 }
 
 } // namespace
+
+QList<NameServer> serversNamedBy(const QList<ResourceRecord> &records, const DnsName &zone)
+{
+    QList<NameServer> servers;
+    for (const ResourceRecord &record : records) {
+        const auto *data = std::get_if<TargetData>(&record.data);
+        if (record.type == RecordType::Ns && record.name == zone && data)
+            servers.append(NameServer{.name = data->target});
+    }
+    std::ranges::sort(servers, {}, &NameServer::name); // answers rotate; what we show should not
+    return servers.mid(0, mostServers);
+}
+
+NameServer findNameServer(AnswerBook &book, const Routes &routes, const DnsName &name)
+{
+    NameServer server{.name = name};
+    findAddresses(book, routes, server);
+    return server;
+}
 
 const LearntAnswer *askResolvers(AnswerBook &book, const Routes &routes, const DnsName &name,
                                  RecordType type, AnswerBook::From from)

@@ -62,6 +62,12 @@ ServerAnswer askNameServer(AnswerBook &book, const Routes &routes, const NameSer
                            const DnsName &name, RecordType type,
                            AnswerBook::From from = AnswerBook::From::ThisLook);
 
+/// A name server by its name alone; `addressesKnown` is false while the resolvers are asked.
+NameServer findNameServer(AnswerBook &book, const Routes &routes, const DnsName &name);
+
+/// The servers that NS records of `zone` among `records` name, in the order of their names.
+QList<NameServer> serversNamedBy(const QList<ResourceRecord> &records, const DnsName &zone);
+
 /// The zone below `zone` to which a referral for `name` leads; nothing if `answer` is none, or
 /// leads upwards or sideways as lame servers do.
 std::optional<DnsName> referredZone(const Answer &answer, const DnsName &zone, const DnsName &name);

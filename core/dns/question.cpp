@@ -14,6 +14,14 @@ QList<ResourceRecord> Answer::recordsAt(const DnsName &name, RecordType type) co
     return found;
 }
 
+bool Answer::failsValidation() const
+{
+    constexpr quint16 bogus = 6;
+    constexpr quint16 nsecMissing = 12;
+    return outcome == Outcome::ServerFailure && extendedError && *extendedError >= bogus
+        && *extendedError <= nsecMissing;
+}
+
 std::optional<ResourceRecord> Answer::authoritySoa() const
 {
     const auto soa = std::find_if(authority.begin(), authority.end(), [](const ResourceRecord &r) {

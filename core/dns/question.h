@@ -53,12 +53,16 @@ struct Answer
     QList<ResourceRecord> authority;
     QList<ResourceRecord> additional; ///< without OPT
     std::optional<std::chrono::seconds> negativeTtl; ///< min(SOA TTL, SOA minimum), RFC 2308, 5
+    std::optional<quint16> extendedError; ///< why, as the server says (RFC 8914, 4)
     std::chrono::milliseconds elapsed{0}; ///< from sending to the last octet
 
     bool operator==(const Answer &) const = default;
 
     /// The server said something about the name.
     bool isConclusive() const { return outcome <= Outcome::NoSuchName; }
+    /// The server could not validate the answer: DNSSEC says that it is false (RFC 8914, 4.7 to
+    /// 4.13).
+    bool failsValidation() const;
     /// The records of the answer section with this owner and type.
     QList<ResourceRecord> recordsAt(const DnsName &name, RecordType type) const;
     /// The SOA record of the authority section (negative answers), if there is one.

@@ -117,6 +117,7 @@ private slots:
     void refusesEveryPartOfAMessage();
     void readsTheHighestBitOfATtlAsZero();
     void readsExtendedCodes();
+    void readsWhyAServerFails();
     void compressesNames();
     void setsTruncationAtTheLimit();
     void writesQueries_data();
@@ -316,6 +317,23 @@ void tst_Message::readsExtendedCodes()
     QCOMPARE(message->header.rcode, 16);
     QCOMPARE(message->udpSize, std::optional<quint16>(4096));
     QCOMPARE(message->additional.size(), 0);
+}
+
+void tst_Message::readsWhyAServerFails()
+{
+    Message message;
+    message.header.response = true;
+    message.header.rcode = 2;
+    message.questionName = DnsName::fromText(u"sampledomain.com");
+    message.questionType = quint16(RecordType::Ns);
+    const Question question{*message.questionName, RecordType::Ns, {}};
+    QVERIFY(!answerOf(question, writeMessage(message)).failsValidation());
+    message.extendedError = 9; // DNSKEY Missing
+    QVERIFY(answerOf(question, writeMessage(message)).failsValidation());
+    message.extendedError = 22; // No Reachable Authority
+    const Answer unreachable = answerOf(question, writeMessage(message));
+    QCOMPARE(unreachable.extendedError, std::optional<quint16>(22));
+    QVERIFY(!unreachable.failsValidation());
 }
 
 void tst_Message::compressesNames()
