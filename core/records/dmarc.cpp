@@ -144,6 +144,8 @@ std::optional<DmarcRecord> parseDmarc(QByteArrayView value)
     DmarcRecord record;
     record.policy = policy.value_or(DmarcPolicy::None);
     record.hasPolicy = policy.has_value();
+    record.subdomainPolicy =
+        dmarcPolicyOf(tags.value(u"sp").value_or(QString())).value_or(record.policy);
     record.isTest = tags.value(u"t").value_or(QString()).compare("y"_L1, Qt::CaseInsensitive) == 0;
     for (const ReportUri &uri : tags.reportUris()) {
         if (uri.tag == "rua"_L1 && uri.isMailAddress) {

@@ -15,6 +15,7 @@ struct DmarcRecord
 {
     DmarcPolicy policy = DmarcPolicy::None;
     bool hasPolicy = false; ///< p= is there and known
+    DmarcPolicy subdomainPolicy = DmarcPolicy::None; ///< sp=, else p=: for the names below
     bool isTest = false; ///< t=y: receivers do one step less than the policy says
     QStringList reportAddresses; ///< rua, without `mailto:`
 };

@@ -1,6 +1,12 @@
 #include "core/verify/judge.h"
 
+#include "core/hosts/parking.h"
+#include "core/verify/causes.h"
+#include "core/verify/dnssec.h"
 #include "core/verify/livespf.h"
+#include "core/verify/past.h"
+#include "core/verify/registry.h"
+#include "core/verify/resolversview.h"
 #include "core/verify/rowjudge.h"
 
 #include <algorithm>
@@ -95,6 +101,14 @@ QStringList namesOf(const QList<NameServer> &servers)
     return names;
 }
 
+QStringList resolverNames(const Routes &routes)
+{
+    QStringList names;
+    for (const Server &server : routes.resolvers)
+        names.append(server.address.text());
+    return names;
+}
+
 void judgeByResolvers(const Look &look, const Plan &plan, Report &report)
 {
     report.findings.append(finding<FindingCode::CheckDirectDnsBlocked>());
@@ -159,15 +173,32 @@ void judgeAtServers(const Look &look, const Plan &plan, Report &report)
             arg<Arg::Total> = int(servers.size())));
     report.verdict = report.complete = true;
     for (const Row &row : std::as_const(rows))
-        add(report, judgeRow(look, row, dead));
+        add(report, judgeRow(look, row, rows, dead));
+    const LostMailbox mailbox = lostMailbox(look, plan);
+    report.verdict = report.verdict && !mailbox.waiting;
+    if (mailbox.finding)
+        report.findings.prepend(*mailbox.finding);
+    if (report.verdict)
+        shareCauses(report);
 }
 
-QStringList resolverNames(const Routes &routes)
+bool isParked(const ZoneServers &zone)
 {
-    QStringList names;
-    for (const Server &server : routes.resolvers)
-        names.append(server.address.text());
-    return names;
+    return !zone.servers.isEmpty()
+        && std::ranges::all_of(zone.servers, isParkingServer, &NameServer::name);
+}
+
+/// The resolvers cannot find the zone: its DNSSEC seal may be why.
+void judgeUnresolvable(const Look &look, const Plan &plan, Report &report)
+{
+    const Bogus bogus = isBogus(look, look.zone.zone, RecordType::Ns);
+    if (bogus.waiting)
+        return setAllRows(report, plan, RecordState::Checking);
+    report.findings.append(
+        bogus.isBogus
+            ? finding<FindingCode::ZoneDnssecBogus>(arg<Arg::Zone> = look.zone.zone.text())
+            : checkFinding(look.zone.failure, resolverNames(look.routes())));
+    setAllRows(report, plan, RecordState::Unknown);
 }
 
 /// Whether a resolver answers even for a name that cannot exist (RFC 6761, 6.4): then it is a hotel
@@ -227,10 +258,15 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
         if (look.zone.failure == Outcome::Malformed)
             return blameNetworkOr(checkFinding(look.zone.failure, resolverNames(look.routes())),
                                   RecordState::Unknown, look, plan, report);
-        report.findings.append(checkFinding(look.zone.failure, resolverNames(look.routes())));
-        return setAllRows(report, plan, RecordState::Unknown);
+        return judgeUnresolvable(look, plan, report);
     case ZoneServers::Status::Found:
         break;
+    }
+    if (isParked(look.zone)) {
+        report.findings.append(
+            finding<FindingCode::ZoneParked>(arg<Arg::Domain> = look.zone.zone.text(),
+                                             arg<Arg::Servers> = namesOf(look.zone.servers)));
+        return setAllRows(report, plan, RecordState::Missing);
     }
     if (!look.routes().askNameServers)
         return judgeByResolvers(look, plan, report);
@@ -239,7 +275,13 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
             finding<FindingCode::ZoneInternalOnly>(arg<Arg::Zone> = look.zone.zone.text()),
             RecordState::Missing, look, plan, report);
     }
-    judgeAtServers(look, plan, report);
+    const Move move = findMove(look);
+    Look wider = look;
+    wider.zone.servers += move.others;
+    judgeAtServers(wider, plan, report);
+    report.complete = report.complete && !move.waiting;
+    if (move.finding)
+        report.findings.append(*move.finding);
 }
 
 } // namespace
@@ -248,7 +290,7 @@ Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers)
 {
     const DnsName registrable = plan.domain.registrable().dnsName();
     const DnsName name = options.routes.askNameServers ? plan.domain.dnsName() : registrable;
-    Look look{options, answers,
+    Look look{plan.domain, options, answers,
               findZoneServers(answers, options.routes, name, registrable, isPublicSuffix)};
     askKnownIncludes(look, plan.knownIncludes);
 

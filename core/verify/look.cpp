@@ -1,5 +1,7 @@
 #include "core/verify/look.h"
 
+#include <algorithm>
+
 namespace sda {
 
 namespace {
@@ -91,12 +93,31 @@ FirstAnswer askAny(const Look &look, const DnsName &name, RecordType type)
     return first;
 }
 
+FirstAnswer askOne(const Look &look, const ZoneServers &zone, const DnsName &name, RecordType type)
+{
+    QList<NameServer> order = zone.servers;
+    const auto isSilent = [&look](const NameServer &server) {
+        return std::ranges::all_of(server.addresses, [&look](const IpAddress &address) {
+            return look.book.isSilent({address, look.routes().nameServerPort, false});
+        });
+    };
+    std::ranges::stable_partition(order, [&](const NameServer &s) { return !isSilent(s); });
+    for (const NameServer &server : std::as_const(order)) {
+        const ServerAnswer said = askNameServer(look.book, look.routes(), server, name, type);
+        if (!said.learnt)
+            return {.waiting = true};
+        if (kindOf(said.learnt->answer, zone.zone, name) == Kind::Speaks)
+            return {.answer = &said.learnt->answer};
+    }
+    return {};
+}
+
 FirstAnswer askWhereItBelongs(const Look &look, const DnsName &name, RecordType type)
 {
     if (look.routes().askNameServers && name.isAtOrBelow(look.zone.zone)) {
-        const FirstAnswer first = askAny(look, name, type);
+        const FirstAnswer first = askOne(look, look.zone, name, type);
         if (first.answer || first.waiting)
-            return {first.answer, !first.answer};
+            return first;
     }
     const LearntAnswer *learnt =
         askResolvers(look.book, look.routes(), name, type, AnswerBook::From::EarlierLook);

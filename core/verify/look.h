@@ -11,6 +11,7 @@ namespace sda {
 
 struct Look
 {
+    const DomainName &domain;
     const LookOptions &options;
     AnswerBook &book;
     ZoneServers zone;
@@ -48,6 +49,10 @@ struct FirstAnswer
     bool waiting = false;
 };
 FirstAnswer askAny(const Look &look, const DnsName &name, RecordType type);
+
+/// The same of one server of `zone`, the first in order that is not silent: for searching, where
+/// one word is enough.
+FirstAnswer askOne(const Look &look, const ZoneServers &zone, const DnsName &name, RecordType type);
 
 /// An answer from where the name belongs: names of our own zone never go to a resolver, which would
 /// remember that they do not exist yet; other people's do.

@@ -65,6 +65,9 @@ bool leftNoTrace(const RecordReport &record)
         case FindingCode::DmarcMissing:
         case FindingCode::CnameMissing:
         case FindingCode::OwnershipMissing:
+        // Guesses: nothing of the person's was seen anywhere.
+        case FindingCode::NameParentOfDelegatedZone:
+        case FindingCode::DmarcAtParentOnly:
             return true;
         default:
             return false;
@@ -101,14 +104,23 @@ RecordState domainState(const Report &report)
     if (!report.verdict)
         return RecordState::Checking;
     using enum RecordState;
-    for (const RecordState state : {Wrong, Missing, Unknown, Waiting}) {
-        const bool applies = std::ranges::any_of(report.records, [&](const RecordReport &r) {
+    const auto anyRow = [&report](RecordState state) {
+        return std::ranges::any_of(report.records, [&](const RecordReport &r) {
             return r.state == state && report.purposes.value(r.id) != Purpose::Other;
         });
-        if (applies)
-            return state;
-    }
-    return report.mailCount() > 0 ? Verified : Unknown;
+    };
+    auto worst = Severity::Note; // of what concerns the whole domain
+    for (const Finding &finding : report.findings)
+        worst = std::max(worst, finding.severity());
+    if (anyRow(Wrong))
+        return Wrong;
+    if (anyRow(Missing))
+        return Missing;
+    if (worst == Severity::Error)
+        return Wrong;
+    if (anyRow(Unknown) || report.mailCount() == 0)
+        return Unknown;
+    return anyRow(Waiting) || worst == Severity::Wait ? Waiting : Verified;
 }
 
 } // namespace sda

@@ -23,12 +23,10 @@ struct RowJudgement
     bool complete = false; ///< and the resolvers' view is in
 };
 
-/// By the name servers, then by the resolvers. `deadServers`: name servers that answer no row at
+/// By the name servers, then by the resolvers. `rows`: all rows of the look, as a record may stand
+/// under another's name. `deadServers`: name servers that answer no row at
 /// all; the whole-domain judge speaks about them.
-RowJudgement judgeRow(const Look &look, const Row &row, const QList<DnsName> &deadServers);
-
-/// By the resolvers alone, because no name server can be asked: right there is a tick with a
-/// remark, everything else is unknown, since a resolver may only remember it.
-RowJudgement judgeRowByResolvers(const Look &look, const PlannedRecord &planned);
+RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
+                      const QList<DnsName> &deadServers);
 
 } // namespace sda

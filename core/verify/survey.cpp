@@ -112,7 +112,7 @@ SurveyWish surveyWishOf(const Plan &plan)
 Survey survey(const DomainName &domain, const LookOptions &options, AnswerBook &answers,
               const SurveyWish &wish)
 {
-    const Look look{options, answers,
+    const Look look{domain, options, answers,
                     findZoneServers(answers, options.routes, domain.dnsName(),
                                     domain.registrable().dnsName(), isPublicSuffix)};
     Survey survey;

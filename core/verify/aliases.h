@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/verify/rowjudge.h"
+
+/// \file
+/// Where aliases and mail servers lead to.
+
+namespace sda {
+
+struct Led
+{
+    bool waiting = false;
+    std::optional<Finding> finding;
+};
+
+/// An alias that does not lead to the planned target at once: cname.chained if it does over
+/// others, cname.loop if it leads back.
+Led followAlias(const Look &look, const Row &row, const Answer &answer);
+
+/// mx.target-is-alias or mx.target-unresolvable; of mail servers under the person's own domain:
+/// the others are their providers' business.
+Led followExchange(const Look &look, const PlannedRecord &planned);
+
+} // namespace sda

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/verify/rowjudge.h"
+
+namespace sda {
+
+/// zone.edited-elsewhere: the person types the records at a DNS host that the zone does not use.
+struct OtherHost
+{
+    bool waiting = false;
+    std::optional<Finding> finding;
+};
+/// Looks for the record of `row` at that host's name servers where their names are known. Without
+/// an answer from them the finding is a guess: all the same the record is not where the world asks.
+OtherHost otherHost(const Look &look, const Row &row);
+
+} // namespace sda

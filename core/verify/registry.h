@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/verify/look.h"
+
+/// \file
+/// What the registry, and the zone itself, say about who serves the zone (RFC 1034, 4.2.2).
+
+namespace sda {
+
+/// zone.moving: one of them names servers that the other does not know at all.
+struct Move
+{
+    bool waiting = false;
+    QList<NameServer> others; ///< servers beside those of the look: they may be asked by the world
+    std::optional<Finding> finding;
+};
+Move findMove(const Look &look);
+
+} // namespace sda

@@ -1,0 +1,110 @@
+#include "core/verify/resolversview.h"
+
+#include "core/verify/behind.h"
+#include "core/verify/dnssec.h"
+#include "core/verify/value.h"
+
+#include <algorithm>
+
+namespace sda {
+
+namespace {
+
+// RFC 2308, 5: resolvers should not remember a "not found" longer than this.
+constexpr std::chrono::hours longestNegativeTtl{3};
+
+const LearntAnswer silence{Answer{.outcome = Outcome::Timeout}, {}};
+
+std::chrono::seconds rememberedFor(const Answer &answer, const PlannedRecord &planned)
+{
+    const auto records = answer.recordsAt(planned.record.name, planned.record.type);
+    if (!records.isEmpty())
+        return records.first().ttl;
+    return answer.negativeTtl.value_or(longestNegativeTtl);
+}
+
+} // namespace
+
+bool addResolversView(const Look &look, const Row &row, RecordReport &report)
+{
+    const RecordText &record = row.planned.record;
+    bool allIn = true;
+    int failed = 0;
+    std::optional<Finding> longest;
+    for (const Server &resolver : look.routes().resolvers) {
+        const Question question{record.name, record.type, resolver};
+        // Who was silent before in this look is not waited for once more.
+        if (look.book.isSilent(resolver) && !look.book.known(question)) {
+            report.servers.append(viewOf(&silence, resolver, record.name, record.type));
+            continue;
+        }
+        const LearntAnswer *learnt = look.book.ask(question);
+        report.servers.append(viewOf(learnt, resolver, record.name, record.type));
+        allIn = allIn && learnt;
+        if (!learnt)
+            continue;
+        const Answer &answer = learnt->answer;
+        failed += answer.outcome == Outcome::ServerFailure ? 1 : 0;
+        if (!answer.isConclusive() || compareWithPlan(row.planned, row.zone.zone, answer).isRight())
+            continue;
+        const QDateTime until = learnt->at.addSecs(rememberedFor(answer, row.planned).count());
+        const QString server = resolver.address.text();
+        if (longest && longest->time(Arg::Until) >= until)
+            continue;
+        const bool somethingThere = !answer.recordsAt(record.name, record.type).isEmpty();
+        longest = somethingThere ? finding<FindingCode::CacheOldValue>(arg<Arg::Until> = until,
+                                                                       arg<Arg::Server> = server)
+                                 : finding<FindingCode::CacheNegative>(arg<Arg::Until> = until,
+                                                                       arg<Arg::Server> = server);
+    }
+    if (longest)
+        report.findings.append(*longest);
+    if (!allIn || failed == 0 || failed < look.routes().resolvers.size())
+        return allIn;
+    // Right at the name servers, yet no resolver can use it.
+    const Bogus bogus = isBogus(look, record.name, record.type);
+    report.findings.append(
+        bogus.isBogus ? finding<FindingCode::ZoneDnssecBogus>(arg<Arg::Zone> = row.zone.zone.text())
+                      : checkFinding(Outcome::ServerFailure,
+                                     {look.routes().resolvers.first().address.text()}));
+    return !bogus.waiting;
+}
+
+RowJudgement judgeRowByResolvers(const Look &look, const PlannedRecord &planned)
+{
+    const RecordText &record = planned.record;
+    RowJudgement judgement{.report = {.id = planned.id}};
+    const auto label = DnsName::fromLabels({look.options.controlLabel});
+    const DnsName beside = record.name == look.zone.zone ? record.name : record.name.parent();
+    const auto control = label ? beside.prepend(*label) : std::nullopt;
+
+    const LearntAnswer *learnt = askRemembered(look, record.name, record.type);
+    const LearntAnswer *controlled =
+        control ? askResolvers(look.book, look.routes(), *control, record.type) : nullptr;
+    if (!look.routes().resolvers.isEmpty())
+        judgement.report.servers.append(
+            viewOf(learnt, look.routes().resolvers.first(), record.name, record.type));
+    if (!learnt || (control && !controlled))
+        return judgement;
+
+    judgement.verdict = judgement.complete = true;
+    judgement.report.state = RecordState::Unknown;
+    const Comparison comparison = compareWithPlan(planned, look.zone.zone, learnt->answer);
+    judgement.report.current = comparison.current;
+    const bool honest = controlled && controlled->answer.isConclusive()
+        && controlled->answer.outcome != Outcome::Answer;
+    if (!learnt->answer.isConclusive() || !comparison.isRight() || !honest)
+        return judgement;
+
+    const auto includes = includeFindings(look, planned, learnt->answer);
+    if (!includes)
+        return {.report = {.id = planned.id, .servers = judgement.report.servers}};
+    judgement.report.findings = *includes + comparison.findings;
+    const bool isSure = std::ranges::all_of(
+        *includes, [](const Finding &f) { return f.severity() <= Severity::Warning; });
+    if (isSure)
+        judgement.report.state = RecordState::VerifiedWithRemark;
+    return judgement;
+}
+
+} // namespace sda

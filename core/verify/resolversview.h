@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/verify/rowjudge.h"
+
+namespace sda {
+
+/// What the resolvers still remember of a record that is right at the name servers;
+/// zone.dnssec-bogus or check.servfail if none of them can use it. False while one of them has not
+/// answered.
+bool addResolversView(const Look &look, const Row &row, RecordReport &report);
+
+/// By the resolvers alone, because no name server can be asked: right there is a tick with a
+/// remark, everything else is unknown, since a resolver may only remember it.
+RowJudgement judgeRowByResolvers(const Look &look, const PlannedRecord &planned);
+
+} // namespace sda

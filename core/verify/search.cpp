@@ -1,0 +1,343 @@
+#include "core/verify/search.h"
+
+#include "core/records/dkim.h"
+#include "core/records/dmarc.h"
+#include "core/records/txt.h"
+#include "core/verify/otherhost.h"
+#include "core/verify/past.h"
+#include "core/verify/places.h"
+#include "core/verify/value.h"
+
+#include <algorithm>
+
+namespace sda {
+
+namespace {
+
+/// Which cause is said first, where several would explain that a record is not there.
+constexpr FindingCode saidFirst[] = {
+    FindingCode::NameDomainDoubled,      FindingCode::NameSubdomainPartMissing,
+    FindingCode::NameUnderscoreMissing,  FindingCode::NameAtSignLiteral,
+    FindingCode::NameLookalikeCharacter, FindingCode::NameIdnFormDiffers,
+    FindingCode::NameValueSwapped,       FindingCode::DmarcAtApex,
+    FindingCode::MailfromAtApex,         FindingCode::TypeWrong,
+    FindingCode::SpfRecordType99,        FindingCode::CnameFlattened,
+    FindingCode::CnameProxied,           FindingCode::NameFoundElsewhere,
+    FindingCode::NameOtherDomain,        FindingCode::ZoneRecordsLost,
+    FindingCode::ZoneEditedElsewhere,    FindingCode::NameParentOfDelegatedZone,
+    FindingCode::ZoneNotPublished,       FindingCode::DmarcAtParentOnly,
+};
+
+qsizetype rankOf(FindingCode code)
+{
+    return std::ranges::find(saidFirst, code) - std::begin(saidFirst);
+}
+
+/// One row with the same text at another name.
+PlannedRecord movedTo(PlannedRecord planned, const DnsName &name, RecordType type)
+{
+    planned.record.name = name;
+    planned.record.type = type;
+    return planned;
+}
+
+bool isMeant(const Comparison &comparison)
+{
+    return comparison.present
+        && std::ranges::none_of(comparison.findings, [](const Finding &finding) {
+               return finding.code() == FindingCode::DmarcNotDmarc;
+           });
+}
+
+QStringList textsAt(const Answer &answer, const DnsName &name, RecordType type)
+{
+    QStringList texts;
+    for (const ResourceRecord &record : answer.recordsAt(name, type))
+        texts.append(displayText(record));
+    return texts;
+}
+
+const Answer *firstSpoken(const Row &row)
+{
+    const auto word = std::ranges::find(row.words, ServerWord::Kind::Speaks, &ServerWord::kind);
+    return word == row.words.cend() ? nullptr : &word->learnt->answer;
+}
+
+/// Whether what belongs to `planned` stands at the name of `at`.
+bool standsAt(const PlannedRecord &planned, const Row &at)
+{
+    const Answer *answer = firstSpoken(at);
+    if (!answer || planned.record.type != at.planned.record.type)
+        return false;
+    const PlannedRecord there = movedTo(planned, at.planned.record.name, planned.record.type);
+    return compareWithPlan(there, at.zone.zone, *answer).isRight();
+}
+
+class Search
+{
+public:
+    Search(const Look &look, const Row &row, const QList<Row> &rows)
+        : m_look(look), m_row(row), m_rows(rows), m_planned(row.planned.record)
+    { }
+
+    Found run()
+    {
+        lookAtPlaces();
+        lookAtOtherRows();
+        lookAtOtherDomains();
+        lookAtParentPolicy();
+        lookAtOtherHost();
+        lookAtThePast();
+        addDelegatedZone();
+        return m_found;
+    }
+
+private:
+    QString host() const { return m_planned.name.relativeTo(m_row.zone.zone); }
+
+    void take(const Finding &finding, const QStringList &current = {})
+    {
+        if (m_found.finding && rankOf(m_found.finding->code()) <= rankOf(finding.code()))
+            return;
+        m_found.finding = finding;
+        m_found.current = current;
+    }
+
+    /// With the arguments that all codes about places have.
+    void takeAt(FindingCode code, const DnsName &name)
+    {
+        take(Finding::fromParts(code, {{Arg::Name, name.text()}, {Arg::Host, host()}}));
+    }
+
+    void lookAtPlaces()
+    {
+        const auto share = qMax<qsizetype>(1, (searchLimit - 6) / m_rows.size());
+        const Answer *here = firstSpoken(m_row);
+        const bool nameExists = here && here->outcome != Outcome::NoSuchName;
+        for (const Place &place : placesFor(m_row.planned, m_look.domain, m_row.zone.zone, share)) {
+            if (place.name == m_planned.name && !nameExists)
+                continue; // no such name: then there is no other type either
+            const FirstAnswer first = askOne(m_look, m_row.zone, place.name, place.type);
+            m_found.waiting = m_found.waiting || first.waiting;
+            if (first.answer && proves(place, *first.answer) && isGenuine(place, *first.answer))
+                takePlace(place, *first.answer);
+        }
+    }
+
+    bool proves(const Place &place, const Answer &answer) const
+    {
+        const QStringList texts = textsAt(answer, place.name, place.type);
+        if (texts.isEmpty())
+            return false;
+        if (place.proof == Place::Proof::Any)
+            return place.code != FindingCode::TypeWrong || isOtherType(place, texts);
+        if (place.proof == Place::Proof::Identical)
+            return texts.contains(m_planned.value);
+        const Comparison there = compareWithPlan(movedTo(m_row.planned, place.name, place.type),
+                                                 m_row.zone.zone, answer);
+        return place.proof == Place::Proof::Meant ? isMeant(there) : there.isRight();
+    }
+
+    /// A TXT record in place of another type: its text is the value, or, beside a missing alias,
+    /// the key behind it.
+    bool isOtherType(const Place &place, const QStringList &texts) const
+    {
+        return std::ranges::any_of(
+            texts, [&](const QString &text) { return saysTheValue(text) || isKey(place, text); });
+    }
+
+    bool saysTheValue(const QString &text) const
+    {
+        QString said = skeletonOf(text.toUtf8());
+        QString value = skeletonOf(m_planned.value.toUtf8());
+        for (QString *one : {&said, &value}) {
+            if (one->endsWith(QLatin1Char('.')))
+                one->chop(1);
+        }
+        return !value.isEmpty() && said.endsWith(value); // an MX text may begin with its number
+    }
+
+    bool isKey(const Place &place, const QString &text) const
+    {
+        if (m_planned.type != RecordType::Cname || place.type != RecordType::Txt)
+            return false;
+        const auto tags = parseTagList(text);
+        return tags && std::ranges::any_of(*tags, [](const DkimTag &tag) {
+                   return tag.name == QLatin1StringView("p");
+               });
+    }
+
+    /// Not made by a catch-all.
+    bool isGenuine(const Place &place, const Answer &answer)
+    {
+        const CatchAll catchAll =
+            catchAllBehind(m_look, m_row.zone, place.name, place.type, answer);
+        m_found.waiting = m_found.waiting || catchAll.waiting;
+        return !catchAll.waiting && !catchAll.answers;
+    }
+
+    void takePlace(const Place &place, const Answer &answer)
+    {
+        const QString name = place.name.text();
+        const QStringList texts = textsAt(answer, place.name, place.type);
+        if (place.code == FindingCode::SpfRecordType99)
+            return take(finding<FindingCode::SpfRecordType99>(arg<Arg::Name> = name), texts);
+        if (place.code == FindingCode::CnameProxied)
+            return takeAddresses(texts);
+        if (place.code != FindingCode::TypeWrong)
+            return takeAt(place.code, place.name);
+        if (std::ranges::any_of(texts, [this](const QString &text) { return saysTheValue(text); }))
+            return take(finding<FindingCode::TypeWrong>(
+                            arg<Arg::Name> = name, arg<Arg::Type> = textOf(place.type),
+                            arg<Arg::ExpectedType> = textOf(m_planned.type)),
+                        texts);
+        take(finding<FindingCode::CnameFlattened>(arg<Arg::Name> = name,
+                                                  arg<Arg::Expected> = m_planned.value),
+             texts);
+    }
+
+    /// Addresses in place of an alias: those of the target were copied by the DNS host, any others
+    /// are a proxy's.
+    void takeAddresses(const QStringList &addresses)
+    {
+        const auto target = DnsName::fromText(m_planned.value);
+        const FirstAnswer behind =
+            target ? askWhereItBelongs(m_look, *target, RecordType::A) : FirstAnswer{};
+        m_found.waiting = m_found.waiting || behind.waiting;
+        QStringList copied;
+        if (behind.answer) {
+            for (const ResourceRecord &record : behind.answer->records) {
+                if (record.type == RecordType::A)
+                    copied.append(displayText(record));
+            }
+        }
+        const bool isCopy = std::ranges::any_of(
+            addresses, [&copied](const QString &address) { return copied.contains(address); });
+        const QString name = m_planned.name.text();
+        take(isCopy ? finding<FindingCode::CnameFlattened>(arg<Arg::Name> = name,
+                                                           arg<Arg::Expected> = m_planned.value)
+                    : finding<FindingCode::CnameProxied>(arg<Arg::Name> = name,
+                                                         arg<Arg::Address> = addresses.first()),
+             addresses);
+    }
+
+    /// The values of two rows under each other's names; among rows of one purpose the other may
+    /// stand anywhere.
+    void lookAtOtherRows()
+    {
+        for (const Row &other : m_rows) {
+            const bool isOther = other.planned.record.name != m_planned.name;
+            if (!isOther || !standsAt(m_row.planned, other) || standsAt(other.planned, other))
+                continue;
+            if (other.planned.purpose == m_row.planned.purpose || standsAt(other.planned, m_row))
+                takeAt(FindingCode::NameValueSwapped, other.planned.record.name);
+        }
+    }
+
+    void lookAtOtherDomains()
+    {
+        for (const DomainName &other : m_look.options.background.otherDomains) {
+            const DnsName domain = m_look.domain.dnsName();
+            if (!m_planned.name.isAtOrBelow(domain) || other == m_look.domain)
+                continue;
+            const auto labels =
+                m_planned.name.labels().first(m_planned.name.labelCount() - domain.labelCount());
+            const auto prefix = labels.isEmpty() ? DnsName() : DnsName::fromLabels(labels);
+            const auto there = prefix ? other.dnsName().prepend(*prefix) : std::nullopt;
+            if (!there)
+                continue;
+            const LearntAnswer *learnt =
+                askResolvers(m_look.book, m_look.routes(), *there, m_planned.type);
+            m_found.waiting = m_found.waiting || !learnt;
+            const PlannedRecord moved = movedTo(m_row.planned, *there, m_planned.type);
+            if (learnt && compareWithPlan(moved, other.dnsName(), learnt->answer).isRight())
+                take(finding<FindingCode::NameOtherDomain>(arg<Arg::Name> = there->text(),
+                                                           arg<Arg::Domain> = other.ascii()));
+        }
+    }
+
+    /// RFC 9989, 4.10: without a record of its own, a sub-domain follows the domains above it.
+    void lookAtParentPolicy()
+    {
+        if (m_row.planned.purpose != Purpose::Dmarc)
+            return;
+        const DnsName top = m_look.domain.registrable().dnsName();
+        const DnsName label = *DnsName::fromText(u"_dmarc");
+        for (DnsName base = m_look.domain.dnsName(); base != top;) {
+            base = base.parent();
+            const auto name = base.prepend(label);
+            const FirstAnswer first =
+                name ? askOne(m_look, m_look.zone, *name, RecordType::Txt) : FirstAnswer{};
+            m_found.waiting = m_found.waiting || first.waiting;
+            if (!first.answer)
+                continue;
+            for (const QString &text : textsAt(*first.answer, *name, RecordType::Txt)) {
+                const auto record = parseDmarc(text.toUtf8());
+                if (record && record->hasPolicy)
+                    return take(finding<FindingCode::DmarcAtParentOnly>(
+                        arg<Arg::Name> = m_planned.name.text(), arg<Arg::Domain> = base.text(),
+                        arg<Arg::Policy> = textOf(record->subdomainPolicy)));
+            }
+        }
+    }
+
+    void lookAtOtherHost()
+    {
+        const OtherHost host = otherHost(m_look, m_row);
+        m_found.waiting = m_found.waiting || host.waiting;
+        if (host.finding)
+            take(*host.finding);
+    }
+
+    void lookAtThePast()
+    {
+        if (const auto lost = lostSince(m_look, m_row))
+            return take(*lost);
+        const Unpublished unpublished = unpublishedSince(m_look, m_row);
+        m_found.waiting = m_found.waiting || unpublished.waiting;
+        if (unpublished.finding)
+            take(*unpublished.finding);
+    }
+
+    /// Not seen, but likely: what stands in the zone above is hidden from the world.
+    void addDelegatedZone()
+    {
+        const DnsName registrable = m_look.domain.registrable().dnsName();
+        const DnsName &zone = m_row.zone.zone;
+        if (zone == registrable || !zone.isAtOrBelow(registrable))
+            return;
+        QStringList servers;
+        for (const NameServer &server : m_row.zone.servers)
+            servers.append(server.name.text());
+        take(finding<FindingCode::NameParentOfDelegatedZone>(
+            arg<Arg::Zone> = zone.text(), arg<Arg::Domain> = zone.parent().text(),
+            arg<Arg::Servers> = servers));
+    }
+
+    const Look &m_look;
+    const Row &m_row;
+    const QList<Row> &m_rows;
+    const RecordText &m_planned;
+    Found m_found;
+};
+
+} // namespace
+
+Found searchFor(const Look &look, const Row &row, const QList<Row> &rows)
+{
+    return Search(look, row, rows).run();
+}
+
+CatchAll catchAllBehind(const Look &look, const ZoneServers &zone, const DnsName &name,
+                        RecordType type, const Answer &answer)
+{
+    const auto control = controlName(name, zone.zone, look.options.controlLabel);
+    if (!control)
+        return {};
+    const FirstAnswer first = askOne(look, zone, *control, type);
+    if (!first.answer)
+        return {.waiting = first.waiting};
+    return {.answers = sameContent(answer, name, *first.answer, *control, type)};
+}
+
+} // namespace sda

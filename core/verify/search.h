@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/verify/rowjudge.h"
+
+/// \file
+/// Why a record is not where it was planned: looks at the places where people put it by mistake.
+
+namespace sda {
+
+/// Questions that the search may ask in one look, over all rows (the same question counts once).
+inline constexpr int searchLimit = 60;
+
+struct Found
+{
+    bool waiting = false;
+    std::optional<Finding> finding; ///< the cause that is said first
+    QStringList current; ///< what stands at the planned name instead, where that is the cause
+};
+
+/// The cause why `row` has no record of its own at its name. `rows`: all rows of the look.
+Found searchFor(const Look &look, const Row &row, const QList<Row> &rows);
+
+/// Whether a catch-all made this answer at `name`, so far as is known: then it answers beside it
+/// too.
+struct CatchAll
+{
+    bool waiting = false;
+    bool answers = false;
+};
+CatchAll catchAllBehind(const Look &look, const ZoneServers &zone, const DnsName &name,
+                        RecordType type, const Answer &answer);
+
+} // namespace sda
