@@ -91,6 +91,14 @@
             <numerusform>%n of %1 records are right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The text that proves the domain is yours lost its last %n character(s)</source>
+        <extracomment>%n how many characters are missing at the end of the text</extracomment>
+        <translation>
+            <numerusform>The text that proves the domain is yours lost %n character at its end</numerusform>
+            <numerusform>The text that proves the domain is yours lost its last %n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sda::ValuesPage</name>

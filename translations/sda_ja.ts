@@ -1282,10 +1282,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名サービスプロバイダで、ここに表示されているレコードを、このホストレコードのとおりに追加してください。ワイルドカードは残してもかまいません。</translation>
     </message>
     <message>
-        <source>Compare the spelling first. If it is right, sign in where you bought the domain and see whether it has expired, waits for identity verification, or has no name servers entered.</source>
-        <translation>まず、つづりを確かめてください。正しければ、ドメイン名を購入したところにログインし、期限切れになっていないか、実名認証待ちになっていないか、ネームサーバーが登録されているかを見てください。</translation>
-    </message>
-    <message>
         <source>Sign in where you bought the domain and compare the name servers entered there with those your domain service provider names. If they agree, ask your domain service provider.</source>
         <translation>ドメイン名を購入したところにログインし、登録されているネームサーバーが、ドメイン名サービスプロバイダの案内と同じか見比べてください。同じ場合は、プロバイダに問い合わせてください。</translation>
     </message>
@@ -1424,7 +1420,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The record value holds characters that only look right</source>
-        <translation>正しく見えても別の文字がレコード値に入っています</translation>
+        <translation>レコード値に、見た目は正しくても別の文字が入っています</translation>
     </message>
     <message>
         <source>There is an invisible character in the record value</source>
@@ -1611,7 +1607,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The DMARC record gives an instruction that nobody knows</source>
-        <translation>DMARCレコードの指示が、決められたものではありません</translation>
+        <translation>DMARCレコードに、決まりにない指示が書かれています</translation>
     </message>
     <message>
         <source>Semicolons are missing in the DMARC record</source>
@@ -1702,11 +1698,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The internet does not know this domain</source>
-        <translation>このドメイン名はインターネットで知られていません</translation>
+        <translation>このドメイン名はインターネット上で見つかりません</translation>
     </message>
     <message>
         <source>None of the domain&apos;s name servers knows the domain</source>
-        <translation>ドメイン名のネームサーバーが、どれもこのドメイン名を知りません</translation>
+        <translation>登録されているネームサーバーのどれにも、このドメイン名がありません</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 name servers answer for your domain</source>
@@ -1732,11 +1728,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The record is saved; some still remember that it was not there</source>
-        <translation>レコードは保存されています。「なかった」という古い記憶が一部に残っています</translation>
+        <translation>レコードは保存されていますが、「なかった」と覚えているサーバーがあります</translation>
     </message>
     <message>
         <source>The record is saved; some still remember the old value</source>
-        <translation>レコードは保存されています。前の値の記憶が一部に残っています</translation>
+        <translation>レコードは保存されていますが、前の値を覚えているサーバーがあります</translation>
     </message>
     <message>
         <source>There was no answer in time</source>
@@ -1744,7 +1740,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The server could not find out</source>
-        <translation>サーバーが調べられませんでした</translation>
+        <translation>サーバーの側で調べられませんでした</translation>
     </message>
     <message>
         <source>The server does not answer this computer</source>
@@ -1984,7 +1980,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>It includes %1, which includes the first one again. Receivers give up and reject the whole record.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
-        <translation>%1 を含み、そこからまた最初のレコードに戻っています。受信側は途中でやめて、レコード全体を受け付けません。</translation>
+        <translation>このレコードは %1 を含み、そこからまた最初のレコードに戻っています。受信側は途中でやめて、レコード全体を受け付けません。</translation>
     </message>
     <message>
         <source>The word %1 sends receivers to %2, which has no SPF record. They reject your whole record because of it.</source>
@@ -2106,7 +2102,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>It says %1. Receivers know %2, %3 and %4, and may skip the whole record.</source>
         <extracomment>%1 the instruction in the record, %2 %3 %4 the instructions there are</extracomment>
-        <translation>%1 と書かれています。受信側が知っているのは %2、%3、%4 で、レコード全体を無視することがあります。</translation>
+        <translation>%1 と書かれています。受信側が理解できるのは %2、%3、%4 だけなので、レコード全体が無視されることがあります。</translation>
     </message>
     <message>
         <source>The parts of the record must be kept apart by %1; else receivers read the record wrongly. DNS shows: %2</source>
@@ -2213,11 +2209,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このドメイン名には、存在しない名前すべてに答えるレコードがあり、%1 でも正しい内容を答えています。だれかがそれを変えると、このレコードもなくなります。</translation>
     </message>
     <message>
-        <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired, not connected yet, or waiting for identity verification.</source>
-        <extracomment>%1 the domain</extracomment>
-        <translation>すべてのドメイン名の一覧を管理するレジストリでは、%1 は存在しないか、停止されています。つづりの誤り、期限切れ、未接続、実名認証待ちなどが考えられます。</translation>
-    </message>
-    <message>
         <source>The registry sends everybody who asks for %1 to these name servers, and none of them has its records: %2</source>
         <extracomment>%1 the domain, %2 its name servers</extracomment>
         <translation>%1 への問い合わせは、レジストリから次のネームサーバーに案内されますが、どれもレコードを持っていません：%2</translation>
@@ -2225,7 +2216,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>These do not answer, or do not know the domain: %1. Who happens to ask them has to try again elsewhere.</source>
         <extracomment>%1 name servers</extracomment>
-        <translation>次のネームサーバーは答えないか、このドメイン名を知りません：%1。たまたまそこに問い合わせた人は、ほかでやり直すことになります。</translation>
+        <translation>次のネームサーバーは答えないか、このドメイン名を扱っていません：%1。たまたまそこに問い合わせた人は、ほかでやり直すことになります。</translation>
     </message>
     <message>
         <source>Your domain service provider copies the record to all its servers. Not there yet: %1</source>
@@ -2240,7 +2231,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>All name servers of %1 have addresses that only exist inside an office or home network. Receivers outside cannot see them.</source>
         <extracomment>%1 the domain</extracomment>
-        <translation>%1 のネームサーバーは、どれも社内や家庭のネットワークにしかない番号です。外の受信側からは見えません。</translation>
+        <translation>%1 のネームサーバーのアドレスは、どれも社内や家庭のネットワークの中だけで使われるものです。外の受信側からは見えません。</translation>
     </message>
     <message>
         <source>Somebody asked for the record before it was there. %1 remembers that it found nothing until %2; then it asks again.</source>
@@ -3204,6 +3195,521 @@ Helps to set up a sender domain and watches its DNS records.
         <source>DNS shows %1; planned is %2. It has nothing to do with mail.</source>
         <extracomment>%1 the record value as it stands in DNS, %2 as planned</extracomment>
         <translation>現在の値：「%1」。予定の値：「%2」。メールとは関係のないレコードです。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record, leave the field of the host record empty and save. If that is not possible, ask your domain service provider how to enter the domain itself.</source>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、ホストレコードの欄を空にして保存してください。空にできない場合は、ドメイン名そのものの入力方法をプロバイダに確認してください。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, add a record with the record value shown here and this host record: %1. Delete the other one only if nothing else needs it.</source>
+        <extracomment>%1 what to type as host record</extracomment>
+        <translation>ドメイン名サービスプロバイダで、ここに表示されているレコード値と、次のホストレコードでレコードを追加してください：%1。元のレコードは、ほかで使っていない場合だけ削除してください。</translation>
+    </message>
+    <message>
+        <source>Type the whole name as host record: %1</source>
+        <extracomment>%1 what to type as host record</extracomment>
+        <translation>ホストレコードに、名前の全体を入力してください：%1</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record and type exactly this as host record: %1. If the underscore is not accepted there, ask your domain service provider.</source>
+        <extracomment>%1 what to type as host record</extracomment>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、ホストレコードを次のとおりに入力してください：%1。アンダースコアが受け付けられない場合は、プロバイダに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, compare the rows with those shown here and put each record value to its own host record. The host record of this one is: %1</source>
+        <extracomment>%1 what to type as host record</extracomment>
+        <translation>ドメイン名サービスプロバイダの各行をここの表示と見比べて、レコード値をそれぞれ正しいホストレコードの行に入れてください。このレコードのホストレコード：%1</translation>
+    </message>
+    <message>
+        <source>Add the record at the domain service provider of those name servers, in the list of %1. If you do not know who that is, ask whoever set up this part of your domain.</source>
+        <extracomment>%1 a part of the domain</extracomment>
+        <translation>このネームサーバーのドメイン名サービスプロバイダで、%1 の一覧にレコードを追加してください。どこかわからない場合は、この部分を設定した人に確認してください。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, add the record in the list of your sender domain, with exactly this host record: %1. Copy it instead of typing it.</source>
+        <extracomment>%1 what to type as host record</extracomment>
+        <translation>ドメイン名サービスプロバイダで、送信ドメイン名の一覧に、次のとおりのホストレコードでレコードを追加してください：%1。手で入力せず、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open the list of your sender domain and add the record there. Delete the other one only if the other domain does not send.</source>
+        <translation>ドメイン名サービスプロバイダで送信ドメイン名の一覧を開き、そこにレコードを追加してください。元のレコードは、そのドメイン名から送信していない場合だけ削除してください。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, delete the record with the record type %1 and add it again with the record type %2 and the record value shown here.</source>
+        <extracomment>%1 the record type to delete, %2 the record type to choose</extracomment>
+        <translation>ドメイン名サービスプロバイダで、レコードタイプ %1 のこのレコードを削除し、レコードタイプ %2 と、ここに表示されているレコード値で追加し直してください。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record and type only this as record value: %1</source>
+        <extracomment>%1 what to type as record value</extracomment>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値には次の内容だけを入力してください：%1</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record, paste the record value shown here with its copy button and save. If the letters change again, ask your domain service provider why.</source>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、ここに表示されているレコード値をコピーボタンでコピーし、貼り付けて保存してください。また文字が変わってしまう場合は、プロバイダに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open the SPF record, replace its record value by the one shown here and save. If it has to be entered in pieces, end each piece but the last with a blank.</source>
+        <translation>ドメイン名サービスプロバイダでSPFレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。分けて入力する必要がある場合は、語の区切りで分け、最後以外の部分の末尾に空白を入れてください。</translation>
+    </message>
+    <message>
+        <source>Keep them in the record. Delete nothing you do not know; ask first who uses it.</source>
+        <translation>レコードに残してください。わからないものは何も消さず、だれが使っているかを先に確認してください。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record and replace its record value by the one shown here. If it is the same already, ask who gave it to you whether the name is right.</source>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値をここに表示されているものに置き換えてください。すでに同じ場合は、その名前が正しいか、案内した人やサービスに確認してください。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the mail server for its real name. At your domain service provider, open the MX record and enter that name as record value.</source>
+        <translation>メールサーバーの管理者に、本来の名前を確認してください。そのあと、ドメイン名サービスプロバイダでMXレコードを開き、その名前をレコード値に入力してください。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, put the earlier MX records back at once, for these mail servers: %1. Then choose a sub-domain as sender domain for this service.</source>
+        <extracomment>%1 mail servers</extracomment>
+        <translation>ドメイン名サービスプロバイダで、次のメールサーバーのMXレコードをすぐに元に戻してください：%1。そのあと、このサービスの送信ドメイン名としてサブドメインを選んでください。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record, switch the proxy (the orange cloud) off, so that it says %1, and save.</source>
+        <extracomment>%1 the words of a button</extracomment>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、プロキシ（オレンジ色の雲）を切って、次の表示にしてから保存してください：%1</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, switch the setting %1 off for this name. If you do not find it, ask your domain service provider.</source>
+        <extracomment>%1 the words of a setting</extracomment>
+        <translation>ドメイン名サービスプロバイダで、この名前について「%1」の設定を切ってください。見つからない場合は、プロバイダに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do. If the service does not accept it, let the record point straight to %1.</source>
+        <extracomment>%1 where a CNAME record should point</extracomment>
+        <translation>何もする必要はありません。サービスが受け付けない場合は、レコードが直接 %1 を指すようにしてください。</translation>
+    </message>
+    <message>
+        <source>Compare the spelling first. If it is right, sign in where you bought the domain. Renew it if it has expired, finish the identity verification, click the link in the confirmation mail, and enter name servers if there are none. If it is on hold, ask there why.</source>
+        <translation>まず、つづりを確かめてください。正しければ、ドメイン名を購入したところにログインします。期限切れなら更新し、実名認証を済ませ、確認メールのリンクをクリックし、ネームサーバーがなければ登録してください。利用停止の場合は、購入先に理由を問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Look for a mail from the company where you bought the domain, also among the spam, and click the link in it. Then sign in there, see whether the domain has expired, and enter the name servers of your domain service provider.</source>
+        <translation>ドメイン名の購入先からのメールを、迷惑メールの中も含めて探し、その中のリンクをクリックしてください。そのあと購入先にログインし、期限切れになっていないかを見て、ドメイン名サービスプロバイダのネームサーバーを登録してください。</translation>
+    </message>
+    <message>
+        <source>Enter the records at both domain service providers, the old and the new one, and wait. A move can take two days.</source>
+        <translation>古いほうと新しいほう、両方のドメイン名サービスプロバイダでレコードを入力して、お待ちください。移転には2日かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Enter the record at the domain service provider of those name servers. Or change the name servers where you bought the domain, if your website and mail are set up at %1 as well.</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>このネームサーバーのドメイン名サービスプロバイダで、レコードを入力してください。ウェブサイトやメールも %1 で設定してある場合は、ドメイン名の購入先でネームサーバーのほうを変えることもできます。</translation>
+    </message>
+    <message>
+        <source>Enter them again at the new domain service provider. The table here shows each of them.</source>
+        <translation>新しいドメイン名サービスプロバイダで、もう一度入力してください。それぞれの内容は、ここの表にあります。</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, look for a button that applies, saves or publishes all changes, and press it. If there is none, wait 15 minutes and check again.</source>
+        <translation>ドメイン名サービスプロバイダで、「適用」「保存」「公開」など、変更をまとめて反映するボタンを探して押してください。ない場合は、15分待ってからもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) there, or replace it by the one that your domain service provider names today. It may take a day until everybody sees it.</source>
+        <translation>ドメイン名を購入したところにログインし、DNSSECの登録（DSレコード）を削除するか、今のドメイン名サービスプロバイダが案内するものに置き換えてください。どこからでも見えるようになるまで、1日かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Delete old verification texts that you no longer need. Ask before you delete one that you do not know.</source>
+        <translation>もう必要のない古い確認用のテキストを削除してください。何に使うかわからないものは、削除する前に確認してください。</translation>
+    </message>
+    <message>
+        <source>Open the domain in the console and look for a button or switch that is still open, such as the one that starts the verification. Press it and look again after some minutes.</source>
+        <translation>コンソールでドメイン名を開き、検証を始めるボタンなど、まだ押していないボタンやスイッチを探してください。それを押して、数分後にもう一度見てください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do but wait. Start the verification in the console again later, after half an hour, say.</source>
+        <translation>お待ちください。30分ほどしてから、コンソールでもう一度検証してください。</translation>
+    </message>
+    <message>
+        <source>Ask them to delete the domain in that account. If nobody knows about it, ask the service, or choose a sub-domain as sender domain.</source>
+        <translation>そのアカウントからドメイン名を削除してもらってください。心当たりの人がいない場合は、サービスに問い合わせるか、送信ドメイン名としてサブドメインを選んでください。</translation>
+    </message>
+    <message>
+        <source>Start the verification in the console again. If nothing changes within a day, ask the service and say since when the records are right.</source>
+        <translation>コンソールでもう一度検証してください。1日たっても変わらない場合は、いつからレコードが正しいかを伝えて、サービスに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The record stands at the domain above yours</source>
+        <translation>レコードが、1つ上のドメイン名に入っています</translation>
+    </message>
+    <message>
+        <source>%1 wants the whole name as host record</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>%1 では、ホストレコードに名前の全体を入力します</translation>
+    </message>
+    <message>
+        <source>The @ sign was taken as a part of the name</source>
+        <translation>@ が名前の一部として保存されています</translation>
+    </message>
+    <message>
+        <source>The host record holds a character that only looks right</source>
+        <translation>ホストレコードに、見た目は正しくても別の文字が入っています</translation>
+    </message>
+    <message>
+        <source>The underscore is missing in the host record</source>
+        <translation>ホストレコードにアンダースコア（下線の記号）がありません</translation>
+    </message>
+    <message>
+        <source>The record exists, but it stands at another name</source>
+        <translation>レコードはありますが、別の名前に入っています</translation>
+    </message>
+    <message>
+        <source>Two entries were exchanged</source>
+        <translation>2つの入力内容が入れ替わっています</translation>
+    </message>
+    <message>
+        <source>This part of your domain has name servers of its own</source>
+        <translation>ドメイン名のこの部分には、専用のネームサーバーがあります</translation>
+    </message>
+    <message>
+        <source>The record stands under another spelling of your domain</source>
+        <translation>レコードが、ドメイン名の別の書き方のほうに入っています</translation>
+    </message>
+    <message>
+        <source>The record stands at another domain of yours</source>
+        <translation>レコードが、お持ちの別のドメイン名に入っています</translation>
+    </message>
+    <message>
+        <source>The text is right, but the record type is wrong</source>
+        <translation>内容は正しいのですが、レコードタイプが違います</translation>
+    </message>
+    <message>
+        <source>Words of the form were pasted into the record value</source>
+        <translation>入力欄の見出しなどの言葉が、レコード値に入っています</translation>
+    </message>
+    <message>
+        <source>A web address stands where only a name belongs</source>
+        <translation>名前だけを入れるところに、ウェブページのアドレスが入っています</translation>
+    </message>
+    <message>
+        <source>Capital and small letters of the record value were changed</source>
+        <translation>レコード値の大文字と小文字が変わっています</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the record value</source>
+        <translation>レコード値に入力の誤りがあります</translation>
+    </message>
+    <message>
+        <source>Wrong signs stand between the words of the SPF record</source>
+        <translation>SPFレコードの語と語の間に、余分な記号があります</translation>
+    </message>
+    <message>
+        <source>Two words of the SPF record stick together</source>
+        <translation>SPFレコードの2つの語がくっついています</translation>
+    </message>
+    <message>
+        <source>The SPF record has a record type that nobody reads</source>
+        <translation>SPFレコードが、だれも読まないレコードタイプになっています</translation>
+    </message>
+    <message>
+        <source>The SPF record is longer than it should be</source>
+        <translation>SPFレコードが長くなりすぎています</translation>
+    </message>
+    <message>
+        <source>The DMARC record stands at the domain itself</source>
+        <translation>DMARCレコードが、ドメイン名そのものに入っています</translation>
+    </message>
+    <message>
+        <source>Only the domain above yours has a DMARC record</source>
+        <translation>DMARCレコードは、1つ上のドメイン名にしかありません</translation>
+    </message>
+    <message>
+        <source>The mail server in the MX record does not exist</source>
+        <translation>MXレコードに書かれたメールサーバーが存在しません</translation>
+    </message>
+    <message>
+        <source>The mail server in the MX record is only a pointer to another name</source>
+        <translation>MXレコードのメールサーバーは、別の名前への案内にすぎません</translation>
+    </message>
+    <message>
+        <source>Urgent: mail to you no longer arrives at your mailboxes</source>
+        <translation>至急：あなたあてのメールが、ふだんのメールボックスに届かなくなっています</translation>
+    </message>
+    <message>
+        <source>A proxy hides the CNAME record</source>
+        <translation>プロキシ（中継）のため、CNAMEレコードが見えません</translation>
+    </message>
+    <message>
+        <source>Your domain service provider shows something else in place of the CNAME record</source>
+        <translation>ドメイン名サービスプロバイダが、CNAMEレコードの代わりに別の内容を見せています</translation>
+    </message>
+    <message>
+        <source>The CNAME record reaches its target by a detour, which works</source>
+        <translation>CNAMEレコードは、回り道をして正しい名前に着きます。問題ありません</translation>
+    </message>
+    <message>
+        <source>The CNAME record leads nowhere</source>
+        <translation>CNAMEレコードをたどっても、どこにも着きません</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text that proves the domain is yours lost its last %n character(s)</source>
+        <extracomment>%n how many characters are missing at the end of the text</extracomment>
+        <translation>
+            <numerusform>ドメイン名の所有を示す文字列の末尾 %n 文字が欠けています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain is parked, so no records of yours count</source>
+        <translation>ドメイン名が仮置きの状態で、追加したレコードが使われません</translation>
+    </message>
+    <message>
+        <source>Your domain is moving to other name servers</source>
+        <translation>ドメイン名が、別のネームサーバーへ移る途中です</translation>
+    </message>
+    <message>
+        <source>The record was entered at a place that nobody asks</source>
+        <translation>レコードが、だれも問い合わせないところに入力されています</translation>
+    </message>
+    <message>
+        <source>Records got lost when your domain moved</source>
+        <translation>ドメイン名の移転のときに、レコードがなくなりました</translation>
+    </message>
+    <message>
+        <source>The name servers do not have your changes yet</source>
+        <translation>変更が、まだネームサーバーに届いていません</translation>
+    </message>
+    <message>
+        <source>The security seal (DNSSEC) of your domain does not fit</source>
+        <translation>ドメイン名の電子署名（DNSSEC）が合っていません</translation>
+    </message>
+    <message>
+        <source>So many texts stand at your domain that answers get too long</source>
+        <translation>ドメイン名にテキストが多すぎて、答えが長くなりすぎています</translation>
+    </message>
+    <message>
+        <source>The records are right, but a click is missing in the console</source>
+        <translation>レコードは正しいのですが、コンソールでの操作が1つ残っています</translation>
+    </message>
+    <message>
+        <source>The console still shows the old value</source>
+        <translation>コンソールには、まだ前の値が出ています</translation>
+    </message>
+    <message>
+        <source>Another account at the service has this domain</source>
+        <translation>このドメイン名は、サービスの別のアカウントに登録されています</translation>
+    </message>
+    <message>
+        <source>The records are right; the service takes longer than usual</source>
+        <translation>レコードは正しい状態です。サービスの確認に、いつもより時間がかかっています</translation>
+    </message>
+    <message>
+        <source>Services that send for you today would be cut off</source>
+        <translation>今お使いの送信サービスが、送れなくなります</translation>
+    </message>
+    <message>
+        <source>It stands at %1, because the part for your sender domain is missing in its host record. Receivers look for it at your sender domain.</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>このレコードは %1 にあります。送信ドメイン名のための部分が、ホストレコードに入っていないためです。受信側は送信ドメイン名のほうを探します。</translation>
+    </message>
+    <message>
+        <source>%1 does not add your domain by itself. With the short name alone the record would stand where nobody finds it.</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>%1 は、ドメイン名を自動では付けません。短い名前だけを入力すると、だれも見つけられない場所に入ってしまいます。</translation>
+    </message>
+    <message>
+        <source>For many domain service providers %1 means the domain itself, but not for this one. So the record stands at %2, where nobody looks for it.</source>
+        <extracomment>%1 the sign that stands for the domain itself, %2 the name at which the record stands</extracomment>
+        <translation>多くのドメイン名サービスプロバイダでは、%1 はドメイン名そのものを表しますが、こちらでは違います。そのため、レコードはだれも探さない場所にあります：%2</translation>
+    </message>
+    <message>
+        <source>A full-width letter, a blank or an invisible character is in it. For the internet that is another name, where nobody looks for the record: %1</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>全角の文字、空白、または見えない文字が入っています。インターネットでは別の名前になるので、だれもレコードを探しません：%1</translation>
+    </message>
+    <message>
+        <source>It stands at %1. Receivers look for it at a name with the sign %2, and that is another name.</source>
+        <extracomment>%1 the full name at which the record stands, %2 the underscore</extracomment>
+        <translation>このレコードは %1 にあります。受信側が探すのは %2 の付いた名前で、これとは別の名前です。</translation>
+    </message>
+    <message>
+        <source>Its record value is right, but it stands at %1. Nobody looks for it there.</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>レコード値は正しいのですが、%1 にあります。そこはだれも探しません。</translation>
+    </message>
+    <message>
+        <source>What belongs to this record stands at %1. Host record and record value changed places, or the record values of two records.</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>このレコードに入るはずのものが、%1 にあります。ホストレコードとレコード値、または2つのレコードのレコード値が入れ替わっています。</translation>
+    </message>
+    <message>
+        <source>Who asks for %1 is sent to these name servers: %2. They do not have the record. What is entered in the list of %3 does not count there.</source>
+        <extracomment>%1 a part of the domain, %2 its name servers, %3 the domain above it</extracomment>
+        <translation>%1 への問い合わせは、次のネームサーバーに案内されますが、そこにレコードがありません：%2。%3 の一覧に入力したものは、そこでは使われません。</translation>
+    </message>
+    <message>
+        <source>Letters outside a to z are written in a code for the internet, and a slightly different spelling is another name. The record stands at %1.</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>日本語などの文字は、インターネットでは専用の記号の並びに置き換えられ、書き方が少し違うだけでも別の名前になります。今のレコードの場所：%1</translation>
+    </message>
+    <message>
+        <source>It stands at %1. That belongs to %2, so it does nothing for your sender domain.</source>
+        <extracomment>%1 the full name at which the record stands, %2 the domain it belongs to</extracomment>
+        <translation>このレコードは %1 にあります。これは %2 のものなので、送信ドメイン名には効果がありません。</translation>
+    </message>
+    <message>
+        <source>At %1 it stands with the record type %2. The service looks for the record type %3 and does not find it.</source>
+        <extracomment>%1 a name, %2 a record type such as CNAME, %3 another record type</extracomment>
+        <translation>%1 に、レコードタイプ %2 で入っています。サービスはレコードタイプ %3 を探すので、見つけられません。</translation>
+    </message>
+    <message>
+        <source>These words came along when the value was copied: %1. Receivers cannot read the record. DNS shows: %2</source>
+        <extracomment>%1 words that do not belong to the value, %2 the record value as it stands in DNS</extracomment>
+        <translation>値をコピーしたときに、次の言葉が一緒に入りました：%1。受信側がレコードを読み取れません。DNSの今の内容：%2</translation>
+    </message>
+    <message>
+        <source>It says %1. The record must hold a name only, without %2 and without slashes: %3</source>
+        <extracomment>%1 where the record points, %2 what web addresses begin with, %3 the right name</extracomment>
+        <translation>%1 と書かれています。ここに入れるのは名前だけで、%2 や斜線（スラッシュ）は付けません。正しくは：%3</translation>
+    </message>
+    <message>
+        <source>In this value capital and small letters differ. DNS shows %1; it should be %2. Some domain service providers change letters when they save.</source>
+        <extracomment>%1 the record value as it stands in DNS, %2 as planned</extracomment>
+        <translation>この値では、大文字と小文字が区別されます。DNSの今の内容は %1、正しくは %2 です。保存のときに文字を変えてしまうドメイン名サービスプロバイダもあります。</translation>
+    </message>
+    <message>
+        <source>It says %1; it should say %2. They differ from character %3 on.</source>
+        <extracomment>%1 the record value as it stands in DNS, %2 as planned, %3 the number of a character</extracomment>
+        <translation>今は %1、正しくは %2 です。%3 文字目から違っています。</translation>
+    </message>
+    <message>
+        <source>Only blanks may stand between the words, and here is this: %1. Receivers reject the whole record. DNS shows: %2</source>
+        <extracomment>%1 signs such as a comma, %2 the record value as it stands in DNS</extracomment>
+        <translation>語と語の間に置けるのは空白だけですが、次の記号があります：%1。受信側はレコード全体を受け付けません。DNSの今の内容：%2</translation>
+    </message>
+    <message>
+        <source>The long value was entered in pieces, and the blank between two of them is missing. Receivers reject the whole record because of %1, at character %2 of the record value.</source>
+        <extracomment>%1 two words without a blank between them, %2 the number of a character</extracomment>
+        <translation>長い値が分けて入力され、そのつなぎ目の空白がありません。レコード値の %2 文字目の %1 のために、受信側はレコード全体を受け付けません。</translation>
+    </message>
+    <message>
+        <source>At %1 it stands with the record type %2, which was given up long ago. Receivers read only the record type %3.</source>
+        <extracomment>%1 a name, %2 the record type it has, %3 the record type it needs</extracomment>
+        <translation>%1 に、レコードタイプ %2 で入っています。これはずっと前に使われなくなったもので、受信側が読むのはレコードタイプ %3 だけです。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters. With more than %2 the answer may not fit into one packet, and some receivers never get it.</source>
+        <extracomment>%1 how many characters there are, %2 how many there should be at most</extracomment>
+        <translation>今は %1 文字あります。%2 文字を超えると、答えが1回の通信に収まらないことがあり、受け取れない受信側が出てきます。</translation>
+    </message>
+    <message>
+        <source>It stands at %1. DMARC has a name of its own in front of the domain, and receivers look only there.</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>このレコードは %1 にあります。DMARCには、ドメイン名の前に付ける専用の名前があり、受信側はそこしか見ません。</translation>
+    </message>
+    <message>
+        <source>There is none at %1, so receivers go by the record of %2. It says %3 for your mail.</source>
+        <extracomment>%1 the name at which a record belongs, %2 a domain, %3 an instruction such as reject</extracomment>
+        <translation>%1 にレコードがないので、受信側は %2 のレコードに従います。あなたのメールへの指示：%3</translation>
+    </message>
+    <message>
+        <source>The internet knows no address for %1, so no mail can be delivered there.</source>
+        <extracomment>%1 the mail server in the record</extracomment>
+        <translation>%1 のアドレスがインターネット上で見つからないので、メールを届けられません。</translation>
+    </message>
+    <message>
+        <source>%1 has a CNAME record. That is not allowed for a mail server, and some senders do not deliver there.</source>
+        <extracomment>%1 the mail server in the record</extracomment>
+        <translation>%1 にはCNAMEレコードがあります。メールサーバーの名前では認められていないので、届けない送信側があります。</translation>
+    </message>
+    <message>
+        <source>Mail for %1 used to go to these mail servers: %2. Their MX records are gone, so what customers write to you is lost or sent back.</source>
+        <extracomment>%1 a domain, %2 mail servers</extracomment>
+        <translation>%1 あてのメールは、これまで次のメールサーバーに届いていました：%2。そのMXレコードがなくなったので、お客様からのメールは失われるか、送り返されます。</translation>
+    </message>
+    <message>
+        <source>At %1 your domain service provider gives the address %2 of its proxy instead of the CNAME record. So the service cannot see the record.</source>
+        <extracomment>%1 a name, %2 a number address</extracomment>
+        <translation>%1 で、ドメイン名サービスプロバイダがCNAMEレコードの代わりに、プロキシのアドレス %2 を答えています。そのため、サービスからレコードが見えません。</translation>
+    </message>
+    <message>
+        <source>At %1 stands a copy of what %2 holds. The service looks for the CNAME record itself, and a copy does not follow later changes.</source>
+        <extracomment>%1 a name, %2 where the CNAME record should point</extracomment>
+        <translation>%1 には、%2 の内容の写しが入っています。サービスが探すのはCNAMEレコードそのもので、写しはあとの変更についていきません。</translation>
+    </message>
+    <message>
+        <source>%1 points to %2, and from there the way leads to %3.</source>
+        <extracomment>%1 a name, %2 where its CNAME record points, %3 where that one points</extracomment>
+        <translation>%1 は %2 を指し、そこから %3 に着きます。</translation>
+    </message>
+    <message>
+        <source>%1 points to %2. From there the way leads back to where it came from, or to a name that does not exist.</source>
+        <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
+        <translation>%1 は %2 を指していますが、その先は元の名前に戻るか、存在しない名前に行き着きます。</translation>
+    </message>
+    <message>
+        <source>Not all of the text was pasted, so the service does not recognise it. It ends in %1; it should end in %2.</source>
+        <extracomment>%1 the last characters of the text as they are, %2 as they should be</extracomment>
+        <translation>文字列の全体が貼り付けられていないので、サービスが認識できません。今の末尾は %1、正しい末尾は %2 です。</translation>
+    </message>
+    <message>
+        <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired or on hold, wait for identity verification or your answer to a confirmation mail, or have no name servers.</source>
+        <extracomment>%1 the domain</extracomment>
+        <translation>すべてのドメイン名の一覧を管理するレジストリでは、%1 は存在しないか、停止されています。つづりの誤り、期限切れ、利用停止、実名認証待ち、確認メールへの返答待ち、ネームサーバーの未登録などが考えられます。</translation>
+    </message>
+    <message>
+        <source>Who asks for %1 is sent to a place for domains that wait: %2. Either it was not connected yet, or the seller waits for your answer to a confirmation mail, or the domain has expired.</source>
+        <extracomment>%1 a domain, %2 name servers</extracomment>
+        <translation>%1 への問い合わせは、待機中のドメイン名のための場所に案内されます：%2。まだ接続されていないか、購入先が確認メールへの返答を待っているか、期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The registry names %1. The domain itself names %2. For a while some ask the ones, some the others.</source>
+        <extracomment>%1 name servers, %2 other name servers</extracomment>
+        <translation>レジストリに登録されているのは %1、ドメイン名自身が示しているのは %2 です。しばらくの間、どちらに問い合わせるかは相手によって違います。</translation>
+    </message>
+    <message>
+        <source>It was entered at %1, but the internet asks other name servers: %2. They do not have it.</source>
+        <extracomment>%1 the name of a DNS host, %2 name servers</extracomment>
+        <translation>%1 に入力されていますが、インターネットからの問い合わせ先は別のネームサーバーで、そこにはありません：%2</translation>
+    </message>
+    <message>
+        <source>They stood there before the name servers changed, and the new ones do not have them. Lost: %1. Name servers now: %2</source>
+        <extracomment>%1 names of records, %2 name servers</extracomment>
+        <translation>ネームサーバーが変わる前にはありましたが、新しいほうにはありません。なくなったもの：%1。今のネームサーバー：%2</translation>
+    </message>
+    <message>
+        <source>The records of %1 have not changed since you began. Some domain service providers pass changes on only after one more click, or only every 15 minutes.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>%1 のレコードは、始めたときから変わっていません。もう1回クリックしないと変更を反映しないドメイン名サービスプロバイダや、15分ごとにしか反映しないところがあります。</translation>
+    </message>
+    <message>
+        <source>Because of it many receivers believe no record of %1 at all. Usually the seal was left over when the domain moved away from an earlier DNS host.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>このために、多くの受信側は %1 のレコードをまったく信用しません。たいていは、ドメイン名を移したときに、前のDNSの署名が残ったものです。</translation>
+    </message>
+    <message>
+        <source>All texts at %1 come in one answer, which has %2 bytes now. Some networks do not let such answers through, and receivers miss your SPF record.</source>
+        <extracomment>%1 a domain, %2 a number of bytes</extracomment>
+        <translation>%1 のテキストは、すべて1つの答えにまとめて送られ、今は %2 バイトあります。このような答えを通さないネットワークもあり、受信側にSPFレコードが届かなくなります。</translation>
+    </message>
+    <message>
+        <source>The console says: %1. In DNS everything is ready, but the service does not use it before it is switched on there.</source>
+        <extracomment>%1 the status that the console shows</extracomment>
+        <translation>コンソールの表示：%1。DNSの準備はすべてできていますが、コンソールで有効にするまで、サービスは使い始めません。</translation>
+    </message>
+    <message>
+        <source>The console shows %1 as current value; in DNS stands %2 already. The service remembers an earlier answer for a while.</source>
+        <extracomment>%1 the current value in the console, %2 the record value in DNS</extracomment>
+        <translation>コンソールの「現在の値」は %1 ですが、DNSではもう %2 になっています。サービスは、前の答えをしばらく覚えています。</translation>
+    </message>
+    <message>
+        <source>Somebody has registered %1 there before: you with another account, a colleague, or the company that made your website.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>だれかが前に %1 を登録しています。ご自分の別のアカウント、同僚、またはウェブサイトを作った会社かもしれません。</translation>
+    </message>
+    <message>
+        <source>All name servers have had the right records since %1. It is the service that has not looked again yet.</source>
+        <extracomment>%1 a clock time</extracomment>
+        <translation>%1 から、すべてのネームサーバーに正しいレコードがあります。サービスがまだ確認し直していないだけです。</translation>
+    </message>
+    <message>
+        <source>These may send for you or receive your mail today, and the new records do not name them: %1</source>
+        <extracomment>%1 services or mail servers</extracomment>
+        <translation>次のものは、今あなたの代わりに送信したり、メールを受け取ったりしていますが、新しいレコードには入っていません：%1</translation>
     </message>
 </context>
 <context>

@@ -1282,10 +1282,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인 서비스 제공 업체에서 호스트 레코드까지 정확히 맞추어 여기에 표시된 레코드를 추가하십시오. 와일드카드 레코드는 그대로 두어도 됩니다.</translation>
     </message>
     <message>
-        <source>Compare the spelling first. If it is right, sign in where you bought the domain and see whether it has expired, waits for identity verification, or has no name servers entered.</source>
-        <translation>먼저 철자를 확인하십시오. 철자가 맞으면 도메인을 구입한 곳에 로그인하여 기간이 만료되었는지, ID 확인을 기다리고 있는지, 네임서버가 입력되어 있는지 확인하십시오.</translation>
-    </message>
-    <message>
         <source>Sign in where you bought the domain and compare the name servers entered there with those your domain service provider names. If they agree, ask your domain service provider.</source>
         <translation>도메인을 구입한 곳에 로그인하여 그곳에 입력된 네임서버가 도메인 서비스 제공 업체에서 안내하는 네임서버와 같은지 비교하십시오. 같으면 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
@@ -1525,7 +1521,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The SPF record uses an outdated word</source>
-        <translation>SPF 레코드에 오래된 항목이 있습니다</translation>
+        <translation>SPF 레코드에 오래된 방식의 항목이 있습니다</translation>
     </message>
     <message>
         <source>There is no DKIM record at this name yet</source>
@@ -1607,7 +1603,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The DMARC record does not say what to do with forged mail</source>
-        <translation>위조 메일을 어떻게 처리할지 DMARC 레코드에 없습니다</translation>
+        <translation>위조 메일을 어떻게 처리할지 DMARC 레코드에 적혀 있지 않습니다</translation>
     </message>
     <message>
         <source>The DMARC record gives an instruction that nobody knows</source>
@@ -1666,7 +1662,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Another mail server comes first</source>
-        <translation>다른 이메일 서버가 먼저입니다</translation>
+        <translation>다른 이메일 서버의 우선순위가 더 높습니다</translation>
     </message>
     <message>
         <source>Your mail arrives at another mail server today</source>
@@ -1702,11 +1698,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The internet does not know this domain</source>
-        <translation>이 도메인은 인터넷에 알려져 있지 않습니다</translation>
+        <translation>인터넷에서 이 도메인을 찾을 수 없습니다</translation>
     </message>
     <message>
         <source>None of the domain&apos;s name servers knows the domain</source>
-        <translation>이 도메인의 네임서버 중 어느 것도 이 도메인을 알지 못합니다</translation>
+        <translation>등록된 네임서버 중 어느 곳에도 이 도메인이 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 name servers answer for your domain</source>
@@ -2213,11 +2209,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 도메인에는 없는 이름에 모두 답하는 레코드가 있으며, %1 이름에는 올바른 답을 줍니다. 누군가 그 레코드를 수정하면 이 레코드도 사라집니다.</translation>
     </message>
     <message>
-        <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired, not connected yet, or waiting for identity verification.</source>
-        <extracomment>%1 the domain</extracomment>
-        <translation>모든 도메인의 목록을 관리하는 레지스트리에서 %1 도메인은 존재하지 않거나 중지되어 있습니다. 철자가 틀렸거나, 기간이 만료되었거나, 아직 연결되지 않았거나, ID 확인을 기다리고 있을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The registry sends everybody who asks for %1 to these name servers, and none of them has its records: %2</source>
         <extracomment>%1 the domain, %2 its name servers</extracomment>
         <translation>레지스트리는 %1 도메인에 대한 질문을 다음 네임서버로 안내하지만, 어느 곳에도 이 도메인의 레코드가 없습니다: %2</translation>
@@ -2225,7 +2216,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>These do not answer, or do not know the domain: %1. Who happens to ask them has to try again elsewhere.</source>
         <extracomment>%1 name servers</extracomment>
-        <translation>다음 네임서버는 답하지 않거나 이 도메인을 알지 못합니다: %1. 우연히 그곳에 물어본 쪽은 다른 곳에 다시 물어봐야 합니다.</translation>
+        <translation>다음 네임서버는 답하지 않거나 이 도메인을 담당하지 않습니다: %1. 우연히 그곳에 물어본 쪽은 다른 네임서버에 다시 물어보아야 합니다.</translation>
     </message>
     <message>
         <source>Your domain service provider copies the record to all its servers. Not there yet: %1</source>
@@ -3204,6 +3195,521 @@ Helps to set up a sender domain and watches its DNS records.
         <source>DNS shows %1; planned is %2. It has nothing to do with mail.</source>
         <extracomment>%1 the record value as it stands in DNS, %2 as planned</extracomment>
         <translation>현재 값: ‘%1’. 예정된 값: ‘%2’. 메일과 관계없는 레코드입니다.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record, leave the field of the host record empty and save. If that is not possible, ask your domain service provider how to enter the domain itself.</source>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 호스트 레코드 칸을 비워 저장하십시오. 비워 둘 수 없으면 도메인 자체를 입력하는 방법을 도메인 서비스 제공 업체에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, add a record with the record value shown here and this host record: %1. Delete the other one only if nothing else needs it.</source>
+        <extracomment>%1 what to type as host record</extracomment>
+        <translation>도메인 서비스 제공 업체에서 여기에 표시된 레코드 값과 다음 호스트 레코드로 레코드를 추가하십시오: %1. 기존 레코드는 다른 곳에서 필요하지 않을 때만 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the whole name as host record: %1</source>
+        <extracomment>%1 what to type as host record</extracomment>
+        <translation>호스트 레코드에 전체 이름을 입력하십시오: %1</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record and type exactly this as host record: %1. If the underscore is not accepted there, ask your domain service provider.</source>
+        <extracomment>%1 what to type as host record</extracomment>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 호스트 레코드를 정확히 다음과 같이 입력하십시오: %1. 밑줄 기호를 입력할 수 없으면 도메인 서비스 제공 업체에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, compare the rows with those shown here and put each record value to its own host record. The host record of this one is: %1</source>
+        <extracomment>%1 what to type as host record</extracomment>
+        <translation>도메인 서비스 제공 업체의 각 행을 여기에 표시된 내용과 비교하여, 레코드 값을 각각 맞는 호스트 레코드에 입력하십시오. 이 레코드의 호스트 레코드: %1</translation>
+    </message>
+    <message>
+        <source>Add the record at the domain service provider of those name servers, in the list of %1. If you do not know who that is, ask whoever set up this part of your domain.</source>
+        <extracomment>%1 a part of the domain</extracomment>
+        <translation>이 네임서버를 운영하는 도메인 서비스 제공 업체에서 %1 도메인의 목록에 레코드를 추가하십시오. 어느 업체인지 모르면 도메인의 이 부분을 설정한 분에게 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, add the record in the list of your sender domain, with exactly this host record: %1. Copy it instead of typing it.</source>
+        <extracomment>%1 what to type as host record</extracomment>
+        <translation>도메인 서비스 제공 업체에서 발신자 도메인의 목록에 정확히 다음 호스트 레코드로 레코드를 추가하십시오: %1. 직접 입력하지 말고 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open the list of your sender domain and add the record there. Delete the other one only if the other domain does not send.</source>
+        <translation>도메인 서비스 제공 업체에서 발신자 도메인의 목록을 열고 그곳에 레코드를 추가하십시오. 기존 레코드는 그 도메인으로 메일을 보내지 않을 때만 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, delete the record with the record type %1 and add it again with the record type %2 and the record value shown here.</source>
+        <extracomment>%1 the record type to delete, %2 the record type to choose</extracomment>
+        <translation>도메인 서비스 제공 업체에서 레코드 유형이 %1인 이 레코드를 삭제하고, %2 레코드 유형과 여기에 표시된 레코드 값으로 다시 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record and type only this as record value: %1</source>
+        <extracomment>%1 what to type as record value</extracomment>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값에는 다음 내용만 입력하십시오: %1</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record, paste the record value shown here with its copy button and save. If the letters change again, ask your domain service provider why.</source>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고, 여기에 표시된 레코드 값을 복사 버튼으로 복사하여 붙여 넣은 다음 저장하십시오. 글자가 또 바뀌면 도메인 서비스 제공 업체에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open the SPF record, replace its record value by the one shown here and save. If it has to be entered in pieces, end each piece but the last with a blank.</source>
+        <translation>도메인 서비스 제공 업체에서 SPF 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오. 나누어 입력해야 한다면 항목 사이에서 나누고, 마지막을 제외한 각 조각의 끝에 공백을 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Keep them in the record. Delete nothing you do not know; ask first who uses it.</source>
+        <translation>레코드에 그대로 남겨 두십시오. 모르는 것은 삭제하지 말고, 누가 사용하는지 먼저 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record and replace its record value by the one shown here. If it is the same already, ask who gave it to you whether the name is right.</source>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸십시오. 이미 같은 값이면 그 이름이 맞는지 안내받은 곳에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the mail server for its real name. At your domain service provider, open the MX record and enter that name as record value.</source>
+        <translation>이메일 서버를 관리하는 분에게 서버의 실제 이름을 문의하십시오. 그런 다음 도메인 서비스 제공 업체에서 MX 레코드를 열고 그 이름을 레코드 값에 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, put the earlier MX records back at once, for these mail servers: %1. Then choose a sub-domain as sender domain for this service.</source>
+        <extracomment>%1 mail servers</extracomment>
+        <translation>도메인 서비스 제공 업체에서 다음 이메일 서버의 MX 레코드를 즉시 되돌려 놓으십시오: %1. 그런 다음 이 서비스에는 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, open this record, switch the proxy (the orange cloud) off, so that it says %1, and save.</source>
+        <extracomment>%1 the words of a button</extracomment>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 프록시(주황색 구름)를 꺼서 다음과 같이 표시되게 한 다음 저장하십시오: %1</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, switch the setting %1 off for this name. If you do not find it, ask your domain service provider.</source>
+        <extracomment>%1 the words of a setting</extracomment>
+        <translation>도메인 서비스 제공 업체에서 이 이름에 대한 ‘%1’ 설정을 끄십시오. 설정이 보이지 않으면 도메인 서비스 제공 업체에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. If the service does not accept it, let the record point straight to %1.</source>
+        <extracomment>%1 where a CNAME record should point</extracomment>
+        <translation>하실 일이 없습니다. 서비스가 받아들이지 않으면 레코드가 다음 이름을 직접 가리키게 하십시오: %1</translation>
+    </message>
+    <message>
+        <source>Compare the spelling first. If it is right, sign in where you bought the domain. Renew it if it has expired, finish the identity verification, click the link in the confirmation mail, and enter name servers if there are none. If it is on hold, ask there why.</source>
+        <translation>먼저 철자를 확인하십시오. 철자가 맞으면 도메인을 구입한 곳에 로그인하십시오. 기간이 만료되었으면 갱신하고, ID 확인을 마치고, 확인 메일의 링크를 클릭하고, 네임서버가 없으면 입력하십시오. 사용이 정지되었으면 그곳에 이유를 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Look for a mail from the company where you bought the domain, also among the spam, and click the link in it. Then sign in there, see whether the domain has expired, and enter the name servers of your domain service provider.</source>
+        <translation>도메인을 구입한 업체에서 온 메일을 스팸 메일함까지 찾아보고 그 안의 링크를 클릭하십시오. 그런 다음 그 업체에 로그인하여 기간이 만료되었는지 확인하고, 도메인 서비스 제공 업체의 네임서버를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the records at both domain service providers, the old and the new one, and wait. A move can take two days.</source>
+        <translation>이전 업체와 새 업체, 두 도메인 서비스 제공 업체 모두에 레코드를 입력하고 기다리십시오. 옮기는 데 이틀이 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the record at the domain service provider of those name servers. Or change the name servers where you bought the domain, if your website and mail are set up at %1 as well.</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>이 네임서버를 운영하는 도메인 서비스 제공 업체에 레코드를 입력하십시오. 웹사이트와 메일도 %1 업체에 설정되어 있다면 도메인을 구입한 곳에서 네임서버를 바꾸어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Enter them again at the new domain service provider. The table here shows each of them.</source>
+        <translation>새 도메인 서비스 제공 업체에 다시 입력하십시오. 각 레코드의 내용은 여기의 표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>At your domain service provider, look for a button that applies, saves or publishes all changes, and press it. If there is none, wait 15 minutes and check again.</source>
+        <translation>도메인 서비스 제공 업체에서 ‘적용’, ‘저장’, ‘게시’처럼 변경 사항을 모두 반영하는 버튼을 찾아 누르십시오. 그런 버튼이 없으면 15분 기다린 뒤 다시 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) there, or replace it by the one that your domain service provider names today. It may take a day until everybody sees it.</source>
+        <translation>도메인을 구입한 곳에 로그인하여 DNSSEC 항목(DS 레코드)을 삭제하거나, 지금의 도메인 서비스 제공 업체에서 안내하는 것으로 바꾸십시오. 어디에서나 반영되기까지 하루가 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete old verification texts that you no longer need. Ask before you delete one that you do not know.</source>
+        <translation>더 이상 필요 없는 오래된 인증용 텍스트를 삭제하십시오. 용도를 모르는 것은 삭제하기 전에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Open the domain in the console and look for a button or switch that is still open, such as the one that starts the verification. Press it and look again after some minutes.</source>
+        <translation>콘솔에서 도메인을 열고, 인증을 시작하는 버튼처럼 아직 누르지 않은 버튼이나 스위치를 찾으십시오. 그것을 누르고 몇 분 후 다시 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing to do but wait. Start the verification in the console again later, after half an hour, say.</source>
+        <translation>기다리기만 하면 됩니다. 30분쯤 지난 뒤 콘솔에서 다시 인증하십시오.</translation>
+    </message>
+    <message>
+        <source>Ask them to delete the domain in that account. If nobody knows about it, ask the service, or choose a sub-domain as sender domain.</source>
+        <translation>그 계정에서 도메인을 삭제해 달라고 요청하십시오. 아는 사람이 없으면 서비스에 문의하거나 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Start the verification in the console again. If nothing changes within a day, ask the service and say since when the records are right.</source>
+        <translation>콘솔에서 다시 인증하십시오. 하루가 지나도 달라지지 않으면 언제부터 레코드가 올바른지 알리고 서비스에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>The record stands at the domain above yours</source>
+        <translation>레코드가 한 단계 위의 도메인에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 wants the whole name as host record</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>%1: 호스트 레코드에 전체 이름을 입력해야 합니다</translation>
+    </message>
+    <message>
+        <source>The @ sign was taken as a part of the name</source>
+        <translation>@ 기호가 이름의 일부로 저장되어 있습니다</translation>
+    </message>
+    <message>
+        <source>The host record holds a character that only looks right</source>
+        <translation>호스트 레코드에 모양만 비슷한 다른 글자가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>The underscore is missing in the host record</source>
+        <translation>호스트 레코드에 밑줄 기호가 빠져 있습니다</translation>
+    </message>
+    <message>
+        <source>The record exists, but it stands at another name</source>
+        <translation>레코드는 있지만 다른 이름에 있습니다</translation>
+    </message>
+    <message>
+        <source>Two entries were exchanged</source>
+        <translation>두 입력 내용이 서로 바뀌어 있습니다</translation>
+    </message>
+    <message>
+        <source>This part of your domain has name servers of its own</source>
+        <translation>도메인의 이 부분에는 별도의 네임서버가 있습니다</translation>
+    </message>
+    <message>
+        <source>The record stands under another spelling of your domain</source>
+        <translation>레코드가 도메인의 다른 표기 쪽에 있습니다</translation>
+    </message>
+    <message>
+        <source>The record stands at another domain of yours</source>
+        <translation>레코드가 가지고 계신 다른 도메인에 있습니다</translation>
+    </message>
+    <message>
+        <source>The text is right, but the record type is wrong</source>
+        <translation>내용은 맞지만 레코드 유형이 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>Words of the form were pasted into the record value</source>
+        <translation>입력란의 이름 같은 말이 레코드 값에 함께 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>A web address stands where only a name belongs</source>
+        <translation>이름만 있어야 할 곳에 웹 주소가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>Capital and small letters of the record value were changed</source>
+        <translation>레코드 값의 대문자와 소문자가 바뀌어 있습니다</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the record value</source>
+        <translation>레코드 값에 잘못 입력된 글자가 있습니다</translation>
+    </message>
+    <message>
+        <source>Wrong signs stand between the words of the SPF record</source>
+        <translation>SPF 레코드의 항목 사이에 잘못된 기호가 있습니다</translation>
+    </message>
+    <message>
+        <source>Two words of the SPF record stick together</source>
+        <translation>SPF 레코드의 두 항목이 붙어 있습니다</translation>
+    </message>
+    <message>
+        <source>The SPF record has a record type that nobody reads</source>
+        <translation>SPF 레코드가 아무도 읽지 않는 레코드 유형으로 되어 있습니다</translation>
+    </message>
+    <message>
+        <source>The SPF record is longer than it should be</source>
+        <translation>SPF 레코드가 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>The DMARC record stands at the domain itself</source>
+        <translation>DMARC 레코드가 도메인 자체에 있습니다</translation>
+    </message>
+    <message>
+        <source>Only the domain above yours has a DMARC record</source>
+        <translation>DMARC 레코드가 한 단계 위의 도메인에만 있습니다</translation>
+    </message>
+    <message>
+        <source>The mail server in the MX record does not exist</source>
+        <translation>MX 레코드에 적힌 이메일 서버가 존재하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The mail server in the MX record is only a pointer to another name</source>
+        <translation>MX 레코드의 이메일 서버가 다른 이름을 가리키기만 합니다</translation>
+    </message>
+    <message>
+        <source>Urgent: mail to you no longer arrives at your mailboxes</source>
+        <translation>긴급: 메일함으로 메일이 더 이상 들어오지 않습니다</translation>
+    </message>
+    <message>
+        <source>A proxy hides the CNAME record</source>
+        <translation>프록시(중계)에 가려 CNAME 레코드가 보이지 않습니다</translation>
+    </message>
+    <message>
+        <source>Your domain service provider shows something else in place of the CNAME record</source>
+        <translation>도메인 서비스 제공 업체가 CNAME 레코드 대신 다른 내용을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>The CNAME record reaches its target by a detour, which works</source>
+        <translation>CNAME 레코드가 다른 이름을 거쳐 올바른 곳을 가리키며, 문제없습니다</translation>
+    </message>
+    <message>
+        <source>The CNAME record leads nowhere</source>
+        <translation>CNAME 레코드를 따라가도 도착하는 곳이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text that proves the domain is yours lost its last %n character(s)</source>
+        <extracomment>%n how many characters are missing at the end of the text</extracomment>
+        <translation>
+            <numerusform>도메인 소유를 증명하는 텍스트의 끝에서 글자 %n개가 빠졌습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain is parked, so no records of yours count</source>
+        <translation>도메인이 임시 보관(파킹) 상태여서 추가한 레코드가 쓰이지 않습니다</translation>
+    </message>
+    <message>
+        <source>Your domain is moving to other name servers</source>
+        <translation>도메인을 다른 네임서버로 옮기는 중입니다</translation>
+    </message>
+    <message>
+        <source>The record was entered at a place that nobody asks</source>
+        <translation>레코드가 아무도 물어보지 않는 곳에 입력되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Records got lost when your domain moved</source>
+        <translation>도메인을 옮길 때 레코드가 사라졌습니다</translation>
+    </message>
+    <message>
+        <source>The name servers do not have your changes yet</source>
+        <translation>변경한 내용이 아직 네임서버에 없습니다</translation>
+    </message>
+    <message>
+        <source>The security seal (DNSSEC) of your domain does not fit</source>
+        <translation>도메인의 보안 서명(DNSSEC)이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>So many texts stand at your domain that answers get too long</source>
+        <translation>도메인에 텍스트가 너무 많아 답이 지나치게 깁니다</translation>
+    </message>
+    <message>
+        <source>The records are right, but a click is missing in the console</source>
+        <translation>레코드는 올바르지만 콘솔에서 해야 할 일이 하나 남았습니다</translation>
+    </message>
+    <message>
+        <source>The console still shows the old value</source>
+        <translation>콘솔에 아직 예전 값이 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Another account at the service has this domain</source>
+        <translation>이 도메인은 서비스의 다른 계정에 등록되어 있습니다</translation>
+    </message>
+    <message>
+        <source>The records are right; the service takes longer than usual</source>
+        <translation>레코드는 올바르지만 서비스의 확인이 평소보다 오래 걸리고 있습니다</translation>
+    </message>
+    <message>
+        <source>Services that send for you today would be cut off</source>
+        <translation>지금 메일을 보내 주는 서비스가 끊기게 됩니다</translation>
+    </message>
+    <message>
+        <source>It stands at %1, because the part for your sender domain is missing in its host record. Receivers look for it at your sender domain.</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>이 레코드는 %1 이름에 있습니다. 호스트 레코드에 발신자 도메인을 나타내는 부분이 빠졌기 때문입니다. 수신 측은 발신자 도메인에서 레코드를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not add your domain by itself. With the short name alone the record would stand where nobody finds it.</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>%1 업체는 도메인을 자동으로 붙이지 않습니다. 짧은 이름만 입력하면 아무도 찾지 못하는 곳에 레코드가 생깁니다.</translation>
+    </message>
+    <message>
+        <source>For many domain service providers %1 means the domain itself, but not for this one. So the record stands at %2, where nobody looks for it.</source>
+        <extracomment>%1 the sign that stands for the domain itself, %2 the name at which the record stands</extracomment>
+        <translation>많은 도메인 서비스 제공 업체에서 %1 기호는 도메인 자체를 뜻하지만, 이 업체에서는 그렇지 않습니다. 그래서 레코드가 아무도 찾지 않는 곳에 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>A full-width letter, a blank or an invisible character is in it. For the internet that is another name, where nobody looks for the record: %1</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>전각 문자, 공백 또는 보이지 않는 글자가 들어 있습니다. 인터넷에서는 다른 이름이 되므로 아무도 그곳에서 레코드를 찾지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>It stands at %1. Receivers look for it at a name with the sign %2, and that is another name.</source>
+        <extracomment>%1 the full name at which the record stands, %2 the underscore</extracomment>
+        <translation>이 레코드는 %1 이름에 있습니다. 수신 측은 %2 기호가 있는 이름에서 찾으며, 두 이름은 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Its record value is right, but it stands at %1. Nobody looks for it there.</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>레코드 값은 올바르지만 %1 이름에 있습니다. 그곳에서는 아무도 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What belongs to this record stands at %1. Host record and record value changed places, or the record values of two records.</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>이 레코드에 있어야 할 내용이 %1 이름에 있습니다. 호스트 레코드와 레코드 값이 서로 바뀌었거나, 두 레코드의 레코드 값이 서로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Who asks for %1 is sent to these name servers: %2. They do not have the record. What is entered in the list of %3 does not count there.</source>
+        <extracomment>%1 a part of the domain, %2 its name servers, %3 the domain above it</extracomment>
+        <translation>%1 도메인에 대한 질문은 다음 네임서버로 안내되지만, 그곳에는 이 레코드가 없습니다: %2. %3 도메인의 목록에 입력한 내용은 그곳에서 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Letters outside a to z are written in a code for the internet, and a slightly different spelling is another name. The record stands at %1.</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>한글과 같은 문자는 인터넷에서 별도의 부호로 바뀌며, 표기가 조금만 달라도 다른 이름이 됩니다. 레코드가 지금 있는 곳: %1</translation>
+    </message>
+    <message>
+        <source>It stands at %1. That belongs to %2, so it does nothing for your sender domain.</source>
+        <extracomment>%1 the full name at which the record stands, %2 the domain it belongs to</extracomment>
+        <translation>이 레코드는 %1 이름에 있습니다. 이 이름은 %2 도메인에 속하므로 발신자 도메인에는 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>At %1 it stands with the record type %2. The service looks for the record type %3 and does not find it.</source>
+        <extracomment>%1 a name, %2 a record type such as CNAME, %3 another record type</extracomment>
+        <translation>%1 이름에 %2 레코드 유형으로 들어 있습니다. 서비스는 %3 레코드 유형을 찾으므로 이 레코드를 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>These words came along when the value was copied: %1. Receivers cannot read the record. DNS shows: %2</source>
+        <extracomment>%1 words that do not belong to the value, %2 the record value as it stands in DNS</extracomment>
+        <translation>값을 복사할 때 다음 말이 함께 들어왔습니다: %1. 수신 측이 레코드를 읽을 수 없습니다. DNS의 현재 값: %2</translation>
+    </message>
+    <message>
+        <source>It says %1. The record must hold a name only, without %2 and without slashes: %3</source>
+        <extracomment>%1 where the record points, %2 what web addresses begin with, %3 the right name</extracomment>
+        <translation>지금 값: %1. %2 부분과 빗금(/) 없이 이름만 있어야 합니다: %3</translation>
+    </message>
+    <message>
+        <source>In this value capital and small letters differ. DNS shows %1; it should be %2. Some domain service providers change letters when they save.</source>
+        <extracomment>%1 the record value as it stands in DNS, %2 as planned</extracomment>
+        <translation>이 값에서는 대문자와 소문자가 구별됩니다. DNS의 현재 값: %1, 올바른 값: %2. 저장할 때 글자를 바꾸는 도메인 서비스 제공 업체도 있습니다.</translation>
+    </message>
+    <message>
+        <source>It says %1; it should say %2. They differ from character %3 on.</source>
+        <extracomment>%1 the record value as it stands in DNS, %2 as planned, %3 the number of a character</extracomment>
+        <translation>지금 값: %1, 올바른 값: %2. %3번째 글자부터 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Only blanks may stand between the words, and here is this: %1. Receivers reject the whole record. DNS shows: %2</source>
+        <extracomment>%1 signs such as a comma, %2 the record value as it stands in DNS</extracomment>
+        <translation>항목 사이에는 공백만 있어야 하지만 다음 기호가 있습니다: %1. 수신 측이 레코드 전체를 받아들이지 않습니다. DNS의 현재 값: %2</translation>
+    </message>
+    <message>
+        <source>The long value was entered in pieces, and the blank between two of them is missing. Receivers reject the whole record because of %1, at character %2 of the record value.</source>
+        <extracomment>%1 two words without a blank between them, %2 the number of a character</extracomment>
+        <translation>긴 값을 여러 조각으로 나누어 입력했지만 조각 사이에 공백이 없습니다. 이 때문에 수신 측이 레코드 전체를 받아들이지 않습니다. 해당 항목: %1(레코드 값의 %2번째 글자)</translation>
+    </message>
+    <message>
+        <source>At %1 it stands with the record type %2, which was given up long ago. Receivers read only the record type %3.</source>
+        <extracomment>%1 a name, %2 the record type it has, %3 the record type it needs</extracomment>
+        <translation>%1 이름에 %2 레코드 유형으로 들어 있습니다. 이 유형은 오래전에 폐지되었으며, 수신 측은 %3 레코드 유형만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters. With more than %2 the answer may not fit into one packet, and some receivers never get it.</source>
+        <extracomment>%1 how many characters there are, %2 how many there should be at most</extracomment>
+        <translation>지금 길이는 %1자입니다. %2자를 넘으면 답이 한 번에 전달되지 않을 수 있어, 일부 수신 측은 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>It stands at %1. DMARC has a name of its own in front of the domain, and receivers look only there.</source>
+        <extracomment>%1 the full name at which the record stands</extracomment>
+        <translation>이 레코드는 %1 이름에 있습니다. DMARC에는 도메인 앞에 붙이는 전용 이름이 있으며, 수신 측은 그곳만 봅니다.</translation>
+    </message>
+    <message>
+        <source>There is none at %1, so receivers go by the record of %2. It says %3 for your mail.</source>
+        <extracomment>%1 the name at which a record belongs, %2 a domain, %3 an instruction such as reject</extracomment>
+        <translation>%1 이름에 레코드가 없어 수신 측은 %2 도메인의 레코드를 따릅니다. 메일에 적용되는 지시: %3</translation>
+    </message>
+    <message>
+        <source>The internet knows no address for %1, so no mail can be delivered there.</source>
+        <extracomment>%1 the mail server in the record</extracomment>
+        <translation>인터넷에서 %1 서버의 주소를 찾을 수 없어 메일을 전달할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a CNAME record. That is not allowed for a mail server, and some senders do not deliver there.</source>
+        <extracomment>%1 the mail server in the record</extracomment>
+        <translation>%1 이름에는 CNAME 레코드가 있습니다. 이메일 서버의 이름에는 허용되지 않으므로, 일부 발신 측은 메일을 전달하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 used to go to these mail servers: %2. Their MX records are gone, so what customers write to you is lost or sent back.</source>
+        <extracomment>%1 a domain, %2 mail servers</extracomment>
+        <translation>%1 도메인으로 오는 메일은 지금까지 다음 이메일 서버로 들어왔습니다: %2. 이 서버들의 MX 레코드가 없어져, 고객이 보낸 메일이 사라지거나 반송됩니다.</translation>
+    </message>
+    <message>
+        <source>At %1 your domain service provider gives the address %2 of its proxy instead of the CNAME record. So the service cannot see the record.</source>
+        <extracomment>%1 a name, %2 a number address</extracomment>
+        <translation>%1 이름에서 도메인 서비스 제공 업체가 CNAME 레코드 대신 프록시의 주소로 답합니다: %2. 그래서 서비스에서 레코드가 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At %1 stands a copy of what %2 holds. The service looks for the CNAME record itself, and a copy does not follow later changes.</source>
+        <extracomment>%1 a name, %2 where the CNAME record should point</extracomment>
+        <translation>%1 이름에는 %2 쪽 내용의 사본이 들어 있습니다. 서비스는 CNAME 레코드 자체를 찾으며, 사본에는 나중의 변경이 반영되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 points to %2, and from there the way leads to %3.</source>
+        <extracomment>%1 a name, %2 where its CNAME record points, %3 where that one points</extracomment>
+        <translation>%1 이름에서 시작하여 다음 순서로 이어집니다: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 points to %2. From there the way leads back to where it came from, or to a name that does not exist.</source>
+        <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
+        <translation>%1 이름이 가리키는 곳: %2. 그다음은 왔던 곳으로 되돌아가거나, 존재하지 않는 이름으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Not all of the text was pasted, so the service does not recognise it. It ends in %1; it should end in %2.</source>
+        <extracomment>%1 the last characters of the text as they are, %2 as they should be</extracomment>
+        <translation>텍스트를 일부만 붙여 넣어 서비스가 알아보지 못합니다. 지금의 끝부분: %1, 올바른 끝부분: %2</translation>
+    </message>
+    <message>
+        <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired or on hold, wait for identity verification or your answer to a confirmation mail, or have no name servers.</source>
+        <extracomment>%1 the domain</extracomment>
+        <translation>모든 도메인의 목록을 관리하는 레지스트리에서 %1 도메인은 존재하지 않거나 중지되어 있습니다. 철자가 틀렸거나, 기간이 만료되었거나, 사용이 정지되었거나, ID 확인 또는 확인 메일에 대한 응답을 기다리고 있거나, 네임서버가 등록되지 않았을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Who asks for %1 is sent to a place for domains that wait: %2. Either it was not connected yet, or the seller waits for your answer to a confirmation mail, or the domain has expired.</source>
+        <extracomment>%1 a domain, %2 name servers</extracomment>
+        <translation>%1 도메인에 대한 질문이 대기 중인 도메인을 위한 곳으로 안내됩니다: %2. 아직 연결되지 않았거나, 도메인을 판매한 업체가 확인 메일에 대한 응답을 기다리고 있거나, 도메인의 기간이 만료된 것입니다.</translation>
+    </message>
+    <message>
+        <source>The registry names %1. The domain itself names %2. For a while some ask the ones, some the others.</source>
+        <extracomment>%1 name servers, %2 other name servers</extracomment>
+        <translation>레지스트리에 등록된 네임서버: %1. 도메인 자체가 알리는 네임서버: %2. 한동안은 묻는 쪽에 따라 서로 다른 네임서버에 물어봅니다.</translation>
+    </message>
+    <message>
+        <source>It was entered at %1, but the internet asks other name servers: %2. They do not have it.</source>
+        <extracomment>%1 the name of a DNS host, %2 name servers</extracomment>
+        <translation>%1 업체에 입력되어 있지만, 인터넷에서는 다른 네임서버에 물어보며 그곳에는 레코드가 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>They stood there before the name servers changed, and the new ones do not have them. Lost: %1. Name servers now: %2</source>
+        <extracomment>%1 names of records, %2 name servers</extracomment>
+        <translation>네임서버가 바뀌기 전에는 있었지만 새 네임서버에는 없습니다. 사라진 레코드: %1. 지금의 네임서버: %2</translation>
+    </message>
+    <message>
+        <source>The records of %1 have not changed since you began. Some domain service providers pass changes on only after one more click, or only every 15 minutes.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>%1 도메인의 레코드가 시작할 때와 달라지지 않았습니다. 한 번 더 클릭해야 변경 사항을 반영하거나 15분마다 반영하는 도메인 서비스 제공 업체도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Because of it many receivers believe no record of %1 at all. Usually the seal was left over when the domain moved away from an earlier DNS host.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>이 때문에 많은 수신 측이 %1 도메인의 레코드를 전혀 믿지 않습니다. 대개는 도메인을 옮길 때 이전 DNS 업체의 서명이 남은 것입니다.</translation>
+    </message>
+    <message>
+        <source>All texts at %1 come in one answer, which has %2 bytes now. Some networks do not let such answers through, and receivers miss your SPF record.</source>
+        <extracomment>%1 a domain, %2 a number of bytes</extracomment>
+        <translation>%1 도메인의 텍스트는 모두 하나의 답으로 전달되며, 지금 크기는 %2바이트입니다. 이렇게 큰 답을 통과시키지 않는 네트워크도 있어, 수신 측이 SPF 레코드를 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The console says: %1. In DNS everything is ready, but the service does not use it before it is switched on there.</source>
+        <extracomment>%1 the status that the console shows</extracomment>
+        <translation>콘솔의 표시: %1. DNS는 모두 준비되었지만, 콘솔에서 켜기 전에는 서비스가 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The console shows %1 as current value; in DNS stands %2 already. The service remembers an earlier answer for a while.</source>
+        <extracomment>%1 the current value in the console, %2 the record value in DNS</extracomment>
+        <translation>콘솔의 ‘현재 값’: %1. DNS에 이미 있는 값: %2. 서비스는 이전의 답을 한동안 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Somebody has registered %1 there before: you with another account, a colleague, or the company that made your website.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>누군가 %1 도메인을 이미 등록했습니다. 본인의 다른 계정, 동료, 또는 웹사이트를 만든 회사일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All name servers have had the right records since %1. It is the service that has not looked again yet.</source>
+        <extracomment>%1 a clock time</extracomment>
+        <translation>%1부터 모든 네임서버에 올바른 레코드가 있습니다. 서비스가 아직 다시 확인하지 않았을 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>These may send for you or receive your mail today, and the new records do not name them: %1</source>
+        <extracomment>%1 services or mail servers</extracomment>
+        <translation>다음 서비스는 지금 이 도메인의 메일을 보내거나 받고 있지만, 새 레코드에는 없습니다: %1</translation>
     </message>
 </context>
 <context>
