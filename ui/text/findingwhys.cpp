@@ -2,6 +2,8 @@
 #include "ui/text/shown.h"
 #include "ui/text/texts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sda {
@@ -30,6 +32,28 @@ QStringList byProvider(const QStringList &servers, const QLocale &locale)
         texts.append(
             u"%1 (%2)"_s.arg(provider, locale.createSeparatedList(theirs.value(provider))));
     return texts + unknown;
+}
+
+/// A text in which one character matters: a long one loses what is far from it.
+QString shownAround(const QString &text, qsizetype position)
+{
+    constexpr qsizetype before = 24;
+    constexpr qsizetype length = 64;
+    if (text.size() <= length)
+        return shown(text);
+    const qsizetype begin = std::clamp(position - 1 - before, qsizetype(0), text.size() - length);
+    QString result = visibleText(text.mid(begin, length));
+    if (begin > 0)
+        result.prepend(u"… "_s);
+    if (begin + length < text.size())
+        result.append(u" …"_s);
+    return result;
+}
+
+/// The 1-based position of the first character that differs.
+qsizetype firstDifference(const QString &a, const QString &b)
+{
+    return std::ranges::mismatch(a, b).in1 - a.begin() + 1;
 }
 
 } // namespace
@@ -144,15 +168,22 @@ QString Texts::why(const Finding &finding) const
         return tr("It says %1. The record must hold a name only, without %2 and without slashes: "
                   "%3")
             .arg(text(Arg::Target), u"https://"_s, text(Arg::Expected));
-    case FindingCode::ValueCaseChanged:
+    case FindingCode::ValueCaseChanged: {
+        const QString found = finding.text(Arg::Value);
+        const QString expected = finding.text(Arg::Expected);
+        const qsizetype position = firstDifference(found, expected);
         //: %1 the record value as it stands in DNS, %2 as planned
         return tr("In this value capital and small letters differ. DNS shows %1; it should be %2. "
                   "Some domain service providers change letters when they save.")
-            .arg(text(Arg::Value), text(Arg::Expected));
-    case FindingCode::ValueOneLetterOff:
+            .arg(shownAround(found, position), shownAround(expected, position));
+    }
+    case FindingCode::ValueOneLetterOff: {
+        const int position = finding.number(Arg::Position);
         //: %1 the record value as it stands in DNS, %2 as planned, %3 the number of a character
         return tr("It says %1; it should say %2. They differ from character %3 on.")
-            .arg(text(Arg::Value), text(Arg::Expected), text(Arg::Position));
+            .arg(shownAround(finding.text(Arg::Value), position),
+                 shownAround(finding.text(Arg::Expected), position), text(Arg::Position));
+    }
 
     case FindingCode::SpfMissing:
         //: %1 the name at which the record belongs

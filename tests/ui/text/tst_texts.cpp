@@ -20,6 +20,10 @@ private slots:
     void argumentsAppear_data();
     void argumentsAppear();
     void argumentsAreNotReadAsPlaceholders();
+    void summariesUsePlainWords_data();
+    void summariesUsePlainWords();
+    void differencesInLongValuesAreSeen();
+    void signThatDoesNotWorkIsNotAdvised();
     void oneIsNotSeveral();
     void languagesDiffer();
     void everyStateHasAWord_data();
@@ -174,6 +178,58 @@ void tst_Texts::argumentsAreNotReadAsPlaceholders()
     const QString why = Texts(u"en"_s).why(given);
     QCOMPARE(why.count(u"%2%n"_s), 1);
     QCOMPARE(why.count(u"%1"_s), 1);
+}
+
+void tst_Texts::summariesUsePlainWords_data()
+{
+    addLanguages();
+}
+
+void tst_Texts::summariesUsePlainWords()
+{
+    QFETCH(QString, language);
+    const Texts texts(language);
+    static const QRegularExpression jargon(
+        u"\\b(?:RR|RRset|FQDN|NXDOMAIN|NODATA|SERVFAIL|REFUSED|apex|zone|permerror|TTL|SOA|EDNS)\\b"
+        "|ゾーン|頂点|영역|정점"_s);
+    for (const FindingRule &rule : findingTable) {
+        const QString said = texts.summary(sampleFinding(rule));
+        QVERIFY2(!jargon.match(said).hasMatch(), qPrintable(said));
+    }
+}
+
+void tst_Texts::differencesInLongValuesAreSeen()
+{
+    const Texts texts(u"en"_s);
+    const QString begin(150, u'a');
+    const QString end(150, u'z');
+    const Finding letter = finding<FindingCode::ValueOneLetterOff>(
+        arg<Arg::Value> = begin + u"here"_s + end, arg<Arg::Expected> = begin + u"Hare"_s + end,
+        arg<Arg::Position> = 151);
+    const QString why = texts.why(letter);
+    QVERIFY2(why.contains("here"_L1) && why.contains("Hare"_L1), qPrintable(why));
+    QVERIFY2(why.size() < 300, qPrintable(why));
+
+    // The position is not given: the first difference counts.
+    const Finding changed = finding<FindingCode::ValueCaseChanged>(
+        arg<Arg::Value> = begin + u"qwe"_s + end, arg<Arg::Expected> = begin + u"qWe"_s + end);
+    QVERIFY(texts.why(changed).contains("qwe"_L1) && texts.why(changed).contains("qWe"_L1));
+
+    // One of them ends where the other goes on.
+    const Finding shorter = finding<FindingCode::ValueOneLetterOff>(
+        arg<Arg::Value> = begin, arg<Arg::Expected> = begin + u"b"_s, arg<Arg::Position> = 151);
+    QVERIFY(texts.why(shorter).contains("ab"_L1));
+}
+
+void tst_Texts::signThatDoesNotWorkIsNotAdvised()
+{
+    const auto fixOf = [](const QString &host) {
+        return Texts(u"en"_s).fix(finding<FindingCode::NameAtSignLiteral>(
+            arg<Arg::Name> = u"@.shop.test"_s, arg<Arg::Host> = host));
+    };
+    QVERIFY2(!fixOf(u"@"_s).contains(u'@'), qPrintable(fixOf(u"@"_s)));
+    QCOMPARE(fixOf(QString()), fixOf(u"@"_s));
+    QVERIFY(fixOf(u"shop.test"_s).contains("shop.test"_L1));
 }
 
 void tst_Texts::oneIsNotSeveral()
