@@ -127,28 +127,6 @@ QString shownLetter(const Letter &letter)
     return text;
 }
 
-/// The beginning that verification texts of one kind share: `google-site-verification=`,
-/// `amazonses:`.
-QString kindOf(const QString &token)
-{
-    static const QRegularExpression pattern(u"^[A-Za-z][A-Za-z0-9_.-]*[=:]"_s);
-    return pattern.match(token).captured();
-}
-
-/// Meant to be `expected`, but changed: cut, lengthened, in other letter case, or another text of
-/// the same kind.
-bool resemblesToken(const QByteArray &value, const QString &expected)
-{
-    const QString found = skeletonOf(value);
-    const QString wanted = skeletonOf(expected.toUtf8());
-    if (found.isEmpty())
-        return false;
-    if (wanted.startsWith(found) || found.contains(wanted))
-        return true;
-    const QString kind = kindOf(expected);
-    return !kind.isEmpty() && found.startsWith(skeletonOf(kind.toUtf8()));
-}
-
 } // namespace
 
 std::optional<Finding> damageIn(QByteArrayView value)
@@ -214,28 +192,32 @@ QString skeletonOf(QByteArrayView value)
     return text.normalized(QString::NormalizationForm_KC).toLower();
 }
 
-Comparison compareToken(const DnsName &name, const QString &expected, const TxtValues &values)
+QString plainTextOf(const QString &shownText)
 {
-    const QByteArray wanted = expected.toUtf8();
-    if (values.contains(wanted))
-        return {true, true, {expected}, {}};
-
-    const auto meant = std::ranges::find_if(
-        values, [&](const QByteArray &value) { return resemblesToken(value, expected); });
-    if (meant == values.end())
-        return {false,
-                false,
-                {},
-                {finding<FindingCode::OwnershipMissing>(arg<Arg::Name> = name.text())}};
-
-    Comparison comparison{true, false, {shown(*meant)}, {}};
-    if (const std::optional<Finding> damage = damageIn(*meant)) {
-        comparison.findings.append(*damage);
-    } else {
-        comparison.findings.append(finding<FindingCode::OwnershipTokenDiffers>(
-            arg<Arg::Value> = shown(*meant), arg<Arg::Expected> = expected));
+    static const QRegularExpression octet(uR"(\\([0-2][0-9]{2}))"_s);
+    QByteArray octets;
+    qsizetype end = 0;
+    for (auto it = octet.globalMatch(shownText); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        octets += shownText.sliced(end, match.capturedStart() - end).toUtf8();
+        octets += char(match.capturedView(1).toInt());
+        end = match.capturedEnd();
     }
-    return comparison;
+    octets += shownText.sliced(end).toUtf8();
+
+    QString text;
+    for (const Letter &letter : lettersOf(octets)) {
+        const char32_t c = letter.code;
+        if (isLineBreak(letter) || isBlank(letter))
+            text += u' ';
+        else if (letter.isUtf8 ? isDash(c) : c == 0x96 || c == 0x97)
+            text += u'-';
+        else if (letter.isUtf8 && !isInvisible(letter) && !isQuotationMark(c) && c != '"'
+                 && c != '\\' && c != 0x2026)
+            text += QString::fromUcs4(&c, 1);
+    }
+    text.replace(u'\u3001', u',').replace(u'\u3002', u'.');
+    return text.normalized(QString::NormalizationForm_KC).simplified();
 }
 
 } // namespace sda

@@ -30,8 +30,13 @@ QStringList shown(const TxtValues &values);
 /// what a damaged value was meant to be.
 QString skeletonOf(QByteArrayView value);
 
-/// Ownership text: exactly `expected` among the values (others may stand beside it).
-/// Codes: ownership.missing, ownership.token-differs, value.*.
+/// A value as shown() gives it, with everything that damageIn() finds taken back, letter case and
+/// single blanks kept: what was meant to be entered.
+QString plainTextOf(const QString &shownText);
+
+/// Ownership text: exactly `expected` among the values (others may stand beside it); at a name
+/// other than `_amazonses` also with `amazonses:` in front. Codes: value.*, ownership.missing,
+/// ownership.token-truncated, ownership.token-differs.
 Comparison compareToken(const DnsName &name, const QString &expected, const TxtValues &values);
 
 } // namespace sda

@@ -19,6 +19,10 @@ private slots:
     void showsWhatHasNoShape();
     void comparesTokens_data();
     void comparesTokens();
+    void saysWhereATokenDiffers();
+    void acceptsTheOtherFormOfAmazon();
+    void takesDamageBack_data();
+    void takesDamageBack();
 };
 
 void tst_Txt::namesDamage_data()
@@ -119,10 +123,31 @@ void tst_Txt::comparesTokens_data()
     row("nothing there", {}, {u"ownership.missing"_s}, false);
     row("only other things", {"v=spf1 ~all", "MS=ms123"}, {u"ownership.missing"_s}, false);
     row("another text of the kind", {"verify=other"}, {u"ownership.token-differs"_s}, true);
-    row("letter case changed", {"verify=abc123xyz="}, {u"ownership.token-differs"_s}, true);
-    row("cut", {"verify=AbC123"}, {u"ownership.token-differs"_s}, true);
+    row("letter case changed", {"verify=abc123xyz="}, {u"value.case-changed"_s}, true);
+    row("letter case of the kind changed", {"VERIFY=AbC123xyz="}, {u"value.case-changed"_s}, true);
+    row("cut", {"verify=AbC123"}, {u"ownership.token-truncated"_s}, true);
+    row("cut for display", {"verify=AbC123..."}, {u"ownership.token-truncated"_s}, true);
+    row("the kind alone", {"verify="}, {u"ownership.token-differs"_s}, true);
+    row("a letter wrong", {"verify=AbX123xyz="}, {u"value.one-letter-off"_s}, true);
+    row("a letter missing", {"verify=AbC123yz="}, {u"value.one-letter-off"_s}, true);
+    row("a letter too many", {"verify=AbCC123xyz="}, {u"value.one-letter-off"_s}, true);
+    row("two letters changed round", {"verify=bAC123xyz="}, {u"value.one-letter-off"_s}, true);
+    row("a letter of the kind missing", {"verfy=AbC123xyz="}, {u"value.one-letter-off"_s}, true);
+    row("three letters wrong", {"verify=XyZ123xyz="}, {u"ownership.token-differs"_s}, true);
+    row("other digits", {"verify=AbC124xyz="}, {u"ownership.token-differs"_s}, true);
+    row("a word in front", {"Value: verify=AbC123xyz="}, {u"value.label-included"_s}, true);
+    row("Japanese words in front", {"値：verify=AbC123xyz="}, {u"value.label-included"_s}, true);
+    row("Korean words in front", {"기록값: verify=AbC123xyz="}, {u"value.label-included"_s}, true);
+    row("Chinese words in front", {"记录值：verify=AbC123xyz="}, {u"value.label-included"_s}, true);
+    row("the row in front", {"example.com. 3600 IN TXT verify=AbC123xyz="},
+        {u"value.label-included"_s}, true);
+    row("a button behind", {"verify=AbC123xyz= Copy"}, {u"value.label-included"_s}, true);
+    row("another text behind", {"verify=AbC123xyz= zebra"}, {u"ownership.token-differs"_s}, true);
+    row("the nearest is meant", {"verify=other", "verify=abc123xyz="}, {u"value.case-changed"_s},
+        true);
     row("a blank at the end", {"verify=AbC123xyz= "}, {u"ownership.token-differs"_s}, true);
-    row("the value alone", {"AbC123xyz="}, {u"ownership.missing"_s}, false);
+    row("without its kind", {"AbC123xyz="}, {u"ownership.token-differs"_s}, true);
+    row("quotes in a form", {"Value: \"verify=AbC123xyz=\""}, {u"value.quotes-typed"_s}, true);
     row("quotes", {"\"verify=AbC123xyz=\""}, {u"value.quotes-typed"_s}, true);
     row("a leading blank", {" verify=AbC123xyz="}, {u"value.invisible-character"_s}, true);
 }
@@ -135,6 +160,47 @@ void tst_Txt::comparesTokens()
     QTEST(codesOf(comparison.findings), "codes");
     QTEST(comparison.present, "present");
     QCOMPARE(comparison.isRight(), comparison.findings.isEmpty());
+}
+
+void tst_Txt::saysWhereATokenDiffers()
+{
+    const auto compared = [](const char *value) {
+        return compareToken(nameOf("d.example"), u"verify=AbC123xyz="_s, {value}).findings.first();
+    };
+    QCOMPARE(compared("verify=AbX123xyz=").number(Arg::Position), 10);
+    QCOMPARE(compared("verify=AbC123xyz").text(Arg::ExpectedEnding), u"C123xyz="_s);
+    QCOMPARE(compared("verify=AbC").number(Arg::Missing), 7);
+    QCOMPARE(compared("verify=AbC").text(Arg::Ending), u"rify=AbC"_s);
+    QCOMPARE(compared("TXT Value: verify=AbC123xyz=").text(Arg::Text), u"TXT Value:"_s);
+    QCOMPARE(compared("verify=AbC123xyz= コピー").text(Arg::Text), u"コピー"_s);
+}
+
+void tst_Txt::acceptsTheOtherFormOfAmazon()
+{
+    const auto compared = [](const char *name) {
+        return compareToken(nameOf(name), u"AbCdEf123="_s, {"amazonses:AbCdEf123="});
+    };
+    QVERIFY(compared("d.example").isRight());
+    QVERIFY(!compared("d.example").identical);
+    QVERIFY(!compared("_amazonses.d.example").isRight());
+}
+
+void tst_Txt::takesDamageBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("plain") << u"v=spf1 ~all"_s << u"v=spf1 ~all"_s;
+    QTest::newRow("full-width") << u"ｖ＝ｓｐｆ１　～ａｌｌ"_s << u"v=spf1 ~all"_s;
+    QTest::newRow("octets as numbers")
+        << uR"(v=spf1\226\128\139 mx\009~all)"_s << u"v=spf1 mx ~all"_s;
+    QTest::newRow("quotes and dashes") << u"“v=spf1 –all”"_s << u"v=spf1 -all"_s;
+    QTest::newRow("backslashes") << uR"(v=DMARC1\; p=none\)"_s << u"v=DMARC1; p=none"_s;
+}
+
+void tst_Txt::takesDamageBack()
+{
+    QFETCH(QString, text);
+    QTEST(plainTextOf(text), "plain");
 }
 
 QTEST_GUILESS_MAIN(tst_Txt)
