@@ -1,5 +1,7 @@
 #include "core/records/mx.h"
 
+#include "core/records/targets.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -8,33 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace sda {
 namespace {
-
-/// The name as it stood in the field, before the zone was appended to it.
-DnsName withoutZone(const DnsName &found, const DnsName &zone)
-{
-    if (zone.isRoot() || !found.isAtOrBelow(zone) || found == zone)
-        return found;
-    const QList<QByteArray> labels = found.labels();
-    return DnsName::fromLabels(labels.first(labels.size() - zone.labelCount())).value_or(found);
-}
-
-bool isAddress(const DnsName &name)
-{
-    return IpAddress::fromText(QString::fromLatin1(name.labels().join('.'))).has_value();
-}
-
-/// The origin that a panel appends is the zone, or the record's own name, or one between them.
-bool hasZoneAppended(const DnsName &found, const DnsName &name, const DnsName &zone,
-                     const DnsName &target)
-{
-    for (DnsName origin = name; !origin.isRoot(); origin = origin.parent()) {
-        if (origin.prepend(target) == found)
-            return true;
-        if (origin == zone)
-            return false;
-    }
-    return !zone.isRoot() && zone.prepend(target) == found;
-}
 
 /// `10 mx.example` typed into the field of the target: a label with a blank in it, or, where a
 /// panel made a dot of the blank, a number in front of the wanted name.
@@ -52,6 +27,31 @@ bool holdsPriority(const DnsName &found, const DnsName &zone, const DnsName &tar
     return number.match(first).hasMatch() && (rest == target || withoutZone(rest, zone) == target);
 }
 
+std::optional<Finding> priorityInTarget(const DnsName &found, const TargetPlace &place)
+{
+    if (!holdsPriority(found, place.zone, place.target))
+        return std::nullopt;
+    return finding<FindingCode::MxPriorityInTarget>(arg<Arg::Target> = found.text());
+}
+
+std::optional<Finding> addressAsTarget(const DnsName &found, const TargetPlace &place)
+{
+    if (!isAddress(found) && !isAddress(withoutZone(found, place.zone)))
+        return std::nullopt;
+    return finding<FindingCode::MxTargetIsAddress>(arg<Arg::Target> = found.text());
+}
+
+/// Why the alias leads elsewhere.
+Finding differenceOfAlias(const DnsName &found, const TargetPlace &place)
+{
+    for (const auto cause : {labelInTarget, urlAsTarget, zoneAppended, letterOffTarget}) {
+        if (const std::optional<Finding> why = cause(found, place))
+            return *why;
+    }
+    return finding<FindingCode::CnameTargetDiffers>(arg<Arg::Target> = found.text(),
+                                                    arg<Arg::Expected> = place.target.text());
+}
+
 QList<MxData> byPreference(QList<MxData> records)
 {
     std::ranges::stable_sort(records, {}, &MxData::preference);
@@ -59,25 +59,19 @@ QList<MxData> byPreference(QList<MxData> records)
 }
 
 /// Why no record has the wanted target; the first cause that fits any of them.
-Finding differenceOfTargets(const DnsName &name, const DnsName &zone, const DnsName &target,
-                            const QList<MxData> &found)
+Finding differenceOfTargets(const TargetPlace &place, const QList<MxData> &found)
 {
-    for (const MxData &mx : found) {
-        if (holdsPriority(mx.exchange, zone, target))
-            return finding<FindingCode::MxPriorityInTarget>(arg<Arg::Target> = mx.exchange.text());
-    }
-    for (const MxData &mx : found) {
-        if (hasZoneAppended(mx.exchange, name, zone, target)) {
-            return finding<FindingCode::ValueZoneAppended>(arg<Arg::Target> = mx.exchange.text(),
-                                                           arg<Arg::Expected> = target.text());
+    using Cause = std::optional<Finding> (*)(const DnsName &, const TargetPlace &);
+    static constexpr Cause causes[]{labelInTarget, urlAsTarget,     priorityInTarget,
+                                    zoneAppended,  addressAsTarget, letterOffTarget};
+    for (const Cause cause : causes) {
+        for (const MxData &mx : found) {
+            if (const std::optional<Finding> why = cause(mx.exchange, place))
+                return *why;
         }
     }
-    for (const MxData &mx : found) {
-        if (isAddress(mx.exchange) || isAddress(withoutZone(mx.exchange, zone)))
-            return finding<FindingCode::MxTargetIsAddress>(arg<Arg::Target> = mx.exchange.text());
-    }
     return finding<FindingCode::MxTargetDiffers>(arg<Arg::Target> = found.first().exchange.text(),
-                                                 arg<Arg::Expected> = target.text());
+                                                 arg<Arg::Expected> = place.target.text());
 }
 
 /// The record with the wanted target; the one with the wanted priority if there are several.
@@ -130,7 +124,7 @@ Comparison compareMx(const DnsName &name, const DnsName &zone, const DnsName &ta
     }
     const MxData *own = recordFor(target, priority, sorted);
     if (!own) {
-        comparison.findings = {differenceOfTargets(name, zone, target, sorted)};
+        comparison.findings = {differenceOfTargets({name, zone, target}, sorted)};
         return comparison;
     }
     comparison.identical = !priority || own->preference == *priority;
@@ -153,12 +147,8 @@ Comparison compareCname(const DnsName &name, const DnsName &zone, const DnsName 
         std::ranges::find_if(found, [&](const DnsName &alias) { return alias != target; });
     if (other == found.end()) {
         comparison.identical = true;
-    } else if (hasZoneAppended(*other, name, zone, target)) {
-        comparison.findings = {finding<FindingCode::ValueZoneAppended>(
-            arg<Arg::Target> = other->text(), arg<Arg::Expected> = target.text())};
     } else {
-        comparison.findings = {finding<FindingCode::CnameTargetDiffers>(
-            arg<Arg::Target> = other->text(), arg<Arg::Expected> = target.text())};
+        comparison.findings = {differenceOfAlias(*other, {name, zone, target})};
     }
     return comparison;
 }

@@ -33,6 +33,9 @@ private slots:
     void showsTargetsInOrder();
     void judgesAliases_data();
     void judgesAliases();
+    void saysWhichLetter();
+    void knowsRegions_data();
+    void knowsRegions();
 };
 
 void tst_Mx::judges_data()
@@ -58,7 +61,24 @@ void tst_Mx::judges_data()
     row("null", "0 .", {u"mx.null"_s});
     row("null beside the right one", "0 ., 10 mx1.our.example", {u"mx.null"_s});
     row("another server", "10 mx.other.example", {u"mx.target-differs"_s});
-    row("one letter off", "10 mx1.out.example", {u"mx.target-differs"_s});
+    row("one letter off", "10 mx1.out.example", {u"value.one-letter-off"_s});
+    row("one letter off beside another", "5 mx.other.example, 10 mx1.oru.example",
+        {u"value.one-letter-off"_s});
+    row("another number in the name", "10 mx2.our.example", {u"mx.target-differs"_s});
+    row("a URL", "10 https://mx1.our.example", {u"value.url-as-target"_s});
+    row("a URL with a path", "10 https://mx1.our.example/", {u"value.url-as-target"_s});
+    row("a URL, zone appended", "10 http://mx1.our.example/mail.d.example",
+        {u"value.url-as-target"_s});
+    row("a slash at the end", "10 mx1.our.example/", {u"value.url-as-target"_s});
+    row("a port", "10 mx1.our.example:25", {u"value.url-as-target"_s});
+    row("a scheme as a label", "10 https.mx1.our.example", {u"value.url-as-target"_s});
+    row("a word in front", "10 value:\\032mx1.our.example", {u"value.label-included"_s});
+    row("type and number in front", "0 mx\\03210\\032mx1.our.example", {u"value.label-included"_s});
+    row("a word in front, zone appended", "10 value:\\032mx1.our.example.d.example",
+        {u"value.label-included"_s});
+    row("a button behind", "10 mx1.our.example\\032copy", {u"value.label-included"_s});
+    row("a button behind, zone appended", "10 mx1.our.example\\032copy.d.example",
+        {u"value.label-included"_s});
     row("a name below", "10 mx1.our.example.other", {u"mx.target-differs"_s});
     row("the domain itself", "10 sub.d.example", {u"mx.target-differs"_s});
     row("zone appended", "10 mx1.our.example.d.example", {u"value.zone-appended"_s});
@@ -120,6 +140,12 @@ void tst_Mx::judgesAliases_data()
     QTest::newRow("nothing") << QStringList() << QStringList{u"cname.missing"_s};
     QTest::newRow("another target")
         << QStringList{u"t.other.example"_s} << QStringList{u"cname.target-differs"_s};
+    QTest::newRow("one letter off")
+        << QStringList{u"t.oru.example"_s} << QStringList{u"value.one-letter-off"_s};
+    QTest::newRow("a URL") << QStringList{u"https://t.our.example/"_s}
+                           << QStringList{u"value.url-as-target"_s};
+    QTest::newRow("a word in front")
+        << QStringList{u"target:\\032t.our.example"_s} << QStringList{u"value.label-included"_s};
     QTest::newRow("zone appended")
         << QStringList{u"t.our.example.d.example"_s} << QStringList{u"value.zone-appended"_s};
     QTest::newRow("two aliases") << QStringList{u"t.our.example"_s, u"t.other.example"_s}
@@ -137,6 +163,44 @@ void tst_Mx::judgesAliases()
                                                nameOf("d.example"), nameOf("t.our.example"), names);
     QCOMPARE(codesOf(comparison.findings), codes);
     QCOMPARE(comparison.isRight(), codes.isEmpty());
+}
+
+void tst_Mx::saysWhichLetter()
+{
+    const Comparison comparison =
+        compareMx(nameOf("d.example"), nameOf("d.example"), nameOf("mx1.our.example"), 10,
+                  mxList(u"10 mx1.uor.example"_s));
+    const Finding &off = comparison.findings.first();
+    QCOMPARE(off.text(Arg::Value), u"mx1.uor.example"_s);
+    QCOMPARE(off.text(Arg::Expected), u"mx1.our.example"_s);
+    QCOMPARE(off.number(Arg::Position), 5);
+}
+
+void tst_Mx::knowsRegions_data()
+{
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<bool>("isOther");
+    const auto row = [](const char *claim, const char *found, bool isOther) {
+        QTest::newRow(claim) << QString::fromLatin1(found) << isOther;
+    };
+    row("the same", "feedback-smtp.us-east-1.our.example", false);
+    row("another", "feedback-smtp.eu-central-1.our.example", true);
+    row("a near one", "feedback-smtp.us-west-1.our.example", true);
+    row("by number", "feedback-smtp.us-east-2.our.example", true);
+    row("without", "feedback-smtp.our.example", true);
+    row("a slip", "feedback-smtp.us-eest-1.our.example", false);
+    row("another host", "inbound-smtp.us-west-1.our.example", false);
+    row("another service", "feedback-smtp.us-west-1.other.example", false);
+    row("a label more", "feedback-smtp.x.us-west-1.our.example", false);
+}
+
+void tst_Mx::knowsRegions()
+{
+    QFETCH(QString, found);
+    QTEST(isOtherRegion(DnsName::fromText(found).value(),
+                        nameOf("feedback-smtp.us-east-1.our.example")),
+          "isOther");
+    QVERIFY(!isOtherRegion(nameOf("mx2.our.example"), nameOf("mx1.our.example")));
 }
 
 QTEST_GUILESS_MAIN(tst_Mx)
