@@ -16,14 +16,6 @@ IpAddress addressFrom(const QString &text)
     return *address;
 }
 
-DnsName nameFrom(const QString &text)
-{
-    const auto name = DnsName::fromText(text);
-    if (!name)
-        qFatal("not a name: %s", qPrintable(text));
-    return *name;
-}
-
 QList<ResourceRecord> recordsIn(const QStringList &lines, const DnsName &apex)
 {
     const ZoneFile zone = readZoneFile(lines.join(QLatin1Char('\n')), apex);
@@ -37,6 +29,14 @@ QList<ResourceRecord> recordsIn(const QStringList &lines, const DnsName &apex)
 QDateTime testNow()
 {
     return QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+}
+
+DnsName WorldText::nameFrom(const QString &text)
+{
+    const auto name = DnsName::fromText(text);
+    if (!name)
+        qFatal("not a name: %s", qPrintable(text));
+    return *name;
 }
 
 void WorldText::read(const QString &text)
@@ -98,12 +98,61 @@ void WorldText::setMood(const QString &address, const QString &mood)
         {QStringLiteral("fails"), ServerMood::Fails},
         {QStringLiteral("not-authoritative"), ServerMood::NotAuthoritative},
         {QStringLiteral("as-resolver"), ServerMood::AnswersAsResolver}};
-    if (mood == QStringLiteral("silent-to-us"))
-        m_silentToUs.insert(addressFrom(address));
+    const QMap<QString, QSet<IpAddress> *> ways{{QStringLiteral("silent-to-us"), &m_silentToUs},
+                                                {QStringLiteral("garbled"), &m_garbled},
+                                                {QStringLiteral("unreachable"), &m_unreachable},
+                                                {QStringLiteral("without-tcp"), &m_withoutTcp}};
+    if (ways.contains(mood))
+        ways.value(mood)->insert(addressFrom(address));
     else if (moods.contains(mood))
         m_moods.insert(addressFrom(address), moods.value(mood));
     else
         qFatal("no mood %s", qPrintable(mood));
+}
+
+void WorldText::serve(const QString &apex, const QString &address)
+{
+    Zone &served = zone(apex);
+    served.addresses.append(addressFrom(address));
+    served.lines.append(served.lines.value(0));
+}
+
+void WorldText::unserve(const QString &apex, const QString &address)
+{
+    Zone &served = zone(apex);
+    const qsizetype index = served.addresses.indexOf(addressFrom(address));
+    if (index < 0)
+        qFatal("%s does not serve %s", qPrintable(address), qPrintable(apex));
+    served.addresses.removeAt(index);
+    served.lines.removeAt(index);
+}
+
+std::optional<Answer> WorldText::failureOf(const Question &question) const
+{
+    const IpAddress &address = question.server.address;
+    if (m_unreachable.contains(address))
+        return Answer{.outcome = Outcome::NoNetwork};
+    if (m_garbled.contains(address))
+        return Answer{.outcome = Outcome::Malformed};
+    const bool refused = question.server.recursive && !question.checkingDisabled
+        && std::any_of(m_bogus.begin(), m_bogus.end(),
+                       [&](const DnsName &zone) { return question.name.isAtOrBelow(zone); });
+    if (refused)
+        return Answer{.outcome = Outcome::ServerFailure, .recursionAvailable = true};
+    if (!question.server.recursive && isSilentToUs(address))
+        return Answer{.outcome = Outcome::Timeout};
+    return std::nullopt;
+}
+
+Answer WorldText::byItsSize(const Question &question, const Message &reply) const
+{
+    constexpr qsizetype mostOverUdp = 1232; // what our queries offer
+    const bool overTcp = writeMessage(reply).size() > mostOverUdp;
+    if (overTcp && m_withoutTcp.contains(question.server.address))
+        return Answer{.outcome = Outcome::Truncated};
+    Answer answer = answerOf(question, reply);
+    answer.overTcp = overTcp;
+    return answer;
 }
 
 DnsWorld WorldText::world() const
@@ -133,17 +182,19 @@ Answer answerIn(const WorldText &text, DnsWorld &world, const Question &question
     query.header.recursionDesired = question.server.recursive;
     query.questionName = question.name;
     query.questionType = quint16(question.type);
-    const bool silent = !question.server.recursive && text.isSilentToUs(question.server.address);
-    const auto reply = silent ? std::nullopt : world.reply(question.server.address, query, now);
-    return reply ? answerOf(question, *reply) : Answer{.outcome = Outcome::Timeout};
+    if (const auto failure = text.failureOf(question))
+        return *failure;
+    const auto reply = world.reply(question.server.address, query, now);
+    return reply ? text.byItsSize(question, *reply) : Answer{.outcome = Outcome::Timeout};
 }
 
 JudgedWorld judgeInWorld(const Plan &plan, const WorldText &text, DnsWorld &world, AnswerBook &book,
-                         bool ownWorld)
+                         bool ownWorld, const Background &background)
 {
     const LookOptions options{.routes = {.resolvers = text.resolvers(), .ownWorld = ownWorld},
                               .controlLabel = "xcontrol",
-                              .now = testNow()};
+                              .now = testNow(),
+                              .background = background};
     JudgedWorld judged;
     while (true) {
         judged.report = judge(plan, options, book);

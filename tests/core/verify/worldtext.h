@@ -21,6 +21,12 @@ public:
     void remove(const QString &zone, const QString &name, const QString &type, int firstServer = 0);
     void add(const QString &zone, const QString &line, int firstServer = 0);
     void setMood(const QString &address, const QString &mood);
+    /// One more server has the zone, as the first one has it by now.
+    void serve(const QString &zone, const QString &address);
+    /// A server has the zone no more, and says so (REFUSED).
+    void unserve(const QString &zone, const QString &address);
+    /// Validating resolvers refuse this zone (RFC 4035, 5.5) unless the CD bit is set.
+    void makeBogus(const QString &zone) { m_bogus.append(nameFrom(zone)); }
 
     /// The world as it is now written.
     DnsWorld world() const;
@@ -29,6 +35,11 @@ public:
     QList<Server> resolvers() const { return m_resolvers; }
     bool isSilentToUs(const IpAddress &address) const { return m_silentToUs.contains(address); }
 
+    /// What the world cannot say by itself: the ways in which asking goes wrong.
+    std::optional<Answer> failureOf(const Question &question) const;
+    /// The way that long answers take (RFC 7766, 5).
+    Answer byItsSize(const Question &question, const Message &reply) const;
+
 private:
     struct Zone
     {
@@ -36,12 +47,17 @@ private:
         QList<IpAddress> addresses;
         QList<QStringList> lines; ///< per address
     };
+    static DnsName nameFrom(const QString &text);
     Zone &zone(const QString &apex);
 
     QList<Zone> m_zones;
     QList<Server> m_resolvers;
     QMap<IpAddress, ServerMood> m_moods;
     QSet<IpAddress> m_silentToUs;
+    QSet<IpAddress> m_garbled;
+    QSet<IpAddress> m_unreachable;
+    QSet<IpAddress> m_withoutTcp;
+    QList<DnsName> m_bogus;
 };
 
 /// Asks, learns and judges until nothing is asked any more.
@@ -52,7 +68,7 @@ struct JudgedWorld
     QList<Question> asked;
 };
 JudgedWorld judgeInWorld(const Plan &plan, const WorldText &text, DnsWorld &world, AnswerBook &book,
-                         bool ownWorld = true);
+                         bool ownWorld = true, const Background &background = {});
 
 /// The answer the world gives, as the resolver would deliver it.
 Answer answerIn(const WorldText &text, DnsWorld &world, const Question &question,
