@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dns/resourcerecord.h"
 #include "core/records/txt.h"
 
 #include <optional>
@@ -61,9 +62,14 @@ SpfRules rulesOf(const SpfRecord &record);
 
 /// Exactly one SPF record among the TXT values, well-formed, with all `rules` before `all`.
 /// Codes: spf.missing, spf.multiple-records, spf.version-wrong, spf.two-rules-glued,
-/// spf.include-after-all, spf.syntax, spf.include-negative, spf.include-missing,
-/// spf.redirect-ignored, spf.allows-everyone, spf.no-ending, spf.discouraged-term, value.*.
+/// spf.separators, spf.include-after-all, spf.syntax, spf.include-negative, spf.include-missing,
+/// spf.redirect-ignored, spf.allows-everyone, spf.no-ending, spf.discouraged-term, spf.too-long,
+/// value.*.
 Comparison compareSpf(const DnsName &name, const SpfRules &rules, const TxtValues &values);
+/// The same from the records as they stand in DNS: also spf.strings-glued, at the 1-based position
+/// where the second of the two strings begins.
+Comparison compareSpfStrings(const DnsName &name, const SpfRules &rules,
+                             const QList<TxtData> &records);
 
 /// The record text for a name that has none: "v=spf1 <rules> ~all".
 QString newSpf(const SpfRules &rules);

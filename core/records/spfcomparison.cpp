@@ -1,5 +1,8 @@
 #include "core/records/spf.h"
 
+#include "core/records/labelwords.h"
+#include "core/records/nearness.h"
+#include "core/records/spfdamage.h"
 #include "core/records/spfgrammar.h"
 #include "core/records/spfrules.h"
 
@@ -12,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace sda {
 namespace {
 
+constexpr int longestComfortable = 450; // octets: RFC 7208, 3.4
+
 /// Meant as SPF, though receivers will not count it (RFC 7208, 4.5).
 bool resemblesSpf(const QByteArray &value)
 {
@@ -19,14 +24,34 @@ bool resemblesSpf(const QByteArray &value)
     return pattern.match(skeletonOf(value)).hasMatch();
 }
 
-Comparison compareWithoutRecord(const DnsName &name, const TxtValues &values)
+/// What such a record begins with, once form words in front are gone.
+const QRegularExpression &beginning()
 {
-    const auto meant = std::ranges::find_if(values, resemblesSpf);
-    if (meant == values.end())
+    static const QRegularExpression pattern(u"v[=:]spf1"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+Comparison compareWithoutRecord(const DnsName &name, const SpfRules &rules,
+                                const QList<SpfText> &texts)
+{
+    const auto meant = std::ranges::find_if(texts, resemblesSpf, &SpfText::value);
+    if (meant == texts.end())
         return {false, false, {}, {finding<FindingCode::SpfMissing>(arg<Arg::Name> = name.text())}};
-    const Finding why = damageIn(*meant).value_or(
-        finding<FindingCode::SpfVersionWrong>(arg<Arg::Value> = shown(*meant)));
-    return {true, false, {shown(*meant)}, {why}};
+    const QString text = shown(meant->value);
+    const auto why = [&]() -> Finding {
+        if (const auto label = labelIn(meant->value, beginning(), name))
+            return *label;
+        if (const auto damage = damageIn(meant->value))
+            return *damage;
+        // Both explain why the version is not counted.
+        if (const auto glued = gluedStrings(*meant, rules))
+            return *glued;
+        if (const auto separator = separatorBehindVersion(text))
+            return *separator;
+        return finding<FindingCode::SpfVersionWrong>(arg<Arg::Value> = text);
+    };
+    return {true, false, {text}, {why()}};
 }
 
 /// The rule runs into a neighbour without a blank, in a way that the grammar reads as one long
@@ -52,16 +77,43 @@ bool isExplainedByFault(const SpfRecord &record, const QString &rule)
     });
 }
 
-QList<Finding> findingsOnRules(const SpfRecord &record, const SpfRules &rules)
+/// A term that is the rule but for a letter or two.
+const SpfTerm *misspeltTerm(const SpfRecord &record, const QString &rule)
 {
+    const auto found = std::ranges::find_if(record.terms, [&](const SpfTerm &term) {
+        return oneLetterOff(canonicalSpfTerm(term.text), canonicalSpfTerm(rule)).has_value();
+    });
+    return found == record.terms.end() ? nullptr : &*found;
+}
+
+Finding letterOff(const SpfTerm &term, const QString &rule)
+{
+    const QString meaning = canonicalSpfTerm(term.text);
+    return finding<FindingCode::ValueOneLetterOff>(
+        arg<Arg::Value> = meaning, arg<Arg::Expected> = rule,
+        arg<Arg::Position> = oneLetterOff(meaning, canonicalSpfTerm(rule)).value_or(1));
+}
+
+Finding syntaxFault(const SpfFault &fault)
+{
+    return finding<FindingCode::SpfSyntax>(arg<Arg::Term> = fault.term,
+                                           arg<Arg::Position> = fault.position);
+}
+
+/// All that is wrong with the terms, in the order in which to mend it.
+QList<Finding> findingsOnTerms(const SpfRecord &record, const SpfRules &rules)
+{
+    const std::optional<SpfSeparators> separators = separatorsIn(record);
+    QList<Finding> first;
     QList<Finding> tooLate;
     QList<Finding> faults;
+    QList<Finding> misspelt;
     QList<Finding> negative;
     QStringList missing;
-    for (const SpfFault &fault : record.faults) {
-        faults.append(finding<FindingCode::SpfSyntax>(arg<Arg::Term> = fault.term,
-                                                      arg<Arg::Position> = fault.position));
-    }
+    if (separators)
+        first.append(separators->finding);
+    for (const SpfFault &fault : separators ? separators->others : joinedFaults(record))
+        faults.append(syntaxFault(fault));
     for (const QString &rule : rules) {
         const RulePlace place = placeOf(rule, record);
         switch (place.standing) {
@@ -76,15 +128,17 @@ QList<Finding> findingsOnRules(const SpfRecord &record, const SpfRules &rules)
                 finding<FindingCode::SpfIncludeNegative>(arg<Arg::Term> = place.term.text));
             break;
         case RuleStanding::Missing:
-            if (const SpfTerm *glued = gluedTerm(record, rule)) {
-                faults.append(finding<FindingCode::SpfSyntax>(
-                    arg<Arg::Term> = glued->text, arg<Arg::Position> = glued->position));
-            } else if (!isExplainedByFault(record, rule)) {
+            if (const SpfTerm *glued = gluedTerm(record, rule))
+                faults.append(syntaxFault({glued->text, glued->position}));
+            else if (isExplainedByFault(record, rule))
+                break;
+            else if (const SpfTerm *near = misspeltTerm(record, rule))
+                misspelt.append(letterOff(*near, rule));
+            else
                 missing.append(rule);
-            }
         }
     }
-    QList<Finding> findings = tooLate + faults + negative;
+    QList<Finding> findings = first + tooLate + faults + misspelt + negative;
     if (!missing.isEmpty()) {
         findings.append(finding<FindingCode::SpfIncludeMissing>(arg<Arg::Names> = missing,
                                                                 arg<Arg::Value> = record.text));
@@ -125,43 +179,103 @@ QList<Finding> findingsOnDiscouraged(const SpfRecord &record)
     return findings;
 }
 
+/// Sender ID (RFC 4406) was given up; a record of it misleads at best.
+QList<Finding> findingsOnSenderId(const QList<SpfText> &texts)
+{
+    QList<Finding> findings;
+    for (const SpfText &text : texts) {
+        if (QByteArrayView(text.value)
+                .first(std::min(text.value.size(), qsizetype(7)))
+                .compare("spf2.0/", Qt::CaseInsensitive)
+            == 0) {
+            findings.append(finding<FindingCode::SpfDiscouragedTerm>(
+                arg<Arg::Term> = shown(text.value).section(u' ', 0, 0)));
+        }
+    }
+    return findings;
+}
+
+/// RFC 7208, 3.4: an answer beyond that may not fit into one packet.
+QList<Finding> findingsOnLength(const QByteArray &value)
+{
+    if (value.size() <= longestComfortable)
+        return {};
+    return {finding<FindingCode::SpfTooLong>(arg<Arg::Count> = int(value.size()),
+                                             arg<Arg::Limit> = longestComfortable)};
+}
+
 bool holdsSecondRecord(const QString &text)
 {
     return text.indexOf("v=spf1"_L1, 1, Qt::CaseInsensitive) > 0;
+}
+
+/// What is wrong with the one record that receivers count.
+QList<Finding> findingsOnRecord(const DnsName &name, const SpfText &text, const SpfRules &rules)
+{
+    if (const auto label = labelIn(text.value, beginning(), name))
+        return {*label};
+    if (const auto damage = damageIn(text.value))
+        return {*damage};
+    const SpfRecord record = parseSpf(text.value);
+    if (holdsSecondRecord(record.text))
+        return {finding<FindingCode::SpfTwoRulesGlued>(arg<Arg::Value> = record.text)};
+    if (const auto glued = gluedStrings(text, rules))
+        return {*glued};
+    if (const auto separator = separatorBehindVersion(record.text))
+        return {*separator};
+    QList<Finding> findings = findingsOnTerms(record, rules);
+    // a broken term may be the ending, so nothing is said about the ending then
+    if (record.faults.isEmpty())
+        findings += findingsOnEnding(record);
+    return findings + findingsOnDiscouraged(record) + findingsOnLength(text.value);
+}
+
+Comparison compareAll(const DnsName &name, const SpfRules &rules, const QList<SpfText> &texts)
+{
+    QList<SpfText> records;
+    std::ranges::copy_if(texts, std::back_inserter(records),
+                         [](const SpfText &text) { return isSpf(text.value); });
+    if (records.isEmpty())
+        return compareWithoutRecord(name, rules, texts);
+    Comparison comparison{true, false, {}, {}};
+    for (const SpfText &record : records)
+        comparison.current += shown(record.value);
+    if (records.size() > 1) {
+        comparison.findings = {
+            finding<FindingCode::SpfMultipleRecords>(arg<Arg::Count> = int(records.size()))};
+        return comparison;
+    }
+    comparison.identical = records.first().value == newSpf(rules).toUtf8();
+    comparison.findings = findingsOnRecord(name, records.first(), rules);
+    if (comparison.isRight())
+        comparison.findings += findingsOnSenderId(texts);
+    return comparison;
 }
 
 } // namespace
 
 Comparison compareSpf(const DnsName &name, const SpfRules &rules, const TxtValues &values)
 {
-    TxtValues records;
-    std::ranges::copy_if(values, std::back_inserter(records),
-                         [](const QByteArray &value) { return isSpf(value); });
-    if (records.isEmpty())
-        return compareWithoutRecord(name, values);
+    QList<SpfText> texts;
+    for (const QByteArray &value : values)
+        texts.append({value, {}});
+    return compareAll(name, rules, texts);
+}
 
-    Comparison comparison{true, false, shown(records), {}};
-    QList<Finding> &findings = comparison.findings;
-    if (records.size() > 1) {
-        findings.append(
-            finding<FindingCode::SpfMultipleRecords>(arg<Arg::Count> = int(records.size())));
-        return comparison;
+Comparison compareSpfStrings(const DnsName &name, const SpfRules &rules,
+                             const QList<TxtData> &records)
+{
+    QList<SpfText> texts;
+    for (const TxtData &record : records) {
+        SpfText text;
+        for (const QByteArray &string : record.strings) {
+            if (!text.value.isEmpty())
+                text.seams.append(text.value.size());
+            text.value += string;
+        }
+        texts.append(text);
     }
-    const QByteArray &value = records.first();
-    comparison.identical = value == newSpf(rules).toUtf8();
-    const SpfRecord record = parseSpf(value);
-    if (const std::optional<Finding> damage = damageIn(value)) {
-        findings.append(*damage);
-    } else if (holdsSecondRecord(record.text)) {
-        findings.append(finding<FindingCode::SpfTwoRulesGlued>(arg<Arg::Value> = record.text));
-    } else {
-        findings = findingsOnRules(record, rules);
-        // a broken term may be the ending, so nothing is said about the ending then
-        if (record.faults.isEmpty())
-            findings += findingsOnEnding(record);
-        findings += findingsOnDiscouraged(record);
-    }
-    return comparison;
+    return compareAll(name, rules, texts);
 }
 
 } // namespace sda

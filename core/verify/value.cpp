@@ -20,12 +20,29 @@ QList<Data> dataAt(const Answer &answer, const DnsName &name, RecordType type)
     return list;
 }
 
-TxtValues txtAt(const Answer &answer, const DnsName &name)
+TxtValues joined(const QList<TxtData> &records)
 {
     TxtValues values;
-    for (const TxtData &data : dataAt<TxtData>(answer, name, RecordType::Txt))
+    for (const TxtData &data : records)
         values.append(data.joined());
     return values;
+}
+
+TxtValues txtAt(const Answer &answer, const DnsName &name)
+{
+    return joined(dataAt<TxtData>(answer, name, RecordType::Txt));
+}
+
+/// Of a record that has to be alone, a target of another region is not just another target.
+std::optional<Finding> otherRegion(const QList<MxData> &found, const DnsName &target)
+{
+    for (const MxData &mx : found) {
+        if (isOtherRegion(mx.exchange, target)) {
+            return finding<FindingCode::MailfromWrongRegion>(arg<Arg::Value> = mx.exchange.text(),
+                                                             arg<Arg::Expected> = target.text());
+        }
+    }
+    return std::nullopt;
 }
 
 Comparison compareMxWithPlan(const PlannedRecord &planned, const DnsName &zone,
@@ -36,7 +53,10 @@ Comparison compareMxWithPlan(const PlannedRecord &planned, const DnsName &zone,
     // A target that is no name cannot stand in DNS, so nothing compares equal to it.
     const DnsName target = DnsName::fromText(record.value).value_or(DnsName());
     Comparison comparison = compareMx(record.name, zone, target, record.priority, found);
-    if (planned.verify == VerifyMode::MxOnly && found.size() > 1) {
+    const bool isAlone = planned.verify == VerifyMode::MxOnly;
+    if (const auto region = otherRegion(found, target); region && isAlone && !comparison.isRight())
+        comparison.findings = {*region};
+    if (isAlone && found.size() > 1) {
         QStringList others;
         for (const MxData &mx : found) {
             if (mx.exchange != target)
@@ -50,9 +70,10 @@ Comparison compareMxWithPlan(const PlannedRecord &planned, const DnsName &zone,
 
 /// A record without rules says nothing but its ending ("nobody may send"): then that has to be
 /// right.
-Comparison compareSpfWithPlan(const PlannedRecord &planned, const TxtValues &values)
+Comparison compareSpfWithPlan(const PlannedRecord &planned, const QList<TxtData> &texts)
 {
     const RecordText &record = planned.record;
+    const TxtValues values = joined(texts);
     SpfRules rules = planned.spfRules;
     // A redirect of the planned text was turned into an include only to be merged.
     if (values.contains(record.value.toUtf8())) {
@@ -61,7 +82,7 @@ Comparison compareSpfWithPlan(const PlannedRecord &planned, const TxtValues &val
                 rules.removeAll(QLatin1StringView("include:") + term.argument);
         }
     }
-    Comparison comparison = compareSpf(record.name, rules, values);
+    Comparison comparison = compareSpfStrings(record.name, rules, texts);
     if (planned.spfRules.isEmpty() && comparison.isRight()
         && !values.contains(record.value.toUtf8()))
         comparison.findings.append(
@@ -127,7 +148,7 @@ Comparison compareWithPlan(const PlannedRecord &planned, const DnsName &zone, co
     case VerifyMode::MxOnly:
         return compareMxWithPlan(planned, zone, answer);
     case VerifyMode::SpfHasTerms:
-        return compareSpfWithPlan(planned, txtAt(answer, record.name));
+        return compareSpfWithPlan(planned, dataAt<TxtData>(answer, record.name, RecordType::Txt));
     case VerifyMode::DkimKey:
         return compareDkim(record.name, record.value, txtAt(answer, record.name));
     case VerifyMode::DmarcMinimum:
