@@ -40,7 +40,8 @@ QList<Finding> remarksOnDkim(const QString &text);
 /// Exactly one TXT at the selector, with the same key as `expected` by decoded octets; tag order,
 /// blanks and a missing `v=` or `k=` do not matter. Codes: dkim.*, value.*.
 /// A key that is the beginning of the expected one is dkim.key-truncated with the exact number of
-/// missing characters.
+/// missing characters. Where they are missing elsewhere in it, dkim.key-damaged has `missing` and
+/// the `position` in the key too; the `position` alone where a letter or two differ.
 Comparison compareDkim(const DnsName &name, const QString &expected, const TxtValues &values);
 
 } // namespace sda

@@ -1,4 +1,8 @@
 #include "core/records/dkimrecord.h"
+#include "core/records/labelwords.h"
+#include "core/records/nearness.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -50,25 +54,88 @@ std::optional<Finding> cutInKey(QString found, const QString &planned)
     return truncated(found, planned, planned.size() - found.size());
 }
 
+/// What `p=` says in whatever record it stands, without blanks.
+QString keyTextIn(const QString &text)
+{
+    static const QRegularExpression pattern(u"(?:\\A|[;\\s])p\\s*=([^;]*)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).captured(1).remove(u' ');
+}
+
+/// A form that changes letter case changes the version too, so this is looked at before it.
+std::optional<Finding> changedCase(const QString &text, const QString &expected)
+{
+    const QString planned = plannedKeyText(expected);
+    if (planned.isEmpty() || !differsInCaseOnly(keyTextIn(text), planned))
+        return std::nullopt;
+    return finding<FindingCode::ValueCaseChanged>(arg<Arg::Value> = text,
+                                                  arg<Arg::Expected> = expected);
+}
+
+/// The key does not decode; says how many characters are missing where, if that is all.
+Finding damagedKey(const QString &text, const QString &found, const QString &planned)
+{
+    if (const std::optional<Gap> gap = gapIn(found, planned)) {
+        return finding<FindingCode::DkimKeyDamaged>(arg<Arg::Value> = text,
+                                                    arg<Arg::Missing> = gap->length,
+                                                    arg<Arg::Position> = gap->position);
+    }
+    if (const auto position = oneLetterOff(found, planned, Digits::MayBeWrong)) {
+        return finding<FindingCode::DkimKeyDamaged>(arg<Arg::Value> = text,
+                                                    arg<Arg::Position> = *position);
+    }
+    return finding<FindingCode::DkimKeyDamaged>(arg<Arg::Value> = text);
+}
+
 std::optional<Finding> differenceOfKeys(const DnsName &name, const DkimRecord &found,
                                         const QString &expected, const QString &text)
 {
     const QString plannedText = plannedKeyText(expected);
     if (found.keyText.isEmpty())
         return finding<FindingCode::DkimKeyRevoked>(arg<Arg::Name> = name.text());
+    if (const std::optional<Finding> changed = changedCase(text, expected))
+        return changed;
     if (const std::optional<Finding> cut = cutInKey(found.keyText, plannedText))
         return cut;
     if (!found.key) {
         // a wrong `k=` alone can keep the key from being read, and is said already
         if (!found.unusable.isEmpty() && found.keyText == plannedText)
             return std::nullopt;
-        return finding<FindingCode::DkimKeyDamaged>(arg<Arg::Value> = text);
+        return damagedKey(text, found.keyText, plannedText);
     }
     // decoding costs a millisecond; the same text needs no second one
     if (found.keyText == plannedText || readDkim(expected.toUtf8()).key == found.key)
         return std::nullopt;
+    if (const auto position = oneLetterOff(found.keyText, plannedText, Digits::MayBeWrong)) {
+        return finding<FindingCode::ValueOneLetterOff>(arg<Arg::Value> = found.keyText,
+                                                       arg<Arg::Expected> = plannedText,
+                                                       arg<Arg::Position> = *position);
+    }
     return finding<FindingCode::DkimKeyDiffers>(arg<Arg::Ending> = endingOf(found.keyText),
                                                 arg<Arg::ExpectedEnding> = endingOf(plannedText));
+}
+
+/// What such a record begins with, once form words in front are gone.
+const QRegularExpression &beginning()
+{
+    static const QRegularExpression pattern(
+        uR"(v\s*=\s*DKIM1|(?<![A-Za-z0-9])(?:k\s*=\s*(?:rsa|ed25519)|p\s*=))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+/// Why the tags cannot be read as they were meant.
+Finding faultOf(const DnsName &name, const QByteArray &value, const QString &expected,
+                const Finding &fault)
+{
+    if (const auto label = labelIn(value, beginning(), name))
+        return *label;
+    if (damageIn(value))
+        return fault;
+    const QString text = shown(value);
+    if (const auto changed = changedCase(text, expected))
+        return *changed;
+    return cutBeforeKey(text, expected).value_or(fault);
 }
 
 } // namespace
@@ -104,9 +171,11 @@ Comparison compareDkim(const DnsName &name, const QString &expected, const TxtVa
 
     const DkimRecord found = readDkim(value);
     if (found.fault) {
-        const bool isDamage = damageIn(value).has_value();
-        const std::optional<Finding> cut = isDamage ? std::nullopt : cutBeforeKey(text, expected);
-        findings.append(cut.value_or(*found.fault));
+        findings.append(faultOf(name, value, expected, *found.fault));
+        return comparison;
+    }
+    if (const auto label = labelIn(value, beginning(), name)) {
+        findings.append(*label);
         return comparison;
     }
     if (const auto difference = differenceOfKeys(name, found, expected, text))

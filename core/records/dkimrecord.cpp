@@ -69,8 +69,24 @@ bool listHolds(const DkimTag &tag, std::initializer_list<QLatin1StringView> want
     });
 }
 
+/// Pieces in the wrong order, lines of a key file, or the escapes of a web page.
+bool isTorn(const QString &text)
+{
+    static const QRegularExpression keyBeforeVersion(
+        uR"([A-Za-z0-9+/]{16,}={0,2}"?\s*v\s*=\s*DKIM1)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression keyFile(uR"(-----\s*(?:BEGIN|END))"_s);
+    static const QRegularExpression entity(
+        u"&(?:quot|amp|lt|gt|apos|nbsp|plus|equals|semi|sol|#[0-9]+|#x[0-9a-f]+);"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return keyBeforeVersion.match(text).hasMatch() || keyFile.match(text).hasMatch()
+        || entity.match(text).hasMatch();
+}
+
 std::optional<Finding> faultIn(const QString &text, const std::optional<QList<DkimTag>> &tags)
 {
+    if (isTorn(text))
+        return finding<FindingCode::DkimKeyDamaged>(arg<Arg::Value> = text);
     if (!tags) {
         if (holdsBareKey(text))
             return finding<FindingCode::DkimKeyOnly>(arg<Arg::Value> = text);

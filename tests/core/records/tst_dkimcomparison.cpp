@@ -18,6 +18,22 @@ Comparison compared(const TxtValues &values, const QByteArray &expected = planne
     return compareDkim(nameOf("s1._domainkey.d.example"), QString::fromLatin1(expected), values);
 }
 
+QByteArray otherLetter(QByteArray key, qsizetype at)
+{
+    while (!QChar::fromLatin1(key[at]).isLetter())
+        ++at;
+    key[at] = key[at] == 'x' ? 'k' : 'x';
+    return key;
+}
+
+QByteArray oneInOtherCase(QByteArray text, qsizetype at)
+{
+    while (!QChar::fromLatin1(text[at]).isLetter())
+        ++at;
+    text[at] = char(text[at] ^ 0x20);
+    return text;
+}
+
 } // namespace
 
 class tst_DkimComparison : public QObject
@@ -31,6 +47,7 @@ private slots:
     void comparesOtherKinds();
     void countsMissingCharacters_data();
     void countsMissingCharacters();
+    void saysWhereTheKeyBroke();
     void tellsIdenticalFromEqual();
     void noChangeOfTheKeyIsATick();
 };
@@ -112,7 +129,41 @@ void tst_DkimComparison::judges_data()
     row("the beginning is missing", {"v=DKIM1; k=rsa; p=" + rsa.mid(4)}, {u"dkim.key-damaged"_s});
     row("pieces exchanged", {"v=DKIM1; k=rsa; p=" + rsa.mid(200) + rsa.left(200)},
         {u"dkim.key-damaged"_s});
-    row("lower case", {"v=DKIM1; k=rsa; p=" + rsa.toLower()}, {u"dkim.key-damaged"_s});
+    row("lower case", {"v=DKIM1; k=rsa; p=" + rsa.toLower()}, {u"value.case-changed"_s});
+    row("the whole value in lower case", {planned.toLower()}, {u"value.case-changed"_s});
+    row("the whole value in capitals", {planned.toUpper()}, {u"value.case-changed"_s});
+    row("one letter in other case", {oneInOtherCase(planned, planned.size() - 100)},
+        {u"value.case-changed"_s});
+    row("a letter wrong", {"v=DKIM1; k=rsa; p=" + otherLetter(rsa, 200)},
+        {u"value.one-letter-off"_s});
+    row("two letters wrong", {"v=DKIM1; k=rsa; p=" + otherLetter(otherLetter(rsa, 200), 300)},
+        {u"value.one-letter-off"_s});
+    row("three letters wrong",
+        {"v=DKIM1; k=rsa; p=" + otherLetter(otherLetter(otherLetter(rsa, 200), 300), 250)},
+        {u"dkim.key-differs"_s});
+    row("a letter wrong in the frame", {"v=DKIM1; k=rsa; p=" + otherLetter(rsa, 20)},
+        {u"dkim.key-damaged"_s});
+    row("a letter missing", {"v=DKIM1; k=rsa; p=" + QByteArray(rsa).remove(200, 1)},
+        {u"dkim.key-damaged"_s});
+    row("four letters missing", {"v=DKIM1; k=rsa; p=" + QByteArray(rsa).remove(200, 4)},
+        {u"dkim.key-damaged"_s});
+    row("strings exchanged", {planned.mid(255) + planned.left(255)}, {u"dkim.key-damaged"_s});
+    row("the escapes of a web page", {"v=DKIM1; k=rsa; p=" + QByteArray(rsa).replace("+", "&#43;")},
+        {u"dkim.key-damaged"_s});
+    row("the escapes of a URL", {"v=DKIM1; k=rsa; p=" + QByteArray(rsa).replace("+", "%2B")},
+        {u"dkim.key-damaged"_s});
+    row("PEM lines without p",
+        {"v=DKIM1; k=rsa; -----BEGIN PUBLIC KEY-----" + rsa + "-----END PUBLIC KEY-----"},
+        {u"dkim.key-damaged"_s});
+    row("a word in front", {"Value: " + planned}, {u"value.label-included"_s});
+    row("type and version in front", {"TXT v=DKIM1; p=" + rsa}, {u"value.label-included"_s});
+    row("a word in front, without v", {"TXT k=rsa; p=" + rsa}, {u"value.label-included"_s});
+    row("a Chinese word in front", {"记录值：" + planned}, {u"value.label-included"_s});
+    row("the own name in front", {"s1._domainkey " + planned}, {u"value.label-included"_s});
+    row("a button behind", {planned + " Copy"}, {u"value.label-included"_s});
+    row("a button stuck behind", {planned + "Copy"}, {u"value.label-included"_s});
+    row("a Japanese button", {planned + "コピー"}, {u"value.label-included"_s});
+    row("a note that ends with such a word", {planned + "; n=do not copy"});
     row("plus signs became blanks", {"v=DKIM1; k=rsa; p=" + QByteArray(rsa).replace('+', ' ')},
         {u"dkim.key-damaged"_s});
     row("PEM lines",
@@ -203,6 +254,26 @@ void tst_DkimComparison::countsMissingCharacters()
     QTEST(cut->number(Arg::Missing), "missing");
     QTEST(cut->text(Arg::Ending).toLatin1(), "ending");
     QCOMPARE(cut->text(Arg::ExpectedEnding).toLatin1(), rsa.right(8));
+}
+
+void tst_DkimComparison::saysWhereTheKeyBroke()
+{
+    const auto compare = [](const QByteArray &key) {
+        return compared({"v=DKIM1; k=rsa; p=" + key}).findings.first();
+    };
+    QByteArray cut = rsa;
+    Finding broken = compare(cut.remove(200, 7));
+    QCOMPARE(idOf(broken.code()), u"dkim.key-damaged"_s);
+    QCOMPARE(broken.number(Arg::Missing), 7);
+    QVERIFY(qAbs(broken.number(Arg::Position) - 201) < 3); // equal letters at both ends of the gap
+    broken = compare(rsa.mid(4));
+    QCOMPARE(broken.number(Arg::Missing), 4);
+    QCOMPARE(broken.number(Arg::Position), 1);
+    broken = compare(rsa.mid(4) + "x");
+    QCOMPARE(broken.number(Arg::Missing), 0);
+    const Finding off = compare(otherLetter(rsa, 200));
+    QCOMPARE(off.text(Arg::Expected).toLatin1(), rsa);
+    QVERIFY(off.number(Arg::Position) > 200);
 }
 
 void tst_DkimComparison::tellsIdenticalFromEqual()
