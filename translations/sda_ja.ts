@@ -158,6 +158,11 @@
         <source>at least %1 today and %2 then, %3 at most</source>
         <translation>今は少なくとも%1回、変更後は少なくとも%2回（%3回まで）</translation>
     </message>
+    <message>
+        <source>%1 is not the full name of a name server.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>%1はネームサーバーの完全な名前ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -3710,6 +3715,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>These may send for you or receive your mail today, and the new records do not name them: %1</source>
         <extracomment>%1 services or mail servers</extracomment>
         <translation>次のものは、今あなたの代わりに送信したり、メールを受け取ったりしていますが、新しいレコードには入っていません：%1</translation>
+    </message>
+    <message>
+        <source>The service gave up</source>
+        <translation>サービスはレコードを探すのをやめました</translation>
     </message>
 </context>
 <context>

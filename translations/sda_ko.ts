@@ -158,6 +158,11 @@
         <source>at least %1 today and %2 then, %3 at most</source>
         <translation>지금 최소 %1회, 변경 후 최소 %2회(최대 %3회)</translation>
     </message>
+    <message>
+        <source>%1 is not the full name of a name server.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>네임서버의 전체 이름이 아닙니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -3710,6 +3715,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>These may send for you or receive your mail today, and the new records do not name them: %1</source>
         <extracomment>%1 services or mail servers</extracomment>
         <translation>다음 서비스는 지금 이 도메인의 메일을 보내거나 받고 있지만, 새 레코드에는 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The service gave up</source>
+        <translation>서비스가 레코드 확인을 중단했습니다</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/cli/backgroundinput.h"
 #include "app/cli/json.h"
 #include "app/cli/planinput.h"
 #include "app/cli/print.h"
@@ -33,13 +34,15 @@ int exitStatusOf(RecordState state, const Plan &plan)
 class Check : public QObject
 {
 public:
-    Check(PlanInput input, Routes routes, const Arguments &arguments, const Context &context)
+    Check(PlanInput input, const Background &background, Routes routes, const Arguments &arguments,
+          const Context &context)
         : QObject(context.owner), m_input(std::move(input)), m_context(context),
           m_json(arguments.has(QStringLiteral("json"))),
           m_watch(arguments.has(QStringLiteral("watch"))),
           m_verifier(m_resolver, m_clock, std::move(routes))
     {
         connect(&m_verifier, &Verifier::finished, this, &Check::tell);
+        m_verifier.setBackground(background);
         m_verifier.look(m_input.plan());
     }
 
@@ -92,6 +95,7 @@ PlanInput practiceInput()
 CommandResult runCheck(const QStringList &words, const Context &context)
 {
     KnownOptions known = planOptions();
+    known.insert(backgroundOptions());
     known.insert({{QStringLiteral("practice"), false},
                   {QStringLiteral("resolver"), true},
                   {QStringLiteral("name-servers"), true},
@@ -111,9 +115,13 @@ CommandResult runCheck(const QStringList &words, const Context &context)
         practice ? Expected<PlanInput>(practiceInput()) : planInputFrom(arguments, context.texts);
     if (const auto *error = std::get_if<UsageError>(&input))
         return *error;
+    const auto background = backgroundFrom(arguments, std::get<PlanInput>(input), context.texts);
+    if (const auto *error = std::get_if<UsageError>(&background))
+        return *error;
     if (!arguments.has(QStringLiteral("json")))
         printFindings(std::get<PlanInput>(input).intake.refused, context.texts);
-    new Check(std::get<PlanInput>(input), std::get<Routes>(routes), arguments, context);
+    new Check(std::get<PlanInput>(input), std::get<Background>(background),
+              std::get<Routes>(routes), arguments, context);
     return std::nullopt;
 }
 

@@ -38,6 +38,7 @@ QString help()
         "                    [--with SETUP]... [--dns-host ID] [--save FILE] [--json]\n"
         "sender-domain check (as plan | --setup FILE | --practice) [--resolver IP[:PORT]]...\n"
         "                    [--name-servers auto|off] [--name-server-port N] [--watch] [--json]\n"
+        "                    [--entered] [--entered-at NAMESERVER]... [--other-domain D]...\n"
         "\n"
         "--lang en|ja|ko\n");
 }

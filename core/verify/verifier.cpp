@@ -86,6 +86,7 @@ void Verifier::look(const Plan &plan)
     m_plan = plan;
     m_report = {};
     m_options.controlLabel = newControlLabel();
+    m_options.background = m_background;
     m_inquiry.start([this](AnswerBook &book) { judgeNow(book); });
 }
 

@@ -56,6 +56,8 @@ class Verifier : public QObject
 public:
     Verifier(Resolver &resolver, Clock &clock, Routes routes, QObject *parent = nullptr);
 
+    /// What DNS cannot show; holds from the next look on.
+    void setBackground(const Background &background) { m_background = background; }
     /// Looks at once; zone and name servers of an earlier look serve until the new answers are in.
     void look(const Plan &plan);
     /// The zone was changed on purpose (practice): a tick needs no second look to be believed.
@@ -75,6 +77,7 @@ private:
     Clock &m_clock;
     Inquiry m_inquiry;
     LookOptions m_options;
+    Background m_background;
     Plan m_plan;
     Steadiness m_steadiness;
     Report m_judged; // as judged, unsteady ticks included

@@ -104,6 +104,8 @@ void tst_Cli::refusesWhatItDoesNotUnderstand_data()
     QTest::addRow("resolver by name") << check({u"--resolver"_s, u"dns.example"_s});
     QTest::addRow("resolver with a bad port") << check({u"--resolver"_s, u"127.0.0.1:70000"_s});
     QTest::addRow("bad port") << check({u"--name-server-port"_s, u"0"_s});
+    QTest::addRow("name server by half its name") << check({u"--entered-at"_s, u"ns1"_s});
+    QTest::addRow("public suffix as other domain") << check({u"--other-domain"_s, u"co.jp"_s});
     QTest::addRow("bad word") << check({u"--name-servers"_s, u"sometimes"_s});
 }
 

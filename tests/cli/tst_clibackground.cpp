@@ -1,0 +1,185 @@
+#include "core/practice/loopbackserver.h"
+#include "tests/support/programrun.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace sda;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto address = *IpAddress::fromText(u"127.0.0.1");
+
+/// A resolver and a name server on one address, in a thread of its own: the test itself waits for
+/// the program.
+class WorldThread : public QThread
+{
+public:
+    ~WorldThread() override
+    {
+        quit();
+        wait();
+    }
+
+    void addZone(const QString &apex, const QString &records)
+    {
+        const DnsName name = *DnsName::fromText(apex);
+        const ZoneFile zone = readZoneFile(records, name);
+        Q_ASSERT(zone.errors.isEmpty());
+        m_world.setZone(address, WorldZone(name, zone.records));
+    }
+    bool startServing()
+    {
+        start();
+        while (isRunning() && m_port == 0)
+            msleep(1);
+        return m_port != 0;
+    }
+    quint16 port() const { return m_port; }
+
+private:
+    void run() override
+    {
+        m_world.setResolver(address);
+        LoopbackServer server(m_world, m_clock);
+        if (!server.listen({address}))
+            return;
+        m_port = server.port();
+        exec();
+    }
+
+    DnsWorld m_world;
+    SystemClock m_clock;
+    std::atomic<quint16> m_port{0};
+};
+
+const QString head = u"$TTL 60\n"
+                     u"@ SOA ns1 admin 7 3600 600 604800 60\n"
+                     u"@ NS ns1\n"
+                     u"ns1 A 127.0.0.1\n"_s;
+const QString key = u"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQChDShkHkVGF8KLbIXWjIM"
+                    u"BxSp5G0Ydsq41qLl7kTGta55Ih0alVreaP8GW1E2KNQfgu73rQx3NRPDSpEhkBugVZm4wIzGuoWcS"
+                    u"sEc8EcBMDAPBedFMs7J33YreqEEnpgzzUCCYMSaT4Sg5WnBO88lV8mSx5T3tLBk7VAN4X0gP5QIDA"
+                    u"QAB"_s;
+const QString records = u"@ MX 10 mxbiz1.qq.com.\n"
+                        u"@ TXT \"v=spf1 include:qcloudmail.com ~all\"\n"
+                        u"qcloud._domainkey TXT \""_s
+    + key
+    + u"\"\n"
+      u"_dmarc TXT \"v=DMARC1; p=none\"\n"_s;
+
+} // namespace
+
+/// What the person says beside the plan reaches the judges.
+class tst_CliBackground : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatOnlyThePersonKnows_data();
+    void saysWhatOnlyThePersonKnows();
+};
+
+void tst_CliBackground::saysWhatOnlyThePersonKnows_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("existing");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isSaid");
+
+    const QString elsewhere = u"zone.edited-elsewhere"_s;
+    QTest::addRow("entered at a host that does not serve the domain")
+        << QString() << QString() << QStringList{u"--dns-host"_s, u"cloudflare"_s} << elsewhere
+        << true;
+    QTest::addRow("entered where the person names other name servers")
+        << QString() << QString() << QStringList{u"--entered-at"_s, u"ns1.other-host.example"_s}
+        << elsewhere << true;
+    QTest::addRow("entered at the name server of the domain")
+        << QString() << QString() << QStringList{u"--entered-at"_s, u"ns1.sampledomain.com"_s}
+        << elsewhere << false;
+    QTest::addRow("nobody said where")
+        << QString() << QString() << QStringList{} << elsewhere << false;
+
+    const QString sameSerial = u"@ SOA ns1 admin 7 3600 600 604800 60\n"_s;
+    const QString olderSerial = u"@ SOA ns1 admin 6 3600 600 604800 60\n"_s;
+    const QString unpublished = u"zone.not-published"_s;
+    QTest::addRow("saved, and the zone has not changed")
+        << QString() << sameSerial << QStringList{u"--entered"_s} << unpublished << true;
+    QTest::addRow("nobody says that it is saved")
+        << QString() << sameSerial << QStringList{} << unpublished << false;
+    QTest::addRow("saved, and the zone has changed")
+        << QString() << olderSerial << QStringList{u"--entered"_s} << unpublished << false;
+
+    const QString other = u"name.other-domain"_s;
+    QTest::addRow("added to another domain of the person")
+        << QString() << QString() << QStringList{u"--other-domain"_s, u"my-other-shop.com"_s}
+        << other << true;
+    QTest::addRow("added to a domain that nobody named")
+        << QString() << QString() << QStringList{} << other << false;
+
+    const QString mailbox = u"@ MX 1 aspmx.l.google.com.\n"_s;
+    const QString replaced = u"mx.mailbox-replaced"_s;
+    QTest::addRow("the mailbox of before is gone")
+        << records << mailbox << QStringList{} << replaced << true;
+    QTest::addRow("the mailbox of before goes knowingly")
+        << records << mailbox << QStringList{u"--mx"_s, u"replace"_s} << replaced << false;
+
+    const QString lost = u"zone.records-lost"_s;
+    QTest::addRow("records that were there at another DNS host")
+        << QString() << u"@ NS ns1.old-host.example.\n"_s + records << QStringList{} << lost
+        << true;
+    QTest::addRow("records that were there at the same DNS host")
+        << QString() << u"@ NS ns1.sampledomain.com.\n"_s + records << QStringList{} << lost
+        << false;
+}
+
+void tst_CliBackground::saysWhatOnlyThePersonKnows()
+{
+    QFETCH(QString, zone);
+    QFETCH(QString, existing);
+    QFETCH(QStringList, options);
+    WorldThread world;
+    world.addZone(u"sampledomain.com"_s, head + zone);
+    world.addZone(u"my-other-shop.com"_s, head + records);
+    world.addZone(u"qq.com"_s, head + u"mxbiz1 A 192.0.2.1\n"_s);
+    world.addZone(u"qcloudmail.com"_s, head + u"@ TXT \"v=spf1 ip4:192.0.2.0/24 ~all\"\n"_s);
+    QVERIFY(world.startServing());
+
+    const QString port = QString::number(world.port());
+    QStringList arguments{u"check"_s,
+                          u"--json"_s,
+                          u"--service"_s,
+                          u"tencent-ses"_s,
+                          u"--domain"_s,
+                          u"sampledomain.com"_s,
+                          u"--set"_s,
+                          u"dkimSelector=qcloud"_s,
+                          u"--set"_s,
+                          u"dkimValue="_s + key,
+                          u"--resolver"_s,
+                          u"127.0.0.1:"_s + port,
+                          u"--name-server-port"_s,
+                          port};
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"earlier.zone"_s);
+    if (!existing.isEmpty()) {
+        QFile earlier(file);
+        QVERIFY(earlier.open(QIODevice::WriteOnly));
+        earlier.write("$TTL 60\n" + existing.toUtf8());
+        arguments += {u"--existing"_s, file};
+    }
+    ProgramRuns runs(QStringLiteral(SENDER_DOMAIN));
+    const ProgramEnd end = runs.run(arguments + options);
+    QVERIFY2(end.err.isEmpty(), end.err.constData());
+    QVERIFY(!end.json().isEmpty());
+    QFETCH(QString, code);
+    QTEST(end.out.contains("\"" + code.toUtf8() + "\""), "isSaid");
+}
+
+QTEST_GUILESS_MAIN(tst_CliBackground)
+
+#include "tst_clibackground.moc"
