@@ -1,4 +1,5 @@
 #include "core/records/dmarcrecord.h"
+#include "core/records/labelwords.h"
 
 #include <QRegularExpression>
 
@@ -34,6 +35,14 @@ bool lacksSeparatorAfterVersion(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+/// What such a record begins with, once form words in front are gone.
+const QRegularExpression &beginning()
+{
+    static const QRegularExpression pattern(u"v\\s*=\\s*DMARC1"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
 Comparison compareWithoutRecord(const DnsName &name, const TxtValues &values)
 {
     if (values.isEmpty())
@@ -48,23 +57,15 @@ Comparison compareWithoutRecord(const DnsName &name, const TxtValues &values)
     }
     const QString text = shown(*meant);
     Comparison comparison{true, false, {text}, {}};
-    if (const std::optional<Finding> damage = damageIn(*meant))
+    if (const std::optional<Finding> label = labelIn(*meant, beginning(), name))
+        comparison.findings.append(*label);
+    else if (const std::optional<Finding> damage = damageIn(*meant))
         comparison.findings.append(*damage);
     else if (lacksSeparatorAfterVersion(text))
         comparison.findings.append(finding<FindingCode::DmarcSeparators>(arg<Arg::Value> = text));
     else
         comparison.findings.append(finding<FindingCode::DmarcVersionWrong>(arg<Arg::Value> = text));
     return comparison;
-}
-
-/// What receivers do with failing mail: `t=y` asks them to do one step less (RFC 9989, 4.7).
-DmarcPolicy effectivePolicy(const DmarcTags &tags, DmarcPolicy policy)
-{
-    const bool isTest =
-        tags.value(u"t").value_or(QString()).compare("y"_L1, Qt::CaseInsensitive) == 0;
-    if (!isTest || policy == DmarcPolicy::None)
-        return policy;
-    return policy == DmarcPolicy::Reject ? DmarcPolicy::Quarantine : DmarcPolicy::None;
 }
 
 /// What keeps receivers from using the record at all.
@@ -98,14 +99,12 @@ std::optional<Finding> faultIn(const QString &text, const DmarcTags &tags)
     return std::nullopt;
 }
 
+/// Only the policy for the domain itself: what becomes of mail of other sub-domains (`sp`, `np`) is
+/// nothing that a sender of this one may ask for.
 QList<Finding> findingsOnStrictness(const DmarcTags &tags, const QString &expected)
 {
-    const DmarcPolicy found =
-        effectivePolicy(tags, *dmarcPolicyOf(tags.value(u"p").value_or(QString())));
-    const DmarcTags plannedTags(expected);
-    const DmarcPolicy planned = effectivePolicy(
-        plannedTags,
-        dmarcPolicyOf(plannedTags.value(u"p").value_or(QString())).value_or(DmarcPolicy::None));
+    const DmarcPolicy found = DmarcStrictness(tags).domain;
+    const DmarcPolicy planned = DmarcStrictness(DmarcTags(expected)).domain;
     if (found < planned) {
         return {finding<FindingCode::DmarcWeaker>(arg<Arg::Policy> = textOf(found),
                                                   arg<Arg::Expected> = textOf(planned))};
@@ -152,7 +151,8 @@ Comparison compareDmarc(const DnsName &name, const QString &expected, const TxtV
     }
     const QByteArray &value = records.first();
     comparison.identical = value == expected.toUtf8();
-    if (const std::optional<Finding> damage = damageIn(value)) {
+    const std::optional<Finding> label = labelIn(value, beginning(), name);
+    if (const std::optional<Finding> damage = label ? label : damageIn(value)) {
         findings.append(*damage);
         return comparison;
     }

@@ -75,35 +75,26 @@ QString withAddresses(const QString &there, const QString &wanted)
     return all;
 }
 
-/// What receivers do with mail that fails: of the domain, of its sub-domains, of those that do not
-/// exist. What is not said follows from what is (RFC 9989, 4.7).
-struct Strictness
-{
-    explicit Strictness(const QString &text)
-    {
-        const DmarcTags tags(text);
-        const auto policy = [&](QStringView name, DmarcPolicy otherwise) {
-            return dmarcPolicyOf(tags.value(name).value_or(QString())).value_or(otherwise);
-        };
-        domain = policy(u"p", DmarcPolicy::None);
-        below = policy(u"sp", domain);
-        missing = policy(u"np", below);
-        if (tags.value(u"t").value_or(QString()).compare("y"_L1, Qt::CaseInsensitive) != 0)
-            return;
-        for (DmarcPolicy *tested : {&domain, &below, &missing}) // one step less
-            *tested = DmarcPolicy(std::max(int(*tested) - 1, int(DmarcPolicy::None)));
-    }
-    bool isWeakerThan(const Strictness &other) const
-    {
-        return domain < other.domain || below < other.below || missing < other.missing;
-    }
-
-    DmarcPolicy domain = DmarcPolicy::None;
-    DmarcPolicy below = DmarcPolicy::None;
-    DmarcPolicy missing = DmarcPolicy::None;
-};
-
 } // namespace
+
+DmarcStrictness::DmarcStrictness(const DmarcTags &tags)
+{
+    const auto policy = [&](QStringView name, DmarcPolicy otherwise) {
+        return dmarcPolicyOf(tags.value(name).value_or(QString())).value_or(otherwise);
+    };
+    domain = policy(u"p", DmarcPolicy::None);
+    below = policy(u"sp", domain);
+    missing = policy(u"np", below);
+    if (tags.value(u"t").value_or(QString()).compare("y"_L1, Qt::CaseInsensitive) != 0)
+        return;
+    for (DmarcPolicy *tested : {&domain, &below, &missing}) // one step less
+        *tested = DmarcPolicy(std::max(int(*tested) - 1, int(DmarcPolicy::None)));
+}
+
+bool DmarcStrictness::isWeakerThan(const DmarcStrictness &other) const
+{
+    return domain < other.domain || below < other.below || missing < other.missing;
+}
 
 QString mergeDmarc(const QString &existing, const QString &wanted, bool keepStricter)
 {
@@ -111,7 +102,7 @@ QString mergeDmarc(const QString &existing, const QString &wanted, bool keepStri
         return wanted;
     Pieces pieces(existing);
     const DmarcTags wish(wanted);
-    const Strictness today(existing);
+    const DmarcStrictness today{DmarcTags(existing)};
     for (const QString &tag :
          {u"p"_s, u"sp"_s, u"np"_s, u"rua"_s, u"ruf"_s, u"adkim"_s, u"aspf"_s, u"fo"_s, u"t"_s}) {
         const auto value = wish.value(tag);
@@ -127,7 +118,7 @@ QString mergeDmarc(const QString &existing, const QString &wanted, bool keepStri
             Pieces more = pieces;
             more.set(tag, *value);
             // `sp=none` beside `p=reject` takes something away.
-            if (!keepStricter || !Strictness(more.text()).isWeakerThan(today))
+            if (!keepStricter || !DmarcStrictness(DmarcTags(more.text())).isWeakerThan(today))
                 pieces = more;
         } else if (tag == "rua"_L1 || tag == "ruf"_L1) {
             const QString all = withAddresses(*there, *value);
@@ -136,7 +127,7 @@ QString mergeDmarc(const QString &existing, const QString &wanted, bool keepStri
         }
     }
     // A policy that is only tested does one step less than is wanted.
-    if (Strictness(pieces.text()).domain < Strictness(wanted).domain)
+    if (DmarcStrictness(DmarcTags(pieces.text())).domain < DmarcStrictness(wish).domain)
         pieces.set(u"t"_s, u"n"_s);
     return pieces.text();
 }

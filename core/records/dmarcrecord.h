@@ -35,4 +35,17 @@ private:
     bool m_hasStrayPiece = false;
 };
 
+/// What receivers do with mail that fails: of the domain, of its sub-domains, of those that do not
+/// exist. What is not said follows from what is, and `t=y` asks for one step less (RFC 9989, 4.7).
+/// Receivers of RFC 7489 know neither `np=` nor `t=`.
+struct DmarcStrictness
+{
+    explicit DmarcStrictness(const DmarcTags &tags);
+    bool isWeakerThan(const DmarcStrictness &other) const;
+
+    DmarcPolicy domain = DmarcPolicy::None;
+    DmarcPolicy below = DmarcPolicy::None;
+    DmarcPolicy missing = DmarcPolicy::None;
+};
+
 } // namespace sda

@@ -121,6 +121,20 @@ void tst_Dmarc::judges_data()
     row("blank behind the version", {"v=DMARC1 p=none"}, {u"dmarc.separators"_s});
     row("nothing behind the version", {"v=DMARC1p=none"}, {u"dmarc.separators"_s});
 
+    // form words
+    row("a word in front", {"Value: v=DMARC1; p=none"}, {u"value.label-included"_s});
+    row("type and name in front", {"_dmarc TXT v=DMARC1; p=none"}, {u"value.label-included"_s});
+    row("a Japanese word in front", {"値：v=DMARC1; p=none"}, {u"value.label-included"_s});
+    row("a Korean word in front", {"내용 v=DMARC1; p=none"}, {u"value.label-included"_s});
+    row("a Chinese word in front", {"主机记录 _dmarc 记录值 v=DMARC1; p=none"},
+        {u"value.label-included"_s});
+    row("a button behind", {"v=DMARC1; p=none Copy"}, {u"value.label-included"_s});
+    row("a button as a piece", {"v=DMARC1; p=none; Copy"}, {u"value.label-included"_s});
+    row("a button stuck behind", {"v=DMARC1; p=noneCopy"}, {u"value.label-included"_s});
+    row("a Korean button", {"v=DMARC1; p=none;복사"}, {u"value.label-included"_s});
+    row("a labelled copy beside the record", {"v=DMARC1; p=none", "Value: v=DMARC1; p=none"});
+    row("other words in front", {"hello v=DMARC1; p=none"}, {u"dmarc.version-wrong"_s});
+
     // wrong
     row("two records", {"v=DMARC1; p=none", "v=DMARC1; p=reject"}, {u"dmarc.multiple-records"_s});
     row("two, one of them misspelt", {"v=DMARC1; p=none", "v=DMARC1 p=reject"},
@@ -177,6 +191,9 @@ void tst_Dmarc::comparesStrictness_data()
         "dmarc.weaker");
     row("planned test mode", "v=DMARC1; p=quarantine; t=y", "v=DMARC1; p=quarantine; t=y", "");
     row("test mode of a stricter one", "v=DMARC1; p=quarantine", "v=DMARC1; p=reject; t=y", "");
+    row("weaker below only", "v=DMARC1; p=quarantine; sp=reject",
+        "v=DMARC1; p=quarantine; sp=none; np=none", "");
+    row("stricter below only", "v=DMARC1; p=none", "v=DMARC1; p=none; sp=reject", "");
     row("a plan without policy asks for none", "v=DMARC1", "v=DMARC1; p=none", "");
 }
 
