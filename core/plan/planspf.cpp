@@ -35,17 +35,21 @@ QList<ResourceRecord> spfAmong(const QList<ResourceRecord> &texts)
     return records;
 }
 
-/// Answers from what is known of today; anything else is not known.
+/// Answers from what is known of today; any other text is not known. Addresses and servers were not
+/// asked for, since they do not change the count.
 SpfLookUps lookUpsIn(const ExistingRecords &existing)
 {
     return [&existing](const DnsName &name, RecordType type) {
         SpfLookUp found;
+        if (type != RecordType::Txt) {
+            found.state = SpfLookUp::State::Known;
+            return found;
+        }
         for (const ResourceRecord &record : existing.records) {
             if (record.name != name || record.type != type)
                 continue;
             found.state = SpfLookUp::State::Known;
-            if (type == RecordType::Txt)
-                found.texts.append(textOf(record));
+            found.texts.append(textOf(record));
         }
         return found;
     };

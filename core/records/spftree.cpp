@@ -19,7 +19,8 @@ public:
 private:
     void followTerm(const SpfTerm &term, const QList<DnsName> &path);
     void followRecordOf(const DnsName &target, bool redirect, const QList<DnsName> &path);
-    void countIfVoid(const DnsName &target, const QList<RecordType> &types);
+    void followAddresses(const SpfTerm &term, const DnsName &target,
+                         const QList<RecordType> &types);
     void add(const Finding &found)
     {
         if (!tree.findings.contains(found))
@@ -57,11 +58,11 @@ void Walk::followTerm(const SpfTerm &term, const QList<DnsName> &path)
     case SpfKind::Redirect:
         return followRecordOf(*target, true, path);
     case SpfKind::A:
-        return countIfVoid(*target, {RecordType::A, RecordType::Aaaa});
+        return followAddresses(term, *target, {RecordType::A, RecordType::Aaaa});
     case SpfKind::Exists:
-        return countIfVoid(*target, {RecordType::A});
+        return followAddresses(term, *target, {RecordType::A});
     case SpfKind::Mx:
-        return countIfVoid(*target, {RecordType::Mx});
+        return followAddresses(term, *target, {RecordType::Mx});
     case SpfKind::All:
     case SpfKind::Ptr:
     case SpfKind::Ip4:
@@ -72,16 +73,31 @@ void Walk::followTerm(const SpfTerm &term, const QList<DnsName> &path)
     }
 }
 
-void Walk::countIfVoid(const DnsName &target, const QList<RecordType> &types)
+void Walk::followAddresses(const SpfTerm &term, const DnsName &target,
+                           const QList<RecordType> &types)
 {
     bool nothing = true;
+    bool found = false;
+    bool unknown = false;
     for (const RecordType type : types) {
-        const SpfLookUp found = m_lookUp(target, type);
-        tree.waiting = tree.waiting || found.state == SpfLookUp::State::Waiting;
-        nothing = nothing && found.state == SpfLookUp::State::Known && found.isVoid;
+        const SpfLookUp answer = m_lookUp(target, type);
+        const bool isKnown = answer.state == SpfLookUp::State::Known;
+        tree.waiting = tree.waiting || answer.state == SpfLookUp::State::Waiting;
+        unknown = unknown || answer.state == SpfLookUp::State::Unknown;
+        found = found || (isKnown && !answer.isVoid);
+        nothing = nothing && isKnown && answer.isVoid;
+        if (answer.count > spfServerLimit) {
+            add(finding<FindingCode::SpfTooManyLookups>(
+                arg<Arg::Count> = answer.count, arg<Arg::Limit> = spfServerLimit,
+                arg<Arg::Names> =
+                    QStringList{QStringLiteral("%1 %2").arg(term.text).arg(answer.count)}));
+        }
     }
     if (nothing)
         ++tree.voidLookups;
+    // RFC 7208, 5: a failing look-up is a temporary error for whoever gets that far.
+    if (unknown && !found)
+        add(finding<FindingCode::SpfIncludeUnchecked>(arg<Arg::Domain> = target.text()));
 }
 
 void Walk::followRecordOf(const DnsName &target, bool redirect, const QList<DnsName> &path)

@@ -22,6 +22,7 @@ struct SpfLookUp
     State state = State::Unknown;
     bool isVoid = false; ///< Known: there is nothing of the type
     TxtValues texts; ///< Known, TXT: all texts there
+    int count = 0; ///< Known, MX: how many servers there are, if the caller says
 };
 using SpfLookUps = std::function<SpfLookUp(const DnsName &, RecordType)>;
 
@@ -38,9 +39,13 @@ struct SpfTree
 /// Terms that cause look-ups before receivers give up (RFC 7208, 4.6.4).
 inline constexpr int spfLookupLimit = 10;
 
+/// Servers of one `mx` that receivers look up before they give up (RFC 7208, 4.6.4).
+inline constexpr int spfServerLimit = 10;
+
 /// Follows includes and redirects of the record at `name`, up to a fixed number of nodes. Codes:
-/// spf.too-many-lookups, spf.too-many-void-lookups, spf.dead-include, spf.include-broken,
-/// spf.include-unchecked, spf.include-loop, spf.redirect-dead.
+/// spf.too-many-lookups (also for an `mx` with too many servers), spf.too-many-void-lookups,
+/// spf.dead-include, spf.include-broken, spf.include-unchecked, spf.include-loop,
+/// spf.redirect-dead.
 SpfTree followSpf(const DnsName &name, const SpfRecord &record, const SpfLookUps &lookUp);
 
 } // namespace sda
