@@ -161,7 +161,22 @@
     <message>
         <source>%1 is not the full name of a name server.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>%1はネームサーバーの完全な名前ではありません。</translation>
+        <translation>%1 はネームサーバーの完全な名前ではありません。</translation>
+    </message>
+    <message>
+        <source>The console has no status %1. There are: %2.</source>
+        <extracomment>%1: what was typed, %2: a list of words</extracomment>
+        <translation>%1 というステータスはコンソールにありません。使えるもの：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not of the form %2. The records are: %3.</source>
+        <extracomment>%1: what was typed, %2: the form ID=TEXT, %3: a list of ids</extracomment>
+        <translation>%1 は %2 の形ではありません。レコード：%3</translation>
+    </message>
+    <message>
+        <source>%1 is not a time. Write it like this: %2.</source>
+        <extracomment>%1: what was typed, %2: an example</extracomment>
+        <translation>%1 は日時ではありません。次のように書いてください：%2</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,21 @@
         <extracomment>%1: what was typed</extracomment>
         <translation>네임서버의 전체 이름이 아닙니다: %1</translation>
     </message>
+    <message>
+        <source>The console has no status %1. There are: %2.</source>
+        <extracomment>%1: what was typed, %2: a list of words</extracomment>
+        <translation>콘솔에 없는 상태입니다: %1. 사용할 수 있는 값: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not of the form %2. The records are: %3.</source>
+        <extracomment>%1: what was typed, %2: the form ID=TEXT, %3: a list of ids</extracomment>
+        <translation>%2 형식이 아닙니다: %1. 레코드: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a time. Write it like this: %2.</source>
+        <extracomment>%1: what was typed, %2: an example</extracomment>
+        <translation>시각이 아닙니다: %1. 다음과 같이 적어 주세요: %2</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>

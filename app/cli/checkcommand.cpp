@@ -1,4 +1,5 @@
 #include "app/cli/backgroundinput.h"
+#include "app/cli/consoleinput.h"
 #include "app/cli/json.h"
 #include "app/cli/planinput.h"
 #include "app/cli/print.h"
@@ -7,13 +8,17 @@
 #include "core/verify/ladder.h"
 #include "core/verify/verifier.h"
 
+#include <algorithm>
+
 namespace sda {
 
 namespace {
 
-int exitStatusOf(RecordState state, const Plan &plan)
+int exitStatusOf(RecordState state, const Plan &plan, const QList<Finding> &console)
 {
-    if (!plan.missing.isEmpty())
+    const bool consoleSaysNo = std::ranges::any_of(
+        console, [](const Finding &finding) { return finding.severity() == Severity::Error; });
+    if (!plan.missing.isEmpty() || consoleSaysNo)
         return NotVerified;
     switch (state) {
     case RecordState::Verified:
@@ -34,10 +39,10 @@ int exitStatusOf(RecordState state, const Plan &plan)
 class Check : public QObject
 {
 public:
-    Check(PlanInput input, const Background &background, Routes routes, const Arguments &arguments,
-          const Context &context)
-        : QObject(context.owner), m_input(std::move(input)), m_context(context),
-          m_json(arguments.has(QStringLiteral("json"))),
+    Check(PlanInput input, const Background &background, ConsoleWord console, Routes routes,
+          const Arguments &arguments, const Context &context)
+        : QObject(context.owner), m_input(std::move(input)), m_console(std::move(console)),
+          m_context(context), m_json(arguments.has(QStringLiteral("json"))),
           m_watch(arguments.has(QStringLiteral("watch"))),
           m_verifier(m_resolver, m_clock, std::move(routes))
     {
@@ -53,17 +58,23 @@ private:
         const Plan plan =
             m_input.plan(report.zone.isRoot() ? std::nullopt : std::optional(report.zone));
         const bool changed = m_ladder.note(report, m_clock.steady());
+        // The console's word changes no tick: those tell what stands in DNS.
+        const QList<Finding> console =
+            judgeConsole(m_input.service, plan, report, m_console, m_clock.wall());
+        Report told = report;
+        told.findings = console + report.findings;
         if (m_json)
-            printJson(toJson(report, plan, m_context.texts), m_watch);
+            printJson(toJson(told, plan, m_context.texts), m_watch);
         else if (changed)
-            printReport(report, plan, m_context.texts);
+            printReport(told, plan, m_context.texts);
         if (!m_watch || report.state == RecordState::Verified)
-            return m_context.exit(exitStatusOf(report.state, plan));
+            return m_context.exit(exitStatusOf(report.state, plan, console));
         m_clock.after(m_ladder.nextAfter(m_clock.steady()), this,
                       [this] { m_verifier.look(m_input.plan()); });
     }
 
     PlanInput m_input;
+    ConsoleWord m_console;
     Context m_context;
     bool m_json;
     bool m_watch;
@@ -96,6 +107,7 @@ CommandResult runCheck(const QStringList &words, const Context &context)
 {
     KnownOptions known = planOptions();
     known.insert(backgroundOptions());
+    known.insert(consoleOptions());
     known.insert({{QStringLiteral("practice"), false},
                   {QStringLiteral("resolver"), true},
                   {QStringLiteral("name-servers"), true},
@@ -118,10 +130,13 @@ CommandResult runCheck(const QStringList &words, const Context &context)
     const auto background = backgroundFrom(arguments, std::get<PlanInput>(input), context.texts);
     if (const auto *error = std::get_if<UsageError>(&background))
         return *error;
+    const auto console = consoleWordFrom(arguments, std::get<PlanInput>(input));
+    if (const auto *error = std::get_if<UsageError>(&console))
+        return *error;
     if (!arguments.has(QStringLiteral("json")))
         printFindings(std::get<PlanInput>(input).intake.refused, context.texts);
     new Check(std::get<PlanInput>(input), std::get<Background>(background),
-              std::get<Routes>(routes), arguments, context);
+              std::get<ConsoleWord>(console), std::get<Routes>(routes), arguments, context);
     return std::nullopt;
 }
 

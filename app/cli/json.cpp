@@ -147,6 +147,8 @@ QJsonObject toJson(const Finding &finding, const Texts &texts)
 {
     QJsonObject args;
     for (auto it = finding.args().cbegin(); it != finding.args().cend(); ++it) {
+        if (it->typeId() == QMetaType::QDateTime && !it->toDateTime().isValid())
+            continue; // nobody knows when
         const QVariant value = it->typeId() == QMetaType::QDateTime
             ? QVariant(it->toDateTime().toUTC().toString(Qt::ISODate))
             : *it;

@@ -39,6 +39,9 @@ QString help()
         "sender-domain check (as plan | --setup FILE | --practice) [--resolver IP[:PORT]]...\n"
         "                    [--name-servers auto|off] [--name-server-port N] [--watch] [--json]\n"
         "                    [--entered] [--entered-at NAMESERVER]... [--other-domain D]...\n"
+        "                    [--console-status WORD] [--console-value ID=TEXT]... "
+        "[--domain-taken]\n"
+        "                    [--right-since TIME]\n"
         "\n"
         "--lang en|ja|ko\n");
 }

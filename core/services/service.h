@@ -142,7 +142,7 @@ struct Service
     QList<ServiceRegion> regions; ///< the known ones; a hint only, others are fine
     QList<ServiceRecord> records;
     QMap<QString, QString>
-        statusWords; ///< the console's status word → "waiting", "verified", "failed"
+        statusWords; ///< the console's status word → "waiting", "verified", "failed", "off"
     QList<DnsName> knownIncludes; ///< SPF names asked before any answer names them
     std::chrono::minutes usually{0}; ///< how long verification usually takes
     std::optional<std::chrono::hours> deadline;

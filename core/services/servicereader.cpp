@@ -213,8 +213,11 @@ void ServiceReader::readStatusWords(const JsonSpot &statusMap)
     if (!statusMap.isThere() || !m_json.isObject(statusMap))
         return;
     for (const auto &[word, spot] : statusMap.members()) {
-        const auto state = m_json.word<const char *>(
-            spot, {{"waiting", "waiting"}, {"verified", "verified"}, {"failed", "failed"}});
+        const auto state = m_json.word<const char *>(spot,
+                                                     {{"waiting", "waiting"},
+                                                      {"verified", "verified"},
+                                                      {"failed", "failed"},
+                                                      {"off", "off"}});
         m_service.statusWords.insert(word, QString::fromLatin1(state));
     }
 }

@@ -58,6 +58,8 @@ private slots:
     void neverRepeatsAPrivateKey();
     void savesASetupThatPlansTheSame();
     void verifiesPractice();
+    void saysWhatKeepsTheConsole_data();
+    void saysWhatKeepsTheConsole();
     void saysUnknownWhenNobodyAnswers();
 
 private:
@@ -106,6 +108,10 @@ void tst_Cli::refusesWhatItDoesNotUnderstand_data()
     QTest::addRow("bad port") << check({u"--name-server-port"_s, u"0"_s});
     QTest::addRow("name server by half its name") << check({u"--entered-at"_s, u"ns1"_s});
     QTest::addRow("public suffix as other domain") << check({u"--other-domain"_s, u"co.jp"_s});
+    QTest::addRow("no word of the console") << check({u"--console-status"_s, u"splendid"_s});
+    QTest::addRow("current value of no record") << check({u"--console-value"_s, u"spam=x"_s});
+    QTest::addRow("current value without record") << check({u"--console-value"_s, u"x"_s});
+    QTest::addRow("no time") << check({u"--right-since"_s, u"yesterday"_s});
     QTest::addRow("bad word") << check({u"--name-servers"_s, u"sometimes"_s});
 }
 
@@ -368,6 +374,40 @@ void tst_Cli::verifiesPractice()
         texts.insert(shown.out);
     }
     QCOMPARE(texts.size(), languages.size());
+}
+
+void tst_Cli::saysWhatKeepsTheConsole_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QStringList>("codes");
+    QTest::addColumn<int>("exitStatus");
+    QTest::addRow("still looking")
+        << QStringList{u"--console-status"_s, u"待验证"_s} << QStringList{} << 0;
+    QTest::addRow("still looking since long ago")
+        << QStringList{u"--console-status=waiting"_s, u"--right-since=2026-01-01T00:00:00Z"_s}
+        << QStringList{u"service.slow"_s} << 0;
+    QTest::addRow("switched off") << QStringList{u"--console-status"_s, u"off"_s}
+                                  << QStringList{u"service.not-switched-on"_s} << 1;
+    QTest::addRow("gave up") << QStringList{u"--console-status"_s, u"failed"_s}
+                             << QStringList{u"service.deadline-passed"_s} << 1;
+    QTest::addRow("old value") << QStringList{u"--console-value"_s, u"mx=mx.old.example"_s}
+                               << QStringList{u"service.sees-old-value"_s} << 0;
+    QTest::addRow("new value") << QStringList{u"--console-value"_s, u"mx=mxbiz1.qq.com."_s}
+                               << QStringList{} << 0;
+    QTest::addRow("another account")
+        << QStringList{u"--domain-taken"_s} << QStringList{u"service.domain-taken"_s} << 1;
+}
+
+void tst_Cli::saysWhatKeepsTheConsole()
+{
+    QFETCH(QStringList, options);
+    const auto end = m_runs.run(QStringList{u"check"_s, u"--practice"_s, u"--json"_s} + options);
+    QTEST(end.exitStatus, "exitStatus");
+    QCOMPARE(end.json()[u"state"_s].toString(), u"verified"_s); // that is what DNS says
+    QStringList codes;
+    for (const QJsonValue &finding : end.json()[u"findings"_s].toArray())
+        codes.append(finding[u"code"_s].toString());
+    QTEST(codes, "codes");
 }
 
 void tst_Cli::saysUnknownWhenNobodyAnswers()

@@ -284,6 +284,8 @@ QString Texts::summary(const Finding &finding) const
         //: %1 a time of day, with the date if it is not today
         return tr("The service gives up at %1").arg(time(finding.time(Arg::Until)));
     case FindingCode::ServiceDeadlinePassed:
+        if (!finding.time(Arg::Until).isValid()) // nobody knows when
+            return tr("The service gave up");
         //: %1 a time of day, with the date if it is not today
         return tr("The service gave up at %1").arg(time(finding.time(Arg::Until)));
     case FindingCode::ServiceNotSwitchedOn:

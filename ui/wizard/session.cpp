@@ -2,6 +2,7 @@
 
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
+#include "core/verify/console.h"
 #include "ui/wizard/neighbours.h"
 
 #include <QFile>
@@ -19,7 +20,6 @@ namespace {
 // Names typed letter by letter are not asked letter by letter.
 constexpr std::chrono::milliseconds typingPause = 700ms;
 constexpr std::chrono::milliseconds surveyServes = 30s;
-constexpr std::chrono::seconds nearDeadline = 24h;
 constexpr int longestKeyText = 420; // characters of a DKIM record with a 2048-bit key
 
 // The scenes in which practice begins, and goes on when the person says that all is entered.
@@ -234,15 +234,10 @@ std::optional<QDateTime> Session::deadline() const
 
 QList<Finding> Session::deadlineFindings() const
 {
-    const auto until = deadline();
-    if (!until || m_watch->verdict().state == RecordState::Verified)
+    if (!m_service)
         return {};
-    const auto left = std::chrono::seconds(m_clock.wall().secsTo(*until));
-    if (left <= 0s)
-        return {finding<FindingCode::ServiceDeadlinePassed>(arg<Arg::Until> = *until)};
-    if (left <= nearDeadline)
-        return {finding<FindingCode::ServiceDeadlineNear>(arg<Arg::Until> = *until)};
-    return {};
+    return judgeConsole(*m_service, m_plan, m_watch->verdict(), {.deadline = deadline()},
+                        m_clock.wall());
 }
 
 void Session::setService(const QString &id)
