@@ -13,46 +13,26 @@
 
 namespace sda {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-// Names typed letter by letter are not asked letter by letter.
-constexpr std::chrono::milliseconds typingPause = 700ms;
-constexpr std::chrono::milliseconds surveyServes = 30s;
 constexpr int longestKeyText = 420; // characters of a DKIM record with a 2048-bit key
 
 // The scenes in which practice begins, and goes on when the person says that all is entered.
 const QString nothingYet = QStringLiteral("nothing-yet");
 const QString allRight = QStringLiteral("all-right");
 
-std::optional<RecordType> typeOfValue(VariableType type)
-{
-    switch (type) {
-    case VariableType::DkimKey:
-    case VariableType::Dmarc:
-        return RecordType::Txt;
-    case VariableType::HostName:
-        return RecordType::Mx;
-    case VariableType::Label:
-    case VariableType::SpfTerms:
-    case VariableType::Token:
-    case VariableType::Region:
-    case VariableType::Address:
-    case VariableType::Number:
-    case VariableType::Text:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 Session::Session(Resolver &resolver, Clock &clock, Routes routes, QString dataDir, QObject *parent)
     : QObject(parent), m_resolver(resolver), m_clock(clock), m_routes(std::move(routes)),
-      m_keeping(clock, std::move(dataDir)), m_soon(std::make_unique<QObject>()),
+      m_keeping(clock, std::move(dataDir)), m_surveying(resolver, clock),
       m_texts(QStringLiteral("en"))
 {
+    connect(&m_surveying, &Surveying::lookingChanged, this, &Session::surveyChanged);
+    connect(&m_surveying, &Surveying::found, this, [this] {
+        emit surveyChanged();
+        rebuildPlan();
+    });
     connect(&m_keeping, &Keeping::findingChanged, this, &Session::saveFindingChanged);
     route(m_routes);
 }
@@ -65,16 +45,7 @@ Session::~Session()
 void Session::route(const Routes &routes)
 {
     const bool watching = m_watch && m_watch->isWatching();
-    m_surveyor = std::make_unique<Surveyor>(m_resolver, m_clock, routes);
-    connect(m_surveyor.get(), &Surveyor::surveyChanged, this, [this](const Survey &survey) {
-        m_surveying = !survey.settled;
-        // What an earlier look found stands until the new one is through.
-        if (!survey.settled && m_survey.settled)
-            return;
-        m_survey = survey;
-        emit surveyChanged();
-        rebuildPlan();
-    });
+    m_surveying.begin(routes);
     m_watch = std::make_unique<Watch>(m_resolver, m_clock, routes);
     connect(m_watch.get(), &Watch::reportChanged, this, &Session::reportChanged);
     connect(m_watch.get(), &Watch::startedAnew, this, &Session::reportForgotten);
@@ -87,22 +58,14 @@ void Session::begin(Setup setup, Routes routes)
     m_setup = std::move(setup);
     m_domain = {};
     m_domainFinding.reset();
-    m_survey = {};
-    m_surveyWish = {};
-    m_surveying = false;
     m_plan = {};
-    m_soon = std::make_unique<QObject>();
     route(routes);
     readDomain();
-    if (m_setup.pastedText.isEmpty())
-        m_intake = {};
-    else
-        m_intake = readPasted(m_setup.pastedText, m_domain.ascii());
-    readService();
+    understandTexts(m_setup.pastedText);
     readNeighbours();
     rebuildPlan();
     if (!m_domain.isEmpty())
-        surveyNow();
+        m_surveying.lookAt(m_domain);
     emit opened();
     emit setupChanged();
     emit domainChanged();
@@ -188,7 +151,7 @@ void Session::change()
 
 RecognisedHost Session::recognisedHost() const
 {
-    return recogniseDnsHost(m_survey.nameServers);
+    return recogniseDnsHost(survey().nameServers);
 }
 
 const DnsHost *Session::dnsHost() const
@@ -227,16 +190,16 @@ Rehearsal Session::rehearsal() const
 
 std::optional<QDateTime> Session::deadline() const
 {
-    if (!m_service || !m_service->deadline || !m_setup.startedAt.isValid())
+    if (!service() || !service()->deadline || !m_setup.startedAt.isValid())
         return std::nullopt;
-    return m_setup.startedAt.addSecs(std::chrono::seconds(*m_service->deadline).count());
+    return m_setup.startedAt.addSecs(std::chrono::seconds(*service()->deadline).count());
 }
 
 QList<Finding> Session::deadlineFindings() const
 {
-    if (!m_service)
+    if (!service())
         return {};
-    return judgeConsole(*m_service, m_plan, m_watch->verdict(), {.deadline = deadline()},
+    return judgeConsole(*service(), m_plan, m_watch->verdict(), {.deadline = deadline()},
                         m_clock.wall());
 }
 
@@ -306,24 +269,11 @@ void Session::setFromAddress(const QString &address)
     emit planChanged();
 }
 
-/// The service behind the set-up, and its guide; a table's rows are the pasted ones.
-void Session::readService()
+/// The service behind the set-up, its guide and the pasted rows; a table's rows are the service.
+void Session::understandTexts(const QString &pasted)
 {
-    m_service.reset();
-    m_serviceFinding.reset();
-    const auto read = serviceOf(m_setup, m_domain, m_intake.rows);
-    if (const Service *service = std::get_if<Service>(&read))
-        m_service = *service;
-    else
-        m_serviceFinding = std::get<Finding>(read);
+    m_understood = understand(m_setup, m_domain, pasted);
     m_guide = Guide::load(m_setup.serviceId, m_texts.language());
-    m_pasteFindings.clear();
-    if (m_setup.serviceId == tableServiceId) {
-        if (const auto others = otherDomainFinding(m_intake.rows, m_domain))
-            m_pasteFindings.append(*others);
-    } else if (m_service) {
-        m_pasteFindings = matchRows(*m_service, m_domain, m_intake.rows).findings;
-    }
 }
 
 void Session::readNeighbours()
@@ -338,22 +288,17 @@ void Session::setDomainText(const QString &text)
     if (text == m_setup.domainText)
         return;
     m_setup.domainText = text;
-    m_soon = std::make_unique<QObject>();
     const DomainName before = m_domain;
     readDomain();
     change();
-    if (m_domain != before) {
-        m_surveyor->cancel();
-        m_survey = {};
-        m_surveying = !m_domain.isEmpty();
+    if (m_domain != before)
         m_setup.recordsEntered = false;
-        emit surveyChanged();
+    m_surveying.setDomain(m_domain);
+    if (m_domain != before) {
         readNeighbours();
         readPaste(m_setup.pastedText, true);
         rebuildPlan();
     }
-    if (m_surveying)
-        m_clock.after(typingPause, m_soon.get(), [this] { surveyNow(); });
     emit domainChanged();
 }
 
@@ -368,32 +313,9 @@ void Session::readDomain()
         m_domainFinding = std::get<Finding>(parsed);
 }
 
-void Session::surveyNow()
-{
-    m_surveying = true;
-    m_surveyedAt = m_clock.steady();
-    m_surveyWish = surveyWishOf(m_plan);
-    m_surveyor->look(m_domain, m_surveyWish);
-    emit surveyChanged();
-}
-
-/// A value that was given names more records: what stands at those names today?
-void Session::surveyMoreIfWanted()
-{
-    if (m_domain.isEmpty() || m_surveying || surveyWishOf(m_plan) == m_surveyWish)
-        return;
-    m_soon = std::make_unique<QObject>();
-    m_clock.after(typingPause, m_soon.get(), [this] {
-        if (!m_domain.isEmpty() && surveyWishOf(m_plan) != m_surveyWish)
-            surveyNow();
-    });
-}
-
 void Session::refreshSurvey()
 {
-    if (m_domain.isEmpty() || m_surveying || m_clock.steady() - m_surveyedAt < surveyServes)
-        return;
-    surveyNow();
+    m_surveying.refresh();
 }
 
 void Session::setPastedText(const QString &text)
@@ -408,15 +330,8 @@ void Session::setPastedText(const QString &text)
 /// it again, for the values that are still empty: what was typed stays.
 void Session::readPaste(const QString &text, bool onlyEmpty)
 {
-    m_intake = text.trimmed().isEmpty() ? Intake{} : readPasted(text, m_domain.ascii());
-    readService();
-    if (m_service && !m_domain.isEmpty()) {
-        const MatchedRows matched = matchRows(*m_service, m_domain, m_intake.rows);
-        for (auto it = matched.values.begin(); it != matched.values.end(); ++it) {
-            if (!onlyEmpty || m_setup.values.value(it.key()).join(QString()).isEmpty())
-                m_setup.values.insert(it.key(), it.value());
-        }
-    }
+    understandTexts(text);
+    fillFromPaste(m_setup.values, m_understood, m_domain, onlyEmpty);
     emit intakeChanged();
 }
 
@@ -426,20 +341,12 @@ Intake Session::setValue(const QString &variable, int index, const QString &text
     const ServiceVariable *known = profile ? profile->variable(variable) : nullptr;
     if (!known)
         return {};
-    const Intake read =
-        text.trimmed().isEmpty() ? Intake{} : readValue(text, typeOfValue(known->type));
-    QString value;
-    if (read.refused.isEmpty() && !read.rows.isEmpty())
-        value = read.rows.first().value.value_or(QString());
-    QStringList &values = m_setup.values[variable];
-    while (values.size() <= index)
-        values.append(QString());
-    if (values.at(index) != value) {
-        values[index] = value;
+    const TypedValue typed = typeValue(m_setup.values, *known, index, text);
+    if (typed.changed) {
         change();
         rebuildPlan();
     }
-    return read;
+    return typed.read;
 }
 
 void Session::removeRow(int index)
@@ -447,11 +354,7 @@ void Session::removeRow(int index)
     const Service *profile = service();
     if (!profile)
         return;
-    for (const ServiceVariable &variable : profile->variables) {
-        auto it = m_setup.values.find(variable.name);
-        if (variable.repeats && it != m_setup.values.end() && index < it->size())
-            it->removeAt(index);
-    }
+    removeValues(m_setup.values, *profile, index);
     change();
     rebuildPlan();
 }
@@ -505,19 +408,19 @@ void Session::setPage(int page)
 void Session::rebuildPlan()
 {
     std::optional<DnsName> zone;
-    if (m_survey.settled && !m_survey.failed && !m_survey.notDelegated)
-        zone = m_survey.zone;
+    if (survey().settled && !survey().failed && !survey().notDelegated)
+        zone = survey().zone;
     Plan plan;
-    if (m_service && !m_domain.isEmpty()) {
+    if (service() && !m_domain.isEmpty()) {
         PlanWishes wishes{.decisions = m_setup.decisions, .alsoPlanned = m_neighbours};
         if (m_setup.serviceId != tableServiceId)
-            wishes.otherRows = unusedRows(*m_service, m_domain, m_intake.rows);
-        plan = makePlan(m_domain, *m_service, m_setup.values, m_survey.existing, zone, wishes);
+            wishes.otherRows = unusedRows(*service(), m_domain, intake().rows);
+        plan = makePlan(m_domain, *service(), m_setup.values, survey().existing, zone, wishes);
     }
     m_plan = plan;
     m_watch->setPlan(m_plan);
     emit planChanged();
-    surveyMoreIfWanted();
+    m_surveying.want(surveyWishOf(m_plan));
 }
 
 } // namespace sda

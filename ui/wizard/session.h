@@ -8,6 +8,8 @@
 #include "ui/text/guide.h"
 #include "ui/text/texts.h"
 #include "ui/wizard/keeping.h"
+#include "ui/wizard/surveying.h"
+#include "ui/wizard/understood.h"
 #include "ui/wizard/watch.h"
 
 #include <QObject>
@@ -51,18 +53,21 @@ public:
 
     const Setup &setup() const { return m_setup; }
     /// Null while the template or the table cannot be used; serviceFinding() says why.
-    const Service *service() const { return m_service ? &*m_service : nullptr; }
-    const std::optional<Finding> &serviceFinding() const { return m_serviceFinding; }
+    const Service *service() const
+    {
+        return m_understood.service ? &*m_understood.service : nullptr;
+    }
+    const std::optional<Finding> &serviceFinding() const { return m_understood.serviceFinding; }
     /// Empty while what was typed is not a domain; domainFinding() says why.
     const DomainName &domain() const { return m_domain; }
     const std::optional<Finding> &domainFinding() const { return m_domainFinding; }
     /// What the pasted text held.
-    const Intake &intake() const { return m_intake; }
+    const Intake &intake() const { return m_understood.intake; }
     /// What is wrong with pasted rows of the service.
-    const QList<Finding> &pasteFindings() const { return m_pasteFindings; }
+    const QList<Finding> &pasteFindings() const { return m_understood.pasteFindings; }
     /// What stands in DNS today; settled once everything has been asked.
-    const Survey &survey() const { return m_survey; }
-    bool isSurveying() const { return m_surveying; }
+    const Survey &survey() const { return m_surveying.survey(); }
+    bool isSurveying() const { return m_surveying.isLooking(); }
     const Plan &plan() const { return m_plan; }
     /// The host chosen by the person, else the one recognised; nullptr: not known.
     const DnsHost *dnsHost() const;
@@ -135,9 +140,7 @@ private:
     void change();
     void sceneChanged();
     void readDomain();
-    void surveyNow();
-    void surveyMoreIfWanted();
-    void readService();
+    void understandTexts(const QString &pasted);
     void readPaste(const QString &text, bool onlyEmpty);
     void readNeighbours();
     void rebuildPlan();
@@ -151,21 +154,13 @@ private:
     Keeping m_keeping;
     QList<Finding> m_openFindings;
 
-    std::optional<Service> m_service;
-    std::optional<Finding> m_serviceFinding;
     DomainName m_domain;
     std::optional<Finding> m_domainFinding;
-    Intake m_intake;
-    QList<Finding> m_pasteFindings;
+    Understood m_understood;
     QList<PlannedRecord> m_neighbours; // of this domain's other set-ups
-    Survey m_survey;
-    SurveyWish m_surveyWish; // what the survey looked at
-    bool m_surveying = false;
-    std::chrono::milliseconds m_surveyedAt{0};
+    Surveying m_surveying;
     Plan m_plan;
-    std::unique_ptr<Surveyor> m_surveyor;
     std::unique_ptr<Watch> m_watch;
-    std::unique_ptr<QObject> m_soon; // what waits for the typing to pause; renewed to call it off
 
     Texts m_texts;
     Guide m_guide;
