@@ -38,6 +38,15 @@ public:
         const int value = filled(text).toInt(&isNumber);
         return isNumber ? std::optional(value) : std::nullopt;
     }
+    /// `text` is one variable, and the person gave another value than the service's.
+    bool isOwnChoice(const QString &text) const
+    {
+        const QString name = variablesIn(text).value(0);
+        const ServiceVariable *variable = m_service.variable(name);
+        const QString given = m_values.value(name).value(0).trimmed();
+        return variable && text == u'%' + name + u'%' && !given.isEmpty()
+            && DnsName::fromText(given) != DnsName::fromText(variable->defaultValue);
+    }
     /// Variables met that have no usable value.
     const QStringList &open() const { return m_open; }
 
@@ -248,6 +257,7 @@ PlannedRecord plannedRecord(const DomainName &domain, const DnsName &zone,
     planned.record.ttl = row.number(wanted.ttlVariable).value_or(wanted.ttl);
     planned.record.value =
         trimmedValue(wanted.isLiteral ? wanted.value : row.filled(wanted.value), wanted.isSpfRules);
+    planned.ownTarget = wanted.type == RecordType::Mx && row.isOwnChoice(wanted.value);
     const bool isOurs = name && name->isAtOrBelow(domain.registrable().dnsName());
     planned.complete = row.open().isEmpty() && isOurs;
     if (name && wanted.type == RecordType::Txt)

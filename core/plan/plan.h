@@ -41,6 +41,7 @@ struct PlannedRecord
     QString host; ///< relative to the zone, "@" for the zone itself
     QStringList spfRules; ///< SpfHasTerms: what has to be in it
     bool complete = true; ///< false: the value or name still holds a %variable%
+    bool ownTarget = false; ///< an MX to a server that the person names: not the service's own
     RecordAction action = RecordAction::Add;
     /// Values of this purpose there today: MX with its number in front.
     QStringList before;

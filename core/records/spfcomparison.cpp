@@ -21,7 +21,11 @@ constexpr int longestComfortable = 450; // octets: RFC 7208, 3.4
 bool resemblesSpf(const QByteArray &value)
 {
     static const QRegularExpression pattern(uR"(v[=:]{1,2}spf|v=sfp1|\Av?spf1)"_s);
-    return pattern.match(skeletonOf(value)).hasMatch();
+    // The first word was lost, the terms and the ending are there.
+    static const QRegularExpression headless(
+        uR"(\A(?:include:|ip4:|ip6:|redirect=).*[~?+-]all\z)"_s);
+    const QString skeleton = skeletonOf(value);
+    return pattern.match(skeleton).hasMatch() || headless.match(skeleton).hasMatch();
 }
 
 /// What such a record begins with, once form words in front are gone.

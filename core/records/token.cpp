@@ -102,6 +102,15 @@ Comparison compareToken(const DnsName &name, const QString &expected, const TxtV
             text = shown(value);
         }
     }
+    // Nothing but tokens of one service stands at a name with an underscore (RFC 8552).
+    if (!best && !values.isEmpty() && name.labels().value(0).startsWith('_')) {
+        text = shown(values.first());
+        return {true,
+                false,
+                {text},
+                {finding<FindingCode::OwnershipTokenDiffers>(arg<Arg::Value> = text,
+                                                             arg<Arg::Expected> = expected)}};
+    }
     if (!best)
         return {false,
                 false,

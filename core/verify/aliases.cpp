@@ -67,8 +67,8 @@ Led followAlias(const Look &look, const Row &row, const Answer &answer)
 Led followExchange(const Look &look, const PlannedRecord &planned)
 {
     const auto target = DnsName::fromText(planned.record.value);
-    const bool isOwn =
-        target && target->isAtOrBelow(look.domain.registrable().dnsName()) && !target->isRoot();
+    const bool isOwn = target && !target->isRoot()
+        && (planned.ownTarget || target->isAtOrBelow(look.domain.registrable().dnsName()));
     if (planned.record.type != RecordType::Mx || !isOwn)
         return {};
     const FirstAnswer v4 = askWhereItBelongs(look, *target, RecordType::A);

@@ -17,8 +17,8 @@ struct Led
 /// others, cname.loop if it leads back.
 Led followAlias(const Look &look, const Row &row, const Answer &answer);
 
-/// mx.target-is-alias or mx.target-unresolvable; of mail servers under the person's own domain:
-/// the others are their providers' business.
+/// mx.target-is-alias or mx.target-unresolvable; of mail servers that the person
+/// names or has under the own domain: the service's are its own business.
 Led followExchange(const Look &look, const PlannedRecord &planned);
 
 } // namespace sda

@@ -56,26 +56,9 @@ bool isShareable(FindingCode code)
     }
 }
 
-/// The findings of several rows as one: the arguments of the first, and the names of all.
-Finding joined(const QList<Finding> &findings)
-{
-    FindingArgs args = findings.first().args();
-    QStringList names;
-    for (const Finding &finding : findings) {
-        for (const QString &name :
-             finding.list(Arg::Names) + QStringList{finding.text(Arg::Name)}) {
-            if (!name.isEmpty() && !names.contains(name))
-                names.append(name);
-        }
-    }
-    if (!names.isEmpty())
-        args.insert(Arg::Names, names);
-    return Finding::fromParts(findings.first().code(), args);
-}
-
 } // namespace
 
-void shareCauses(Report &report)
+void shareCauses(Report &report, const Plan &plan)
 {
     QList<FindingCode> codes;
     for (const RecordReport &record : std::as_const(report.records)) {
@@ -86,18 +69,30 @@ void shareCauses(Report &report)
             codes.append(code);
     }
     for (const FindingCode code : std::as_const(codes)) {
-        QList<Finding> alike;
-        for (const RecordReport &record : std::as_const(report.records)) {
-            if (!record.findings.isEmpty() && record.findings.first().code() == code)
-                alike.append(record.findings.first());
+        QStringList names;
+        std::optional<Finding> cause;
+        for (RecordReport &record : report.records) {
+            if (record.findings.isEmpty() || record.findings.first().code() != code)
+                continue;
+            cause = cause.value_or(record.findings.first());
+            if (const PlannedRecord *planned = plan.record(record.id))
+                names.append(planned->record.name.text());
         }
-        if (alike.size() < 2 && !isAboutDomain(code))
+        if (names.size() < 2 && !isAboutDomain(code))
             continue;
-        report.findings.append(joined(alike));
+        FindingArgs args = cause->args();
+        args.insert(Arg::Names, names);
+        report.findings.append(Finding::fromParts(code, args));
         for (RecordReport &record : report.records)
             record.explainedAbove |=
                 !record.findings.isEmpty() && record.findings.first().code() == code;
     }
+}
+
+bool tellsForRows(const Finding &finding)
+{
+    return isShareable(finding.code()) && !isAboutDomain(finding.code())
+        && finding.list(Arg::Names).size() > 1;
 }
 
 } // namespace sda

@@ -179,7 +179,7 @@ void judgeAtServers(const Look &look, const Plan &plan, Report &report)
     if (mailbox.finding)
         report.findings.prepend(*mailbox.finding);
     if (report.verdict)
-        shareCauses(report);
+        shareCauses(report, plan);
 }
 
 bool isParked(const ZoneServers &zone)
@@ -188,17 +188,58 @@ bool isParked(const ZoneServers &zone)
         && std::ranges::all_of(zone.servers, isParkingServer, &NameServer::name);
 }
 
-/// The resolvers cannot find the zone: its DNSSEC seal may be why.
+/// zone.no-server: the registry names servers, and none of them serves the zone.
+struct Unserved
+{
+    bool waiting = false;
+    std::optional<Finding> finding;
+};
+Unserved unservedZone(const Look &look)
+{
+    if (look.zone.failure != Outcome::ServerFailure || !look.routes().askNameServers)
+        return {};
+    const Named registry = namedByRegistry(look);
+    Unserved unserved{.waiting = registry.waiting};
+    bool declines = false;
+    for (const NameServer &named : registry.servers) {
+        const NameServer server = findNameServer(look.book, look.routes(), named.name);
+        if (server.addresses.isEmpty() && !server.addressesKnown) {
+            unserved.waiting = true;
+            continue;
+        }
+        const LearntAnswer *said =
+            askNameServer(look.book, look.routes(), server, look.zone.zone, RecordType::Soa).learnt;
+        unserved.waiting = unserved.waiting || !said;
+        if (said && said->answer.authoritative && said->answer.isConclusive())
+            return {};
+        // Silence proves nothing: our own network may keep us from them.
+        declines |= said && said->answer.outcome != Outcome::Timeout
+            && said->answer.outcome != Outcome::NoNetwork;
+    }
+    if (unserved.waiting || !declines)
+        return unserved;
+    unserved.finding = finding<FindingCode::ZoneNoServer>(
+        arg<Arg::Zone> = look.zone.zone.text(), arg<Arg::Servers> = namesOf(registry.servers));
+    return unserved;
+}
+
+/// The resolvers cannot find the zone: its DNSSEC seal may be why, or its servers.
 void judgeUnresolvable(const Look &look, const Plan &plan, Report &report)
 {
     const Bogus bogus = isBogus(look, look.zone.zone, RecordType::Ns);
     if (bogus.waiting)
         return setAllRows(report, plan, RecordState::Checking);
+    if (bogus.isBogus) {
+        report.findings.append(
+            finding<FindingCode::ZoneDnssecBogus>(arg<Arg::Zone> = look.zone.zone.text()));
+        return setAllRows(report, plan, RecordState::Unknown);
+    }
+    const Unserved unserved = unservedZone(look);
+    if (unserved.waiting)
+        return setAllRows(report, plan, RecordState::Checking);
     report.findings.append(
-        bogus.isBogus
-            ? finding<FindingCode::ZoneDnssecBogus>(arg<Arg::Zone> = look.zone.zone.text())
-            : checkFinding(look.zone.failure, resolverNames(look.routes())));
-    setAllRows(report, plan, RecordState::Unknown);
+        unserved.finding.value_or(checkFinding(look.zone.failure, resolverNames(look.routes()))));
+    setAllRows(report, plan, unserved.finding ? RecordState::Missing : RecordState::Unknown);
 }
 
 /// Whether a resolver answers even for a name that cannot exist (RFC 6761, 6.4): then it is a hotel

@@ -42,6 +42,7 @@ struct Survey
     bool failed = false; ///< could not be asked: see findings
     DnsName zone;
     QList<DnsName> nameServers;
+    std::optional<ResourceRecord> soa; ///< of the zone, as a name server has it
     /// MX and TXT of the domain, TXT of _dmarc, and what was wished; from the name servers alone.
     /// The SPF records that those lead to come from wherever they stand.
     ExistingRecords existing;

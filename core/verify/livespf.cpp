@@ -17,6 +17,7 @@ SpfLookUp lookUp(const Look &look, const DnsName &name, RecordType type)
         // The answer of a resolver may come over an alias, so the owner is not compared.
         if (const auto *txt = std::get_if<TxtData>(&record.data))
             found.texts.append(txt->joined());
+        found.count += record.type == RecordType::Mx ? 1 : 0;
     }
     found.isVoid =
         type == RecordType::Txt ? found.texts.isEmpty() : answer->outcome != Outcome::Answer;

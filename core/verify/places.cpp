@@ -1,5 +1,7 @@
 #include "core/verify/places.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace sda {
@@ -9,6 +11,7 @@ namespace {
 using Labels = QList<QByteArray>;
 using Proof = Place::Proof;
 
+const QByteArray zeroWidthSpace = "\xe2\x80\x8b"; // UTF-8
 constexpr char32_t fullWidthShift = 0xfee0; // from "!" to "！"
 
 QByteArray fullWidth(const QByteArray &label, bool underscoresOnly)
@@ -44,11 +47,11 @@ public:
         addAtParents();
         addWithoutUnderscores();
         addAtSigns();
-        addLookalikes();
-        addInternational(domain);
-        addHostAndValue();
         addAtApex();
         addOtherTypes();
+        addInternational(domain);
+        addLookalikes();
+        addHostAndValue();
         addElsewhere();
     }
 
@@ -131,8 +134,9 @@ private:
         QByteArray &label = underscored == labels.end() ? labels.first() : *underscored;
         const QByteArray right = label;
         for (const QByteArray &wrong :
-             {fullWidth(right, true), encodedWideUnderscore(right), fullWidth(right, false),
-              QByteArray("\xe2\x80\x8b" + right), QByteArray(right + ' ')}) {
+             {fullWidth(right, true), encodedWideUnderscore(right), QByteArray(right + ' '),
+              QByteArray(right + zeroWidthSpace), QByteArray(zeroWidthSpace + right),
+              fullWidth(right, false)}) {
             if (wrong.isEmpty() || wrong == right)
                 continue;
             label = wrong;
@@ -151,6 +155,11 @@ private:
             unicode.append(label.toUtf8());
         const qsizetype below = m_domain.labelCount() - m_zone.labelCount();
         add(code, m_prefix + unicode.mid(0, below), m_zone, Proof::Meant);
+        // IDNA 2003 mapped two letters to others (UTS 46, 4: transitional); some forms still do.
+        QString older = domain.unicode();
+        older.replace(QChar(0xdf), QStringLiteral("ss")).replace(QChar(0x3c2), QChar(0x3c3));
+        const QList<QByteArray> mapped = QUrl::toAce(older).split('.');
+        add(code, m_prefix + mapped.mid(0, below), m_zone, Proof::Meant);
         add(code, m_prefix + unicode, m_zone, Proof::Meant);
     }
 
@@ -212,7 +221,7 @@ private:
         if (m_planned.verify == VerifyMode::DkimKey || isToken)
             add(code, {}, m_domain);
         if (m_planned.verify == VerifyMode::DkimKey && isDomainKey()) {
-            for (const char *selector : {"default", "qcloud", "s1", "mail", "dkim"})
+            for (const char *selector : {"qcloud", "default", "s1", "mail", "dkim"})
                 add(code, {selector, "_domainkey"}, m_domain);
         }
     }

@@ -23,7 +23,7 @@ struct Place
     bool operator==(const Place &) const = default;
 };
 
-/// The likely places for a record of `domain` in `zone`, first those that are said first; at most
+/// The likely places for a record of `domain` in `zone`, the most likely ones first; at most
 /// `most`, without the planned name itself and without names outside of the zone.
 QList<Place> placesFor(const PlannedRecord &planned, const DomainName &domain, const DnsName &zone,
                        qsizetype most);

@@ -8,13 +8,6 @@ namespace {
 
 constexpr qsizetype mostRegistryServers = 2;
 
-/// Servers of one side, once they are known.
-struct Named
-{
-    bool waiting = false;
-    QList<NameServer> servers;
-};
-
 QStringList textsOf(const QList<NameServer> &servers)
 {
     QStringList texts;
@@ -57,6 +50,16 @@ Named registryServers(const Look &look, const DnsName &zone)
     return named;
 }
 
+Named namedByZone(const Look &look)
+{
+    const FirstAnswer first = askOne(look, look.zone, look.zone.zone, RecordType::Ns);
+    if (!first.answer)
+        return {.waiting = first.waiting};
+    return {.servers = serversNamedBy(first.answer->records, look.zone.zone)};
+}
+
+} // namespace
+
 Named namedByRegistry(const Look &look)
 {
     const DnsName &zone = look.zone.zone;
@@ -75,16 +78,6 @@ Named namedByRegistry(const Look &look)
     }
     return {};
 }
-
-Named namedByZone(const Look &look)
-{
-    const FirstAnswer first = askOne(look, look.zone, look.zone.zone, RecordType::Ns);
-    if (!first.answer)
-        return {.waiting = first.waiting};
-    return {.servers = serversNamedBy(first.answer->records, look.zone.zone)};
-}
-
-} // namespace
 
 Move findMove(const Look &look)
 {

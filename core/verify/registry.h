@@ -16,4 +16,13 @@ struct Move
 };
 Move findMove(const Look &look);
 
+/// The servers that the registry names for the zone; empty while waiting and where it cannot be
+/// asked.
+struct Named
+{
+    bool waiting = false;
+    QList<NameServer> servers;
+};
+Named namedByRegistry(const Look &look);
+
 } // namespace sda

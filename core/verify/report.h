@@ -47,6 +47,10 @@ struct RecordReport
     QStringList current; ///< what stands there now, without duplicates
     QList<Finding> findings; ///< first what to mend first
     QList<ServerView> servers;
+    DnsName zone; ///< that holds the record's name; the root while it is not known
+    /// When nobody can remember any more what stood there before, UTC; invalid where it is not
+    /// known.
+    QDateTime everywhereAt;
     /// The first finding has the same cause as the finding with this code about the whole domain:
     /// it is told once, there.
     bool explainedAbove = false;

@@ -116,9 +116,13 @@ bool judgeNotRight(const Look &look, const Row &row, const QList<Row> &rows, con
     const Led led = isAlias ? followAlias(look, row, *first.answer) : Led{};
     if (led.waiting)
         return false;
-    std::optional<Finding> cause = led.finding ? led.finding : aliasWithValue(row, *first.answer);
+    std::optional<Finding> cause = led.finding;
+    if (!cause)
+        cause = swapped(row, rows);
+    if (!cause)
+        cause = aliasWithValue(row, *first.answer);
     if (!cause && (!present || mayStandElsewhere(first.comparison))) {
-        const Found found = searchFor(look, row, rows);
+        const Found found = searchFor(look, row, rows.size());
         if (found.waiting)
             return false;
         const bool mayGuess = !present && !catchAll.answers;
@@ -201,6 +205,7 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
     RowJudgement judgement;
     RecordReport &report = judgement.report;
     report.id = row.planned.id;
+    report.zone = row.zone.zone;
     for (const ServerWord &word : row.words)
         report.servers.append(word.view);
 

@@ -76,14 +76,13 @@ bool standsAt(const PlannedRecord &planned, const Row &at)
 class Search
 {
 public:
-    Search(const Look &look, const Row &row, const QList<Row> &rows)
-        : m_look(look), m_row(row), m_rows(rows), m_planned(row.planned.record)
+    Search(const Look &look, const Row &row, qsizetype rowCount)
+        : m_look(look), m_row(row), m_rowCount(rowCount), m_planned(row.planned.record)
     { }
 
     Found run()
     {
         lookAtPlaces();
-        lookAtOtherRows();
         lookAtOtherDomains();
         lookAtParentPolicy();
         lookAtOtherHost();
@@ -103,15 +102,20 @@ private:
         m_found.current = current;
     }
 
-    /// With the arguments that all codes about places have.
-    void takeAt(FindingCode code, const DnsName &name)
+    /// With the arguments that all codes about places have, and what stands there.
+    void takeAt(const Place &place, const Answer &answer)
     {
-        take(Finding::fromParts(code, {{Arg::Name, name.text()}, {Arg::Host, host()}}));
+        const Comparison there = compareWithPlan(movedTo(m_row.planned, place.name, place.type),
+                                                 m_row.zone.zone, answer);
+        FindingArgs args{{Arg::Name, place.name.text()}, {Arg::Host, host()}};
+        if (!there.current.isEmpty())
+            args.insert(Arg::Value, there.current.first());
+        take(Finding::fromParts(place.code, args));
     }
 
     void lookAtPlaces()
     {
-        const auto share = qMax<qsizetype>(1, (searchLimit - 6) / m_rows.size());
+        const auto share = qMax<qsizetype>(1, (searchLimit - 6) / m_rowCount);
         const Answer *here = firstSpoken(m_row);
         const bool nameExists = here && here->outcome != Outcome::NoSuchName;
         for (const Place &place : placesFor(m_row.planned, m_look.domain, m_row.zone.zone, share)) {
@@ -133,9 +137,16 @@ private:
             return place.code != FindingCode::TypeWrong || isOtherType(place, texts);
         if (place.proof == Place::Proof::Identical)
             return texts.contains(m_planned.value);
-        const Comparison there = compareWithPlan(movedTo(m_row.planned, place.name, place.type),
-                                                 m_row.zone.zone, answer);
-        return place.proof == Place::Proof::Meant ? isMeant(there) : there.isRight();
+        const PlannedRecord moved = movedTo(m_row.planned, place.name, place.type);
+        if (place.proof == Place::Proof::Meant)
+            return isMeant(compareWithPlan(moved, m_row.zone.zone, answer));
+        if (m_row.planned.verify != VerifyMode::DkimKey)
+            return compareWithPlan(moved, m_row.zone.zone, answer).isRight();
+        // A key alone at its name; at another it may stand among other texts.
+        return std::ranges::any_of(answer.records, [&](const ResourceRecord &record) {
+            const Answer alone{.outcome = Outcome::Answer, .records = {record}};
+            return compareWithPlan(moved, m_row.zone.zone, alone).isRight();
+        });
     }
 
     /// A TXT record in place of another type: its text is the value, or, beside a missing alias,
@@ -185,7 +196,7 @@ private:
         if (place.code == FindingCode::CnameProxied)
             return takeAddresses(texts);
         if (place.code != FindingCode::TypeWrong)
-            return takeAt(place.code, place.name);
+            return takeAt(place, answer);
         if (std::ranges::any_of(texts, [this](const QString &text) { return saysTheValue(text); }))
             return take(finding<FindingCode::TypeWrong>(
                             arg<Arg::Name> = name, arg<Arg::Type> = textOf(place.type),
@@ -219,19 +230,6 @@ private:
                     : finding<FindingCode::CnameProxied>(arg<Arg::Name> = name,
                                                          arg<Arg::Address> = addresses.first()),
              addresses);
-    }
-
-    /// The values of two rows under each other's names; among rows of one purpose the other may
-    /// stand anywhere.
-    void lookAtOtherRows()
-    {
-        for (const Row &other : m_rows) {
-            const bool isOther = other.planned.record.name != m_planned.name;
-            if (!isOther || !standsAt(m_row.planned, other) || standsAt(other.planned, other))
-                continue;
-            if (other.planned.purpose == m_row.planned.purpose || standsAt(other.planned, m_row))
-                takeAt(FindingCode::NameValueSwapped, other.planned.record.name);
-        }
     }
 
     void lookAtOtherDomains()
@@ -316,16 +314,30 @@ private:
 
     const Look &m_look;
     const Row &m_row;
-    const QList<Row> &m_rows;
+    qsizetype m_rowCount;
     const RecordText &m_planned;
     Found m_found;
 };
 
 } // namespace
 
-Found searchFor(const Look &look, const Row &row, const QList<Row> &rows)
+std::optional<Finding> swapped(const Row &row, const QList<Row> &rows)
 {
-    return Search(look, row, rows).run();
+    for (const Row &other : rows) {
+        const bool isOther = other.planned.record.name != row.planned.record.name;
+        if (!isOther || !standsAt(row.planned, other) || standsAt(other.planned, other))
+            continue;
+        if (other.planned.purpose == row.planned.purpose || standsAt(other.planned, row))
+            return finding<FindingCode::NameValueSwapped>(
+                arg<Arg::Name> = other.planned.record.name.text(),
+                arg<Arg::Host> = row.planned.record.name.relativeTo(row.zone.zone));
+    }
+    return std::nullopt;
+}
+
+Found searchFor(const Look &look, const Row &row, qsizetype rowCount)
+{
+    return Search(look, row, rowCount).run();
 }
 
 CatchAll catchAllBehind(const Look &look, const ZoneServers &zone, const DnsName &name,

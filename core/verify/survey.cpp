@@ -84,6 +84,12 @@ void surveyAtServers(const Look &look, const DomainName &domain, const SurveyWis
         survey.settled &= addExisting(look, asked, type, survey);
     if (look.zone.status != ZoneServers::Status::Found)
         return;
+    const FirstAnswer soa = askOne(look, look.zone, look.zone.zone, RecordType::Soa);
+    survey.settled &= !soa.waiting;
+    if (soa.answer) {
+        const auto records = soa.answer->recordsAt(look.zone.zone, RecordType::Soa);
+        survey.soa = records.isEmpty() ? std::nullopt : std::optional(records.first());
+    }
     survey.settled &= addIncluded(look, name, wish.includes, survey);
     if (!wish.dmarc.isEmpty()) {
         const DmarcReports reports = followReports(look, name, wish.dmarc.toUtf8());

@@ -77,6 +77,7 @@ Verifier::Verifier(Resolver &resolver, Clock &clock, Routes routes, QObject *par
 {
     connect(&m_inquiry, &Inquiry::settled, this, [this] {
         m_steadiness.note(m_judged);
+        m_everywhere.note(m_judged);
         emit finished(m_report);
     });
 }
@@ -94,7 +95,7 @@ void Verifier::judgeNow(AnswerBook &book)
 {
     m_options.now = m_clock.wall();
     m_judged = judge(m_plan, m_options, book);
-    Report report = m_steadiness.held(m_judged, m_plan);
+    Report report = m_everywhere.marked(m_steadiness.held(m_judged, m_plan));
     report.verdictAfter = m_report.verdict ? m_report.verdictAfter : m_inquiry.elapsed();
     report.completeAfter = m_report.complete ? m_report.completeAfter : m_inquiry.elapsed();
     m_report = report;

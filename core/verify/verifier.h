@@ -2,6 +2,7 @@
 
 #include "core/clock/clock.h"
 #include "core/dns/resolver.h"
+#include "core/verify/everywhere.h"
 #include "core/verify/judge.h"
 #include "core/verify/steadiness.h"
 
@@ -61,7 +62,11 @@ public:
     /// Looks at once; zone and name servers of an earlier look serve until the new answers are in.
     void look(const Plan &plan);
     /// The zone was changed on purpose (practice): a tick needs no second look to be believed.
-    void forgetHistory() { m_steadiness.forget(); }
+    void forgetHistory()
+    {
+        m_steadiness.forget();
+        m_everywhere.forget();
+    }
     bool isLooking() const { return m_inquiry.isRunning(); }
     const Report &report() const { return m_report; }
 
@@ -80,6 +85,7 @@ private:
     Background m_background;
     Plan m_plan;
     Steadiness m_steadiness;
+    Everywhere m_everywhere;
     Report m_judged; // as judged, unsteady ticks included
     Report m_report;
 };

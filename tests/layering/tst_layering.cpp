@@ -57,7 +57,7 @@ const QHash<QString, QStringList> &neighbours()
         {QStringLiteral("core/plan"),
          list("core/domain core/services core/intake core/records core/dns core/findings")},
         {QStringLiteral("core/verify"),
-         list("core/plan core/domain core/services core/records core/dns core/clock "
+         list("core/plan core/hosts core/domain core/services core/records core/dns core/clock "
               "core/findings")},
         {QStringLiteral("core/setup"),
          list("core/clock core/plan core/intake core/domain core/services core/findings "
