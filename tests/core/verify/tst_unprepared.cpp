@@ -21,8 +21,8 @@ namespace {
 constexpr int mostQuestionsMore = 60;
 constexpr int mostRoundsMore = 3; // 2 are wanted
 /// What the judges reach today; 0.98 and 0 are wanted.
-constexpr double leastNamedRight = 0.9;
-constexpr double mostNotMended = 0.15;
+constexpr double leastNamedRight = 0.94;
+constexpr double mostNotMended = 0.02;
 
 QString s(const char *text)
 {
@@ -178,16 +178,29 @@ QString dataOf(const RecordText &record)
     return record.value + u'.';
 }
 
+QString inOctets(const QByteArray &text)
+{
+    QString shown;
+    for (const char octet : text) {
+        const bool plain = octet >= ' ' && octet < 0x7f;
+        shown += plain ? QString(QLatin1Char(octet))
+                       : u'\\' + QString::number(uchar(octet)).rightJustified(3, u'0');
+    }
+    return shown;
+}
+
 bool isNamed(const ZoneLine &line, const EnterRow &row)
 {
     const ZoneFile file = readZoneFile(
         s("%1. %2 IN %3 %4").arg(line.name).arg(line.ttl).arg(line.type, line.data), DnsName());
     if (file.records.isEmpty() || file.records.first().name != row.record.name)
         return false;
-    // Nobody sees a byte order mark, in the value or in what is to be removed.
+    // Letters that nobody sees are shown as their octets.
     const QString value = displayText(file.records.first()).remove(QChar(0xfeff));
-    return std::ranges::any_of(
-        row.remove, [&](QString removed) { return removed.remove(QChar(0xfeff)) == value; });
+    const QString octets = inOctets(mistakes::textOf(line.data));
+    return std::ranges::any_of(row.remove, [&](QString removed) {
+        return removed == octets || removed.remove(QChar(0xfeff)) == value;
+    });
 }
 
 /// The person does what the fix says: takes away what has to go, and enters the row.
