@@ -31,7 +31,7 @@ Expected<Background> backgroundFrom(const Arguments &arguments, const PlanInput 
     Background background{.dnsHost = input.dnsHost,
                           .entered =
                               input.base.recordsEntered || arguments.has(QStringLiteral("entered")),
-                          .seen = input.existing.records,
+                          .seen = seenRecords(input.base) + input.existing.records,
                           .mailboxMayGo = input.wishes.decisions.mx == Decisions::Mx::Replace};
     if (const auto error =
             readServers(arguments.options.value(QStringLiteral("entered-at")), background))

@@ -61,7 +61,8 @@ KnownOptions consoleOptions()
 
 Expected<ConsoleWord> consoleWordFrom(const Arguments &arguments, const PlanInput &input)
 {
-    ConsoleWord word{.domainTaken = arguments.has(QStringLiteral("domain-taken"))};
+    ConsoleWord word{.domainTaken = arguments.has(QStringLiteral("domain-taken")),
+                     .rightSince = input.base.verifiedSince};
     if (input.service.deadline && input.base.startedAt.isValid())
         word.deadline =
             input.base.startedAt.addSecs(std::chrono::seconds(*input.service.deadline).count());

@@ -21,6 +21,12 @@ QString withoutPrivateKey(const QString &text)
     return text.contains("PRIVATE KEY"_L1, Qt::CaseInsensitive) ? QString() : text;
 }
 
+QStringList withoutPrivateKeys(QStringList texts)
+{
+    texts.removeIf([](const QString &text) { return withoutPrivateKey(text) != text; });
+    return texts;
+}
+
 QJsonObject toObject(const ServiceValues &values)
 {
     QJsonObject object;
@@ -56,6 +62,10 @@ QByteArray toJson(const Setup &setup, const QString &pastedText)
                                    : QString()},
         {u"fromAddress"_s, withoutPrivateKey(setup.fromAddress)},
         {u"page"_s, setup.page},
+        {u"seen"_s, QJsonArray::fromStringList(withoutPrivateKeys(setup.seen))},
+        {u"verifiedSince"_s,
+         setup.verifiedSince.isValid() ? setup.verifiedSince.toUTC().toString(Qt::ISODateWithMs)
+                                       : QString()},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -110,6 +120,16 @@ public:
             return;
         if (const auto decision = mxDecisionOf(text))
             target = *decision;
+        else
+            m_good = false;
+    }
+    void read(QStringView key, QStringList &target)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (value.isUndefined())
+            return;
+        if (const auto texts = textsOf(value))
+            target = *texts;
         else
             m_good = false;
     }
@@ -210,6 +230,8 @@ std::optional<LoadedSetup> parseSetup(const QByteArray &json, const QString &fil
     members.read(u"startedAt", setup.startedAt);
     members.read(u"fromAddress", setup.fromAddress);
     members.read(u"page", setup.page);
+    members.read(u"seen", setup.seen);
+    members.read(u"verifiedSince", setup.verifiedSince);
 
     loaded.readOnly = version > setupVersion;
     if (loaded.readOnly) {

@@ -40,6 +40,10 @@ struct Setup
     QDateTime startedAt; ///< UTC; when the domain was created in the console, as the person says
     QString fromAddress; ///< the sender address that the mails will show; empty: any of the domain
     int page = 0; ///< the page last shown, 0-based
+    /// What stood in DNS when we last looked, as lines of a zone file: the zone's SOA and NS
+    /// records, the mail servers, the records that were verified.
+    QStringList seen;
+    QDateTime verifiedSince; ///< UTC; since when all records are right; invalid: they are not
 
     bool operator==(const Setup &) const = default;
 };
@@ -47,6 +51,11 @@ struct Setup
 /// A private key is never written: a pasted text or a value that holds one is left out. So is a
 /// pasted text that would make the file larger than setupSizeLimit.
 QByteArray toJson(const Setup &setup);
+
+/// The records in Setup::seen; lines that cannot be read are passed over.
+QList<ResourceRecord> seenRecords(const Setup &setup);
+/// Setup::seen with these in the place of those of the same name and type; bounded.
+QStringList withSeen(const Setup &setup, const QList<ResourceRecord> &records);
 
 /// The service that a set-up is for; the finding says why there is none: template.invalid,
 /// template.unsafe, or profile.invalid for an id that is not known.

@@ -2,6 +2,7 @@
 #include "tests/support/programrun.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -81,6 +82,7 @@ class tst_CliBackground : public QObject
 private slots:
     void saysWhatOnlyThePersonKnows_data();
     void saysWhatOnlyThePersonKnows();
+    void readsItFromASetup();
 };
 
 void tst_CliBackground::saysWhatOnlyThePersonKnows_data()
@@ -178,6 +180,47 @@ void tst_CliBackground::saysWhatOnlyThePersonKnows()
     QVERIFY(!end.json().isEmpty());
     QFETCH(QString, code);
     QTEST(end.out.contains("\"" + code.toUtf8() + "\""), "isSaid");
+}
+
+void tst_CliBackground::readsItFromASetup()
+{
+    WorldThread world;
+    world.addZone(u"sampledomain.com"_s, head + records);
+    world.addZone(u"qq.com"_s, head + u"mxbiz1 A 192.0.2.1\n"_s);
+    world.addZone(u"qcloudmail.com"_s, head + u"@ TXT \"v=spf1 ip4:192.0.2.0/24 ~all\"\n"_s);
+    QVERIFY(world.startServing());
+    const QString port = QString::number(world.port());
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"saved.senderdomain"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QJsonObject setup{
+        {u"format"_s, u"senderdomain"_s},
+        {u"version"_s, 1},
+        {u"service"_s, u"tencent-ses"_s},
+        {u"domain"_s, u"sampledomain.com"_s},
+        {u"values"_s,
+         QJsonObject{{u"dkimSelector"_s, QJsonArray{u"qcloud"_s}},
+                     {u"dkimValue"_s, QJsonArray{key}}}},
+        {u"seen"_s, QJsonArray{u"sampledomain.com. 60 IN MX 1 aspmx.l.google.com."_s}},
+        {u"verifiedSince"_s, u"2026-01-01T00:00:00.000Z"_s}};
+    file.write(QJsonDocument(setup).toJson());
+    file.close();
+
+    ProgramRuns runs(QStringLiteral(SENDER_DOMAIN));
+    const QStringList check{u"check"_s,
+                            u"--json"_s,
+                            u"--setup"_s,
+                            file.fileName(),
+                            u"--resolver"_s,
+                            u"127.0.0.1:"_s + port,
+                            u"--name-server-port"_s,
+                            port};
+    QVERIFY(runs.run(check).out.contains("\"mx.mailbox-replaced\""));
+    const ProgramEnd knowingly =
+        runs.run(check + QStringList{u"--mx"_s, u"replace"_s, u"--console-status=waiting"_s});
+    QVERIFY(!knowingly.out.contains("\"mx.mailbox-replaced\""));
+    QVERIFY(knowingly.out.contains("\"service.slow\""));
 }
 
 QTEST_GUILESS_MAIN(tst_CliBackground)

@@ -19,10 +19,9 @@ std::optional<Setup> readQuietly(const QFileInfo &info)
 
 } // namespace
 
-QList<PlannedRecord> neighbourRecords(const QString &folder, const Setup &own,
-                                      const DomainName &domain)
+Neighbours neighboursOf(const QString &folder, const Setup &own, const DomainName &domain)
 {
-    QList<PlannedRecord> records;
+    Neighbours neighbours;
     const QFileInfoList files =
         QDir(folder).entryInfoList({QStringLiteral("*.senderdomain")}, QDir::Files);
     for (const QFileInfo &info : files) {
@@ -31,14 +30,16 @@ QList<PlannedRecord> neighbourRecords(const QString &folder, const Setup &own,
             continue;
         const auto theirs = parseDomain(setup->domainText);
         const DomainName *name = std::get_if<DomainName>(&theirs);
+        if (name && *name != domain && !neighbours.otherDomains.contains(*name))
+            neighbours.otherDomains.append(*name);
         if (!name || *name != domain)
             continue;
         const auto rows = readPasted(setup->pastedText, domain.ascii()).rows;
         const auto service = serviceOf(*setup, domain, rows);
         if (const Service *other = std::get_if<Service>(&service))
-            records += makePlan(domain, *other, setup->values).records;
+            neighbours.records += makePlan(domain, *other, setup->values).records;
     }
-    return records;
+    return neighbours;
 }
 
 } // namespace sda

@@ -2,8 +2,7 @@
 
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
-#include "core/verify/console.h"
-#include "ui/wizard/neighbours.h"
+#include "ui/wizard/memory.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -30,6 +29,7 @@ Session::Session(Resolver &resolver, Clock &clock, Routes routes, QString dataDi
 {
     connect(&m_surveying, &Surveying::lookingChanged, this, &Session::surveyChanged);
     connect(&m_surveying, &Surveying::found, this, [this] {
+        keepSurvey();
         emit surveyChanged();
         rebuildPlan();
     });
@@ -49,7 +49,11 @@ void Session::route(const Routes &routes)
     m_watch = std::make_unique<Watch>(m_resolver, m_clock, routes);
     connect(m_watch.get(), &Watch::reportChanged, this, &Session::reportChanged);
     connect(m_watch.get(), &Watch::startedAnew, this, &Session::reportForgotten);
-    connect(m_watch.get(), &Watch::lookingChanged, this, &Session::reportChanged);
+    connect(m_watch.get(), &Watch::lookingChanged, this, [this] {
+        if (!m_watch->isLooking())
+            keepReport();
+        emit reportChanged();
+    });
     m_watch->setWatching(watching);
 }
 
@@ -59,6 +63,7 @@ void Session::begin(Setup setup, Routes routes)
     m_domain = {};
     m_domainFinding.reset();
     m_plan = {};
+    m_consoleWord = {};
     route(routes);
     readDomain();
     understandTexts(m_setup.pastedText);
@@ -145,6 +150,7 @@ void Session::saveNow()
 
 void Session::change()
 {
+    tellBackground();
     m_keeping.change(m_setup);
     emit setupChanged();
 }
@@ -195,12 +201,25 @@ std::optional<QDateTime> Session::deadline() const
     return m_setup.startedAt.addSecs(std::chrono::seconds(*service()->deadline).count());
 }
 
-QList<Finding> Session::deadlineFindings() const
+ConsoleWord Session::consoleWord() const
+{
+    ConsoleWord word = m_consoleWord;
+    word.rightSince = m_setup.verifiedSince;
+    word.deadline = deadline();
+    return word;
+}
+
+QList<Finding> Session::consoleFindings() const
 {
     if (!service())
         return {};
-    return judgeConsole(*service(), m_plan, m_watch->verdict(), {.deadline = deadline()},
-                        m_clock.wall());
+    return judgeConsole(*service(), m_plan, m_watch->verdict(), consoleWord(), m_clock.wall());
+}
+
+void Session::setConsoleWord(const ConsoleWord &word)
+{
+    m_consoleWord = word;
+    emit reportChanged();
 }
 
 void Session::setService(const QString &id)
@@ -278,9 +297,35 @@ void Session::understandTexts(const QString &pasted)
 
 void Session::readNeighbours()
 {
-    m_neighbours.clear();
+    m_neighbours = {};
     if (!m_domain.isEmpty() && !m_practice)
-        m_neighbours = neighbourRecords(folder(), m_setup, m_domain);
+        m_neighbours = neighboursOf(folder(), m_setup, m_domain);
+    tellBackground();
+}
+
+/// In practice the past of one scene says nothing about the next.
+void Session::tellBackground()
+{
+    if (!m_practice)
+        m_watch->setBackground(backgroundOf(m_setup, m_neighbours.otherDomains));
+}
+
+void Session::keepSurvey()
+{
+    const QStringList before = m_setup.seen;
+    if (!m_practice)
+        sda::keepSurvey(m_setup, m_domain, survey());
+    if (m_setup.seen != before)
+        change();
+}
+
+void Session::keepReport()
+{
+    const Setup before = m_setup;
+    if (!m_practice)
+        sda::keepReport(m_setup, m_plan, m_watch->report(), m_clock.wall());
+    if (m_setup != before)
+        change();
 }
 
 void Session::setDomainText(const QString &text)
@@ -290,9 +335,12 @@ void Session::setDomainText(const QString &text)
     m_setup.domainText = text;
     const DomainName before = m_domain;
     readDomain();
-    change();
-    if (m_domain != before)
+    if (m_domain != before) {
         m_setup.recordsEntered = false;
+        m_setup.seen.clear();
+        m_setup.verifiedSince = {};
+    }
+    change();
     m_surveying.setDomain(m_domain);
     if (m_domain != before) {
         readNeighbours();
@@ -412,7 +460,7 @@ void Session::rebuildPlan()
         zone = survey().zone;
     Plan plan;
     if (service() && !m_domain.isEmpty()) {
-        PlanWishes wishes{.decisions = m_setup.decisions, .alsoPlanned = m_neighbours};
+        PlanWishes wishes{.decisions = m_setup.decisions, .alsoPlanned = m_neighbours.records};
         if (m_setup.serviceId != tableServiceId)
             wishes.otherRows = unusedRows(*service(), m_domain, intake().rows);
         plan = makePlan(m_domain, *service(), m_setup.values, survey().existing, zone, wishes);

@@ -4,10 +4,12 @@
 #include "core/plan/rehearsal.h"
 #include "core/practice/practice.h"
 #include "core/setup/setup.h"
+#include "core/verify/console.h"
 #include "core/verify/verifier.h"
 #include "ui/text/guide.h"
 #include "ui/text/texts.h"
 #include "ui/wizard/keeping.h"
+#include "ui/wizard/neighbours.h"
 #include "ui/wizard/surveying.h"
 #include "ui/wizard/understood.h"
 #include "ui/wizard/watch.h"
@@ -90,8 +92,10 @@ public:
     Rehearsal rehearsal() const;
     /// When the service gives up; nothing while its clock does not run.
     std::optional<QDateTime> deadline() const;
-    /// service.deadline-near or service.deadline-passed, unless all is verified.
-    QList<Finding> deadlineFindings() const;
+    /// What the console shows, as the person says; the times in it are ours.
+    ConsoleWord consoleWord() const;
+    /// service.*: why the console may still say no.
+    QList<Finding> consoleFindings() const;
 
     /// A profile, or tableServiceId: the pasted rows are the service.
     void setService(const QString &id);
@@ -102,6 +106,8 @@ public:
     /// The domain was created in the console just now, or (false) not yet.
     void setStarted(bool started);
     void setFromAddress(const QString &address);
+    /// What the console shows. Kept for this session only.
+    void setConsoleWord(const ConsoleWord &word);
     void setDomainText(const QString &text);
     void setPastedText(const QString &text);
     /// `text` is what the person typed; of a refused text nothing is kept. Returns what was found
@@ -144,6 +150,9 @@ private:
     void readPaste(const QString &text, bool onlyEmpty);
     void readNeighbours();
     void rebuildPlan();
+    void keepSurvey();
+    void keepReport();
+    void tellBackground();
 
     Resolver &m_resolver;
     Clock &m_clock;
@@ -157,7 +166,8 @@ private:
     DomainName m_domain;
     std::optional<Finding> m_domainFinding;
     Understood m_understood;
-    QList<PlannedRecord> m_neighbours; // of this domain's other set-ups
+    Neighbours m_neighbours;
+    ConsoleWord m_consoleWord;
     Surveying m_surveying;
     Plan m_plan;
     std::unique_ptr<Watch> m_watch;

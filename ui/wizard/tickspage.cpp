@@ -144,7 +144,7 @@ void TicksPage::showHead()
     m_deadline->setVisible(isRunning);
     if (isRunning)
         m_deadline->setText(session().texts().deadline(*until));
-    m_notices->setFindings(session().texts(), session().deadlineFindings() + judged.findings);
+    m_notices->setFindings(session().texts(), session().consoleFindings() + judged.findings);
 }
 
 void TicksPage::chooseWorst()

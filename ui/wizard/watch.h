@@ -25,6 +25,8 @@ public:
 
     /// Another plan: what was reported about the one before is forgotten if its records differ.
     void setPlan(const Plan &plan);
+    /// What DNS cannot show; holds from the next look on.
+    void setBackground(const Background &background) { m_verifier.setBackground(background); }
     /// While true, looks go on by themselves.
     void setWatching(bool watching);
     /// Looks at once, also in the middle of another look.

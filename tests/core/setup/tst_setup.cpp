@@ -1,3 +1,4 @@
+#include "core/dns/zonefile.h"
 #include "core/setup/setup.h"
 
 #include <QDir>
@@ -78,6 +79,8 @@ Setup exampleSetup()
     setup.adminAddsRecords = true;
     setup.recordsEntered = true;
     setup.page = 4;
+    setup.seen = {u"sampledomain.com. 600 IN MX 1 mx.sampledomain.com."_s};
+    setup.verifiedSince = QDateTime(QDate(2026, 3, 1), QTime(1, 2, 3, 4), Qt::UTC);
     return setup;
 }
 
@@ -127,6 +130,8 @@ private slots:
     void keepsTheStateBefore();
     void sameStateKeepsTheOlderBackup();
     void truncatedFileOpensTheBackup();
+    void replacesWhatItHasSeen();
+    void remembersNoPrivateKey();
     void damageOpensTheBackup_data();
     void damageOpensTheBackup();
     void damageWithoutBackupIsSaid();
@@ -240,6 +245,37 @@ void tst_Setup::sameStateKeepsTheOlderBackup()
     QCOMPARE(saveSetup(changed, m_file), std::nullopt);
     QCOMPARE(saveSetup(changed, m_file), std::nullopt);
     QCOMPARE(contentOf(m_file + u'~'), toJson(exampleSetup()));
+}
+
+void tst_Setup::replacesWhatItHasSeen()
+{
+    const auto records = [](const QString &lines) {
+        return readZoneFile(lines, DnsName()).records;
+    };
+    Setup setup;
+    setup.seen = {u"a.example. 60 IN MX 1 old.example."_s, u"this is no record"_s,
+                  u"a.example. 60 IN TXT \"stays\""_s};
+    QCOMPARE(seenRecords(setup).size(), 2);
+    const auto newer = records(u"a.example. 60 IN MX 5 one.example.\n"
+                               "a.example. 60 IN MX 7 two.example.\n"_s);
+    setup.seen = withSeen(setup, newer);
+    QCOMPARE(
+        setup.seen,
+        (QStringList{u"a.example. 60 IN TXT \"stays\""_s, u"a.example. 60 IN MX 5 one.example."_s,
+                     u"a.example. 60 IN MX 7 two.example."_s}));
+    QCOMPARE(withSeen(setup, newer), setup.seen);
+    QString many;
+    for (int i = 0; i < 1000; ++i)
+        many += u"n%1.example. 60 IN TXT \"x\"\n"_s.arg(i);
+    QVERIFY(withSeen(setup, records(many)).size() <= 100);
+}
+
+void tst_Setup::remembersNoPrivateKey()
+{
+    Setup setup = exampleSetup();
+    setup.seen += u"a.example. 60 IN TXT \"-----BEGIN PRIVATE KEY-----\""_s;
+    QVERIFY(!toJson(setup).contains("PRIVATE KEY"));
+    QCOMPARE(parseSetup(toJson(setup), {})->setup.seen, exampleSetup().seen);
 }
 
 void tst_Setup::truncatedFileOpensTheBackup()

@@ -59,6 +59,8 @@ private slots:
     void keepsRowsThatAreNotMail();
     void remembersDecisionsAndTheClock();
     void saysWhenTheServiceGivesUp();
+    void saysWhatTheConsoleSays();
+    void knowsTheOtherDomains();
     void oneDmarcForTwoServices();
     void rehearsesTheSenderAddress();
 
@@ -212,13 +214,37 @@ void tst_SessionServices::saysWhenTheServiceGivesUp()
     QVERIFY(!m_session->deadline());
     m_session->setStarted(true);
     QCOMPARE(m_session->deadline(), m_clock.now.addDays(3));
-    QCOMPARE(codesOf(m_session->deadlineFindings()), QStringList());
+    QCOMPARE(codesOf(m_session->consoleFindings()), QStringList());
     m_clock.now = m_clock.now.addSecs(49 * 3600);
-    QCOMPARE(codesOf(m_session->deadlineFindings()), QStringList{u"service.deadline-near"_s});
+    QCOMPARE(codesOf(m_session->consoleFindings()), QStringList{u"service.deadline-near"_s});
     m_clock.now = m_clock.now.addSecs(24 * 3600);
-    QCOMPARE(codesOf(m_session->deadlineFindings()), QStringList{u"service.deadline-passed"_s});
+    QCOMPARE(codesOf(m_session->consoleFindings()), QStringList{u"service.deadline-passed"_s});
     m_session->setService(u"tencent-ses"_s); // gives no deadline
-    QCOMPARE(codesOf(m_session->deadlineFindings()), QStringList());
+    QCOMPARE(codesOf(m_session->consoleFindings()), QStringList());
+}
+
+void tst_SessionServices::saysWhatTheConsoleSays()
+{
+    m_session->setConsoleWord({.domainTaken = true});
+    QCOMPARE(codesOf(m_session->consoleFindings()), QStringList{u"service.domain-taken"_s});
+    QVERIFY(m_session->consoleWord().domainTaken);
+    m_session->startNew(); // another domain, another console page
+    QCOMPARE(codesOf(m_session->consoleFindings()), QStringList());
+}
+
+void tst_SessionServices::knowsTheOtherDomains()
+{
+    m_session->saveNow();
+    m_session->startNew();
+    m_session->setDomainText(u"my-other-shop.com"_s);
+    m_session->saveNow();
+    m_session->startNew();
+    m_session->setDomainText(u"shop.example.co.jp"_s);
+    const auto domain = std::get<DomainName>(parseDomain(u"shop.example.co.jp"_s));
+    const Neighbours neighbours = neighboursOf(m_session->folder(), m_session->setup(), domain);
+    QCOMPARE(neighbours.otherDomains,
+             QList{std::get<DomainName>(parseDomain(u"my-other-shop.com"_s))});
+    QVERIFY(!neighbours.records.isEmpty()); // of the first set-up
 }
 
 void tst_SessionServices::oneDmarcForTwoServices()
