@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>sda::ConsolePane</name>
+    <message numerus="yes">
+        <source>The records are right. The service usually needs %n minute(s) to see them.</source>
+        <translation>
+            <numerusform>The records are right. The service usually needs %n minute to see them.</numerusform>
+            <numerusform>The records are right. The service usually needs %n minutes to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sda::Texts</name>
     <message numerus="yes">
         <source>There are %n SPF records; only one is allowed</source>

@@ -320,6 +320,68 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::ConsolePane</name>
+    <message>
+        <source>Please choose</source>
+        <translation>選択してください</translation>
+    </message>
+    <message>
+        <source>Another word: not verified yet</source>
+        <translation>その他：まだ検証済みではない</translation>
+    </message>
+    <message>
+        <source>Current value of %1</source>
+        <extracomment>%1: a record</extracomment>
+        <translation>%1 の現在の値</translation>
+    </message>
+    <message>
+        <source>That is a yes: the service may send for your domain.</source>
+        <translation>検証は完了しています。サービスはこのドメイン名でメールを送れます。</translation>
+    </message>
+    <message>
+        <source>First all records have to be right: go back one step and see which one is not yet. Then the console has something to find.</source>
+        <translation>先に、すべてのレコードを正しく設定する必要があります。1つ前の手順に戻り、どのレコードがまだ正しくないかを確認してください。正しくなれば、コンソールでも見つかるようになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records are right. The service usually needs %n minute(s) to see them.</source>
+        <translation>
+            <numerusform>レコードは正しく設定されています。サービスが確認するまで、通常は %n 分ほどかかります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records are right. The service needs a while to see them.</source>
+        <translation>レコードは正しく設定されています。サービスが確認するまで、しばらくかかります。</translation>
+    </message>
+    <message>
+        <source>Load the page of the console again after that, and press its button for the verification once more if there is one.</source>
+        <translation>その後でコンソールのページを読み込み直し、検証のボタンがあればもう一度クリックしてください。</translation>
+    </message>
+    <message>
+        <source>Open the page of your domain in the console and tell what it shows: the reason appears here.</source>
+        <translation>コンソールでドメイン名のページを開き、表示されている内容を入力してください。原因がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus in the console</source>
+        <translation>コンソールのステータス(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The console says that another acco&amp;unt uses this domain</source>
+        <translation>このドメイン名は別のアカウントで使用中と表示される(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The console shows a current value for each record</source>
+        <translation>コンソールに各レコードの「現在の値」が表示されている場合</translation>
+    </message>
+    <message>
+        <source>Copy it from the console. It may be an old one, then waiting helps. What stays empty is not compared.</source>
+        <translation>コンソールからコピーして貼り付けてください。古い値が残っているだけなら、待てば新しくなります。空欄のままのレコードは比較しません。</translation>
+    </message>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>レコードを確認しています…</translation>
+    </message>
+</context>
+<context>
     <name>sda::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -577,6 +639,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Show the &amp;file</source>
         <translation>ファイルを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The console still says no</source>
+        <translation>コンソールで検証済みにならない場合</translation>
     </message>
 </context>
 <context>

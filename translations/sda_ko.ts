@@ -320,6 +320,68 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::ConsolePane</name>
+    <message>
+        <source>Please choose</source>
+        <translation>선택해 주세요</translation>
+    </message>
+    <message>
+        <source>Another word: not verified yet</source>
+        <translation>그 밖의 표시: 아직 인증되지 않음</translation>
+    </message>
+    <message>
+        <source>Current value of %1</source>
+        <extracomment>%1: a record</extracomment>
+        <translation>현재 값: %1</translation>
+    </message>
+    <message>
+        <source>That is a yes: the service may send for your domain.</source>
+        <translation>인증이 완료되었습니다. 서비스가 이 도메인으로 메일을 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>First all records have to be right: go back one step and see which one is not yet. Then the console has something to find.</source>
+        <translation>먼저 모든 레코드가 올바르게 설정되어야 합니다. 이전 단계로 돌아가 아직 올바르지 않은 레코드를 확인해 주세요. 그다음에야 콘솔이 레코드를 찾을 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records are right. The service usually needs %n minute(s) to see them.</source>
+        <translation>
+            <numerusform>레코드는 올바르게 설정되어 있습니다. 서비스가 확인하기까지 보통 %n분 정도 걸립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records are right. The service needs a while to see them.</source>
+        <translation>레코드는 올바르게 설정되어 있습니다. 서비스가 확인하기까지 시간이 조금 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Load the page of the console again after that, and press its button for the verification once more if there is one.</source>
+        <translation>그 후 콘솔 페이지를 새로 고치고, 인증 버튼이 있으면 다시 한번 클릭해 주세요.</translation>
+    </message>
+    <message>
+        <source>Open the page of your domain in the console and tell what it shows: the reason appears here.</source>
+        <translation>콘솔에서 도메인 페이지를 열고 표시된 내용을 입력해 주세요. 원인이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus in the console</source>
+        <translation>콘솔의 상태(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The console says that another acco&amp;unt uses this domain</source>
+        <translation>다른 계정이 이 도메인을 사용 중이라고 콘솔에 표시됨(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The console shows a current value for each record</source>
+        <translation>콘솔에 레코드마다 현재 값이 표시되는 경우</translation>
+    </message>
+    <message>
+        <source>Copy it from the console. It may be an old one, then waiting helps. What stays empty is not compared.</source>
+        <translation>콘솔에서 복사해 붙여 넣어 주세요. 예전 값이 남아 있는 것이라면 기다리면 바뀝니다. 비워 둔 레코드는 비교하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>레코드를 확인하는 중…</translation>
+    </message>
+</context>
+<context>
     <name>sda::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -577,6 +639,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Show the &amp;file</source>
         <translation>파일 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The console still says no</source>
+        <translation>콘솔에서 인증되지 않는 경우</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/consolebutton.h"
+#include "ui/wizard/consolepane.h"
 #include "ui/wizard/session.h"
 
 #include <QDir>
@@ -16,11 +17,13 @@ namespace sda {
 
 FinishPage::FinishPage(Session &session, QWidget *parent)
     : Page(session, parent), m_state(new Notice), m_console(new ConsoleButton(session)),
-      m_guide(new GuideView), m_mechanismsFold(new Fold), m_mechanisms(new GuideView),
-      m_saved(new WrappedLabel), m_another(new QPushButton), m_folder(new QPushButton)
+      m_guide(new GuideView), m_stillNo(new Fold), m_consolePane(new ConsolePane(session)),
+      m_mechanismsFold(new Fold), m_mechanisms(new GuideView), m_saved(new WrappedLabel),
+      m_another(new QPushButton), m_folder(new QPushButton)
 {
     setQuiet(m_saved);
     m_mechanismsFold->setContent(m_mechanisms);
+    m_stillNo->setContent(m_consolePane);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::close);
     buttons->addWidget(m_another);
@@ -33,6 +36,7 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
     column->addWidget(m_state);
     column->addWidget(m_console, 0, Qt::AlignLeft);
     column->addWidget(m_guide);
+    column->addWidget(m_stillNo);
     column->addWidget(m_mechanismsFold);
     column->addWidget(m_saved);
     column->addLayout(buttons);
@@ -41,6 +45,13 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
     connect(m_another, &QPushButton::clicked, this, &FinishPage::newDomainWanted);
     connect(m_folder, &QPushButton::clicked, this, &FinishPage::folderWanted);
     connect(&session, &Session::reportChanged, this, &FinishPage::showState);
+    // What keeps the console can only be told against what DNS says.
+    connect(m_stillNo, &Fold::toggled, &session, [this](bool open) {
+        Watch &watch = this->session().watch();
+        if (open && !watch.verdict().verdict && !watch.isLooking())
+            watch.lookNow();
+    });
+    connect(&session, &Session::opened, m_stillNo, [this] { m_stillNo->setOpen(false); });
 }
 
 QString FinishPage::title() const
@@ -69,6 +80,7 @@ void FinishPage::showState()
 void FinishPage::initialize()
 {
     showState();
+    m_consolePane->showAll();
     const Guide &guide = session().guide();
     m_guide->setGuide(guide.section(QStringLiteral("finish"), session().guideFacts()));
     m_mechanisms->setGuide(guide.section(QStringLiteral("mechanisms"), session().guideFacts()));
@@ -92,6 +104,8 @@ QWidget *FinishPage::firstField() const
 
 void FinishPage::retranslate()
 {
+    m_stillNo->setTitle(tr("The console still says no"));
+    m_consolePane->retranslate();
     m_mechanismsFold->setTitle(tr("What each record does"));
     m_another->setText(tr("Set up another do&main"));
     m_folder->setText(tr("Show the &file"));

@@ -7,6 +7,7 @@ class QPushButton;
 namespace sda {
 
 class ConsoleButton;
+class ConsolePane;
 class Fold;
 class GuideView;
 class Notice;
@@ -35,6 +36,8 @@ private:
     Notice *m_state;
     ConsoleButton *m_console;
     GuideView *m_guide;
+    Fold *m_stillNo; // when the console does not agree
+    ConsolePane *m_consolePane;
     Fold *m_mechanismsFold;
     GuideView *m_mechanisms;
     WrappedLabel *m_saved;
