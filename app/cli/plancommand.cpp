@@ -49,6 +49,22 @@ void printRehearsal(const Rehearsal &rehearsal, const Texts &texts)
     printFindings(rehearsal.findings, texts);
 }
 
+/// How the DNS host wants it typed, where that is told by --dns-host.
+QList<Finding> hostFindings(const Plan &plan, const DnsHost *host)
+{
+    QList<Finding> findings;
+    for (const PlannedRecord &planned : plan.records) {
+        if (!host || !planned.complete)
+            continue;
+        for (const auto &remark :
+             {remarkOnName(*host, planned.record), remarkOnLength(*host, planned.record)}) {
+            if (remark)
+                findings.append(*remark);
+        }
+    }
+    return findings;
+}
+
 void printPlan(const Plan &plan, const PlanInput &input, const Rehearsal &rehearsal,
                const Texts &texts)
 {
@@ -70,7 +86,8 @@ void printPlan(const Plan &plan, const PlanInput &input, const Rehearsal &rehear
     printLine(toPlainText(table));
     for (const PlannedRecord &planned : plan.records)
         printChange(planned, texts);
-    printFindings(input.intake.refused + input.intake.repairs + input.pasteFindings + plan.findings,
+    printFindings(input.intake.refused + input.intake.repairs + input.pasteFindings + plan.findings
+                      + hostFindings(plan, input.dnsHost),
                   texts);
     printRehearsal(rehearsal, texts);
     if (!plan.missing.isEmpty())
@@ -92,8 +109,8 @@ QJsonObject planJson(const Plan &plan, const PlanInput &input, const Rehearsal &
     QJsonObject object = toJson(plan, input.dnsHost, texts);
     object.insert(QStringLiteral("rehearsal"), toJson(rehearsal));
     QJsonArray findings = object.value(QStringLiteral("findings")).toArray();
-    for (const Finding &finding :
-         input.intake.refused + input.intake.questions + input.pasteFindings + rehearsal.findings)
+    for (const Finding &finding : input.intake.refused + input.intake.questions
+             + input.pasteFindings + rehearsal.findings + hostFindings(plan, input.dnsHost))
         findings.append(toJson(finding, texts));
     object.insert(QStringLiteral("findings"), findings);
     return object;

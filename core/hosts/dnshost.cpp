@@ -204,6 +204,14 @@ std::optional<Finding> remarkOnLength(const DnsHost &host, const RecordText &rec
                                                   arg<Arg::Limit> = *host.txtLimit);
 }
 
+std::optional<Finding> remarkOnName(const DnsHost &host, const RecordText &record)
+{
+    if (host.nameStyle != DnsHost::NameStyle::Full)
+        return std::nullopt;
+    return finding<FindingCode::NameFullNameWanted>(arg<Arg::Name> = record.name.text(),
+                                                    arg<Arg::Text> = host.name);
+}
+
 QList<HostCell> cellsFor(const DnsHost *host, const RecordText &record, const DnsName &zone)
 {
     const DnsHost &form = host ? *host : commonForm();

@@ -66,6 +66,9 @@ bool isTooLongFor(const DnsHost &host, const RecordText &record);
 /// The same as host.value-too-long; nothing if it fits.
 std::optional<Finding> remarkOnLength(const DnsHost &host, const RecordText &record);
 
+/// name.full-name-wanted; nothing where the host adds the domain by itself.
+std::optional<Finding> remarkOnName(const DnsHost &host, const RecordText &record);
+
 /// One field of the panel's form.
 struct HostCell
 {

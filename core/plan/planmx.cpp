@@ -1,4 +1,5 @@
 #include "core/plan/standing.h"
+#include "core/records/spf.h"
 
 namespace sda {
 
@@ -45,6 +46,48 @@ void keepToday(PlannedRecord &planned, const QList<ResourceRecord> &others)
     planned.action = RecordAction::Keep;
 }
 
+/// Whether today's SPF record lets the server send by another term than `mx`.
+bool isNamedIn(const QList<SpfTerm> &terms, const DnsName &exchange)
+{
+    const auto siteOf = [](QString name) {
+        while (name.startsWith(u'_')) // "_spf.example.com" is no domain, but belongs to one
+            name = name.section(u'.', 1);
+        const auto parsed = parseDomain(name);
+        const DomainName *domain = std::get_if<DomainName>(&parsed);
+        return domain ? domain->registrable().ascii() : QString();
+    };
+    const QString site = siteOf(exchange.text());
+    return std::ranges::any_of(terms, [&](const SpfTerm &term) {
+        if (term.kind == SpfKind::A)
+            return DnsName::fromText(term.argument) == exchange;
+        // A provider's include names its servers.
+        return term.kind == SpfKind::Include && !site.isEmpty() && siteOf(term.argument) == site;
+    });
+}
+
+/// With `mx` in the SPF record the servers that go may no longer send either.
+void tellSendersLost(const QList<ResourceRecord> &others, const Planning &planning,
+                     const DnsName &name)
+{
+    for (const ResourceRecord &text : planning.standing.texts()) {
+        if (!isSpf(textOf(text)))
+            continue;
+        const QList<SpfTerm> terms = parseSpf(textOf(text)).effectiveTerms();
+        const bool letsMxSend = std::ranges::any_of(terms, [&name](const SpfTerm &term) {
+            return term.kind == SpfKind::Mx && term.qualifier == SpfQualifier::Pass
+                && (term.argument.isEmpty() || DnsName::fromText(term.argument) == name);
+        });
+        QStringList names;
+        for (const ResourceRecord &other : others) {
+            if (letsMxSend && !isNamedIn(terms, mxOf(other)->exchange))
+                names.append(mxOf(other)->exchange.text());
+        }
+        if (!names.isEmpty())
+            planning.plan.findings.append(
+                finding<FindingCode::PlanSendersLost>(arg<Arg::Names> = names));
+    }
+}
+
 } // namespace
 
 void planMx(PlannedRecord &planned, const Planning &planning)
@@ -70,6 +113,7 @@ void planMx(PlannedRecord &planned, const Planning &planning)
     const Decision decision = mustBeAlone ? Decision::Ask : planning.wishes.decisions.mx;
     if (others.isEmpty() || !planning.wanted.askIfOthers || decision == Decision::Replace) {
         planned.action = standing.isEmpty() ? RecordAction::Add : RecordAction::Replace;
+        tellSendersLost(others, planning, planned.record.name);
     } else if (decision == Decision::Keep) {
         keepToday(planned, others);
     } else {

@@ -1,6 +1,9 @@
 #include "core/plan/standing.h"
 #include "core/records/joinspf.h"
+#include "core/records/spfgrammar.h"
 #include "core/records/spftree.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +123,35 @@ void tellFaults(const QStringList &records, Plan &plan)
     }
 }
 
+/// The words of a broken record that name senders: "include:…", "ip4:…", "mx".
+QStringList sendersMeantIn(const QString &text)
+{
+    static const QRegularExpression between(u"[\\s,;\"]+"_s);
+    static const QRegularExpression sender(u"^\\+?((include|ip4|ip6|exists|a|mx):.+|a|mx)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QStringList senders;
+    if (!text.contains("spf1"_L1, Qt::CaseInsensitive))
+        return senders;
+    for (const QString &word : text.split(between, Qt::SkipEmptyParts)) {
+        if (sender.match(word).hasMatch())
+            senders.append(word);
+    }
+    return senders;
+}
+
+/// Receivers did not heed them so far; under the new record they fail.
+void tellSendersLost(QStringList senders, const QString &planned, Plan &plan)
+{
+    QStringList kept;
+    for (const SpfTerm &term : parseSpf(planned.toUtf8()).terms)
+        kept.append(canonicalSpfTerm(term.text));
+    senders.removeIf(
+        [&kept](const QString &sender) { return kept.contains(canonicalSpfTerm(sender)); });
+    senders.removeDuplicates();
+    if (!senders.isEmpty())
+        plan.findings.append(finding<FindingCode::PlanSendersLost>(arg<Arg::Names> = senders));
+}
+
 /// A text that was meant as an SPF record, but is none for receivers: its senders are not in the
 /// new one.
 void tellMeant(const DnsName &name, const SpfRules &rules, const Planning &planning)
@@ -128,8 +160,13 @@ void tellMeant(const DnsName &name, const SpfRules &rules, const Planning &plann
     for (const ResourceRecord &text : planning.standing.texts())
         values.append(textOf(text));
     const Comparison comparison = compareSpf(name, rules, values);
-    if (comparison.present)
-        planning.plan.findings += comparison.findings;
+    if (!comparison.present)
+        return;
+    planning.plan.findings += comparison.findings;
+    QStringList names;
+    for (const ResourceRecord &text : planning.standing.texts())
+        names += sendersMeantIn(shown(textOf(text)));
+    tellSendersLost(names, newSpf(rules), planning.plan);
 }
 
 } // namespace
@@ -179,8 +216,15 @@ void planSpf(PlannedRecord &planned, const Planning &planning)
     }
 
     planned.action = RecordAction::Merge;
-    if (records.size() > 1)
+    if (records.size() > 1) {
         tellEndings(records, merged, plan);
+        QStringList leftOut;
+        for (const QString &record : records) {
+            for (const SpfFault &fault : parseSpf(record.toUtf8()).faults)
+                leftOut.append(fault.term);
+        }
+        tellSendersLost(leftOut, merged, plan);
+    }
     plan.findings.append(finding<FindingCode::PlanSpfMerged>(
         arg<Arg::Value> = planned.before.join(u" / "_s), arg<Arg::Expected> = merged));
 }

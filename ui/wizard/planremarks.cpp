@@ -70,12 +70,20 @@ QList<Finding> remarksOnRecord(const PlannedRecord &planned, const Plan &plan, c
     return remarks;
 }
 
-QList<Finding> remarksOnPlan(const Plan &plan)
+QList<Finding> remarksOnPlan(const Plan &plan, const DnsHost *host)
 {
     QList<Finding> remarks;
     std::ranges::copy_if(plan.findings, std::back_inserter(remarks), [](const Finding &finding) {
         return aboutOf(finding.code()) == About::Whole;
     });
+    // Said once: it is the same for all records.
+    const auto example = std::ranges::find_if(plan.records, [&plan](const PlannedRecord &planned) {
+        return planned.complete && planned.record.name != plan.zone;
+    });
+    if (host && example != plan.records.end()) {
+        if (const auto fullName = remarkOnName(*host, example->record))
+            remarks.append(*fullName);
+    }
     return remarks;
 }
 

@@ -97,7 +97,7 @@ void RecordsPage::showAll()
                            ? tr("Still looking at what is there today. A moment, please: existing "
                                 "records decide what has to be entered.")
                            : QString());
-    m_notices->setFindings(session().texts(), remarksOnPlan(session().plan()));
+    m_notices->setFindings(session().texts(), remarksOnPlan(session().plan(), session().dnsHost()));
     showCards();
     m_adminPane->showAll();
     m_guide->setGuide(session().guide().section(QStringLiteral("add"), session().guideFacts()));

@@ -104,6 +104,7 @@ private slots:
     void priorityIsNeverLeftOutOfAValue();
     void nameOutsideOfTheZoneStaysWhole();
     void knowsWhatIsTooLong();
+    void saysWhoWantsWholeNames();
 };
 
 void tst_DnsHost::everyFileIsGood()
@@ -374,6 +375,18 @@ void tst_DnsHost::knowsWhatIsTooLong()
     QVERIFY(isTooLongFor(muumuu, txt(u"a.example.com"_s, QString(256, u'a'))));
     QVERIFY(!isTooLongFor(muumuu, mx()));
     QVERIFY(!isTooLongFor(*findDnsHost(u"gabia"), txt(u"a.example.com"_s, QString(2000, u'a'))));
+}
+
+void tst_DnsHost::saysWhoWantsWholeNames()
+{
+    DnsHost host = *findDnsHost(u"muumuu");
+    QVERIFY(!remarkOnName(host, txt(u"a.example.com"_s, u"x"_s))); // it adds the domain by itself
+    host.nameStyle = DnsHost::NameStyle::Full;
+    const auto remark = remarkOnName(host, txt(u"a.example.com"_s, u"x"_s));
+    QVERIFY(remark);
+    QCOMPARE(remark->code(), FindingCode::NameFullNameWanted);
+    QCOMPARE(remark->text(Arg::Name), u"a.example.com"_s);
+    QCOMPARE(remark->text(Arg::Text), host.name);
 }
 
 QTEST_GUILESS_MAIN(tst_DnsHost)

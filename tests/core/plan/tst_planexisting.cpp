@@ -16,6 +16,8 @@ private slots:
     void decides_data();
     void decides();
     void saysWhoseMailWouldStop();
+    void saysWhoCouldNoLongerSend_data();
+    void saysWhoCouldNoLongerSend();
     void keepsTheNumberOfAnMxThatIsRight();
     void showsTheSpfBeforeAndAfter();
     void keepsAStricterPolicyWordForWord();
@@ -157,6 +159,64 @@ void tst_PlanExisting::decides()
         if (other.id != id)
             QCOMPARE(textOf(other.action), u"add"_s);
     }
+}
+
+void tst_PlanExisting::saysWhoCouldNoLongerSend_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QStringList>("lost"); // empty: not said
+    const auto row = [](const char *claim, const QString &lines, const char *decision,
+                        const QStringList &lost) {
+        QTest::addRow("%s", claim) << lines << QString::fromLatin1(decision) << lost;
+    };
+    const QString mail = u"@ MX 1 mail.other.example.\n"_s;
+    const QString ours = u"@ MX 1 mail.sampledomain.com.\n"_s;
+    row("the server that goes sends by mx", mail + u"@ TXT \"v=spf1 mx ~all\""_s, "replace",
+        {u"mail.other.example"_s});
+    row("the server that goes sends by mx of this name",
+        mail + u"@ TXT \"v=spf1 mx:sampledomain.com -all\""_s, "replace",
+        {u"mail.other.example"_s});
+    row("the server stays", mail + u"@ TXT \"v=spf1 mx ~all\""_s, "keep", {});
+    row("nobody has decided", mail + u"@ TXT \"v=spf1 mx ~all\""_s, "ask", {});
+    row("no mx in the SPF record", mail + u"@ TXT \"v=spf1 ip4:192.0.2.1 ~all\""_s, "replace", {});
+    row("mx that is never read", mail + u"@ TXT \"v=spf1 -all mx\""_s, "replace", {});
+    row("mx that allows nobody", mail + u"@ TXT \"v=spf1 ?mx ~all\""_s, "replace", {});
+    row("mx of another name", mail + u"@ TXT \"v=spf1 mx:news.example.net ~all\""_s, "replace", {});
+    row("the provider's include names it too",
+        mail + u"@ TXT \"v=spf1 mx include:_spf.other.example ~all\""_s, "replace", {});
+    row("the server is named by itself too",
+        ours + u"@ TXT \"v=spf1 mx a:mail.sampledomain.com ~all\""_s, "replace", {});
+    row("no SPF record at all", mail, "replace", {});
+
+    row("two records, one with a misspelt sender",
+        u"@ TXT \"v=spf1 ipv4:192.0.2.1 ~all\"\n@ TXT \"v=spf1 mx ~all\""_s, "ask",
+        {u"ipv4:192.0.2.1"_s});
+    row("two records that merge as they are",
+        u"@ TXT \"v=spf1 ip4:192.0.2.1 ~all\"\n@ TXT \"v=spf1 mx -all\""_s, "ask", {});
+    row("a misspelt sender that stays where it is", u"@ TXT \"v=spf1 ipv4:192.0.2.1 ~all\""_s,
+        "ask", {});
+    row("a text that was meant as an SPF record",
+        u"@ TXT \"spf1 include:_spf.google.com ip4:192.0.2.1 ~all\""_s, "ask",
+        {u"include:_spf.google.com"_s, u"ip4:192.0.2.1"_s});
+    row("a text that was meant for this service alone",
+        u"@ TXT \"spf1 include:qcloudmail.com ~all\""_s, "ask", {});
+    row("a text about something else", u"@ TXT \"google-site-verification=abc\""_s, "ask", {});
+}
+
+void tst_PlanExisting::saysWhoCouldNoLongerSend()
+{
+    QFETCH(QString, lines);
+    QFETCH(QString, decision);
+    const Plan plan = makePlan(domain(u"sampledomain.com"_s), tencent(), values(),
+                               zone(u"$TTL 600\n"_s + lines + u'\n'), {},
+                               {.decisions = {.mx = *mxDecisionOf(decision)}});
+    QStringList lost;
+    for (const Finding &finding : plan.findings) {
+        if (finding.code() == FindingCode::PlanSendersLost)
+            lost += finding.list(Arg::Names);
+    }
+    QTEST(lost, "lost");
 }
 
 void tst_PlanExisting::saysWhoseMailWouldStop()
