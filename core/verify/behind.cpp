@@ -78,9 +78,10 @@ std::optional<QList<Finding>> reportFindings(const Look &look, const PlannedReco
 std::optional<Finding> remarkOnSize(const PlannedRecord &planned, const Answer &answer)
 {
     constexpr qsizetype packet = 1232; // what resolvers and we take by UDP
-    if (planned.verify != VerifyMode::SpfHasTerms)
-        return std::nullopt;
     const DnsName &name = planned.record.name;
+    // Names with an underscore hold one text each (RFC 8552).
+    if (planned.record.type != RecordType::Txt || name.text().contains(QLatin1Char('_')))
+        return std::nullopt;
     const qsizetype size = answerSize(name, answer.recordsAt(name, RecordType::Txt));
     if (size <= packet && !answer.overTcp)
         return std::nullopt;

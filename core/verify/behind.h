@@ -15,7 +15,7 @@ std::optional<QList<Finding>> includeFindings(const Look &look, const PlannedRec
 std::optional<QList<Finding>> reportFindings(const Look &look, const PlannedRecord &planned,
                                              const Answer &answer);
 
-/// zone.apex-too-large: so many texts beside an SPF record that they do not fit into one packet.
+/// zone.apex-too-large: so many texts beside the planned one that they do not fit into one packet.
 std::optional<Finding> remarkOnSize(const PlannedRecord &planned, const Answer &answer);
 
 } // namespace sda

@@ -127,6 +127,8 @@ QList<EnterRow> enterRows(const PlannedRecord &planned, const RecordReport &repo
                                               : planned.record.name.relativeTo(report.zone)};
     row.record.value = *value;
     row.remove = valuesToRemove(planned, report, finding, *value);
+    if (row.remove.isEmpty() && report.current == QStringList{*value})
+        return {}; // it is what was planned that is not right
     return {row};
 }
 

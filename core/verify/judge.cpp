@@ -201,8 +201,7 @@ Unserved unservedZone(const Look &look)
     const Named registry = namedByRegistry(look);
     Unserved unserved{.waiting = registry.waiting};
     bool declines = false;
-    for (const NameServer &named : registry.servers) {
-        const NameServer server = findNameServer(look.book, look.routes(), named.name);
+    for (const NameServer &server : registry.servers) {
         if (server.addresses.isEmpty() && !server.addressesKnown) {
             unserved.waiting = true;
             continue;
@@ -227,16 +226,14 @@ Unserved unservedZone(const Look &look)
 void judgeUnresolvable(const Look &look, const Plan &plan, Report &report)
 {
     const Bogus bogus = isBogus(look, look.zone.zone, RecordType::Ns);
-    if (bogus.waiting)
+    const Unserved unserved = unservedZone(look);
+    if (bogus.waiting || (!bogus.isBogus && unserved.waiting))
         return setAllRows(report, plan, RecordState::Checking);
     if (bogus.isBogus) {
         report.findings.append(
             finding<FindingCode::ZoneDnssecBogus>(arg<Arg::Zone> = look.zone.zone.text()));
         return setAllRows(report, plan, RecordState::Unknown);
     }
-    const Unserved unserved = unservedZone(look);
-    if (unserved.waiting)
-        return setAllRows(report, plan, RecordState::Checking);
     report.findings.append(
         unserved.finding.value_or(checkFinding(look.zone.failure, resolverNames(look.routes()))));
     setAllRows(report, plan, unserved.finding ? RecordState::Missing : RecordState::Unknown);
@@ -285,7 +282,9 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
 {
     switch (look.zone.status) {
     case ZoneServers::Status::Looking:
-        // Asked ahead at the servers found so far; usually they are the right ones.
+        // Asked ahead: the registry, and the servers found so far; usually they are the right ones.
+        if (look.routes().askNameServers)
+            namedByRegistry(look);
         for (const PlannedRecord &planned : plan.records) {
             if (canBeAsked(planned))
                 askForRow(look, planned);

@@ -14,11 +14,12 @@ using Proof = Place::Proof;
 const QByteArray zeroWidthSpace = "\xe2\x80\x8b"; // UTF-8
 constexpr char32_t fullWidthShift = 0xfee0; // from "!" to "！"
 
-QByteArray fullWidth(const QByteArray &label, bool underscoresOnly)
+/// The low line and the at sign as a Japanese or Korean keyboard types them.
+QByteArray fullWidth(const QByteArray &label)
 {
     QString wide;
     for (const char letter : label) {
-        const bool turn = letter > ' ' && (letter == '_' || !underscoresOnly);
+        const bool turn = letter == '_' || letter == '@';
         wide += turn ? QChar(char16_t(fullWidthShift + uchar(letter))) : QLatin1Char(letter);
     }
     return wide.toUtf8();
@@ -26,13 +27,28 @@ QByteArray fullWidth(const QByteArray &label, bool underscoresOnly)
 
 /// What a form makes of a label that begins with a full-width low line: Punycode (RFC 3492) where
 /// it knows international names but not their mapping.
-QByteArray encodedWideUnderscore(const QByteArray &label)
+QByteArray encodedWide(const QByteArray &label)
 {
     if (label == "_dmarc")
         return "xn--dmarc-zo33a";
     if (label == "_domainkey")
         return "xn--domainkey-4m64c";
     return label == "_amazonses" ? "xn--amazonses-4m64c" : QByteArray();
+}
+
+QByteArray blankBehind(const QByteArray &label)
+{
+    return label + ' ';
+}
+
+QByteArray zeroWidthBehind(const QByteArray &label)
+{
+    return label + zeroWidthSpace;
+}
+
+QByteArray zeroWidthBefore(const QByteArray &label)
+{
+    return zeroWidthSpace + label;
 }
 
 /// Collects places for one record, each name and type once.
@@ -49,10 +65,12 @@ public:
         addAtSigns();
         addAtApex();
         addOtherTypes();
-        addInternational(domain);
-        addLookalikes();
-        addHostAndValue();
+        addLookalike({fullWidth});
         addElsewhere();
+        addInternational(domain);
+        addHostAndValue();
+        addLookalike({encodedWide, blankBehind, zeroWidthBehind, zeroWidthBefore});
+        addOtherSelectors();
     }
 
     QList<Place> first(qsizetype most) const { return m_places.mid(0, most); }
@@ -121,26 +139,22 @@ private:
         add(FindingCode::NameAtSignLiteral, {"@"}, m_zone, Proof::Meant);
     }
 
-    void addLookalikes()
+    using Slip = QByteArray (*)(const QByteArray &label);
+
+    void addLookalike(std::initializer_list<Slip> slips)
     {
         constexpr auto code = FindingCode::NameLookalikeCharacter;
-        if (isAtDomain() && m_domain == m_zone) {
-            add(code, {fullWidth("@", false)}, m_domain, Proof::Meant);
-            return;
-        }
+        if (isAtDomain() && m_domain == m_zone)
+            return add(code, {fullWidth("@")}, m_domain, Proof::Meant);
         Labels labels = labelsBefore(m_name, m_zone);
         const auto underscored = std::ranges::find_if(
             labels, [](const QByteArray &label) { return label.startsWith('_'); });
         QByteArray &label = underscored == labels.end() ? labels.first() : *underscored;
         const QByteArray right = label;
-        for (const QByteArray &wrong :
-             {fullWidth(right, true), encodedWideUnderscore(right), QByteArray(right + ' '),
-              QByteArray(right + zeroWidthSpace), QByteArray(zeroWidthSpace + right),
-              fullWidth(right, false)}) {
-            if (wrong.isEmpty() || wrong == right)
-                continue;
-            label = wrong;
-            add(code, labels, m_zone, Proof::Meant);
+        for (const Slip slip : slips) {
+            label = slip(right);
+            if (!label.isEmpty() && label != right)
+                add(code, labels, m_zone, Proof::Meant);
         }
     }
 
@@ -169,7 +183,8 @@ private:
         const RecordText &record = m_planned.record;
         constexpr auto code = FindingCode::NameValueSwapped;
         if (m_planned.verify == VerifyMode::Token)
-            add(code, {record.value.toUtf8()}, m_zone, Proof::Any);
+            for (const DnsName &back : {m_domain, m_zone})
+                add(code, {record.value.toUtf8()}, back, Proof::Any);
         const bool hasTarget = record.type == RecordType::Cname || record.type == RecordType::Mx;
         const auto target = hasTarget ? DnsName::fromText(record.value) : std::nullopt;
         if (target && !target->isRoot() && !target->isAtOrBelow(m_zone))
@@ -220,10 +235,14 @@ private:
         const bool isToken = m_planned.verify == VerifyMode::Token;
         if (m_planned.verify == VerifyMode::DkimKey || isToken)
             add(code, {}, m_domain);
-        if (m_planned.verify == VerifyMode::DkimKey && isDomainKey()) {
-            for (const char *selector : {"qcloud", "default", "s1", "mail", "dkim"})
-                add(code, {selector, "_domainkey"}, m_domain);
-        }
+    }
+
+    void addOtherSelectors()
+    {
+        if (m_planned.verify != VerifyMode::DkimKey || !isDomainKey())
+            return;
+        for (const char *selector : {"qcloud", "default", "s1", "mail", "dkim"})
+            add(FindingCode::NameFoundElsewhere, {selector, "_domainkey"}, m_domain);
     }
 
     const PlannedRecord &m_planned;

@@ -74,7 +74,8 @@ Named namedByRegistry(const Look &look)
         if (!said.learnt)
             return {.waiting = true};
         if (said.learnt->answer.outcome == Outcome::Referral)
-            return {.servers = serversNamedBy(said.learnt->answer.authority, zone)};
+            return {.servers =
+                        descend(look.book, look.routes(), said.learnt->answer, zone).servers};
     }
     return {};
 }
@@ -93,7 +94,9 @@ Move findMove(const Look &look)
     for (const NameServer &server : atRegistry + atZone) {
         const bool isNew = !names(used, server.name) && !names(move.others, server.name);
         if (isNew)
-            move.others.append(findNameServer(look.book, look.routes(), server.name));
+            move.others.append(server.addresses.isEmpty()
+                                   ? findNameServer(look.book, look.routes(), server.name)
+                                   : server);
     }
     move.finding = finding<FindingCode::ZoneMoving>(
         arg<Arg::Servers> = textsOf(atRegistry),

@@ -122,7 +122,7 @@ bool judgeNotRight(const Look &look, const Row &row, const QList<Row> &rows, con
     if (!cause)
         cause = aliasWithValue(row, *first.answer);
     if (!cause && (!present || mayStandElsewhere(first.comparison))) {
-        const Found found = searchFor(look, row, rows.size());
+        const Found found = searchFor(look, row, rows);
         if (found.waiting)
             return false;
         const bool mayGuess = !present && !catchAll.answers;
@@ -197,6 +197,13 @@ Row askForRow(const Look &look, const PlannedRecord &planned)
     if (const auto control = controlName(record.name, row.zone.zone, look.options.controlLabel))
         askOne(look, row.zone, *control, record.type);
     return row;
+}
+
+bool isRightEverywhere(const Row &row)
+{
+    const QList<Judged> all = judged(row);
+    return !all.isEmpty()
+        && std::ranges::all_of(all, [](const Judged &one) { return one.comparison.isRight(); });
 }
 
 RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,

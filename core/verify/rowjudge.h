@@ -15,6 +15,9 @@ struct Row
 /// Asks all name servers for the record, and for the control name beside it.
 Row askForRow(const Look &look, const PlannedRecord &planned);
 
+/// Every name server that has answered so far has exactly the right record, and one has.
+bool isRightEverywhere(const Row &row);
+
 /// A row's report, and how far it has come.
 struct RowJudgement
 {

@@ -14,6 +14,8 @@ namespace sda {
 
 namespace {
 
+constexpr int reserved = 4; // for parents' policies and the serial
+
 /// Which cause is said first, where several would explain that a record is not there.
 constexpr FindingCode saidFirst[] = {
     FindingCode::NameDomainDoubled,      FindingCode::NameSubdomainPartMissing,
@@ -76,8 +78,8 @@ bool standsAt(const PlannedRecord &planned, const Row &at)
 class Search
 {
 public:
-    Search(const Look &look, const Row &row, qsizetype rowCount)
-        : m_look(look), m_row(row), m_rowCount(rowCount), m_planned(row.planned.record)
+    Search(const Look &look, const Row &row, const QList<Row> &rows)
+        : m_look(look), m_row(row), m_rows(rows), m_planned(row.planned.record)
     { }
 
     Found run()
@@ -115,17 +117,37 @@ private:
 
     void lookAtPlaces()
     {
-        const auto share = qMax<qsizetype>(1, (searchLimit - 6) / m_rowCount);
+        const qsizetype most = qMax<qsizetype>(1, share());
         const Answer *here = firstSpoken(m_row);
         const bool nameExists = here && here->outcome != Outcome::NoSuchName;
-        for (const Place &place : placesFor(m_row.planned, m_look.domain, m_row.zone.zone, share)) {
+        for (const Place &place : placesFor(m_row.planned, m_look.domain, m_row.zone.zone, most)) {
             if (place.name == m_planned.name && !nameExists)
                 continue; // no such name: then there is no other type either
+            if (isTaken(place))
+                continue;
             const FirstAnswer first = askOne(m_look, m_row.zone, place.name, place.type);
             m_found.waiting = m_found.waiting || first.waiting;
             if (first.answer && proves(place, *first.answer) && isGenuine(place, *first.answer))
                 takePlace(place, *first.answer);
         }
+    }
+
+    /// Places that each row that is not right may try: together they stay below the limit.
+    qsizetype share() const
+    {
+        const auto searched =
+            std::ranges::count_if(m_rows, [](const Row &row) { return !isRightEverywhere(row); });
+        return (searchLimit - reserved) / qMax<qsizetype>(1, searched);
+    }
+
+    /// Another planned record belongs there.
+    bool isTaken(const Place &place) const
+    {
+        return std::ranges::any_of(m_rows, [&](const Row &row) {
+            const RecordText &record = row.planned.record;
+            return record.name == place.name && record.type == place.type
+                && row.planned.verify == m_row.planned.verify;
+        });
     }
 
     bool proves(const Place &place, const Answer &answer) const
@@ -197,11 +219,13 @@ private:
             return takeAddresses(texts);
         if (place.code != FindingCode::TypeWrong)
             return takeAt(place, answer);
-        if (std::ranges::any_of(texts, [this](const QString &text) { return saysTheValue(text); }))
+        QStringList saying = texts; // others may stand there with good reason
+        saying.removeIf([this](const QString &text) { return !saysTheValue(text); });
+        if (!saying.isEmpty())
             return take(finding<FindingCode::TypeWrong>(
                             arg<Arg::Name> = name, arg<Arg::Type> = textOf(place.type),
                             arg<Arg::ExpectedType> = textOf(m_planned.type)),
-                        texts);
+                        saying);
         take(finding<FindingCode::CnameFlattened>(arg<Arg::Name> = name,
                                                   arg<Arg::Expected> = m_planned.value),
              texts);
@@ -314,7 +338,7 @@ private:
 
     const Look &m_look;
     const Row &m_row;
-    qsizetype m_rowCount;
+    const QList<Row> &m_rows;
     const RecordText &m_planned;
     Found m_found;
 };
@@ -335,9 +359,9 @@ std::optional<Finding> swapped(const Row &row, const QList<Row> &rows)
     return std::nullopt;
 }
 
-Found searchFor(const Look &look, const Row &row, qsizetype rowCount)
+Found searchFor(const Look &look, const Row &row, const QList<Row> &rows)
 {
-    return Search(look, row, rowCount).run();
+    return Search(look, row, rows).run();
 }
 
 CatchAll catchAllBehind(const Look &look, const ZoneServers &zone, const DnsName &name,

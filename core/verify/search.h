@@ -17,9 +17,9 @@ struct Found
     QStringList current; ///< what stands at the planned name instead, where that is the cause
 };
 
-/// The cause why `row` has no record of its own at its name. The more rows the look has, the fewer
-/// places are tried for each.
-Found searchFor(const Look &look, const Row &row, qsizetype rowCount);
+/// The cause why `row` has no record of its own at its name. The more of the look's `rows` are not
+/// right, the fewer places are tried for each.
+Found searchFor(const Look &look, const Row &row, const QList<Row> &rows);
 
 /// name.value-swapped: what belongs to `row` stands under the name of another row, whose own value
 /// is not there: two rows of one purpose, or two that stand under each other's names.

@@ -147,8 +147,13 @@ Stage::Stage(const Scene &scene) : plan(planFor(scene))
         apply(line);
     text.read(zones.join(QLatin1Char('\n')));
     world = text.world();
-    for (const QStringList &early : std::as_const(m_early))
-        askTooEarly(early);
+    for (const Early &one : early()) {
+        DnsWorld then = one.before.world();
+        answerIn(text, then, {one.name, one.type, text.resolvers().first()},
+                 testNow().addSecs(-60));
+        text.applyTo(then);
+        world = then;
+    }
 }
 
 JudgedWorld Stage::judged(AnswerBook &book)
@@ -213,19 +218,20 @@ bool Stage::applyHint(const QStringList &words, const QString &line)
     return true;
 }
 
-/// Somebody asked the resolver when the record was not there yet, or another one was.
-void Stage::askTooEarly(const QStringList &early)
+/// The record was not there yet, or another one was.
+QList<Stage::Early> Stage::early() const
 {
-    WorldText before = text;
-    before.remove(sampleZone, early[0], early[1]);
-    if (!early[2].isEmpty())
-        before.add(sampleZone, QStringLiteral("%1 600 IN %2 %3").arg(early[0], early[1], early[2]));
-    DnsWorld then = before.world();
-    const auto name = DnsName::fromText(sampleZone)->prepend(*DnsName::fromText(early[0]));
-    answerIn(text, then, {*name, *recordTypeOf(early[1]), text.resolvers().first()},
-             testNow().addSecs(-60));
-    text.applyTo(then);
-    world = then;
+    QList<Early> all;
+    for (const QStringList &words : m_early) {
+        WorldText before = text;
+        before.remove(sampleZone, words[0], words[1]);
+        if (!words[2].isEmpty())
+            before.add(sampleZone,
+                       QStringLiteral("%1 600 IN %2 %3").arg(words[0], words[1], words[2]));
+        const auto name = DnsName::fromText(sampleZone)->prepend(*DnsName::fromText(words[0]));
+        all.append({*name, *recordTypeOf(words[1]), before});
+    }
+    return all;
 }
 
 Plan Stage::planFor(const Scene &scene) const

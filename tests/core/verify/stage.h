@@ -38,6 +38,15 @@ public:
 
     JudgedWorld judged(AnswerBook &book);
 
+    /// Somebody asked the resolver too early, and how the world was then.
+    struct Early
+    {
+        DnsName name;
+        RecordType type = RecordType::Txt;
+        WorldText before;
+    };
+    QList<Early> early() const;
+
     WorldText text;
     DnsWorld world;
     Plan plan;
@@ -48,7 +57,6 @@ private:
     void apply(const QString &line);
     void applyToZone(const QString &zone, const QStringList &words, const QString &line);
     bool applyHint(const QStringList &words, const QString &line);
-    void askTooEarly(const QStringList &early);
     Plan planFor(const Scene &scene) const;
 
     QList<QStringList> m_early;

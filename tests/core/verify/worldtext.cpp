@@ -48,7 +48,7 @@ void WorldText::read(const QString &text)
         if (words[0] == QStringLiteral("resolver")) {
             m_resolvers.append(Server{addressFrom(words[1]), 53, true});
         } else if (words[0] == QStringLiteral("zone")) {
-            Zone zone{nameFrom(words[1]), {}, {}};
+            Zone zone{nameFrom(words[1]), {}, {}, {}};
             for (const QString &address : words.mid(3))
                 zone.addresses.append(addressFrom(address));
             zone.lines.resize(zone.addresses.size());
@@ -102,6 +102,7 @@ void WorldText::setMood(const QString &address, const QString &mood)
                                                 {QStringLiteral("garbled"), &m_garbled},
                                                 {QStringLiteral("unreachable"), &m_unreachable},
                                                 {QStringLiteral("without-tcp"), &m_withoutTcp}};
+    m_moodNames.insert(addressFrom(address), mood);
     if (ways.contains(mood))
         ways.value(mood)->insert(addressFrom(address));
     else if (moods.contains(mood))
@@ -123,8 +124,37 @@ void WorldText::unserve(const QString &apex, const QString &address)
     const qsizetype index = served.addresses.indexOf(addressFrom(address));
     if (index < 0)
         qFatal("%s does not serve %s", qPrintable(address), qPrintable(apex));
-    served.addresses.removeAt(index);
+    served.formerAddresses.append(served.addresses.takeAt(index));
     served.lines.removeAt(index);
+}
+
+void WorldText::mapAddresses(const std::function<IpAddress(const IpAddress &)> &to)
+{
+    const auto mapLine = [&to](QString &line) {
+        const QStringList words = line.split(blanks, Qt::SkipEmptyParts);
+        if (words.value(3) == QStringLiteral("A"))
+            line.replace(words.last(), to(addressFrom(words.last())).text());
+    };
+    const auto mapKeys = [&to](auto &map) {
+        const auto from = std::exchange(map, {});
+        for (auto it = from.cbegin(); it != from.cend(); ++it)
+            map.insert(to(it.key()), it.value());
+    };
+    for (Zone &zone : m_zones) {
+        for (auto *addresses : {&zone.addresses, &zone.formerAddresses})
+            std::ranges::transform(*addresses, addresses->begin(), to);
+        for (QStringList &lines : zone.lines)
+            std::ranges::for_each(lines, mapLine);
+    }
+    for (Server &resolver : m_resolvers)
+        resolver.address = to(resolver.address);
+    mapKeys(m_moodNames);
+    mapKeys(m_moods);
+    for (auto *set : {&m_silentToUs, &m_garbled, &m_unreachable, &m_withoutTcp}) {
+        const auto from = std::exchange(*set, {});
+        for (const IpAddress &address : from)
+            set->insert(to(address));
+    }
 }
 
 std::optional<Answer> WorldText::failureOf(const Question &question) const

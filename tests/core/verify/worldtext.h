@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 /// \file
 /// A DNS world written down as text (base.world), and judging in it: no network, no event loop.
 
@@ -14,6 +16,14 @@ namespace sda {
 class WorldText
 {
 public:
+    struct Zone
+    {
+        DnsName apex;
+        QList<IpAddress> addresses;
+        QList<QStringList> lines; ///< per address
+        QList<IpAddress> formerAddresses; ///< of servers that have it no more
+    };
+
     /// Reads directives and zone lines; aborts the test program on a line it cannot read.
     void read(const QString &text);
 
@@ -33,6 +43,12 @@ public:
     /// Puts all zones and moods into a world, which keeps what its resolvers remember.
     void applyTo(DnsWorld &world) const;
     QList<Server> resolvers() const { return m_resolvers; }
+    const QList<Zone> &zones() const { return m_zones; }
+    /// By address, as setMood() was told.
+    QMap<IpAddress, QString> moods() const { return m_moodNames; }
+    QList<DnsName> bogusZones() const { return m_bogus; }
+    /// Everything moves: servers, and the A records that lead to them.
+    void mapAddresses(const std::function<IpAddress(const IpAddress &)> &to);
     bool isSilentToUs(const IpAddress &address) const { return m_silentToUs.contains(address); }
 
     /// What the world cannot say by itself: the ways in which asking goes wrong.
@@ -41,17 +57,12 @@ public:
     Answer byItsSize(const Question &question, const Message &reply) const;
 
 private:
-    struct Zone
-    {
-        DnsName apex;
-        QList<IpAddress> addresses;
-        QList<QStringList> lines; ///< per address
-    };
     static DnsName nameFrom(const QString &text);
     Zone &zone(const QString &apex);
 
     QList<Zone> m_zones;
     QList<Server> m_resolvers;
+    QMap<IpAddress, QString> m_moodNames;
     QMap<IpAddress, ServerMood> m_moods;
     QSet<IpAddress> m_silentToUs;
     QSet<IpAddress> m_garbled;
