@@ -176,7 +176,7 @@
     <message>
         <source>%1 is not a time. Write it like this: %2.</source>
         <extracomment>%1: what was typed, %2: an example</extracomment>
-        <translation>시각이 아닙니다: %1. 다음과 같이 적어 주세요: %2</translation>
+        <translation>시각이 아닙니다: %1. 다음과 같이 적으십시오: %2</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::ConsolePane</name>
     <message>
         <source>Please choose</source>
-        <translation>선택해 주세요</translation>
+        <translation>선택하십시오</translation>
     </message>
     <message>
         <source>Another word: not verified yet</source>
@@ -340,7 +340,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>First all records have to be right: go back one step and see which one is not yet. Then the console has something to find.</source>
-        <translation>먼저 모든 레코드가 올바르게 설정되어야 합니다. 이전 단계로 돌아가 아직 올바르지 않은 레코드를 확인해 주세요. 그다음에야 콘솔이 레코드를 찾을 수 있습니다.</translation>
+        <translation>먼저 모든 레코드가 올바르게 설정되어야 합니다. 이전 단계로 돌아가 아직 올바르지 않은 레코드를 확인하십시오. 그다음에야 콘솔이 레코드를 찾을 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The records are right. The service usually needs %n minute(s) to see them.</source>
@@ -354,11 +354,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Load the page of the console again after that, and press its button for the verification once more if there is one.</source>
-        <translation>그 후 콘솔 페이지를 새로 고치고, 인증 버튼이 있으면 다시 한번 클릭해 주세요.</translation>
+        <translation>그 후 콘솔 페이지를 새로 고치고, 인증 버튼이 있으면 다시 한번 클릭하십시오.</translation>
     </message>
     <message>
         <source>Open the page of your domain in the console and tell what it shows: the reason appears here.</source>
-        <translation>콘솔에서 도메인 페이지를 열고 표시된 내용을 입력해 주세요. 원인이 여기에 표시됩니다.</translation>
+        <translation>콘솔에서 도메인 페이지를 열고 표시된 내용을 입력하십시오. 원인이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>S&amp;tatus in the console</source>
@@ -374,7 +374,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Copy it from the console. It may be an old one, then waiting helps. What stays empty is not compared.</source>
-        <translation>콘솔에서 복사해 붙여 넣어 주세요. 예전 값이 남아 있는 것이라면 기다리면 바뀝니다. 비워 둔 레코드는 비교하지 않습니다.</translation>
+        <translation>콘솔에서 복사해 붙여 넣으십시오. 예전 값이 남아 있는 것이라면 기다리면 바뀝니다. 비워 둔 레코드는 비교하지 않습니다.</translation>
     </message>
     <message>
         <source>Looking at the records…</source>

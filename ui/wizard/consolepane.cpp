@@ -6,6 +6,7 @@
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/session.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -122,6 +123,12 @@ void ConsolePane::fillRows()
         m_rowGrid->addWidget(row.value, int(m_rows.size()), 1);
         connect(row.value, &QLineEdit::textEdited, this, &ConsolePane::take);
         m_rows.append(row);
+    }
+    // They are younger than what follows on the page.
+    QWidget *before = m_values->findChild<QAbstractButton *>();
+    for (const Row &row : std::as_const(m_rows)) {
+        setTabOrder(before, row.value);
+        before = row.value;
     }
     const ConsoleWord word = m_session.consoleWord();
     for (qsizetype i = 0; i < shown.size(); ++i) {

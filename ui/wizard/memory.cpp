@@ -58,6 +58,13 @@ QList<ResourceRecord> withMailboxes(const Setup &setup, const DnsName &domain,
     return current;
 }
 
+/// Some DNS hosts (Amazon Route 53) leave the serial at 1, whatever changes.
+bool countsChanges(const ResourceRecord &record)
+{
+    const auto *soa = std::get_if<SoaData>(&record.data);
+    return soa && soa->serial > 1;
+}
+
 /// What is right now was published: the serial of before says nothing any more.
 void forgetSerial(Setup &setup)
 {
@@ -83,7 +90,7 @@ void keepSurvey(Setup &setup, const DomainName &domain, const Survey &survey)
         return;
     QList<ResourceRecord> records = nameServersOf(survey.zone, survey.nameServers)
         + mailServersIn(survey.existing.records, domain.dnsName());
-    if (survey.soa && !setup.recordsEntered)
+    if (survey.soa && countsChanges(*survey.soa) && !setup.recordsEntered)
         records.prepend(*survey.soa);
     setup.seen = withSeen(setup, records);
 }

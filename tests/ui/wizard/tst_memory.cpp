@@ -60,6 +60,7 @@ class tst_Memory : public QObject
 private slots:
     void keepsTheFirstSurvey();
     void keepsNoSerialOnceAllIsEntered();
+    void keepsNoSerialThatNeverMoves();
     void keepsNothingOfAFailedSurvey();
     void keepsWhatWasVerified();
     void keepsNothingThatIsWrong();
@@ -84,6 +85,15 @@ void tst_Memory::keepsNoSerialOnceAllIsEntered()
 {
     Setup setup{.recordsEntered = true};
     keepSurvey(setup, domain, surveyOf({}));
+    QCOMPARE(seenIn(setup), QStringList{u"NS ns1.old-host.example"_s});
+}
+
+void tst_Memory::keepsNoSerialThatNeverMoves()
+{
+    Setup setup;
+    Survey survey = surveyOf({});
+    std::get<SoaData>(survey.soa->data).serial = 1;
+    keepSurvey(setup, domain, survey);
     QCOMPARE(seenIn(setup), QStringList{u"NS ns1.old-host.example"_s});
 }
 
