@@ -41,6 +41,13 @@ std::optional<DnsName> openAlias(const Message &message, quint16 type)
     return std::get<TargetData>(last.data).target;
 }
 
+/// The chain has come back to a name that it has passed.
+bool isLoop(const Message &message, const DnsName &target)
+{
+    return std::any_of(message.answers.begin(), message.answers.end(),
+                       [&](const ResourceRecord &record) { return record.name == target; });
+}
+
 /// The answers so far, and what the next step of the chain adds and decides.
 void follow(Message &message, const Message &next)
 {
@@ -211,8 +218,8 @@ Message WorldZone::answer(const DnsName &name, quint16 type) const
     Message message = step(name, type);
     for (int i = 0; i < MostAliases; ++i) {
         const auto target = openAlias(message, type);
-        if (!target || !target->isAtOrBelow(m_apex))
-            break;
+        if (!target || !target->isAtOrBelow(m_apex) || isLoop(message, *target))
+            break; // like other servers, it says each alias once
         follow(message, step(*target, type));
     }
     return message;
@@ -277,7 +284,7 @@ Message DnsWorld::authoritative(const IpAddress &address, const DnsName &name, q
     for (int i = 0; i < MostAliases; ++i) {
         const auto target = openAlias(message, type);
         const WorldZone *next = target ? deepest(zones, *target, type) : nullptr;
-        if (!next || next == zone)
+        if (!next || next == zone || isLoop(message, *target))
             break;
         zone = next;
         follow(message, zone->answer(*target, type));

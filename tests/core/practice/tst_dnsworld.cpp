@@ -28,6 +28,8 @@ constexpr auto ExampleZone = u"@ 3600 SOA ns host 1 2 3 4 60\n"
                              "ns.sub 300 A 192.0.2.5\n"
                              "lost 300 CNAME gone\n"
                              "loop 300 CNAME loop\n"
+                             "ping 300 CNAME pong\n"
+                             "pong 300 CNAME ping\n"
                              "out 300 CNAME www.other.test.\n"
                              "todead 300 CNAME x.sub\n"
                              "twice 300 TXT \"same\"\n"
@@ -249,7 +251,9 @@ void tst_DnsWorld::followsAliasesAcrossItsZones()
              u"out.example.com 300 CNAME www.other.test | www.other.test 100 A 192.0.2.9"_s);
     QVERIFY(message.header.authoritative);
     // Ends although the alias does not.
-    QVERIFY(ask(First, query(u"loop.example.com", RecordType::A)).answers.size() < 50);
+    // A loop is said once.
+    QCOMPARE(ask(First, query(u"loop.example.com", RecordType::A)).answers.size(), 1);
+    QCOMPARE(ask(First, query(u"ping.example.com", RecordType::A)).answers.size(), 2);
 }
 
 void tst_DnsWorld::hasMoods_data()
