@@ -58,13 +58,13 @@ ScriptedServer::ScriptedServer(QObject *parent)
 
 ScriptedServer::~ScriptedServer() = default;
 
-bool ScriptedServer::listen(const QString &address)
+bool ScriptedServer::listen(const QString &address, quint16 port)
 {
     m_start = std::chrono::steady_clock::now();
     const QHostAddress host(address);
     // the port that is free for TCP may be taken for UDP
     for (int attempt = 0; attempt < 20; ++attempt) {
-        if (!m_tcp->listen(host))
+        if (!m_tcp->listen(host, port))
             return false;
         if (m_udp->bind(host, m_tcp->serverPort())) {
             // hundreds of questions may come at once, and a lost one would look like a mistake

@@ -59,8 +59,8 @@ public:
     explicit ScriptedServer(QObject *parent = nullptr);
     ~ScriptedServer() override;
 
-    /// False where the address cannot be bound (no IPv6 on this machine).
-    bool listen(const QString &address = QStringLiteral("127.0.0.1"));
+    /// False where the address cannot be bound (no IPv6 on this machine). Port 0: any that is free.
+    bool listen(const QString &address = QStringLiteral("127.0.0.1"), quint16 port = 0);
     Server server(bool recursive = false) const;
 
     void on(const DnsName &name, RecordType type, const Script &script);
