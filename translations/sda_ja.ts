@@ -867,6 +867,11 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Command</source>
         <translation>コマンド</translation>
     </message>
+    <message>
+        <source>Everything is right. By %1 at the latest everybody sees it.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>すべて正しく設定されています。遅くとも %1 までに、どこからでも見えるようになります。</translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordsModel</name>
@@ -3800,6 +3805,15 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The service gave up</source>
         <translation>サービスはレコードを探すのをやめました</translation>
+    </message>
+    <message>
+        <source>This concerns several records. Each of them says below what to type: %1</source>
+        <extracomment>%1 names of records: “_dmarc.example.com and example.com”</extracomment>
+        <translation>複数のレコードに同じ問題があります。入力する内容は、下の各レコードに表示しています：%1</translation>
+    </message>
+    <message>
+        <source>The reason is told above, with the whole domain.</source>
+        <translation>理由は、上のドメイン全体の説明をご覧ください。</translation>
     </message>
 </context>
 <context>

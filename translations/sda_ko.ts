@@ -867,6 +867,11 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Command</source>
         <translation>명령</translation>
     </message>
+    <message>
+        <source>Everything is right. By %1 at the latest everybody sees it.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>모두 올바르게 설정되었습니다. 늦어도 %1까지는 어디에서나 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordsModel</name>
@@ -3800,6 +3805,15 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The service gave up</source>
         <translation>서비스가 레코드 확인을 중단했습니다</translation>
+    </message>
+    <message>
+        <source>This concerns several records. Each of them says below what to type: %1</source>
+        <extracomment>%1 names of records: “_dmarc.example.com and example.com”</extracomment>
+        <translation>여러 레코드에 같은 문제가 있습니다. 입력할 내용은 아래의 각 레코드에 표시됩니다: %1</translation>
+    </message>
+    <message>
+        <source>The reason is told above, with the whole domain.</source>
+        <translation>이유는 위의 도메인 전체 안내에 있습니다.</translation>
     </message>
 </context>
 <context>

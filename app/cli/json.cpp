@@ -101,6 +101,11 @@ QJsonObject recordJson(const PlannedRecord &planned, const RecordReport &report,
             {QStringLiteral("state"), textOf(report.state)},
             {QStringLiteral("current"), QJsonArray::fromStringList(report.current)},
             {QStringLiteral("findings"), findings},
+            {QStringLiteral("explainedAbove"), report.explainedAbove},
+            {QStringLiteral("everywhereAt"),
+             textOrNull(report.everywhereAt.isValid()
+                            ? report.everywhereAt.toUTC().toString(Qt::ISODate)
+                            : QString())},
             {QStringLiteral("servers"), serversJson(report.servers)}};
 }
 

@@ -87,6 +87,14 @@ void printFindings(const QList<Finding> &findings, const Texts &texts)
     }
 }
 
+static void printToldAbove(const QList<Finding> &findings, const Texts &texts)
+{
+    printLine(texts.summary(findings.first()));
+    printLine(QStringLiteral("    ") + texts.whyAbove());
+    printLine(QStringLiteral("    ") + texts.fix(findings.first()));
+    printFindings(findings.mid(1), texts);
+}
+
 void printReport(const Report &report, const Plan &plan, const Texts &texts)
 {
     printLine(plan.domain.unicode());
@@ -99,7 +107,10 @@ void printReport(const Report &report, const Plan &plan, const Texts &texts)
             continue;
         printLine(QString());
         printLine(texts.title(planned) + QStringLiteral("  ") + planned.record.name.text());
-        printFindings(record->findings, texts);
+        if (record->explainedAbove)
+            printToldAbove(record->findings, texts);
+        else
+            printFindings(record->findings, texts);
         for (const EnterRow &row : enterRows(planned, *record, record->findings.first())) {
             const QString priority =
                 row.record.priority ? QString::number(*row.record.priority) : QString();

@@ -37,7 +37,9 @@ Report Everywhere::marked(Report report) const
         if (!isRightAtServers(record) || change.remembered.count() == 0)
             continue;
         const QDateTime rightAt = change.rightAt.isValid() ? change.rightAt : report.checkedAt;
-        record.everywhereAt = rightAt.addSecs(change.remembered.count());
+        const QDateTime at = rightAt.addSecs(change.remembered.count());
+        if (at > report.checkedAt)
+            record.everywhereAt = at;
     }
     return report;
 }

@@ -324,6 +324,11 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
         report.findings.append(*move.finding);
 }
 
+void putFirstWhatToMendFirst(QList<Finding> &findings)
+{
+    std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
+}
+
 } // namespace
 
 Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers)
@@ -343,6 +348,9 @@ Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers)
         report.purposes.insert(planned.id, planned.purpose);
     judgeZone(look, plan, report);
     addIncompleteRows(plan, report);
+    putFirstWhatToMendFirst(report.findings);
+    for (RecordReport &record : report.records)
+        putFirstWhatToMendFirst(record.findings);
     report.state = domainState(report);
     return report;
 }

@@ -80,21 +80,24 @@ Unpublished unpublishedSince(const Look &look, const Row &row)
 LostMailbox lostMailbox(const Look &look, const Plan &plan)
 {
     const DnsName domain = plan.domain.dnsName();
-    QStringList before = exchangesIn(seenAt(look, domain, RecordType::Mx));
-    for (const PlannedRecord &planned : plan.records) {
-        // The service's own server is no mailbox of the person.
-        if (planned.record.name == domain && planned.record.type == RecordType::Mx)
-            before.removeAll(DnsName::fromText(planned.record.value).value_or(DnsName()).text());
-    }
+    // The service's own server is no mailbox of the person.
+    const auto withoutService = [&](QStringList exchanges) {
+        for (const PlannedRecord &planned : plan.records) {
+            const auto target = DnsName::fromText(planned.record.value);
+            if (planned.record.name == domain && planned.record.type == RecordType::Mx && target)
+                exchanges.removeAll(target->text());
+        }
+        return exchanges;
+    };
+    const QStringList before = withoutService(exchangesIn(seenAt(look, domain, RecordType::Mx)));
     if (before.isEmpty() || look.options.background.mailboxMayGo)
         return {};
     const FirstAnswer first = askOne(look, look.zone, domain, RecordType::Mx);
     if (!first.answer)
         return {.waiting = first.waiting};
+    // Others than before: the person has moved the mailboxes.
     const QStringList today = exchangesIn(first.answer->recordsAt(domain, RecordType::Mx));
-    const bool isThere = std::ranges::any_of(
-        before, [&](const QString &exchange) { return today.contains(exchange); });
-    if (isThere)
+    if (!withoutService(today).isEmpty())
         return {};
     return {.finding = finding<FindingCode::MxMailboxReplaced>(arg<Arg::Names> = before,
                                                                arg<Arg::Name> = domain.text())};

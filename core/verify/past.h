@@ -18,7 +18,8 @@ struct Unpublished
 };
 Unpublished unpublishedSince(const Look &look, const Row &row);
 
-/// mx.mailbox-replaced: another mail server received the domain's mail, and does no longer.
+/// mx.mailbox-replaced: another mail server than the service's received the domain's mail, and none
+/// does any longer.
 struct LostMailbox
 {
     bool waiting = false;

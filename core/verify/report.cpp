@@ -55,26 +55,29 @@ QString outcomeText(const ServerView &view)
     Q_UNREACHABLE();
 }
 
+bool leftNoTrace(const Finding &finding)
+{
+    switch (finding.code()) {
+    case FindingCode::MxMissing:
+    case FindingCode::SpfMissing:
+    case FindingCode::DkimMissing:
+    case FindingCode::DmarcMissing:
+    case FindingCode::CnameMissing:
+    case FindingCode::OwnershipMissing:
+    // Guesses: nothing of the person's was seen anywhere.
+    case FindingCode::NameParentOfDelegatedZone:
+    case FindingCode::DmarcAtParentOnly:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool leftNoTrace(const RecordReport &record)
 {
-    const auto isPlainlyMissing = [](const Finding &finding) {
-        switch (finding.code()) {
-        case FindingCode::MxMissing:
-        case FindingCode::SpfMissing:
-        case FindingCode::DkimMissing:
-        case FindingCode::DmarcMissing:
-        case FindingCode::CnameMissing:
-        case FindingCode::OwnershipMissing:
-        // Guesses: nothing of the person's was seen anywhere.
-        case FindingCode::NameParentOfDelegatedZone:
-        case FindingCode::DmarcAtParentOnly:
-            return true;
-        default:
-            return false;
-        }
-    };
     return record.state == RecordState::Missing
-        && std::ranges::all_of(record.findings, isPlainlyMissing);
+        && std::ranges::all_of(record.findings,
+                               [](const Finding &finding) { return leftNoTrace(finding); });
 }
 
 const RecordReport *Report::record(QStringView id) const

@@ -49,7 +49,7 @@ struct RecordReport
     QList<ServerView> servers;
     DnsName zone; ///< that holds the record's name; the root while it is not known
     /// When nobody can remember any more what stood there before, UTC; invalid where it is not
-    /// known.
+    /// known or has passed.
     QDateTime everywhereAt;
     /// The first finding has the same cause as the finding with this code about the whole domain:
     /// it is told once, there.
@@ -57,6 +57,8 @@ struct RecordReport
     bool operator==(const RecordReport &) const = default;
 };
 
+/// Says no more than that nothing is there: perhaps nobody has touched it yet.
+bool leftNoTrace(const Finding &finding);
 /// Missing, without a trace: no mistake explains it, so perhaps nobody has touched it yet.
 bool leftNoTrace(const RecordReport &record);
 

@@ -158,7 +158,10 @@ void RecordDetails::showFindings()
     for (const Finding &finding : findings) {
         auto *notice = new Notice(this);
         const QList<EnterRow> rows = enterRows(*m_planned, *m_report, finding);
-        notice->setFinding(*m_texts, finding, rows, m_form);
+        if (m_report->explainedAbove && m_notices->isEmpty())
+            notice->setFindingToldAbove(*m_texts, finding, rows, m_form);
+        else
+            notice->setFinding(*m_texts, finding, rows, m_form);
         m_saysValue = m_saysValue || !rows.isEmpty();
         m_notices->addWidget(notice);
         notice->show();
@@ -177,6 +180,10 @@ void RecordDetails::showCalmWord(bool calm, bool untouched)
         return m_calm->setText({});
     switch (m_report->state) {
     case RecordState::Verified:
+        if (m_report->everywhereAt.isValid() && m_texts)
+            //: %1 a time of day
+            return m_calm->setText(tr("Everything is right. By %1 at the latest everybody sees it.")
+                                       .arg(m_texts->time(m_report->everywhereAt)));
         return m_calm->setText(tr("Everything is right. There is nothing to do."));
     case RecordState::Checking:
         return m_calm->setText(tr("The answers are on their way."));

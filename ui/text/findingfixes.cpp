@@ -1,3 +1,4 @@
+#include "core/verify/causes.h"
 #include "ui/text/shown.h"
 #include "ui/text/texts.h"
 
@@ -26,6 +27,11 @@ QString Texts::fix(const Finding &finding) const
     const auto text = [&finding](Arg arg) { return shown(finding, arg); };
     const auto list = [this, &finding](Arg arg) { return shownList(finding, arg, locale()); };
 
+    if (tellsForRows(finding)) {
+        //: %1 names of records: “_dmarc.example.com and example.com”
+        return tr("This concerns several records. Each of them says below what to type: %1")
+            .arg(list(Arg::Names));
+    }
     switch (finding.code()) {
     case FindingCode::NameDomainDoubled:
     case FindingCode::NameLookalikeCharacter:

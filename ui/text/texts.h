@@ -40,8 +40,10 @@ public:
     QString summary(const Finding &finding) const;
     /// What DNS shows and what it does to mail.
     QString why(const Finding &finding) const;
-    /// What to click or type.
+    /// What to click or type. Of a finding that tells for several records: which ones.
     QString fix(const Finding &finding) const;
+    /// In place of why(), where the whole domain's findings have said it.
+    QString whyAbove() const;
 
     QString word(RecordState state) const; ///< "verified"
     QString word(Purpose purpose) const; ///< "MX authentication" …, with the glossary's words

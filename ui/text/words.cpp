@@ -1,5 +1,7 @@
 #include "ui/text/texts.h"
 
+#include "core/verify/causes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace sda {
@@ -220,7 +222,7 @@ QString Texts::progress(const Report &report) const
 
     // A trouble of the whole domain explains all rows at once.
     for (const Finding &finding : report.findings) {
-        if (finding.severity() == Severity::Error)
+        if (finding.severity() == Severity::Error && !tellsForRows(finding))
             return summary(finding); // the fix stands below, with the finding
     }
     if (total > 0 && right == total) {
@@ -234,6 +236,11 @@ QString Texts::progress(const Report &report) const
     const QString next = nextStep(report);
     //: %1 “3 of 4 records are right.”, %2 a second sentence that says what to do
     return next.isEmpty() ? count : tr("%1 %2").arg(count, next);
+}
+
+QString Texts::whyAbove() const
+{
+    return tr("The reason is told above, with the whole domain.");
 }
 
 QString Texts::nextStep(const Report &report) const

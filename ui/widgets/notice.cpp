@@ -56,6 +56,14 @@ void Notice::setFinding(const Texts &texts, const Finding &finding, const QList<
     showRows(texts, rows, form);
 }
 
+void Notice::setFindingToldAbove(const Texts &texts, const Finding &finding,
+                                 const QList<EnterRow> &rows, const PanelForm &form)
+{
+    setWords(markOf(finding.severity()), texts.summary(finding), texts.whyAbove(),
+             texts.fix(finding));
+    showRows(texts, rows, form);
+}
+
 void Notice::setWords(Mark mark, const QString &summary, const QString &why, const QString &fix)
 {
     m_mark->setMark(mark);

@@ -30,6 +30,9 @@ public:
     /// The texts are taken now: call again when the language changed.
     void setFinding(const Texts &texts, const Finding &finding, const QList<EnterRow> &rows = {},
                     const PanelForm &form = {});
+    /// The same without the reason, which is told elsewhere.
+    void setFindingToldAbove(const Texts &texts, const Finding &finding,
+                             const QList<EnterRow> &rows, const PanelForm &form);
     /// Words that come from elsewhere (a practice scene, a file error): empty lines take no room.
     void setWords(Mark mark, const QString &summary, const QString &why = {},
                   const QString &fix = {});

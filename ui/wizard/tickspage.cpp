@@ -144,7 +144,16 @@ void TicksPage::showHead()
     m_deadline->setVisible(isRunning);
     if (isRunning)
         m_deadline->setText(session().texts().deadline(*until));
-    m_notices->setFindings(session().texts(), session().consoleFindings() + judged.findings);
+    m_notices->setFindings(session().texts(), session().consoleFindings() + shownFindings());
+}
+
+/// Before anything is entered, nobody wants to hear that it is not there.
+QList<Finding> TicksPage::shownFindings() const
+{
+    QList<Finding> findings = session().watch().verdict().findings;
+    if (!session().setup().recordsEntered)
+        findings.removeIf([](const Finding &finding) { return leftNoTrace(finding); });
+    return findings;
 }
 
 void TicksPage::chooseWorst()

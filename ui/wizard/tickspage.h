@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/findings/finding.h"
 #include "ui/wizard/page.h"
 
 class QLabel;
@@ -37,6 +38,7 @@ private:
     void showPlan();
     void showReport();
     void showHead();
+    QList<Finding> shownFindings() const;
     void showDetails();
     void chooseWorst();
 
