@@ -4,6 +4,7 @@
 #include "core/records/spfrules.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ qsizetype placeForRules(const SpfRecord &record, const SpfRules &missing)
 {
     const SpfTerm *redirect = nullptr;
     for (const SpfTerm &term : record.terms) {
-        if (decidesForAll(term))
+        if (shutsOut(term))
             return term.position - 1;
         const bool isNegativeTwin = std::ranges::any_of(missing, [&](const QString &rule) {
             return canonicalSpfTerm(rule) == canonicalSpfTerm(term.text);
@@ -149,7 +150,7 @@ QString mergeSpf(const QString &existing, const SpfRules &rules)
 
 QString withoutRepeatedTerms(const QString &text)
 {
-    QStringList seen;
+    QSet<QString> seen;
     QString result = text;
     const QList<SpfTerm> terms = parseText(text).terms;
     QList<SpfTerm> repeated;
@@ -159,7 +160,7 @@ QString withoutRepeatedTerms(const QString &text)
         const QString meaning = canonicalSpfTerm(term.text);
         if (!isModifier && seen.contains(meaning))
             repeated.append(term);
-        seen.append(meaning);
+        seen.insert(meaning);
     }
     // From the end, so that the places stay right; the blanks in front go along.
     for (auto term = repeated.crbegin(); term != repeated.crend(); ++term) {

@@ -2,6 +2,8 @@
 
 #include "core/records/spfgrammar.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace sda {
@@ -18,7 +20,7 @@ RulePlace placeOf(const QString &rule, const SpfRecord &record)
                 return {RuleStanding::Negative, term};
             return {RuleStanding::Effective, term};
         }
-        decided = decided || decidesForAll(term);
+        decided = decided || shutsOut(term);
     }
     // A rule that is no valid term can only be found as one: what breaks the record is said there.
     for (const SpfFault &fault : record.faults) {
@@ -30,7 +32,24 @@ RulePlace placeOf(const QString &rule, const SpfRecord &record)
 
 bool decidesForAll(const SpfTerm &term)
 {
-    return term.kind == SpfKind::All || (term.kind == SpfKind::Ip4 && term.text.endsWith("/0"_L1));
+    return term.kind == SpfKind::All
+        || ((term.kind == SpfKind::Ip4 || term.kind == SpfKind::Ip6)
+            && term.text.endsWith("/0"_L1));
+}
+
+bool shutsOut(const SpfTerm &term)
+{
+    // What allows every IPv6 address allows ours too; mail of services comes from IPv4 at least.
+    if (term.kind == SpfKind::All || (term.kind == SpfKind::Ip4 && decidesForAll(term)))
+        return true;
+    if (term.qualifier == SpfQualifier::Pass)
+        return false;
+    // RFC 7208, 5.3: for `a` and `mx` one length for each family; that their names have addresses
+    // is taken for granted, since the term says nothing without.
+    static const QRegularExpression everyAddress(uR"(/0(?://[0-9]+)?\z)"_s);
+    const bool isWide = (term.kind == SpfKind::A || term.kind == SpfKind::Mx)
+        && everyAddress.match(term.text).hasMatch();
+    return isWide || decidesForAll(term);
 }
 
 } // namespace sda

@@ -10,7 +10,7 @@ namespace sda {
 enum class RuleStanding {
     Effective, ///< with `+`, where receivers read it
     Negative, ///< with `-`, `~` or `?`
-    NeverRead, ///< behind a term that decides for every sender
+    NeverRead, ///< behind a term that shutsOut()
     Missing, ///< not there
 };
 
@@ -22,7 +22,11 @@ struct RulePlace
 
 RulePlace placeOf(const QString &rule, const SpfRecord &record);
 
-/// `all`, or every IPv4 address: nothing behind it is read (RFC 7208, 5.1).
+/// `all`, or every address of a family: anybody can send from one (RFC 7208, 5.1).
 bool decidesForAll(const SpfTerm &term);
+
+/// A rule behind it does not do what it is there for: nothing is read any more, or mail is refused
+/// from every address of a family (`-ip6:::/0`, `-a/0`) before the rule is met.
+bool shutsOut(const SpfTerm &term);
 
 } // namespace sda

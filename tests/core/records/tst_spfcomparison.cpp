@@ -160,6 +160,18 @@ void tst_SpfComparison::judges_data()
         {u"spf.include-after-all"_s, u"spf.allows-everyone"_s});
     row("behind a refusal of all", {"v=spf1 -ip4:0.0.0.0/0 include:our.example ~all"},
         {u"spf.include-after-all"_s});
+    for (const char *term : {"-ip6:::/0", "~ip6:0::/0", "?a/0", "-a//0", "-mx:x.example/0//64"}) {
+        QTest::addRow("behind a refusal of a family: %s", term)
+            << QByteArrayList{QByteArray("v=spf1 ") + term + " include:our.example ~all"}
+            << QStringList{u"spf.include-after-all"_s};
+    }
+    for (const char *term : {"-ip6:2001:db8::/32", "-a/10", "-mx//10", "a:x.example/0"}) {
+        QTest::addRow("behind what leaves it in force: %s", term)
+            << QByteArrayList{QByteArray("v=spf1 ") + term + " include:our.example ~all"}
+            << QStringList{};
+    }
+    row("behind a rule for all of IPv6", {"v=spf1 ip6:::/0 include:our.example ~all"},
+        {u"spf.allows-everyone"_s});
     row("negative", {"v=spf1 -include:our.example ~all"}, {u"spf.include-negative"_s});
     row("soft", {"v=spf1 ~include:our.example ~all"}, {u"spf.include-negative"_s});
     row("neutral", {"v=spf1 ?include:our.example ~all"}, {u"spf.include-negative"_s});
