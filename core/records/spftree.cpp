@@ -5,7 +5,8 @@ namespace sda {
 namespace {
 
 constexpr int mostVoidLookups = 2; // RFC 7208, 4.6.4
-constexpr int mostNodes = 40; // a hostile tree can be endless
+constexpr int mostQuestions = 40; // a hostile tree can be endless
+constexpr int mostCosts = 40; // so can a record
 
 class Walk
 {
@@ -27,8 +28,15 @@ private:
             tree.findings.append(found);
     }
 
+    /// Whoever calls may have to ask the net for each.
+    bool mayAsk(qsizetype questions)
+    {
+        m_questions += int(questions);
+        return m_questions <= mostQuestions;
+    }
+
     const SpfLookUps &m_lookUp;
-    int m_nodes = 0;
+    int m_questions = 0;
 };
 
 void Walk::follow(const SpfRecord &record, const QList<DnsName> &path)
@@ -39,14 +47,14 @@ void Walk::follow(const SpfRecord &record, const QList<DnsName> &path)
             continue;
         const int before = tree.lookups++;
         followTerm(term, path);
-        if (path.size() == 1)
+        if (path.size() == 1 && tree.costs.size() < mostCosts)
             tree.costs.append(QStringLiteral("%1 %2").arg(term.text).arg(tree.lookups - before));
     }
 }
 
 void Walk::followTerm(const SpfTerm &term, const QList<DnsName> &path)
 {
-    if (term.hasMacro() || ++m_nodes > mostNodes)
+    if (term.hasMacro())
         return; // where a macro leads depends on the mail
     const auto target =
         term.argument.isEmpty() ? std::optional(path.last()) : DnsName::fromText(term.argument);
@@ -76,6 +84,10 @@ void Walk::followTerm(const SpfTerm &term, const QList<DnsName> &path)
 void Walk::followAddresses(const SpfTerm &term, const DnsName &target,
                            const QList<RecordType> &types)
 {
+    // Receivers have given up by then, so what these addresses are matters to nobody. Includes are
+    // followed on: what each costs is told.
+    if (tree.lookups > spfLookupLimit || !mayAsk(types.size()))
+        return;
     bool nothing = true;
     bool found = false;
     bool unknown = false;
@@ -105,7 +117,8 @@ void Walk::followRecordOf(const DnsName &target, bool redirect, const QList<DnsN
     const QString domain = target.text();
     if (path.contains(target))
         return add(finding<FindingCode::SpfIncludeLoop>(arg<Arg::Domain> = domain));
-
+    if (!mayAsk(1))
+        return;
     const SpfLookUp found = m_lookUp(target, RecordType::Txt);
     if (found.state == SpfLookUp::State::Waiting) {
         tree.waiting = true;

@@ -32,7 +32,7 @@ struct SpfTree
     int lookups =
         0; ///< terms that cause look-ups in the whole tree; at least, where some is unknown
     int voidLookups = 0; ///< of these, how many find nothing
-    QStringList costs; ///< "include:_spf.example.com 4": the terms of the record and their share
+    QStringList costs; ///< "include:_spf.example.com 4": the first 40 terms and their share
     QList<Finding> findings;
 };
 
@@ -42,7 +42,8 @@ inline constexpr int spfLookupLimit = 10;
 /// Servers of one `mx` that receivers look up before they give up (RFC 7208, 4.6.4).
 inline constexpr int spfServerLimit = 10;
 
-/// Follows includes and redirects of the record at `name`, up to a fixed number of nodes. Codes:
+/// Follows includes and redirects of the record at `name`; asks at most 40 questions, and for
+/// addresses and servers none beyond the limit of look-ups. Codes:
 /// spf.too-many-lookups (also for an `mx` with too many servers), spf.too-many-void-lookups,
 /// spf.dead-include, spf.include-broken, spf.include-unchecked, spf.include-loop,
 /// spf.redirect-dead.

@@ -55,6 +55,8 @@ private slots:
     void follows();
     void waitsForAnswers();
     void saysWhatTermsCost();
+    void asksFewQuestions_data();
+    void asksFewQuestions();
 };
 
 void tst_SpfTree::follows_data()
@@ -119,6 +121,38 @@ void tst_SpfTree::saysWhatTermsCost()
 {
     QCOMPARE(followed("v=spf1 mx include:four.example -all").costs,
              (QStringList{u"mx 1"_s, u"include:four.example 5"_s}));
+}
+
+void tst_SpfTree::asksFewQuestions_data()
+{
+    QTest::addColumn<QByteArray>("term");
+    QTest::addColumn<int>("most");
+    QTest::newRow("addresses up to the limit") << QByteArray(" a:x%1.example") << 20;
+    QTest::newRow("servers up to the limit") << QByteArray(" mx:x%1.example") << 10;
+    QTest::newRow("includes, for what they cost") << QByteArray(" include:x%1.example") << 40;
+    QTest::newRow("both") << QByteArray(" a:x%1.example include:y%1.example") << 40;
+}
+
+void tst_SpfTree::asksFewQuestions()
+{
+    QFETCH(QByteArray, term);
+    QFETCH(int, most);
+    QByteArray record = "v=spf1";
+    for (int i = 0; i < 200; ++i)
+        record += QByteArray(term).replace("%1", QByteArray::number(i));
+    int asked = 0;
+    const SpfTree tree = followSpf(nameOf("d.example"), parseSpf(record + " -all"),
+                                   [&asked](const DnsName &name, RecordType type) {
+                                       ++asked;
+                                       SpfLookUp found{.state = State::Known};
+                                       if (type == RecordType::Txt && name.labelCount() == 2)
+                                           found.texts = {"v=spf1 a:z.example -all"};
+                                       return found;
+                                   });
+    QVERIFY2(asked <= most, QByteArray::number(asked));
+    QVERIFY(codesOf(tree.findings).contains(u"spf.too-many-lookups"_s));
+    QVERIFY(tree.lookups >= 200);
+    QVERIFY(tree.costs.size() <= 40);
 }
 
 QTEST_GUILESS_MAIN(tst_SpfTree)
