@@ -15,6 +15,10 @@ struct Comparison
     bool identical = false; ///< octet for octet; providers may compare strings
     QStringList current; ///< the values of this purpose, for showing
     QList<Finding> findings; ///< in the order in which to mend them
+    /// What is in `current` was meant as ours, right or damaged, and may be replaced. False: it may
+    /// be somebody else's and stay for good, as the token of another account does; it is shown
+    /// only, and nobody may be told to delete it.
+    bool currentIsOurs = true;
 
     /// Present, and nothing of severity Error, Unknown or Wait.
     bool isRight() const;

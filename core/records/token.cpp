@@ -36,8 +36,18 @@ std::optional<Finding> truncation(QString found, const QString &expected)
         arg<Arg::ExpectedEnding> = expected.right(endingLength));
 }
 
+/// Nobody has two random tokens that differ in a digit; short ones may be numbered.
+constexpr qsizetype randomLength = 16;
+
+Digits digitsIn(const QString &token)
+{
+    return token.size() - kindOf(token).size() >= randomLength ? Digits::MayBeWrong
+                                                               : Digits::TellApart;
+}
+
 /// What happened to a text that was meant to be `expected`, and how sure that is: the smaller, the
-/// surer. Nothing if it was hardly meant to be.
+/// surer. Nothing if it was hardly meant to be: services let several tokens of one kind stand side
+/// by side, one for each account.
 struct Reading
 {
     int rank = 0;
@@ -55,7 +65,9 @@ std::optional<Reading> readingOf(const QByteArray &value, const QString &expecte
     if (const auto label = labelAround(value, expected, name))
         return Reading{1, *label};
     const std::optional<Finding> damage = damageIn(value);
-    if (damage && (wanted.startsWith(found) || found.contains(wanted)))
+    const qsizetype kind = kindOf(expected).size();
+    const bool isCut = wanted.startsWith(found) && found.size() > kind && found.size() >= 4;
+    if (damage && (isCut || found.contains(wanted)))
         return Reading{0, *damage};
     if (differsInCaseOnly(text, expected)) {
         return Reading{2,
@@ -64,21 +76,46 @@ std::optional<Reading> readingOf(const QByteArray &value, const QString &expecte
     }
     if (const auto cut = truncation(text, expected))
         return Reading{3, *cut};
-    const auto position = oneLetterOff(text, expected);
+    const auto position = oneLetterOff(text, expected, digitsIn(expected));
     if (position && text.trimmed() != expected) {
         return Reading{4,
                        finding<FindingCode::ValueOneLetterOff>(arg<Arg::Value> = text,
                                                                arg<Arg::Expected> = expected,
                                                                arg<Arg::Position> = *position)};
     }
-    const QString kind = kindOf(expected);
-    const bool isOfKind = !kind.isEmpty() && found.startsWith(skeletonOf(kind.toUtf8()));
-    const bool isBareToken = !kind.isEmpty() && kind + text == expected;
-    if (!isOfKind && !isBareToken && !wanted.startsWith(found) && !found.contains(wanted))
+    const bool isBareToken = kind > 0 && text == expected.mid(kind);
+    if (!isBareToken && !isCut && !found.contains(wanted))
         return std::nullopt;
     return Reading{5,
                    damage.value_or(finding<FindingCode::OwnershipTokenDiffers>(
                        arg<Arg::Value> = text, arg<Arg::Expected> = expected))};
+}
+
+enum class Signs { Letters, Small, Hexadecimal, Decimal };
+
+/// The narrowest set of signs that spells the text.
+Signs signsOf(QStringView text)
+{
+    const auto areAll = [text](auto isOne) { return std::ranges::all_of(text, isOne); };
+    if (areAll([](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return Signs::Decimal;
+    if (areAll([](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); }))
+        return Signs::Hexadecimal;
+    return areAll([](QChar c) { return !c.isUpper(); }) ? Signs::Small : Signs::Letters;
+}
+
+/// A text that the same service could have given to another account: as long, of the same kind and
+/// of the same signs.
+bool hasFormOf(const QString &text, const QString &expected)
+{
+    static const QRegularExpression token(uR"(\A[A-Za-z0-9+/_.-]+={0,2}\z)"_s);
+    const qsizetype kind = kindOf(expected).size();
+    if (text.size() != expected.size() || !text.startsWith(expected.first(kind)))
+        return false;
+    const QString rest = text.mid(kind);
+    const QString wanted = expected.mid(kind);
+    return token.match(rest).hasMatch() && token.match(wanted).hasMatch()
+        && rest.count(u'=') == wanted.count(u'=') && signsOf(rest) == signsOf(wanted);
 }
 
 } // namespace
@@ -102,14 +139,20 @@ Comparison compareToken(const DnsName &name, const QString &expected, const TxtV
             text = shown(value);
         }
     }
-    // Nothing but tokens of one service stands at a name with an underscore (RFC 8552).
-    if (!best && !values.isEmpty() && name.labels().value(0).startsWith('_')) {
-        text = shown(values.first());
-        return {true,
-                false,
-                {text},
-                {finding<FindingCode::OwnershipTokenDiffers>(arg<Arg::Value> = text,
-                                                             arg<Arg::Expected> = expected)}};
+    // At a name of its own (RFC 8552) the token of another account or region is worth showing: it
+    // may be the wrong one of two that was copied. It may be right for its owner all the same.
+    if (!best && name.labels().value(0).startsWith('_')) {
+        for (const QByteArray &value : values) {
+            const QString other = shown(value);
+            if (hasFormOf(other, expected)) {
+                return {true,
+                        false,
+                        {other},
+                        {finding<FindingCode::OwnershipTokenDiffers>(
+                            arg<Arg::Value> = other, arg<Arg::Expected> = expected)},
+                        false};
+            }
+        }
     }
     if (!best)
         return {false,

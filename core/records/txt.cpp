@@ -189,7 +189,25 @@ QString skeletonOf(QByteArrayView value)
         else
             text += isDash(c) ? u"-"_s : QString::fromUcs4(&c, 1);
     }
-    return text.normalized(QString::NormalizationForm_KC).toLower();
+    return compatibleForm(text).toLower();
+}
+
+QString compatibleForm(const QString &text)
+{
+    constexpr qsizetype shortPiece = 64;
+    constexpr qsizetype longPiece = 256;
+    QString result;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = std::min(text.size(), start + shortPiece);
+        // best before a character that never joins with the one in front of it
+        while (end < text.size()
+               && (text[end].isLowSurrogate()
+                   || (text[end].unicode() >= 0x300 && end - start < longPiece)))
+            ++end;
+        result += text.mid(start, end - start).normalized(QString::NormalizationForm_KC);
+        start = end;
+    }
+    return result;
 }
 
 QString plainTextOf(const QString &shownText)
@@ -217,7 +235,7 @@ QString plainTextOf(const QString &shownText)
             text += QString::fromUcs4(&c, 1);
     }
     text.replace(u'\u3001', u',').replace(u'\u3002', u'.');
-    return text.normalized(QString::NormalizationForm_KC).simplified();
+    return compatibleForm(text).simplified();
 }
 
 } // namespace sda

@@ -34,9 +34,16 @@ QString skeletonOf(QByteArrayView value);
 /// single blanks kept: what was meant to be entered.
 QString plainTextOf(const QString &shownText);
 
+/// The form of NFKC: full-width letters as half-width ones. In time that grows with the length only:
+/// QString::normalized() takes minutes for a long row of combining marks.
+QString compatibleForm(const QString &text);
+
 /// Ownership text: exactly `expected` among the values (others may stand beside it); at a name
-/// other than `_amazonses` also with `amazonses:` in front. Codes: value.*, ownership.missing,
-/// ownership.token-truncated, ownership.token-differs.
+/// other than `_amazonses` also with `amazonses:` in front. Only a damaged form of `expected`
+/// counts as meant: tokens of other accounts are there by right. At a name with an underscore one
+/// of the same form is shown (ownership.token-differs) without being ours
+/// (Comparison::currentIsOurs). Codes: value.*, ownership.missing, ownership.token-truncated,
+/// ownership.token-differs.
 Comparison compareToken(const DnsName &name, const QString &expected, const TxtValues &values);
 
 } // namespace sda

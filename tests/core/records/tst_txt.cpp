@@ -19,6 +19,8 @@ private slots:
     void showsWhatHasNoShape();
     void comparesTokens_data();
     void comparesTokens();
+    void tellsOursFromOthers_data();
+    void tellsOursFromOthers();
     void saysWhereATokenDiffers();
     void acceptsTheOtherFormOfAmazon();
     void takesDamageBack_data();
@@ -122,19 +124,22 @@ void tst_Txt::comparesTokens_data()
     row("exact among others", {"v=spf1 ~all", "verify=other", "verify=AbC123xyz="}, {}, true);
     row("nothing there", {}, {u"ownership.missing"_s}, false);
     row("only other things", {"v=spf1 ~all", "MS=ms123"}, {u"ownership.missing"_s}, false);
-    row("another text of the kind", {"verify=other"}, {u"ownership.token-differs"_s}, true);
+    row("another text of the kind is somebody else's", {"verify=other"}, {u"ownership.missing"_s},
+        false);
     row("letter case changed", {"verify=abc123xyz="}, {u"value.case-changed"_s}, true);
     row("letter case of the kind changed", {"VERIFY=AbC123xyz="}, {u"value.case-changed"_s}, true);
     row("cut", {"verify=AbC123"}, {u"ownership.token-truncated"_s}, true);
     row("cut for display", {"verify=AbC123..."}, {u"ownership.token-truncated"_s}, true);
-    row("the kind alone", {"verify="}, {u"ownership.token-differs"_s}, true);
+    row("the kind alone is nobody's", {"verify="}, {u"ownership.missing"_s}, false);
     row("a letter wrong", {"verify=AbX123xyz="}, {u"value.one-letter-off"_s}, true);
     row("a letter missing", {"verify=AbC123yz="}, {u"value.one-letter-off"_s}, true);
     row("a letter too many", {"verify=AbCC123xyz="}, {u"value.one-letter-off"_s}, true);
     row("two letters changed round", {"verify=bAC123xyz="}, {u"value.one-letter-off"_s}, true);
     row("a letter of the kind missing", {"verfy=AbC123xyz="}, {u"value.one-letter-off"_s}, true);
-    row("three letters wrong", {"verify=XyZ123xyz="}, {u"ownership.token-differs"_s}, true);
-    row("other digits", {"verify=AbC124xyz="}, {u"ownership.token-differs"_s}, true);
+    row("three letters wrong are another token", {"verify=XyZ123xyz="}, {u"ownership.missing"_s},
+        false);
+    row("other digits in a short token are another one", {"verify=AbC124xyz="},
+        {u"ownership.missing"_s}, false);
     row("a word in front", {"Value: verify=AbC123xyz="}, {u"value.label-included"_s}, true);
     row("Japanese words in front", {"値：verify=AbC123xyz="}, {u"value.label-included"_s}, true);
     row("Korean words in front", {"기록값: verify=AbC123xyz="}, {u"value.label-included"_s}, true);
@@ -160,6 +165,54 @@ void tst_Txt::comparesTokens()
     QTEST(codesOf(comparison.findings), "codes");
     QTEST(comparison.present, "present");
     QCOMPARE(comparison.isRight(), comparison.findings.isEmpty());
+}
+
+void tst_Txt::tellsOursFromOthers_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArrayList>("values");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QStringList>("current");
+    QTest::addColumn<bool>("isOurs");
+    const auto row = [](const char *claim, const char *name, QByteArrayList values, QString code,
+                        QByteArrayList current, bool isOurs) {
+        QStringList shownValues;
+        for (const QByteArray &value : current)
+            shownValues += shown(value);
+        QTest::newRow(claim) << QByteArray(name) << values << code << shownValues << isOurs;
+    };
+    // ours: "pmBGN/7MjnfhTKUZ06Enqq1PeGUaOkw8lGhcfwefcHU="
+    const char *own = "_amazonses.d.example";
+    const QByteArray other = "fmxqxT/icOYx4aA/bEUrDPMeax9/s3frblS+niixmqk=";
+    const QByteArray cut = "pmBGN/7MjnfhTKUZ06Enqq1PeG";
+    const QByteArray digit = "pmBGN/7MjnfhTKUZ16Enqq1PeGUaOkw8lGhcfwefcHU=";
+    const QByteArray quoted = "\"pmBGN/7MjnfhTKUZ06Enqq1PeGUaOkw8lGhcfwefcHU=\"";
+    row("the token of another account", own, {other}, u"ownership.token-differs"_s, {other}, false);
+    row("it stays beside a cut one of ours", own, {other, cut}, u"ownership.token-truncated"_s,
+        {cut}, true);
+    row("a quoted one of ours", own, {other, quoted}, u"value.quotes-typed"_s, {quoted}, true);
+    row("a digit wrong", own, {digit}, u"value.one-letter-off"_s, {digit}, true);
+    row("a text of another form", own, {"hello"}, u"ownership.missing"_s, {}, true);
+    row("as long, but no token", own, {QByteArray("a policy ").repeated(5).left(44)},
+        u"ownership.missing"_s, {}, true);
+    row("as long, but of other signs", own, {QByteArray("0123456789a").repeated(4)},
+        u"ownership.missing"_s, {}, true);
+    row("the token of another account at the domain", "d.example", {other}, u"ownership.missing"_s,
+        {}, true);
+    row("with its kind", "d.example", {"amazonses:" + other}, u"ownership.missing"_s, {}, true);
+}
+
+void tst_Txt::tellsOursFromOthers()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArrayList, values);
+    const Comparison found = compareToken(
+        nameOf(name.constData()), u"pmBGN/7MjnfhTKUZ06Enqq1PeGUaOkw8lGhcfwefcHU="_s, values);
+    QCOMPARE(found.findings.size(), 1);
+    QTEST(idOf(found.findings.first().code()), "code");
+    QTEST(found.current, "current");
+    QTEST(found.currentIsOurs, "isOurs");
+    QCOMPARE(found.present, !found.current.isEmpty());
 }
 
 void tst_Txt::saysWhereATokenDiffers()
