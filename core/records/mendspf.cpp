@@ -4,6 +4,8 @@
 #include "core/records/spfgrammar.h"
 #include "core/records/spfwords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -62,16 +64,31 @@ QString ordered(const QStringList &terms, const SpfRules &rules)
     return withoutRepeatedTerms(words.join(u' '));
 }
 
+/// A right record stays as it is.
+bool isKept(const QStringList &current, const SpfRules &rules)
+{
+    return current.size() == 1 && isSpf(current.first().toUtf8())
+        && !hasErrors(current.first(), rules);
+}
+
+/// What the record made of `terms` allows, in spellings that can be compared.
+QStringList sendersIn(const QStringList &terms, const SpfRules &rules)
+{
+    QStringList senders;
+    for (const QString &rule : rulesOf(parseSpf(ordered(terms, rules).toUtf8())))
+        senders += canonicalSpfTerm(rule);
+    return senders;
+}
+
 } // namespace
 
 QString mendSpf(const QStringList &current, const SpfRules &rules)
 {
-    if (current.size() == 1 && isSpf(current.first().toUtf8())
-        && !hasErrors(current.first(), rules))
+    if (isKept(current, rules))
         return current.first();
     QStringList records;
     for (const QString &text : current) {
-        for (const QStringList &terms : meantSpfRecords(text))
+        for (const QStringList &terms : meantSpf(text).records)
             records += ordered(terms, rules);
     }
     if (records.isEmpty())
@@ -79,6 +96,28 @@ QString mendSpf(const QStringList &current, const SpfRules &rules)
     const QString joined = records.size() == 1 ? records.first() : joinSpf(records);
     const QString mended = withoutRepeatedTerms(mergeSpf(joined, rules));
     return hasErrors(mended, rules) ? newSpf(rules) : mended;
+}
+
+QStringList lostSenders(const QStringList &current, const SpfRules &rules)
+{
+    if (isKept(current, rules))
+        return {};
+    QSet<QString> kept;
+    for (const QString &rule : rulesOf(parseSpf(mendSpf(current, rules).toUtf8())))
+        kept.insert(canonicalSpfTerm(rule));
+    QStringList lost;
+    for (const QString &text : current) {
+        const MeantSpf meant = meantSpf(text);
+        lost += meant.lost;
+        for (const QStringList &terms : meant.records) {
+            for (const QString &sender : sendersIn(terms, rules)) {
+                if (!kept.contains(sender))
+                    lost += sender;
+            }
+        }
+    }
+    lost.removeDuplicates();
+    return lost;
 }
 
 } // namespace sda

@@ -7,8 +7,14 @@
 
 namespace sda {
 
-/// One list of terms for each record that was pasted into `shownText`, each term well-formed;
-/// nothing where no SPF record was meant. What cannot be understood is left out.
-QList<QStringList> meantSpfRecords(const QString &shownText);
+struct MeantSpf
+{
+    QList<QStringList> records; ///< terms for each record that was pasted, each well-formed
+    QStringList lost; ///< words that name a sender, as written, and that nobody can understand
+};
+
+/// The records that were meant by `shownText`; none where no SPF record was meant. Words that name
+/// no sender and that cannot be understood are left out.
+MeantSpf meantSpf(const QString &shownText);
 
 } // namespace sda

@@ -104,6 +104,8 @@ class tst_Mend : public QObject
 private slots:
     void mendsSpf_data();
     void mendsSpf();
+    void namesLostSenders_data();
+    void namesLostSenders();
     void everySpfSenderSurvivesDamage();
     void noSpfTextMakesABrokenRecord();
     void mendsDmarc_data();
@@ -163,6 +165,42 @@ void tst_Mend::mendsSpf_data()
         u"v=spf1 include:our.example -ip4:0.0.0.0/0 ~all"_s);
     row("two redirects", {u"v=spf1 redirect=a.example redirect=b.example"_s},
         u"v=spf1 include:a.example include:b.example include:our.example ~all"_s);
+    const QString kept = u"v=spf1 include:spf.other.com include:our.example ~all"_s;
+    row("no version", {u"include:spf.other.com include:our.example ~all"_s}, kept);
+    row("no version and quotes", {u"\"include:spf.other.com ~all\""_s}, kept);
+    row("the version behind a term", {u"include:spf.other.com v=spf1 include:our.example ~all"_s},
+        kept);
+    row("form words in front are none", {u"host.example.com. TXT v=spf1 mx, ~all"_s}, plain);
+    row("a bare name", {u"v=spf1 spf.other.com include:our.example ~all"_s}, kept);
+    row("a bare name with an underscore", {u"v=spf1 mx _spf.other.com ~all"_s},
+        u"v=spf1 mx mx:_spf.other.com include:our.example ~all"_s);
+    row("a bare name behind another term", {u"v=spf1 ip4:192.0.2.1 _spf.other.com. ~all"_s},
+        u"v=spf1 ip4:192.0.2.1 include:_spf.other.com include:our.example ~all"_s);
+    row("a port", {u"v=spf1 a:mail.other.com:587 ~all"_s},
+        u"v=spf1 a:mail.other.com include:our.example ~all"_s);
+    row("a bare name with a port", {u"v=spf1 mail.other.com:587 ~all"_s},
+        u"v=spf1 a:mail.other.com include:our.example ~all"_s);
+    row("an address with a port", {u"v=spf1 ip4:192.0.2.1:25 ~all"_s},
+        u"v=spf1 ip4:192.0.2.1 include:our.example ~all"_s);
+    row("blanks around the colon of somebody else", {u"v=spf1 include : spf.other.com ~all"_s},
+        kept);
+    row("blank in front of the colon", {u"v=spf1 a :mail.other.com, ~all"_s},
+        u"v=spf1 a:mail.other.com include:our.example ~all"_s);
+    row("a misspelt rule with a sign for the colon",
+        {u"v=spf1 inlcude=spf.other.com include: our.example ~all"_s}, kept);
+    row("a macro with a comma", {u"v=spf1 exists:%{i,}.x.example, ~all"_s},
+        u"v=spf1 exists:%{i,}.x.example include:our.example ~all"_s);
+    row("behind a refusal of IPv6", {u"v=spf1 -ip6:::/0 mx include:our.example ~all"_s},
+        u"v=spf1 include:our.example -ip6:::/0 mx ~all"_s);
+    for (const QString &same : {u"include:our.example."_s, u"INCLUDE:OUR.EXAMPLE"_s,
+                                u"+include:our.example"_s, u"+Include:Our.Example."_s}) {
+        QTest::addRow("stays: %s", qPrintable(same))
+            << QStringList{"v=spf1 mx "_L1 + same + " -all"_L1}
+            << "v=spf1 mx "_L1 + same + " -all"_L1;
+        QTest::addRow("is known when mending: %s", qPrintable(same))
+            << QStringList{"v=spf1, mx, "_L1 + same + ", -all"_L1}
+            << "v=spf1 mx "_L1 + same + " -all"_L1;
+    }
     row("sender id is none", {u"spf2.0/pra mx ~all"_s, u"v=spf1 mx; ~all"_s}, plain);
 }
 
@@ -173,6 +211,46 @@ void tst_Mend::mendsSpf()
     QTEST(mended, "mended");
     QVERIFY(isRight(mended, ours));
     QCOMPARE(mendSpf({mended}, ours), mended);
+}
+
+void tst_Mend::namesLostSenders_data()
+{
+    QTest::addColumn<QStringList>("current");
+    QTest::addColumn<QStringList>("lost");
+    const auto row = [](const char *claim, QStringList current, QStringList lost = {}) {
+        QTest::newRow(claim) << current << lost;
+    };
+    row("nothing there", {});
+    row("another text", {u"verify=mail.other.com"_s});
+    row("a right record", {u"v=spf1 mx include:our.example ~all"_s});
+    row("a mended one", {u"“v=spf1 mx include: spf.other.com a:x.example:587, –all”"_s});
+    row("two", {u"v=spf1 mx -all"_s, u"v=spf1 ip4:192.0.2.1 ~all"_s});
+    row("no version", {u"include:spf.other.com ~all"_s});
+    row("a range", {u"v=spf1 ip4:203.0.113.1-203.0.113.9 ~all"_s},
+        {u"ip4:203.0.113.1-203.0.113.9"_s});
+    row("a bare range", {u"v=spf1 mx 203.0.113.1-203.0.113.9 ~all"_s},
+        {u"203.0.113.1-203.0.113.9"_s});
+    row("an address that is none", {u"v=spf1 mx ip4:300.1.1.1 ~all"_s}, {u"ip4:300.1.1.1"_s});
+    row("a network that is none", {u"v=spf1 ip4:192.0.2.0/33 ~all"_s}, {u"ip4:192.0.2.0/33"_s});
+    row("a net mask", {u"v=spf1 ip4:192.0.2.0/255.255.255.0 ~all"_s},
+        {u"ip4:192.0.2.0/255.255.255.0"_s});
+    row("a name of one label", {u"v=spf1 include:mailer ~all"_s}, {u"include:mailer"_s});
+    row("a mechanism that nobody knows", {u"v=spf1 moo:mail.other.com ~all"_s},
+        {u"moo:mail.other.com"_s});
+    row("a mail address", {u"v=spf1 post@other.com ~all"_s}, {u"post@other.com"_s});
+    row("a network of names", {u"v=spf1 a:x.example/99 ~all"_s}, {u"a:x.example/99"_s});
+    row("a note behind the ending", {u"v=spf1 mx, ~all mail.other.com"_s}, {u"mail.other.com"_s});
+    row("words that name nobody", {u"v=spf1 mx moo Copy TTL 3600 include: ~all コピー"_s});
+    row("in one of two", {u"v=spf1 mx -all"_s, u"v=spf1 ip4:x ~all"_s}, {u"ip4:x"_s});
+    row("a word without end", {"v=spf1 a:"_L1 + QString(u"x."_s).repeated(300) + "com ~all"_L1},
+        {("a:"_L1 + QString(u"x."_s).repeated(300)).left(512)});
+}
+
+void tst_Mend::namesLostSenders()
+{
+    QFETCH(QStringList, current);
+    QTEST(lostSenders(current, ours), "lost");
+    QVERIFY(lostSenders({mendSpf(current, ours)}, ours).isEmpty());
 }
 
 void tst_Mend::everySpfSenderSurvivesDamage()
@@ -194,6 +272,7 @@ void tst_Mend::everySpfSenderSurvivesDamage()
             u"seed %1: <%2> became <%3>"_s.arg(seed).arg(current.join(u"> <"_s), mended).toUtf8();
         QVERIFY2(isRight(mended, wanted), told);
         QVERIFY2(parseSpf(mended.toUtf8()).faults.isEmpty(), told);
+        QVERIFY2(lostSenders(current, ours).isEmpty(), told);
         QVERIFY2(!compareSpf(nameOf("d.example"), ours, {mended.toUtf8()}).findings.size(), told);
         QCOMPARE(mendSpf({mended}, ours), mended);
         QVERIFY2(spfEnding(mended) == spfEnding(whole) || current.size() > 1, told);
