@@ -69,17 +69,40 @@ bool listHolds(const DkimTag &tag, std::initializer_list<QLatin1StringView> want
     });
 }
 
+/// A key of some length, and perhaps a quotation mark, at the end. Read backwards: a
+/// long key is run through once.
+bool endsInKey(QStringView text)
+{
+    constexpr int shortestKey = 16;
+    text = text.trimmed();
+    if (text.endsWith(u'"'))
+        text.chop(1);
+    for (int padding = 0; padding < 2 && text.endsWith(u'='); ++padding)
+        text.chop(1);
+    return text.size() >= shortestKey && std::ranges::all_of(text.last(shortestKey), [](QChar c) {
+               return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'+' || c == u'/';
+           });
+}
+
+bool holdsKeyBeforeVersion(const QString &text)
+{
+    static const QRegularExpression version(u"v\\s*=\\s*DKIM1"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (auto it = version.globalMatch(text); it.hasNext();) {
+        if (endsInKey(QStringView(text).first(it.next().capturedStart())))
+            return true;
+    }
+    return false;
+}
+
 /// Pieces in the wrong order, lines of a key file, or the escapes of a web page.
 bool isTorn(const QString &text)
 {
-    static const QRegularExpression keyBeforeVersion(
-        uR"([A-Za-z0-9+/]{16,}={0,2}"?\s*v\s*=\s*DKIM1)"_s,
-        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression keyFile(uR"(-----\s*(?:BEGIN|END))"_s);
     static const QRegularExpression entity(
         u"&(?:quot|amp|lt|gt|apos|nbsp|plus|equals|semi|sol|#[0-9]+|#x[0-9a-f]+);"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return keyBeforeVersion.match(text).hasMatch() || keyFile.match(text).hasMatch()
+    return holdsKeyBeforeVersion(text) || keyFile.match(text).hasMatch()
         || entity.match(text).hasMatch();
 }
 

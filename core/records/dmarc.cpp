@@ -3,6 +3,7 @@
 #include "core/records/dmarcrecord.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -105,12 +106,15 @@ bool DmarcTags::lacksSeparator() const
 
 QStringList DmarcTags::duplicates() const
 {
-    QStringList seen;
+    QSet<QString> seen;
+    QSet<QString> told;
     QStringList twice;
     for (const DkimTag &tag : m_tags) {
-        if (seen.contains(tag.name) && !twice.contains(tag.name))
+        if (seen.contains(tag.name) && !told.contains(tag.name)) {
+            told.insert(tag.name);
             twice += tag.name;
-        seen += tag.name;
+        }
+        seen.insert(tag.name);
     }
     return twice;
 }

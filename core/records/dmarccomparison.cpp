@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace sda {
 namespace {
 
+constexpr qsizetype mostTold = 20; ///< addresses: more help nobody
+
 /// Begins like a DMARC record in any spelling; some receivers count it, so it must not stand
 /// beside another one.
 bool beginsLikeDmarc(const QByteArray &value)
@@ -118,7 +120,7 @@ QList<Finding> remarksOn(const DmarcTags &tags)
 {
     QList<Finding> findings;
     for (const ReportUri &uri : tags.reportUris()) {
-        if (!uri.isMailAddress) {
+        if (!uri.isMailAddress && findings.size() < mostTold) {
             findings.append(finding<FindingCode::DmarcReportAddress>(arg<Arg::Tag> = uri.tag,
                                                                      arg<Arg::Address> = uri.text));
         }

@@ -60,7 +60,7 @@ const QStringList &wordsBehind()
 
 QString folded(QStringView text)
 {
-    return text.toString().normalized(QString::NormalizationForm_KC).toLower();
+    return compatibleForm(text.toString()).toLower();
 }
 
 bool isAscii(QStringView text)
@@ -68,25 +68,38 @@ bool isAscii(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
-/// East Asian words stand side by side without blanks: "TXT记录值".
+/// Longer than a few words of a form without blanks between them.
+constexpr qsizetype longestWord = 64;
+
+/// East Asian words stand side by side without blanks: "TXT记录值". Each place that words lead to
+/// is looked at once: the texts are anybody's.
 bool isMadeOf(QStringView text, const QStringList &words)
 {
+    if (text.size() > longestWord)
+        return false;
     if (words.contains(text))
         return true;
     if (isAscii(text))
         return false;
-    return std::ranges::any_of(words, [&](const QString &word) {
-        return text.size() > word.size() && text.startsWith(word)
-            && isMadeOf(text.sliced(word.size()), words);
-    });
+    QList<bool> isReached(text.size() + 1, false);
+    isReached[0] = true;
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        if (!isReached[place])
+            continue;
+        const QStringView rest = text.sliced(place);
+        for (const QString &word : words) {
+            if (rest.startsWith(word))
+                isReached[place + word.size()] = true;
+        }
+    }
+    return isReached.last();
 }
 
-bool isOwnName(const QString &word, const DnsName &name)
+bool isOwnName(const QString &word, const QString &own)
 {
     const QString plain = word.endsWith(u'.') ? word.chopped(1) : word;
     if (plain == "@"_L1)
         return true;
-    const QString own = name.text();
     return plain.size() > 1
         && ((own + u'.').startsWith(plain + u'.')
             || (plain.contains(u'.') && (u'.' + own).endsWith(u'.' + plain)));
@@ -108,9 +121,10 @@ bool areFormWords(const QString &text, const DnsName &name)
 {
     static const QRegularExpression border(uR"([\s:=|,;>"'()\[\]{}→「」『』【】]+)"_s);
     bool holdsWord = false;
+    const QString own = name.text();
     const QStringList words = folded(text).split(border, Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        if (isMadeOf(word, fieldWords()) || isOwnName(word, name))
+        if (isMadeOf(word, fieldWords()) || isOwnName(word, own))
             holdsWord = true;
         else if (!isNumber(word) && !isPunctuation(word))
             return false;
@@ -129,6 +143,34 @@ Finding labelled(QByteArrayView value, const QString &words)
                                                     arg<Arg::Text> = words);
 }
 
+bool isGap(QChar c)
+{
+    return c.isSpace() || QStringView(u"|()[]").contains(c);
+}
+
+struct LastWord
+{
+    QStringView before; ///< without the gap between
+    QStringView word; ///< empty if there is no gap in front of it
+};
+
+/// Read from the end: a long text has many words.
+LastWord lastWordOf(QStringView text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && isGap(text[end - 1]))
+        --end;
+    qsizetype start = end;
+    while (start > 0 && !isGap(text[start - 1]))
+        --start;
+    qsizetype gap = start;
+    while (gap > 0 && isGap(text[gap - 1]))
+        --gap;
+    if (gap == start || start == end)
+        return {};
+    return {text.first(gap), text.sliced(start, end - start)};
+}
+
 /// A button's word that is stuck to the end of a value, where such values end.
 const QRegularExpression &stuckButton()
 {
@@ -144,35 +186,35 @@ QString withoutWordsBehind(const QString &text)
     static const QRegularExpression note(uR"(;\s*n\s*=[^;]*\z)"_s); // DKIM notes may say anything
     if (note.match(text).hasMatch())
         return text;
-    QString rest = text.trimmed();
-    if (const auto match = stuckButton().match(rest); match.hasMatch())
-        return rest.first(match.capturedStart(1)).trimmed();
-    QString last = text; // the shortest that ends before a word
-    for (bool goesOn = true; goesOn;) {
+    QStringView rest = QStringView(text).trimmed();
+    if (const auto match = stuckButton().match(rest.toString()); match.hasMatch())
+        return rest.first(match.capturedStart(1)).trimmed().toString();
+    QStringView last = text; // the shortest that ends before a word
+    constexpr int mostWords = 16; // nobody copies more along
+    bool goesOn = true;
+    for (int words = 0; goesOn && words < mostWords; ++words) {
         goesOn = false;
-        static const QRegularExpression lastWord(uR"([\s|()\[\]]+([^\s|()\[\]]+)[\s|()\[\]]*\z)"_s);
-        if (const auto match = lastWord.match(rest); match.hasMatch()) {
-            QString word = folded(match.capturedView(1));
-            while (word.endsWith(u':'))
-                word.chop(1);
-            const bool isWord = isMadeOf(word, wordsBehind());
-            if (isWord || isNumber(word) || (word == "to"_L1 && last != text)) {
-                rest = rest.first(match.capturedStart());
-                last = isWord ? rest : last;
-                goesOn = true;
-                continue;
-            }
+        const LastWord found = lastWordOf(rest);
+        QString word = found.word.size() > longestWord ? QString() : folded(found.word);
+        while (word.endsWith(u':'))
+            word.chop(1);
+        const bool isWord = isMadeOf(word, wordsBehind());
+        if (isWord || isNumber(word) || (word == "to"_L1 && last != text)) {
+            rest = found.before;
+            last = isWord ? rest : last;
+            goesOn = true;
+            continue;
         }
-        for (const QString &word : wordsBehind()) {
-            if (!isAscii(word) && rest.endsWith(word)) {
-                rest = rest.chopped(word.size()).trimmed();
+        for (const QString &behind : wordsBehind()) {
+            if (!isAscii(behind) && rest.endsWith(behind)) {
+                rest = rest.chopped(behind.size()).trimmed();
                 last = rest;
                 goesOn = true;
                 break;
             }
         }
     }
-    return last;
+    return last.toString();
 }
 
 std::optional<Finding> labelIn(QByteArrayView value, const QRegularExpression &beginning,

@@ -35,7 +35,7 @@ std::optional<DmarcPolicy> policyMeant(const QString &text)
 QString addressesMeant(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"((?:mailto:)?([^\s,;:<>!@=]+@(?:[a-z0-9_-]+\.)+[a-z0-9-]+)(\?[^\s,!]*)?(![0-9]+[kmgt]?)?)"_s,
+        uR"((?<![^\s,;:<>!@=])(?:mailto:)?([^\s,;:<>!@=]+@(?:[a-z0-9_-]+\.)+[a-z0-9-]+)(\?[^\s,!]*)?(![0-9]+[kmgt]?)?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList uris;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {

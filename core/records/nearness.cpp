@@ -92,7 +92,8 @@ bool canBothBeMeant(const QString &found, const QString &expected)
 
 std::optional<int> oneLetterOff(const QString &found, const QString &expected, Digits digits)
 {
-    if (found == expected || differsInCaseOnly(found, expected))
+    if (std::abs(found.size() - expected.size()) > mostEdits || found == expected
+        || differsInCaseOnly(found, expected))
         return std::nullopt;
     if (digits == Digits::TellApart
         && (withoutDigits(found) == withoutDigits(expected) || canBothBeMeant(found, expected)))

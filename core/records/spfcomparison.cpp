@@ -16,6 +16,7 @@ namespace sda {
 namespace {
 
 constexpr int longestComfortable = 450; // octets: RFC 7208, 3.4
+constexpr qsizetype mostTold = 20; // findings of one kind: more help nobody
 
 /// Meant as SPF, though receivers will not count it (RFC 7208, 4.5).
 bool resemblesSpf(const QByteArray &value)
@@ -84,8 +85,9 @@ bool isExplainedByFault(const SpfRecord &record, const QString &rule)
 /// A term that is the rule but for a letter or two.
 const SpfTerm *misspeltTerm(const SpfRecord &record, const QString &rule)
 {
+    const QString wanted = canonicalSpfTerm(rule);
     const auto found = std::ranges::find_if(record.terms, [&](const SpfTerm &term) {
-        return oneLetterOff(canonicalSpfTerm(term.text), canonicalSpfTerm(rule)).has_value();
+        return oneLetterOff(canonicalSpfTerm(term.text), wanted).has_value();
     });
     return found == record.terms.end() ? nullptr : &*found;
 }
@@ -116,8 +118,10 @@ QList<Finding> findingsOnTerms(const SpfRecord &record, const SpfRules &rules)
     QStringList missing;
     if (separators)
         first.append(separators->finding);
-    for (const SpfFault &fault : separators ? separators->others : joinedFaults(record))
-        faults.append(syntaxFault(fault));
+    for (const SpfFault &fault : separators ? separators->others : joinedFaults(record)) {
+        if (faults.size() < mostTold)
+            faults.append(syntaxFault(fault));
+    }
     for (const QString &rule : rules) {
         const RulePlace place = placeOf(rule, record);
         switch (place.standing) {
@@ -177,7 +181,7 @@ QList<Finding> findingsOnDiscouraged(const SpfRecord &record)
     QList<Finding> findings;
     for (const SpfTerm &term : record.effectiveTerms()) {
         // RFC 7208, 5.5: slow, and some receivers skip it
-        if (term.kind == SpfKind::Ptr)
+        if (term.kind == SpfKind::Ptr && findings.size() < mostTold)
             findings.append(finding<FindingCode::SpfDiscouragedTerm>(arg<Arg::Term> = term.text));
     }
     return findings;

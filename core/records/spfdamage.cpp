@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 namespace sda {
 namespace {
 
+/// Nobody's record is that long, and it is read once more for each of its strings.
+constexpr qsizetype longestGlued = 8192;
+constexpr qsizetype mostSeams = 64;
+
 bool isTerm(const QString &text)
 {
     return parseSpfTerm(text, 1).has_value();
@@ -28,6 +32,8 @@ bool isUnmistakable(const QString &text)
 
 bool bringsRulesBack(const QString &text, const QString &parted, const SpfRules &rules)
 {
+    if (text.size() > longestGlued)
+        return false;
     const SpfRecord before = parseSpf(text.toUtf8());
     const SpfRecord after = parseSpf(parted.toUtf8());
     return std::ranges::any_of(rules, [&](const QString &rule) {
@@ -54,7 +60,7 @@ QString separatorIn(const QString &word)
 
 std::optional<Finding> gluedStrings(const SpfText &text, const SpfRules &rules)
 {
-    for (const qsizetype seam : text.seams) {
+    for (const qsizetype seam : text.seams.first(std::min(text.seams.size(), mostSeams))) {
         const QString front = shown(QByteArrayView(text.value).first(seam));
         const QString back = shown(QByteArrayView(text.value).sliced(seam));
         const QString left = front.section(u' ', -1);

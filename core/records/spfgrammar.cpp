@@ -45,7 +45,8 @@ bool isMacroString(const QString &text)
 {
     // RFC 7208, 7.1: any visible character but "%". The backslash is left out: it is how shown()
     // writes octets that are not visible.
-    static const QRegularExpression pattern(uR"(\A(?:[!-$&-\[\]-~]|%1)*\z)"_s.arg(macroExpand()),
+    // Possessive: no sign can be read in two ways, and the texts are anybody's.
+    static const QRegularExpression pattern(uR"(\A(?:[!-$&-\[\]-~]++|%1)*+\z)"_s.arg(macroExpand()),
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).hasMatch();
 }
@@ -54,11 +55,14 @@ bool isPossibleName(QStringView text)
 {
     if (text.endsWith(u'.'))
         text.chop(1);
+    if (text.size() > 253)
+        return false;
     const QList<QStringView> labels = text.split(u'.');
-    return text.size() <= 253 && std::ranges::all_of(labels, [](QStringView label) {
-               return !label.isEmpty() && label.size() <= 63;
-           });
+    return std::ranges::all_of(
+        labels, [](QStringView label) { return !label.isEmpty() && label.size() <= 63; });
 }
+
+constexpr qsizetype longestEnding = 256; ///< characters of a last label or macro, and more
 
 // RFC 7208, 7.1: a macro-string that ends in a macro or in "." toplabel ["."]
 bool isDomainSpec(const QString &text)
@@ -67,12 +71,11 @@ bool isDomainSpec(const QString &text)
         uR"((?:\.(?:[a-z0-9]*[a-z][a-z0-9]*|[a-z0-9]+-[a-z0-9\-]*[a-z0-9])\.?|%1)\z)"_s.arg(
             macroExpand()),
         QRegularExpression::CaseInsensitiveOption);
-    if (!isMacroString(text) || !ending.match(text).hasMatch())
-        return false;
-    if (text.contains(u'%'))
-        return true;
     // The grammar allows commas and semicolons in names; people type them between terms.
-    return !text.contains(u',') && !text.contains(u';') && isPossibleName(text);
+    const bool hasMacro = text.contains(u'%');
+    if (!hasMacro && (text.contains(u',') || text.contains(u';') || !isPossibleName(text)))
+        return false;
+    return ending.match(text.right(longestEnding)).hasMatch() && isMacroString(text);
 }
 
 bool isCidrLength(QStringView digits, int longest)
