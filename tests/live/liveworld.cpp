@@ -1,15 +1,15 @@
 #include "tests/live/liveworld.h"
 
-#include "core/dns/message.h"
+#include "tests/live/awaitserial.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QHostAddress>
-#include <QNetworkDatagram>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QUdpSocket>
+
+#include <algorithm>
 
 namespace sda {
 
@@ -23,7 +23,6 @@ constexpr int secondHostAddress = 12;
 constexpr int othersAddress = 13;
 constexpr int silentAddress = 14;
 constexpr int startTries = 5;
-constexpr auto startTime = std::chrono::seconds(20);
 
 QString fileOf(const QString &apex)
 {
@@ -349,27 +348,10 @@ bool LiveWorld::startNamed()
 
 bool LiveWorld::awaitSerial(const QString &at, const QString &apex, quint32 serial, bool recursive)
 {
-    const Question question{*DnsName::fromText(apex), RecordType::Soa,
-                            Server{*IpAddress::fromText(at), m_port, recursive}};
-    QUdpSocket socket;
-    const QDeadlineTimer deadline(startTime);
-    while (!deadline.hasExpired()) {
-        for (const auto &[name, server] : m_servers) {
-            if (!server->isRunning())
-                return false;
-        }
-        socket.writeDatagram(writeQuery(question, 1), QHostAddress(at), m_port);
-        if (!socket.waitForReadyRead(100))
-            continue;
-        while (socket.hasPendingDatagrams()) {
-            const Answer answer = answerOf(question, socket.receiveDatagram().data());
-            for (const auto &record : answer.recordsAt(question.name, RecordType::Soa)) {
-                if (std::get<SoaData>(record.data).serial == serial)
-                    return true;
-            }
-        }
-    }
-    return false;
+    return sda::awaitSerial(*IpAddress::fromText(at), m_port, apex, serial, recursive, [this] {
+        return std::ranges::all_of(m_servers,
+                                   [](const auto &server) { return server.second->isRunning(); });
+    });
 }
 
 QStringList LiveWorld::askedOfNamed() const

@@ -102,7 +102,12 @@ void WorldText::setMood(const QString &address, const QString &mood)
                                                 {QStringLiteral("garbled"), &m_garbled},
                                                 {QStringLiteral("unreachable"), &m_unreachable},
                                                 {QStringLiteral("without-tcp"), &m_withoutTcp}};
+    // What only takes longer, and only where there is a network.
+    static const QSet<QString> harmless{QStringLiteral("late"), QStringLiteral("lossy"),
+                                        QStringLiteral("forged")};
     m_moodNames.insert(addressFrom(address), mood);
+    if (harmless.contains(mood))
+        return;
     if (ways.contains(mood))
         ways.value(mood)->insert(addressFrom(address));
     else if (moods.contains(mood))
