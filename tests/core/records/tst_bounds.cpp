@@ -131,6 +131,8 @@ void tst_Bounds::readsHostileTexts()
     QVERIFY(isInTime("mergeSpf"));
     mendSpf({shown(text)}, ours);
     QVERIFY(isInTime("mendSpf"));
+    lostSenders({shown(text)}, ours);
+    QVERIFY(isInTime("lostSenders"));
     compareDmarc(name, u"v=DMARC1; p=none"_s, {text});
     QVERIFY(isInTime("compareDmarc"));
     mendDmarc({shown(text)}, u"v=DMARC1; p=none"_s);
