@@ -3815,6 +3815,20 @@ Helps to set up a sender domain and watches its DNS records.
         <source>The reason is told above, with the whole domain.</source>
         <translation>理由は、上のドメイン全体の説明をご覧ください。</translation>
     </message>
+    <message>
+        <source>Nothing to do. Whoever looks after %1 can change the text without you.</source>
+        <extracomment>%1 where a CNAME record points</extracomment>
+        <translation>何もする必要はありません。値は %1 の管理者が変更できます。</translation>
+    </message>
+    <message>
+        <source>The right text comes from another place, through an alias, which works</source>
+        <translation>正しい値が別名（CNAME）の先にあり、問題なく使えます</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2, and the right text stands there. Receivers follow the alias.</source>
+        <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
+        <translation>%1 は %2 の別名で、正しい値はその先にあります。受信側は別名をたどって読みます。</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>

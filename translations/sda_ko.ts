@@ -3815,6 +3815,20 @@ Helps to set up a sender domain and watches its DNS records.
         <source>The reason is told above, with the whole domain.</source>
         <translation>이유는 위의 도메인 전체 안내에 있습니다.</translation>
     </message>
+    <message>
+        <source>Nothing to do. Whoever looks after %1 can change the text without you.</source>
+        <extracomment>%1 where a CNAME record points</extracomment>
+        <translation>할 일이 없습니다. 값은 다음 이름의 관리자가 변경할 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The right text comes from another place, through an alias, which works</source>
+        <translation>올바른 값이 별칭(CNAME)이 가리키는 곳에 있으며, 문제없이 사용됩니다</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2, and the right text stands there. Receivers follow the alias.</source>
+        <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
+        <translation>%1 이름은 %2 이름의 별칭이며, 올바른 값이 그곳에 있습니다. 받는 쪽은 별칭을 따라가서 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>

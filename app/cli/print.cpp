@@ -114,9 +114,10 @@ void printReport(const Report &report, const Plan &plan, const Texts &texts)
         for (const EnterRow &row : enterRows(planned, *record, record->findings.first())) {
             const QString priority =
                 row.record.priority ? QString::number(*row.record.priority) : QString();
+            const QString dot = row.finalDot ? QStringLiteral(".") : QString();
             printLine(toPlainText({{},
                                    {{QStringLiteral("    ") + row.host, textOf(row.record.type),
-                                     priority, row.record.value}}}));
+                                     priority, row.record.value + dot}}}));
         }
     }
 }

@@ -202,12 +202,14 @@ ZoneServers findZoneServers(AnswerBook &book, const Routes &routes, const DnsNam
             zone = descend(book, routes, *word.answer, *child);
             continue;
         }
+        const DnsName above = zone.zone;
         // The zone below may be served by the same servers: then there is no referral, but its SOA.
         const auto soa = word.answer->authoritySoa();
         if (!word.answer->recordsAt(name, RecordType::Soa).isEmpty())
             zone.zone = name;
         else if (soa && soa->name.isAtOrBelow(zone.zone) && name.isAtOrBelow(soa->name))
             zone.zone = soa->name;
+        zone.assumedServers = zone.zone != above;
         return zone;
     }
     return zone;

@@ -47,6 +47,9 @@ struct ZoneServers
     Status status = Status::Looking;
     DnsName zone; ///< apex; meaningful once status is Found
     QList<NameServer> servers;
+    /// The servers of the zone above answer for this one too, so nobody has named its own: they may
+    /// be fewer, or others.
+    bool assumedServers = false;
     Outcome failure = Outcome::Timeout;
 
     bool operator==(const ZoneServers &) const = default;

@@ -116,6 +116,7 @@ enum class FindingCode {
     CnameProxied, ///< addresses of a proxy instead of the alias
     CnameFlattened, ///< the DNS host publishes the target's content instead of the alias
     CnameChained, ///< the alias leads to the target over another alias
+    CnameFollowed, ///< an alias in place of a text leads to the right text
     CnameLoop, ///< aliases lead back
 
     // Ownership

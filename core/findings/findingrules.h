@@ -239,6 +239,8 @@ inline constexpr FindingRule findingTable[] = {
      argBit(Arg::Name) | argBit(Arg::Expected)},
     {FindingCode::CnameChained, "cname.chained", Severity::Note,
      argBit(Arg::Name) | argBit(Arg::Target) | argBit(Arg::Expected)},
+    {FindingCode::CnameFollowed, "cname.followed", Severity::Note,
+     argBit(Arg::Name) | argBit(Arg::Target)},
     {FindingCode::CnameLoop, "cname.loop", Severity::Error,
      argBit(Arg::Name) | argBit(Arg::Target)},
 

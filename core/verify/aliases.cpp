@@ -6,16 +6,6 @@ namespace {
 
 constexpr int mostHops = 8;
 
-std::optional<DnsName> aliasAt(const QList<ResourceRecord> &records, const DnsName &name)
-{
-    for (const ResourceRecord &record : records) {
-        const auto *data = std::get_if<TargetData>(&record.data);
-        if (data && record.type == RecordType::Cname && record.name == name)
-            return data->target;
-    }
-    return std::nullopt;
-}
-
 bool hasType(const FirstAnswer &first, RecordType type)
 {
     if (!first.answer)
@@ -33,6 +23,16 @@ bool saysNothing(const FirstAnswer &first)
 }
 
 } // namespace
+
+std::optional<DnsName> aliasAt(const QList<ResourceRecord> &records, const DnsName &name)
+{
+    for (const ResourceRecord &record : records) {
+        const auto *data = std::get_if<TargetData>(&record.data);
+        if (data && record.type == RecordType::Cname && record.name == name)
+            return data->target;
+    }
+    return std::nullopt;
+}
 
 Led followAlias(const Look &look, const Row &row, const Answer &answer)
 {

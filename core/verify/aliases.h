@@ -13,6 +13,9 @@ struct Led
     std::optional<Finding> finding;
 };
 
+/// The target of the alias at `name`, if there is one among `records`.
+std::optional<DnsName> aliasAt(const QList<ResourceRecord> &records, const DnsName &name);
+
 /// An alias that does not lead to the planned target at once: cname.chained if it does over
 /// others, cname.loop if it leads back.
 Led followAlias(const Look &look, const Row &row, const Answer &answer);

@@ -83,7 +83,7 @@ std::optional<Finding> remarkOnSize(const PlannedRecord &planned, const Answer &
     if (planned.record.type != RecordType::Txt || name.text().contains(QLatin1Char('_')))
         return std::nullopt;
     const qsizetype size = answerSize(name, answer.recordsAt(name, RecordType::Txt));
-    if (size <= packet && !answer.overTcp)
+    if (size <= packet)
         return std::nullopt;
     return finding<FindingCode::ZoneApexTooLarge>(arg<Arg::Name> = name.text(),
                                                   arg<Arg::Count> = int(size));

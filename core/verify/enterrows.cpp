@@ -64,10 +64,12 @@ std::optional<QString> withoutTerm(const QString &record, const QString &name)
 std::optional<QString> valueToEnter(const PlannedRecord &planned, const RecordReport &report,
                                     const Finding &finding)
 {
-    // What was found at a wrong name moves here.
+    // What was found at a wrong name, or behind an alias, moves here.
     const QString moved = finding.text(Arg::Value);
-    const bool stands = !report.current.isEmpty();
-    const QStringList found = stands || moved.isEmpty() ? report.current : QStringList{moved};
+    const bool isAlias = finding.code() == FindingCode::CnameBlocksOthers;
+    const bool stands = !report.meant.isEmpty() && !isAlias;
+    QStringList found = stands ? report.meant : QStringList{moved};
+    found.removeAll(QString());
     if (found.isEmpty())
         return planned.record.value;
     if (planned.verify == VerifyMode::DmarcMinimum)
@@ -78,22 +80,30 @@ std::optional<QString> valueToEnter(const PlannedRecord &planned, const RecordRe
         const auto cut = withoutTerm(found.first(), dead);
         return cut ? std::optional(mendSpf({*cut}, planned.spfRules)) : std::nullopt;
     }
+    // Who cannot be understood would be cut off: the person has to look at the word first.
+    if (!lostSenders(found, planned.spfRules).isEmpty())
+        return std::nullopt;
     return mendSpf(found, planned.spfRules);
 }
 
 /// The mail server that was meant to be the planned one; no other is ever taken away beside it.
-QStringList wrongExchange(const RecordReport &report, const Finding &finding)
+QStringList wrongExchange(const PlannedRecord &planned, const RecordReport &report,
+                          const Finding &finding)
 {
     switch (finding.code()) {
     case FindingCode::MxNull:
         return {QStringLiteral(".")};
     case FindingCode::MxTargetDiffers:
         return {}; // somebody else's, and it may receive the company's mail
+    case FindingCode::ValueOneLetterOff:
+        if (planned.ownTarget)
+            return {}; // two servers of one company may have names that are alike
+        break;
     default:
         break;
     }
     QStringList wrong{finding.text(Arg::Target), finding.text(Arg::Value)};
-    wrong.removeIf([&report](const QString &text) { return !report.current.contains(text); });
+    wrong.removeIf([&report](const QString &text) { return !report.meant.contains(text); });
     wrong.removeDuplicates();
     return wrong;
 }
@@ -104,10 +114,10 @@ QStringList valuesToRemove(const PlannedRecord &planned, const RecordReport &rep
     const bool isAlias = finding.code() == FindingCode::CnameBlocksOthers
         || finding.code() == FindingCode::TypeWrong;
     if (planned.verify == VerifyMode::MxAny && !isAlias)
-        return wrongExchange(report, finding);
+        return wrongExchange(planned, report, finding);
     if (planned.verify == VerifyMode::Exact)
         return {}; // others of the type may stand beside it
-    QStringList wrong = report.current;
+    QStringList wrong = report.meant;
     wrong.removeAll(value);
     return wrong;
 }
@@ -126,8 +136,9 @@ QList<EnterRow> enterRows(const PlannedRecord &planned, const RecordReport &repo
                  .host = report.zone.isRoot() ? planned.host
                                               : planned.record.name.relativeTo(report.zone)};
     row.record.value = *value;
+    row.finalDot = finding.code() == FindingCode::ValueZoneAppended;
     row.remove = valuesToRemove(planned, report, finding, *value);
-    if (row.remove.isEmpty() && report.current == QStringList{*value})
+    if (row.remove.isEmpty() && report.meant == QStringList{*value})
         return {}; // it is what was planned that is not right
     return {row};
 }

@@ -8,6 +8,7 @@
 #include "core/verify/registry.h"
 #include "core/verify/resolversview.h"
 #include "core/verify/rowjudge.h"
+#include "core/verify/search.h"
 
 #include <algorithm>
 #include <map>
@@ -146,7 +147,46 @@ void judgeWithoutServers(const Look &look, const Plan &plan, const ServerRecords
     setAllRows(report, plan, RecordState::Unknown);
 }
 
-void judgeAtServers(const Look &look, const Plan &plan, Report &report)
+/// The servers of one zone that answer none of its rows.
+QList<DnsName> deadAmong(const ServerRecords &servers)
+{
+    QList<DnsName> dead;
+    for (const auto &[name, server] : servers) {
+        if (!server.waiting && !server.speaks)
+            dead.append(name);
+    }
+    return dead;
+}
+
+void addLameServers(const ServerRecords &servers, Report &report)
+{
+    const QList<DnsName> dead = deadAmong(servers);
+    if (dead.isEmpty() || dead.size() == qsizetype(servers.size()))
+        return;
+    QStringList names;
+    for (const DnsName &name : dead)
+        names.append(name.text());
+    report.findings.append(finding<FindingCode::ZoneServerLame>(
+        arg<Arg::Servers> = names, arg<Arg::Answering> = int(servers.size()) - int(dead.size()),
+        arg<Arg::Total> = int(servers.size())));
+}
+
+/// Only servers of the past serve the zone: those that the registry names decline. Who does not
+/// remember the others finds nobody.
+bool isServedByThePast(const ServerRecords &servers, const QList<NameServer> &atRegistry)
+{
+    bool declines = false;
+    for (const NameServer &server : atRegistry) {
+        const auto known = servers.find(server.name);
+        if (known == servers.end() || known->second.waiting || known->second.speaks)
+            return false;
+        declines |= !known->second.silent;
+    }
+    return declines;
+}
+
+void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> &atRegistry,
+                    Report &report)
 {
     QList<Row> rows;
     for (const PlannedRecord &planned : plan.records) {
@@ -157,23 +197,20 @@ void judgeAtServers(const Look &look, const Plan &plan, Report &report)
     if (!servers.empty()
         && allOf(servers, [](const ServerRecord &s) { return !s.waiting && !s.speaks; }))
         return judgeWithoutServers(look, plan, servers, report);
-
-    QList<DnsName> dead;
-    QStringList deadNames;
-    for (const auto &[name, server] : servers) {
-        if (server.waiting || server.speaks)
-            continue;
-        dead.append(name);
-        deadNames.append(name.text());
+    if (isServedByThePast(servers, atRegistry)) {
+        report.findings.append(finding<FindingCode::ZoneNoServer>(
+            arg<Arg::Zone> = look.zone.zone.text(), arg<Arg::Servers> = namesOf(atRegistry)));
+        return setAllRows(report, plan, RecordState::Missing);
     }
-    if (!dead.isEmpty())
-        report.findings.append(finding<FindingCode::ZoneServerLame>(
-            arg<Arg::Servers> = deadNames,
-            arg<Arg::Answering> = int(servers.size()) - int(dead.size()),
-            arg<Arg::Total> = int(servers.size())));
+
+    std::map<DnsName, ServerRecords> zones; // ours, and those delegated below it
+    for (const Row &row : std::as_const(rows))
+        zones.try_emplace(row.zone.zone, countServers(rows, row.zone.zone));
+    for (const auto &[zone, counted] : zones)
+        addLameServers(counted, report);
     report.verdict = report.complete = true;
     for (const Row &row : std::as_const(rows))
-        add(report, judgeRow(look, row, rows, dead));
+        add(report, judgeRow(look, row, rows, deadAmong(zones[row.zone.zone])));
     const LostMailbox mailbox = lostMailbox(look, plan);
     report.verdict = report.verdict && !mailbox.waiting;
     if (mailbox.finding)
@@ -317,8 +354,8 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
     }
     const Move move = findMove(look);
     Look wider = look;
-    wider.zone.servers += move.others;
-    judgeAtServers(wider, plan, report);
+    wider.zone.servers = move.servers;
+    judgeAtServers(wider, plan, move.atRegistry, report);
     report.complete = report.complete && !move.waiting;
     if (move.finding)
         report.findings.append(*move.finding);
@@ -338,6 +375,8 @@ Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers)
     Look look{plan.domain, options, answers,
               findZoneServers(answers, options.routes, name, registrable, isPublicSuffix)};
     askKnownIncludes(look, plan.knownIncludes);
+    for (const DomainName &other : neighbours(look))
+        zoneOf(look, other);
 
     Report report;
     report.checkedAt = options.now;

@@ -60,6 +60,20 @@ Kind kindOf(const Answer &answer, const DnsName &zone, const DnsName &name)
     Q_UNREACHABLE();
 }
 
+bool isSilent(const Look &look, const NameServer &server)
+{
+    return std::ranges::all_of(server.addresses, [&look](const IpAddress &address) {
+        return look.book.isSilent({address, look.routes().nameServerPort, false});
+    });
+}
+
+/// No name server can be reached: then the resolvers are all there is.
+bool isBlocked(const Look &look, const ZoneServers &zone)
+{
+    return std::ranges::all_of(zone.servers,
+                               [&look](const NameServer &s) { return isSilent(look, s); });
+}
+
 } // namespace
 
 QList<ServerWord> askAll(const Look &look, const ZoneServers &zone, const DnsName &name,
@@ -96,12 +110,7 @@ FirstAnswer askAny(const Look &look, const DnsName &name, RecordType type)
 FirstAnswer askOne(const Look &look, const ZoneServers &zone, const DnsName &name, RecordType type)
 {
     QList<NameServer> order = zone.servers;
-    const auto isSilent = [&look](const NameServer &server) {
-        return std::ranges::all_of(server.addresses, [&look](const IpAddress &address) {
-            return look.book.isSilent({address, look.routes().nameServerPort, false});
-        });
-    };
-    std::ranges::stable_partition(order, [&](const NameServer &s) { return !isSilent(s); });
+    std::ranges::stable_partition(order, [&](const NameServer &s) { return !isSilent(look, s); });
     for (const NameServer &server : std::as_const(order)) {
         const ServerAnswer said = askNameServer(look.book, look.routes(), server, name, type);
         if (!said.learnt)
@@ -114,11 +123,25 @@ FirstAnswer askOne(const Look &look, const ZoneServers &zone, const DnsName &nam
 
 FirstAnswer askWhereItBelongs(const Look &look, const DnsName &name, RecordType type)
 {
-    if (look.routes().askNameServers && name.isAtOrBelow(look.zone.zone)) {
+    const DnsName registrable = look.domain.registrable().dnsName();
+    if (!look.routes().askNameServers || !name.isAtOrBelow(registrable)) {
+        const LearntAnswer *learnt =
+            askResolvers(look.book, look.routes(), name, type, AnswerBook::From::EarlierLook);
+        return {learnt ? &learnt->answer : nullptr, !learnt};
+    }
+    if (name.isAtOrBelow(look.zone.zone)) {
         const FirstAnswer first = askOne(look, look.zone, name, type);
         if (first.answer || first.waiting)
             return first;
     }
+    // In a zone of its own, above ours or below.
+    const ZoneServers zone =
+        findZoneServers(look.book, look.routes(), name, registrable, isPublicSuffix);
+    if (zone.status == ZoneServers::Status::Looking)
+        return {.waiting = true};
+    const FirstAnswer first = askOne(look, zone, name, type);
+    if (first.answer || first.waiting || !isBlocked(look, zone))
+        return first;
     const LearntAnswer *learnt =
         askResolvers(look.book, look.routes(), name, type, AnswerBook::From::EarlierLook);
     return {learnt ? &learnt->answer : nullptr, !learnt};

@@ -54,7 +54,7 @@ QString nameOf(const Background &background)
 
 } // namespace
 
-OtherHost otherHost(const Look &look, const Row &row)
+OtherHost otherHost(const Look &look, const Row &row, bool anyRight)
 {
     const Background &background = look.options.background;
     const QList<DnsName> servers = namesOf(row.zone);
@@ -79,7 +79,7 @@ OtherHost otherHost(const Look &look, const Row &row)
         isThere |= compareWithPlan(row.planned, row.zone.zone, said.learnt->answer).present;
     }
     // The host has the zone, and not the record either: nobody has entered it anywhere.
-    if (host.waiting || (servesTheZone && !isThere))
+    if (host.waiting || (!isThere && (servesTheZone || anyRight)))
         return host;
     QStringList texts;
     for (const DnsName &server : servers)

@@ -11,7 +11,8 @@ struct OtherHost
     std::optional<Finding> finding;
 };
 /// Looks for the record of `row` at that host's name servers where their names are known. Without
-/// an answer from them the finding is a guess: all the same the record is not where the world asks.
-OtherHost otherHost(const Look &look, const Row &row);
+/// an answer from them the finding is a guess: not made if other records are right, `anyRight`, for
+/// then the person types at the right place.
+OtherHost otherHost(const Look &look, const Row &row, bool anyRight);
 
 } // namespace sda

@@ -1,5 +1,6 @@
 #include "core/verify/past.h"
 
+#include "core/hosts/mailprovider.h"
 #include "core/verify/value.h"
 
 #include <algorithm>
@@ -33,6 +34,14 @@ QStringList exchangesIn(const QList<ResourceRecord> &records)
             exchanges.append(mx->exchange.text());
     }
     return exchanges;
+}
+
+/// Somebody's mailboxes: then they were moved, not lost. Tencent's own name is what its push
+/// service asks for too, and proves nothing.
+bool isMailbox(const QString &exchange)
+{
+    const auto name = DnsName::fromText(exchange);
+    return name && mailProviderOf(*name) && !exchange.endsWith(QLatin1StringView(".qq.com"));
 }
 
 std::optional<quint32> serialIn(const QList<ResourceRecord> &records)
@@ -84,7 +93,7 @@ LostMailbox lostMailbox(const Look &look, const Plan &plan)
     const auto withoutService = [&](QStringList exchanges) {
         for (const PlannedRecord &planned : plan.records) {
             const auto target = DnsName::fromText(planned.record.value);
-            if (planned.record.name == domain && planned.record.type == RecordType::Mx && target)
+            if (planned.record.type == RecordType::Mx && !planned.ownTarget && target)
                 exchanges.removeAll(target->text());
         }
         return exchanges;
@@ -95,9 +104,10 @@ LostMailbox lostMailbox(const Look &look, const Plan &plan)
     const FirstAnswer first = askOne(look, look.zone, domain, RecordType::Mx);
     if (!first.answer)
         return {.waiting = first.waiting};
-    // Others than before: the person has moved the mailboxes.
     const QStringList today = exchangesIn(first.answer->recordsAt(domain, RecordType::Mx));
-    if (!withoutService(today).isEmpty())
+    const bool isThere = std::ranges::any_of(
+        before, [&today](const QString &exchange) { return today.contains(exchange); });
+    if (isThere || std::ranges::any_of(withoutService(today), isMailbox))
         return {};
     return {.finding = finding<FindingCode::MxMailboxReplaced>(arg<Arg::Names> = before,
                                                                arg<Arg::Name> = domain.text())};

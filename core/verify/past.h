@@ -18,8 +18,8 @@ struct Unpublished
 };
 Unpublished unpublishedSince(const Look &look, const Row &row);
 
-/// mx.mailbox-replaced: another mail server than the service's received the domain's mail, and none
-/// does any longer.
+/// mx.mailbox-replaced: another mail server than the service's received the domain's mail, and it
+/// does no longer, nor does any other provider of mailboxes.
 struct LostMailbox
 {
     bool waiting = false;

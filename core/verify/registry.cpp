@@ -58,6 +58,46 @@ Named namedByZone(const Look &look)
     return {.servers = serversNamedBy(first.answer->records, look.zone.zone)};
 }
 
+/// With the addresses that are known, which are asked for.
+QList<NameServer> addressed(const Look &look, const QList<NameServer> &servers)
+{
+    QList<NameServer> all;
+    for (const NameServer &server : servers) {
+        const bool isKnown = server.addressesKnown && !server.addresses.isEmpty();
+        if (!names(all, server.name))
+            all.append(isKnown ? server : findNameServer(look.book, look.routes(), server.name));
+    }
+    return all;
+}
+
+/// The same machines under another name.
+bool hasAllAddresses(const QList<NameServer> &servers, const NameServer &server)
+{
+    return !server.addresses.isEmpty()
+        && std::ranges::all_of(server.addresses, [&servers](const IpAddress &address) {
+               return std::ranges::any_of(servers, [&address](const NameServer &other) {
+                   return other.addresses.contains(address);
+               });
+           });
+}
+
+/// Different names need not be different servers: an owner may give the servers of the DNS host
+/// names of the own. They are apart if they share no address.
+struct Apart
+{
+    bool waiting = false;
+    bool areApart = false;
+};
+Apart areApart(const QList<NameServer> &here, const QList<NameServer> &there)
+{
+    const auto isKnown = [](const NameServer &s) { return s.addressesKnown; };
+    if (!std::ranges::all_of(here, isKnown) || !std::ranges::all_of(there, isKnown))
+        return {.waiting = true};
+    if (std::ranges::any_of(here, [&](const NameServer &s) { return hasAllAddresses(there, s); }))
+        return {};
+    return {.areApart = true};
+}
+
 } // namespace
 
 Named namedByRegistry(const Look &look)
@@ -84,23 +124,28 @@ Move findMove(const Look &look)
 {
     const Named registry = namedByRegistry(look);
     const Named zone = namedByZone(look);
-    Move move{.waiting = registry.waiting || zone.waiting};
+    Move move{.waiting = registry.waiting || zone.waiting, .atRegistry = registry.servers};
     const QList<NameServer> &used = look.zone.servers;
     const QList<NameServer> &atRegistry = registry.servers.isEmpty() ? used : registry.servers;
     const QList<NameServer> &atZone = zone.servers.isEmpty() ? used : zone.servers;
-    const bool areApart = shareNone(atRegistry, atZone) || shareNone(atRegistry, used);
-    if (!areApart)
-        return move;
-    for (const NameServer &server : atRegistry + atZone) {
-        const bool isNew = !names(used, server.name) && !names(move.others, server.name);
-        if (isNew)
-            move.others.append(server.addresses.isEmpty()
-                                   ? findNameServer(look.book, look.routes(), server.name)
-                                   : server);
+    if (look.zone.assumedServers && !zone.servers.isEmpty())
+        move.servers = addressed(look, zone.servers);
+    else
+        move.servers = used;
+    for (const NameServer &server : addressed(look, atRegistry + atZone)) {
+        if (!names(move.servers, server.name) && !hasAllAddresses(move.servers, server))
+            move.servers.append(server);
     }
-    move.finding = finding<FindingCode::ZoneMoving>(
-        arg<Arg::Servers> = textsOf(atRegistry),
-        arg<Arg::Names> = textsOf(shareNone(atRegistry, atZone) ? atZone : used));
+    const bool atZoneApart = shareNone(atRegistry, atZone);
+    if (!atZoneApart && !shareNone(atRegistry, used))
+        return move;
+    const QList<NameServer> here = addressed(look, atRegistry);
+    const QList<NameServer> there = addressed(look, atZoneApart ? atZone : used);
+    const Apart apart = areApart(here, there);
+    move.waiting = move.waiting || apart.waiting;
+    if (apart.areApart)
+        move.finding = finding<FindingCode::ZoneMoving>(arg<Arg::Servers> = textsOf(here),
+                                                        arg<Arg::Names> = textsOf(there));
     return move;
 }
 

@@ -11,7 +11,8 @@ namespace sda {
 struct Move
 {
     bool waiting = false;
-    QList<NameServer> others; ///< servers beside those of the look: they may be asked by the world
+    QList<NameServer> servers; ///< all that the world may ask: named by registry, zone or resolvers
+    QList<NameServer> atRegistry; ///< named by the registry; empty where it cannot be asked
     std::optional<Finding> finding;
 };
 Move findMove(const Look &look);

@@ -45,6 +45,9 @@ struct RecordReport
     QString id; ///< of the planned record
     RecordState state = RecordState::Checking;
     QStringList current; ///< what stands there now, without duplicates
+    /// What was meant as this record and is mended or goes; a part of `current`, or what stands at
+    /// the name with another type. Never what others or a catch-all put there.
+    QStringList meant;
     QList<Finding> findings; ///< first what to mend first
     QList<ServerView> servers;
     DnsName zone; ///< that holds the record's name; the root while it is not known
@@ -92,6 +95,7 @@ struct EnterRow
     RecordText record;
     QString host; ///< relative to the zone
     QStringList remove;
+    bool finalDot = false; ///< this DNS host was seen to append the zone to targets without one
     bool operator==(const EnterRow &) const = default;
 };
 /// Empty for findings after which there is nothing to enter.

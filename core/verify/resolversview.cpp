@@ -1,5 +1,6 @@
 #include "core/verify/resolversview.h"
 
+#include "core/verify/aliases.h"
 #include "core/verify/behind.h"
 #include "core/verify/dnssec.h"
 #include "core/verify/value.h"
@@ -59,14 +60,16 @@ bool addResolversView(const Look &look, const Row &row, RecordReport &report)
     }
     if (longest)
         report.findings.append(*longest);
-    if (!allIn || failed == 0 || failed < look.routes().resolvers.size())
+    if (!allIn || failed == 0)
         return allIn;
-    // Right at the name servers, yet no resolver can use it.
+    // One that validates is enough: most receivers do.
     const Bogus bogus = isBogus(look, record.name, record.type);
-    report.findings.append(
-        bogus.isBogus ? finding<FindingCode::ZoneDnssecBogus>(arg<Arg::Zone> = row.zone.zone.text())
-                      : checkFinding(Outcome::ServerFailure,
-                                     {look.routes().resolvers.first().address.text()}));
+    if (bogus.isBogus)
+        report.findings.append(
+            finding<FindingCode::ZoneDnssecBogus>(arg<Arg::Zone> = row.zone.zone.text()));
+    else if (failed == look.routes().resolvers.size())
+        report.findings.append(
+            checkFinding(Outcome::ServerFailure, {look.routes().resolvers.first().address.text()}));
     return !bogus.waiting;
 }
 
@@ -97,11 +100,15 @@ RowJudgement judgeRowByResolvers(const Look &look, const PlannedRecord &planned)
         return judgement;
 
     const auto includes = includeFindings(look, planned, learnt->answer);
-    if (!includes)
+    const Led led = followExchange(look, planned);
+    if (!includes || led.waiting)
         return {.report = {.id = planned.id, .servers = judgement.report.servers}};
     judgement.report.findings = *includes + comparison.findings;
-    const bool isSure = std::ranges::all_of(
-        *includes, [](const Finding &f) { return f.severity() <= Severity::Warning; });
+    if (led.finding)
+        judgement.report.findings.prepend(*led.finding);
+    const bool isSure = std::ranges::all_of(judgement.report.findings, [](const Finding &f) {
+        return f.severity() <= Severity::Warning;
+    });
     if (isSure)
         judgement.report.state = RecordState::VerifiedWithRemark;
     return judgement;

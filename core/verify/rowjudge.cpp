@@ -70,7 +70,6 @@ bool mayStandElsewhere(const Comparison &comparison)
     switch (comparison.findings.first().code()) {
     case FindingCode::MxTargetDiffers:
     case FindingCode::CnameTargetDiffers:
-    case FindingCode::CnameBlocksOthers:
     case FindingCode::DkimKeyDiffers:
     case FindingCode::DmarcNotDmarc:
     case FindingCode::OwnershipTokenDiffers:
@@ -97,6 +96,46 @@ std::optional<Finding> aliasWithValue(const Row &row, const Answer &answer)
     return std::nullopt;
 }
 
+/// What stands behind an alias in place of a text: receivers follow it.
+struct Stand
+{
+    bool waiting = false;
+    std::optional<Finding> finding; ///< cname.followed if it is right, else cname.blocks-others
+    QList<Finding> remarks; ///< on what is right
+};
+Stand standBehindAlias(const Look &look, const Row &row)
+{
+    const PlannedRecord &planned = row.planned;
+    std::optional<DnsName> target;
+    for (const ServerWord &word : row.words) {
+        const auto alias = word.kind == Kind::Speaks
+            ? aliasAt(word.learnt->answer.records, planned.record.name)
+            : std::nullopt;
+        if (word.kind == Kind::Speaks && (!alias || (target && alias != target)))
+            return {}; // the servers differ
+        target = alias ? alias : target;
+    }
+    if (!target || planned.record.type != RecordType::Txt)
+        return {};
+    const FirstAnswer behind = askWhereItBelongs(look, *target, RecordType::Txt);
+    if (!behind.answer)
+        return {.waiting = behind.waiting};
+    DnsName end = *target; // resolvers give the whole chain
+    for (int hop = 0; hop < mostLevels * 2; ++hop)
+        end = aliasAt(behind.answer->records, end).value_or(end);
+    PlannedRecord moved = planned;
+    moved.record.name = end;
+    const Comparison there = compareWithPlan(moved, row.zone.zone, *behind.answer);
+    const QString name = planned.record.name.text();
+    if (there.isRight())
+        return {.finding = finding<FindingCode::CnameFollowed>(arg<Arg::Name> = name,
+                                                               arg<Arg::Target> = target->text()),
+                .remarks = there.findings};
+    return {.finding = finding<FindingCode::CnameBlocksOthers>(
+                arg<Arg::Name> = name, arg<Arg::Target> = target->text(),
+                arg<Arg::Value> = there.current.value(0))};
+}
+
 /// Not there, or not right, on every server that answers. False while a cause is looked for.
 bool judgeNotRight(const Look &look, const Row &row, const QList<Row> &rows, const Judged &first,
                    RecordReport &report)
@@ -108,6 +147,8 @@ bool judgeNotRight(const Look &look, const Row &row, const QList<Row> &rows, con
         return false;
     bool present = first.comparison.present && !catchAll.answers;
     report.findings = first.comparison.findings;
+    if (present && first.comparison.currentIsOurs)
+        report.meant = first.comparison.current;
     if (catchAll.answers)
         report.findings = {
             finding<FindingCode::WildcardMasks>(arg<Arg::Name> = planned.name.text())};
@@ -116,7 +157,12 @@ bool judgeNotRight(const Look &look, const Row &row, const QList<Row> &rows, con
     const Led led = isAlias ? followAlias(look, row, *first.answer) : Led{};
     if (led.waiting)
         return false;
+    const Stand stand = present ? standBehindAlias(look, row) : Stand{};
+    if (stand.waiting)
+        return false;
     std::optional<Finding> cause = led.finding;
+    if (!cause)
+        cause = stand.finding;
     if (!cause)
         cause = swapped(row, rows);
     if (!cause)
@@ -128,11 +174,14 @@ bool judgeNotRight(const Look &look, const Row &row, const QList<Row> &rows, con
         const bool mayGuess = !present && !catchAll.answers;
         if (found.finding && (mayGuess || !isGuessed(*found.finding)))
             cause = found.finding;
-        report.current += found.current;
+        if (!found.current.isEmpty()) {
+            report.current += found.current;
+            report.meant = found.current;
+        }
         present = present || !found.current.isEmpty();
     }
     if (cause)
-        report.findings = {*cause};
+        report.findings = QList<Finding>{*cause} + stand.remarks;
     setState(report, present);
     return true;
 }
@@ -144,6 +193,7 @@ bool judgeRight(const Look &look, const Row &row, const Judged &first, RecordRep
     if (!includes)
         return false;
     report.findings = *includes + first.comparison.findings;
+    report.meant = first.comparison.current;
     const RecordText &planned = row.planned.record;
     const Led led = followExchange(look, row.planned);
     const CatchAll catchAll =
@@ -241,12 +291,16 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
         judgement.verdict = judgement.complete =
             judgeNotRight(look, row, rows, all.first(), report);
     } else if (!lacking.isEmpty()) {
-        report.findings = QList<Finding>{finding<FindingCode::ZoneServersDisagree>(
-                              arg<Arg::Answering> = int(all.size() - lacking.size()),
-                              arg<Arg::Total> = int(all.size()), arg<Arg::Servers> = lacking)}
-            + failed;
+        // What one server has already may still be an error for receivers.
+        judgement.verdict = judgement.complete = judgeRight(look, row, *right, report);
+        const bool isBroken = std::ranges::any_of(
+            report.findings, [](const Finding &f) { return f.severity() == Severity::Error; });
+        if (!isBroken)
+            report.findings = QList<Finding>{finding<FindingCode::ZoneServersDisagree>(
+                                  arg<Arg::Answering> = int(all.size() - lacking.size()),
+                                  arg<Arg::Total> = int(all.size()), arg<Arg::Servers> = lacking)}
+                + failed;
         setState(report, true);
-        judgement.verdict = judgement.complete = true;
     } else {
         judgement.verdict = judgeRight(look, row, *right, report);
         if (judgement.verdict) {

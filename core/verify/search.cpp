@@ -14,20 +14,32 @@ namespace sda {
 
 namespace {
 
+constexpr qsizetype mostNeighbours = 3;
 constexpr int reserved = 4; // for parents' policies and the serial
 
-/// Which cause is said first, where several would explain that a record is not there.
+/// Which cause is said first, where several would explain that a record is not there: what is seen
+/// before what is only likely.
 constexpr FindingCode saidFirst[] = {
-    FindingCode::NameDomainDoubled,      FindingCode::NameSubdomainPartMissing,
-    FindingCode::NameUnderscoreMissing,  FindingCode::NameAtSignLiteral,
-    FindingCode::NameLookalikeCharacter, FindingCode::NameIdnFormDiffers,
-    FindingCode::NameValueSwapped,       FindingCode::DmarcAtApex,
-    FindingCode::MailfromAtApex,         FindingCode::TypeWrong,
-    FindingCode::SpfRecordType99,        FindingCode::CnameFlattened,
-    FindingCode::CnameProxied,           FindingCode::NameFoundElsewhere,
-    FindingCode::NameOtherDomain,        FindingCode::ZoneRecordsLost,
-    FindingCode::ZoneEditedElsewhere,    FindingCode::NameParentOfDelegatedZone,
-    FindingCode::ZoneNotPublished,       FindingCode::DmarcAtParentOnly,
+    FindingCode::NameDomainDoubled,
+    FindingCode::NameSubdomainPartMissing,
+    FindingCode::NameUnderscoreMissing,
+    FindingCode::NameAtSignLiteral,
+    FindingCode::NameLookalikeCharacter,
+    FindingCode::NameIdnFormDiffers,
+    FindingCode::NameValueSwapped,
+    FindingCode::DmarcAtApex,
+    FindingCode::MailfromAtApex,
+    FindingCode::NameFoundElsewhere,
+    FindingCode::NameOtherDomain,
+    FindingCode::ZoneRecordsLost,
+    FindingCode::TypeWrong,
+    FindingCode::SpfRecordType99,
+    FindingCode::CnameFlattened,
+    FindingCode::CnameProxied,
+    FindingCode::ZoneEditedElsewhere,
+    FindingCode::NameParentOfDelegatedZone,
+    FindingCode::ZoneNotPublished,
+    FindingCode::DmarcAtParentOnly,
 };
 
 qsizetype rankOf(FindingCode code)
@@ -110,7 +122,9 @@ private:
         const Comparison there = compareWithPlan(movedTo(m_row.planned, place.name, place.type),
                                                  m_row.zone.zone, answer);
         FindingArgs args{{Arg::Name, place.name.text()}, {Arg::Host, host()}};
-        if (!there.current.isEmpty())
+        // A parent's own senders do not belong to the sub-domain.
+        const bool moves = place.code != FindingCode::NameSubdomainPartMissing;
+        if (moves && !there.current.isEmpty())
             args.insert(Arg::Value, there.current.first());
         take(Finding::fromParts(place.code, args));
     }
@@ -127,7 +141,8 @@ private:
                 continue;
             const FirstAnswer first = askOne(m_look, m_row.zone, place.name, place.type);
             m_found.waiting = m_found.waiting || first.waiting;
-            if (first.answer && proves(place, *first.answer) && isGenuine(place, *first.answer))
+            if (first.answer && proves(place, *first.answer) && isOurs(place)
+                && isGenuine(place, *first.answer))
                 takePlace(place, *first.answer);
         }
     }
@@ -169,6 +184,36 @@ private:
             const Answer alone{.outcome = Outcome::Answer, .records = {record}};
             return compareWithPlan(moved, m_row.zone.zone, alone).isRight();
         });
+    }
+
+    /// At a parent's name MX, SPF and DMARC may well be the parent's own: what tells them apart is
+    /// that this domain's records were entered at all, or its key stands at the parent too.
+    bool isOurs(const Place &place)
+    {
+        const bool isCommon = m_row.planned.purpose == Purpose::Mx
+            || m_row.planned.purpose == Purpose::Spf || m_row.planned.purpose == Purpose::Dmarc;
+        if (place.code != FindingCode::NameSubdomainPartMissing || !isCommon)
+            return true;
+        return std::ranges::any_of(m_rows, isRightEverywhere)
+            || std::ranges::any_of(m_rows, [this](const Row &row) { return keyAtParent(row); });
+    }
+
+    bool keyAtParent(const Row &row)
+    {
+        const VerifyMode verify = row.planned.verify;
+        if (verify != VerifyMode::DkimKey && verify != VerifyMode::Token
+            && verify != VerifyMode::Alias)
+            return false;
+        for (const Place &place : placesFor(row.planned, m_look.domain, row.zone.zone, 3)) {
+            if (place.code != FindingCode::NameSubdomainPartMissing)
+                continue;
+            const FirstAnswer first = askOne(m_look, row.zone, place.name, place.type);
+            m_found.waiting = m_found.waiting || first.waiting;
+            const PlannedRecord moved = movedTo(row.planned, place.name, place.type);
+            if (first.answer && compareWithPlan(moved, row.zone.zone, *first.answer).isRight())
+                return true;
+        }
+        return false;
     }
 
     /// A TXT record in place of another type: its text is the value, or, beside a missing alias,
@@ -258,21 +303,22 @@ private:
 
     void lookAtOtherDomains()
     {
-        for (const DomainName &other : m_look.options.background.otherDomains) {
-            const DnsName domain = m_look.domain.dnsName();
-            if (!m_planned.name.isAtOrBelow(domain) || other == m_look.domain)
-                continue;
-            const auto labels =
-                m_planned.name.labels().first(m_planned.name.labelCount() - domain.labelCount());
-            const auto prefix = labels.isEmpty() ? DnsName() : DnsName::fromLabels(labels);
+        const DnsName domain = m_look.domain.dnsName();
+        if (!m_planned.name.isAtOrBelow(domain))
+            return;
+        const auto labels =
+            m_planned.name.labels().first(m_planned.name.labelCount() - domain.labelCount());
+        const auto prefix = labels.isEmpty() ? DnsName() : DnsName::fromLabels(labels);
+        for (const DomainName &other : neighbours(m_look)) {
             const auto there = prefix ? other.dnsName().prepend(*prefix) : std::nullopt;
-            if (!there)
+            const ZoneServers zone = zoneOf(m_look, other);
+            m_found.waiting = m_found.waiting || zone.status == ZoneServers::Status::Looking;
+            if (!there || zone.status != ZoneServers::Status::Found)
                 continue;
-            const LearntAnswer *learnt =
-                askResolvers(m_look.book, m_look.routes(), *there, m_planned.type);
-            m_found.waiting = m_found.waiting || !learnt;
+            const FirstAnswer first = askOne(m_look, zone, *there, m_planned.type);
+            m_found.waiting = m_found.waiting || first.waiting;
             const PlannedRecord moved = movedTo(m_row.planned, *there, m_planned.type);
-            if (learnt && compareWithPlan(moved, other.dnsName(), learnt->answer).isRight())
+            if (first.answer && compareWithPlan(moved, other.dnsName(), *first.answer).isRight())
                 take(finding<FindingCode::NameOtherDomain>(arg<Arg::Name> = there->text(),
                                                            arg<Arg::Domain> = other.ascii()));
         }
@@ -305,7 +351,8 @@ private:
 
     void lookAtOtherHost()
     {
-        const OtherHost host = otherHost(m_look, m_row);
+        const OtherHost host =
+            otherHost(m_look, m_row, std::ranges::any_of(m_rows, isRightEverywhere));
         m_found.waiting = m_found.waiting || host.waiting;
         if (host.finding)
             take(*host.finding);
@@ -357,6 +404,19 @@ std::optional<Finding> swapped(const Row &row, const QList<Row> &rows)
                 arg<Arg::Host> = row.planned.record.name.relativeTo(row.zone.zone));
     }
     return std::nullopt;
+}
+
+QList<DomainName> neighbours(const Look &look)
+{
+    QList<DomainName> others = look.options.background.otherDomains;
+    others.removeAll(look.domain);
+    return others.mid(0, mostNeighbours);
+}
+
+ZoneServers zoneOf(const Look &look, const DomainName &domain)
+{
+    return findZoneServers(look.book, look.routes(), domain.dnsName(),
+                           domain.registrable().dnsName(), isPublicSuffix);
 }
 
 Found searchFor(const Look &look, const Row &row, const QList<Row> &rows)

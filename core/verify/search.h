@@ -7,7 +7,8 @@
 
 namespace sda {
 
-/// Questions that the search may ask in one look, over all rows (the same question counts once).
+/// Places at which the search may look, over all rows (the same question counts once). A hit costs
+/// one more, the control beside it.
 inline constexpr int searchLimit = 60;
 
 struct Found
@@ -24,6 +25,11 @@ Found searchFor(const Look &look, const Row &row, const QList<Row> &rows);
 /// name.value-swapped: what belongs to `row` stands under the name of another row, whose own value
 /// is not there: two rows of one purpose, or two that stand under each other's names.
 std::optional<Finding> swapped(const Row &row, const QList<Row> &rows);
+
+/// Other domains of the person that are searched too, a few.
+QList<DomainName> neighbours(const Look &look);
+/// The name servers of another domain; asked ahead, so that the search costs no more rounds.
+ZoneServers zoneOf(const Look &look, const DomainName &domain);
 
 /// Whether a catch-all made this answer at `name`, so far as is known: then it answers beside it
 /// too.

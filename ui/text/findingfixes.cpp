@@ -401,6 +401,11 @@ QString Texts::fix(const Finding &finding) const
                   "to %1.")
             .arg(text(Arg::Expected));
 
+    case FindingCode::CnameFollowed:
+        //: %1 where a CNAME record points
+        return tr("Nothing to do. Whoever looks after %1 can change the text without you.")
+            .arg(text(Arg::Target));
+
     case FindingCode::WildcardMasks:
     case FindingCode::WildcardAnswers:
         return tr("At your domain service provider, add the record shown here with exactly this "

@@ -225,6 +225,8 @@ QString Texts::summary(const Finding &finding) const
         return tr("Your domain service provider shows something else in place of the CNAME record");
     case FindingCode::CnameChained:
         return tr("The CNAME record reaches its target by a detour, which works");
+    case FindingCode::CnameFollowed:
+        return tr("The right text comes from another place, through an alias, which works");
     case FindingCode::CnameLoop:
         return tr("The CNAME record leads nowhere");
 

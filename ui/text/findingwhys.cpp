@@ -533,6 +533,11 @@ QString Texts::why(const Finding &finding) const
         //: %1 a name, %2 where its CNAME record points, %3 where that one points
         return tr("%1 points to %2, and from there the way leads to %3.")
             .arg(text(Arg::Name), text(Arg::Target), text(Arg::Expected));
+    case FindingCode::CnameFollowed:
+        //: %1 a name, %2 where its CNAME record points
+        return tr("%1 is an alias of %2, and the right text stands there. Receivers follow the "
+                  "alias.")
+            .arg(text(Arg::Name), text(Arg::Target));
     case FindingCode::CnameLoop:
         //: %1 a name, %2 where its CNAME record points
         return tr("%1 points to %2. From there the way leads back to where it came from, or to a "

@@ -109,7 +109,9 @@ void Notice::showRows(const Texts &texts, const QList<EnterRow> &rows, const Pan
             addField(tr("Delete"), value);
         for (const HostCell &cell : cellsOf(row, form)) {
             const QString word = cell.label.isEmpty() ? texts.word(cell.field) : cell.label;
-            addField(word, cell.text);
+            const bool dot = cell.field == HostField::Value && row.finalDot
+                && !cell.text.endsWith(QLatin1Char('.'));
+            addField(word, dot ? cell.text + QLatin1Char('.') : cell.text);
         }
     }
     for (CopyField *field : fields)

@@ -82,6 +82,8 @@ void readLine(Scene &scene, const QString &line, const QMap<QString, QStringList
             {.type = recordTypeOf(words[2]), .host = words[1], .value = fromWord(line, 3)});
     else if (words[0] == QStringLiteral("expect"))
         scene.expected.insert(words[1].chopped(1), words.mid(2));
+    else if (words[0] == QStringLiteral("keep"))
+        scene.kept = line.section(QLatin1Char(' '), 1);
     else
         scene.lines.append(line);
 }

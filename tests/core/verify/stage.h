@@ -23,6 +23,7 @@ struct Scene
     QList<IntakeRow> otherRows; ///< pasted along: HOST TYPE VALUE
     QStringList lines; ///< what happens to the world, and what the person says
     QMap<QString, QStringList> expected; ///< after `expect NAME:`
+    QString kept; ///< after `keep`: a value that no row to enter may take away
 };
 
 /// `use NAME` stands for the lines of the block `[block NAME]`, `${key}` for a key of keys.txt:

@@ -50,6 +50,10 @@ void tst_Judge::saysWhatTheScenarioExpects()
                  QString(record.id + QStringLiteral(": ")
                          + scenario.expected.value(record.id, {QStringLiteral("verified")})
                                .join(QLatin1Char(' '))));
+        for (const Finding &finding : record.findings) {
+            for (const EnterRow &row : enterRows(*plan.record(record.id), record, finding))
+                QVERIFY2(!row.remove.contains(scenario.kept), qPrintable(record.id));
+        }
     }
 }
 
