@@ -111,8 +111,14 @@ QList<Mistake> valueMistakes()
         inText(u"93 a letter in the token"_s, u"value.one-letter-off"_s, {Kind::Token},
                otherLetter),
         inText(u"38 token cut"_s, u"ownership.token-truncated"_s, {Kind::Token}, cut),
-        inText(u"43 another token"_s, u"ownership.token-differs"_s, {Kind::Token}, another),
     };
+    // At the domain itself another token may be anybody's.
+    const Mistake other =
+        inText(u"43 another token"_s, u"ownership.token-differs"_s, {Kind::Token}, another);
+    list.append({other.name, [plant = other.plant](MadeCase &made, Seeded &random) {
+                     const bool isApart = !made.ids(Kind::Token).contains(u"ownership-apex"_s);
+                     return isApart && plant(made, random);
+                 }});
     list.append({u"no token"_s, [](MadeCase &made, Seeded &) {
                      const QStringList ids = made.ids(Kind::Token);
                      if (ids.isEmpty())
