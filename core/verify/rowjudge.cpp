@@ -115,7 +115,10 @@ Stand standBehindAlias(const Look &look, const Row &row)
             return {}; // the servers differ
         target = alias ? alias : target;
     }
-    if (!target || planned.record.type != RecordType::Txt)
+    // An SPF record stands where MX records do: an alias would hide them.
+    const bool mayFollow = planned.verify == VerifyMode::DkimKey
+        || planned.verify == VerifyMode::DmarcMinimum || planned.verify == VerifyMode::Token;
+    if (!target || !mayFollow)
         return {};
     const FirstAnswer behind = askWhereItBelongs(look, *target, RecordType::Txt);
     if (!behind.answer)
