@@ -9,6 +9,7 @@
 #include "core/verify/resolversview.h"
 #include "core/verify/rowjudge.h"
 #include "core/verify/search.h"
+#include "core/verify/servers.h"
 
 #include <algorithm>
 #include <map>
@@ -58,48 +59,10 @@ bool isInternalOnly(const ZoneServers &zone)
     return any;
 }
 
-/// What each name server is worth over all rows.
-struct ServerRecord
-{
-    bool waiting = false;
-    bool speaks = false;
-    bool silent = true;
-    bool intercepted = false;
-    Outcome failure = Outcome::Timeout;
-};
-using ServerRecords = std::map<DnsName, ServerRecord>;
-
-ServerRecords countServers(const QList<Row> &rows, const DnsName &zone)
-{
-    ServerRecords servers;
-    for (const Row &row : rows) {
-        if (row.zone.zone != zone)
-            continue; // the servers of a zone below have their own merits
-        for (const ServerWord &word : row.words) {
-            ServerRecord &server = servers[word.server.name];
-            server.waiting |= word.kind == Kind::Waiting;
-            server.speaks |= word.kind == Kind::Speaks || word.kind == Kind::Refers;
-            server.silent &= word.kind == Kind::Silent;
-            server.intercepted |= word.kind == Kind::Intercepted;
-            if (word.kind != Kind::Waiting)
-                server.failure = word.view.outcome;
-        }
-    }
-    return servers;
-}
-
 template <typename Test>
 bool allOf(const ServerRecords &servers, Test test)
 {
     return std::ranges::all_of(servers, [&](const auto &entry) { return test(entry.second); });
-}
-
-QStringList namesOf(const QList<NameServer> &servers)
-{
-    QStringList names;
-    for (const NameServer &server : servers)
-        names.append(server.name.text());
-    return names;
 }
 
 QStringList resolverNames(const Routes &routes)
@@ -147,44 +110,6 @@ void judgeWithoutServers(const Look &look, const Plan &plan, const ServerRecords
     setAllRows(report, plan, RecordState::Unknown);
 }
 
-/// The servers of one zone that answer none of its rows.
-QList<DnsName> deadAmong(const ServerRecords &servers)
-{
-    QList<DnsName> dead;
-    for (const auto &[name, server] : servers) {
-        if (!server.waiting && !server.speaks)
-            dead.append(name);
-    }
-    return dead;
-}
-
-void addLameServers(const ServerRecords &servers, Report &report)
-{
-    const QList<DnsName> dead = deadAmong(servers);
-    if (dead.isEmpty() || dead.size() == qsizetype(servers.size()))
-        return;
-    QStringList names;
-    for (const DnsName &name : dead)
-        names.append(name.text());
-    report.findings.append(finding<FindingCode::ZoneServerLame>(
-        arg<Arg::Servers> = names, arg<Arg::Answering> = int(servers.size()) - int(dead.size()),
-        arg<Arg::Total> = int(servers.size())));
-}
-
-/// Only servers of the past serve the zone: those that the registry names decline. Who does not
-/// remember the others finds nobody.
-bool isServedByThePast(const ServerRecords &servers, const QList<NameServer> &atRegistry)
-{
-    bool declines = false;
-    for (const NameServer &server : atRegistry) {
-        const auto known = servers.find(server.name);
-        if (known == servers.end() || known->second.waiting || known->second.speaks)
-            return false;
-        declines |= !known->second.silent;
-    }
-    return declines;
-}
-
 void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> &atRegistry,
                     Report &report)
 {
@@ -206,8 +131,10 @@ void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> 
     std::map<DnsName, ServerRecords> zones; // ours, and those delegated below it
     for (const Row &row : std::as_const(rows))
         zones.try_emplace(row.zone.zone, countServers(rows, row.zone.zone));
-    for (const auto &[zone, counted] : zones)
-        addLameServers(counted, report);
+    for (const auto &[zone, counted] : zones) {
+        if (const auto lame = remarkOnLameServers(counted))
+            report.findings.append(*lame);
+    }
     report.verdict = report.complete = true;
     for (const Row &row : std::as_const(rows))
         add(report, judgeRow(look, row, rows, deadAmong(zones[row.zone.zone])));
@@ -223,40 +150,6 @@ bool isParked(const ZoneServers &zone)
 {
     return !zone.servers.isEmpty()
         && std::ranges::all_of(zone.servers, isParkingServer, &NameServer::name);
-}
-
-/// zone.no-server: the registry names servers, and none of them serves the zone.
-struct Unserved
-{
-    bool waiting = false;
-    std::optional<Finding> finding;
-};
-Unserved unservedZone(const Look &look)
-{
-    if (look.zone.failure != Outcome::ServerFailure || !look.routes().askNameServers)
-        return {};
-    const Named registry = namedByRegistry(look);
-    Unserved unserved{.waiting = registry.waiting};
-    bool declines = false;
-    for (const NameServer &server : registry.servers) {
-        if (server.addresses.isEmpty() && !server.addressesKnown) {
-            unserved.waiting = true;
-            continue;
-        }
-        const LearntAnswer *said =
-            askNameServer(look.book, look.routes(), server, look.zone.zone, RecordType::Soa).learnt;
-        unserved.waiting = unserved.waiting || !said;
-        if (said && said->answer.authoritative && said->answer.isConclusive())
-            return {};
-        // Silence proves nothing: our own network may keep us from them.
-        declines |= said && said->answer.outcome != Outcome::Timeout
-            && said->answer.outcome != Outcome::NoNetwork;
-    }
-    if (unserved.waiting || !declines)
-        return unserved;
-    unserved.finding = finding<FindingCode::ZoneNoServer>(
-        arg<Arg::Zone> = look.zone.zone.text(), arg<Arg::Servers> = namesOf(registry.servers));
-    return unserved;
 }
 
 /// The resolvers cannot find the zone: its DNSSEC seal may be why, or its servers.

@@ -373,6 +373,10 @@ void tst_DnsHost::knowsWhatIsTooLong()
     const DnsHost &muumuu = *findDnsHost(u"muumuu");
     QVERIFY(!isTooLongFor(muumuu, txt(u"a.example.com"_s, QString(255, u'a'))));
     QVERIFY(isTooLongFor(muumuu, txt(u"a.example.com"_s, QString(256, u'a'))));
+    const auto remark = remarkOnLength(muumuu, txt(u"a.example.com"_s, QString(256, u'a')));
+    QVERIFY(remark);
+    QCOMPARE(idOf(remark->code()), u"host.value-too-long"_s);
+    QCOMPARE(remark->number(Arg::Limit), 255);
     QVERIFY(!isTooLongFor(muumuu, mx()));
     QVERIFY(!isTooLongFor(*findDnsHost(u"gabia"), txt(u"a.example.com"_s, QString(2000, u'a'))));
 }

@@ -1,0 +1,105 @@
+#include "core/verify/servers.h"
+
+#include "core/verify/registry.h"
+
+#include <algorithm>
+
+namespace sda {
+
+namespace {
+
+using Kind = ServerWord::Kind;
+
+} // namespace
+
+ServerRecords countServers(const QList<Row> &rows, const DnsName &zone)
+{
+    ServerRecords servers;
+    for (const Row &row : rows) {
+        if (row.zone.zone != zone)
+            continue; // the servers of a zone below have their own merits
+        for (const ServerWord &word : row.words) {
+            ServerRecord &server = servers[word.server.name];
+            server.waiting |= word.kind == Kind::Waiting;
+            server.speaks |= word.kind == Kind::Speaks || word.kind == Kind::Refers;
+            server.silent &= word.kind == Kind::Silent;
+            server.intercepted |= word.kind == Kind::Intercepted;
+            if (word.kind != Kind::Waiting)
+                server.failure = word.view.outcome;
+        }
+    }
+    return servers;
+}
+
+QList<DnsName> deadAmong(const ServerRecords &servers)
+{
+    QList<DnsName> dead;
+    for (const auto &[name, server] : servers) {
+        if (!server.waiting && !server.speaks)
+            dead.append(name);
+    }
+    return dead;
+}
+
+std::optional<Finding> remarkOnLameServers(const ServerRecords &servers)
+{
+    const QList<DnsName> dead = deadAmong(servers);
+    if (dead.isEmpty() || dead.size() == qsizetype(servers.size()))
+        return std::nullopt;
+    QStringList names;
+    for (const DnsName &name : dead)
+        names.append(name.text());
+    return finding<FindingCode::ZoneServerLame>(
+        arg<Arg::Servers> = names, arg<Arg::Answering> = int(servers.size()) - int(dead.size()),
+        arg<Arg::Total> = int(servers.size()));
+}
+
+bool isServedByThePast(const ServerRecords &servers, const QList<NameServer> &atRegistry)
+{
+    bool declines = false;
+    for (const NameServer &server : atRegistry) {
+        const auto known = servers.find(server.name);
+        if (known == servers.end() || known->second.waiting || known->second.speaks)
+            return false;
+        declines |= !known->second.silent;
+    }
+    return declines;
+}
+
+QStringList namesOf(const QList<NameServer> &servers)
+{
+    QStringList names;
+    for (const NameServer &server : servers)
+        names.append(server.name.text());
+    return names;
+}
+
+Unserved unservedZone(const Look &look)
+{
+    if (look.zone.failure != Outcome::ServerFailure || !look.routes().askNameServers)
+        return {};
+    const Named registry = namedByRegistry(look);
+    Unserved unserved{.waiting = registry.waiting};
+    bool declines = false;
+    for (const NameServer &server : registry.servers) {
+        if (server.addresses.isEmpty() && !server.addressesKnown) {
+            unserved.waiting = true;
+            continue;
+        }
+        const LearntAnswer *said =
+            askNameServer(look.book, look.routes(), server, look.zone.zone, RecordType::Soa).learnt;
+        unserved.waiting = unserved.waiting || !said;
+        if (said && said->answer.authoritative && said->answer.isConclusive())
+            return {};
+        // Silence proves nothing: our own network may keep us from them.
+        declines |= said && said->answer.outcome != Outcome::Timeout
+            && said->answer.outcome != Outcome::NoNetwork;
+    }
+    if (unserved.waiting || !declines)
+        return unserved;
+    unserved.finding = finding<FindingCode::ZoneNoServer>(
+        arg<Arg::Zone> = look.zone.zone.text(), arg<Arg::Servers> = namesOf(registry.servers));
+    return unserved;
+}
+
+} // namespace sda

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/verify/rowjudge.h"
+
+#include <map>
+
+/// \file
+/// What the name servers of a zone are worth, over all rows of a look.
+
+namespace sda {
+
+struct ServerRecord
+{
+    bool waiting = false; ///< an answer is out
+    bool speaks = false; ///< said something about a row
+    bool silent = true; ///< no answer to any row
+    bool intercepted = false; ///< a resolver answers in its place
+    Outcome failure = Outcome::Timeout; ///< of one that does not speak
+};
+using ServerRecords = std::map<DnsName, ServerRecord>;
+
+ServerRecords countServers(const QList<Row> &rows, const DnsName &zone);
+
+/// The servers of one zone that answer none of its rows.
+QList<DnsName> deadAmong(const ServerRecords &servers);
+
+/// zone.server-lame, if some of them are dead and others live.
+std::optional<Finding> remarkOnLameServers(const ServerRecords &servers);
+
+/// Only servers of the past serve the zone: those that the registry names decline. Who does not
+/// remember the others finds nobody.
+bool isServedByThePast(const ServerRecords &servers, const QList<NameServer> &atRegistry);
+
+/// zone.no-server: the registry names servers, and none of them serves the zone.
+struct Unserved
+{
+    bool waiting = false;
+    std::optional<Finding> finding;
+};
+Unserved unservedZone(const Look &look);
+
+QStringList namesOf(const QList<NameServer> &servers);
+
+} // namespace sda
