@@ -106,11 +106,9 @@ std::optional<Finding> differenceOfKeys(const DnsName &name, const DkimRecord &f
     // decoding costs a millisecond; the same text needs no second one
     if (found.keyText == plannedText || readDkim(expected.toUtf8()).key == found.key)
         return std::nullopt;
-    if (const auto position = oneLetterOff(found.keyText, plannedText, Digits::MayBeWrong)) {
-        return finding<FindingCode::ValueOneLetterOff>(arg<Arg::Value> = found.keyText,
-                                                       arg<Arg::Expected> = plannedText,
-                                                       arg<Arg::Position> = *position);
-    }
+    // A letter or two: the same key, with other octets in it.
+    if (oneLetterOff(found.keyText, plannedText, Digits::MayBeWrong))
+        return damagedKey(text, found.keyText, plannedText);
     return finding<FindingCode::DkimKeyDiffers>(arg<Arg::Ending> = endingOf(found.keyText),
                                                 arg<Arg::ExpectedEnding> = endingOf(plannedText));
 }

@@ -34,8 +34,8 @@ QString skeletonOf(QByteArrayView value);
 /// single blanks kept: what was meant to be entered.
 QString plainTextOf(const QString &shownText);
 
-/// The form of NFKC: full-width letters as half-width ones. In time that grows with the length only:
-/// QString::normalized() takes minutes for a long row of combining marks.
+/// The form of NFKC: full-width letters as half-width ones. In time that grows with the length
+/// only: QString::normalized() takes minutes for a long row of combining marks.
 QString compatibleForm(const QString &text);
 
 /// Ownership text: exactly `expected` among the values (others may stand beside it); at a name

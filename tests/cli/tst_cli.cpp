@@ -360,8 +360,9 @@ void tst_Cli::verifiesPractice()
     for (const QJsonValue &value : check[u"records"_s].toArray()) {
         const QJsonObject row = value.toObject();
         QCOMPARE(keysOf(row),
-                 (QStringList{u"current"_s, u"expected"_s, u"findings"_s, u"host"_s, u"id"_s,
-                              u"name"_s, u"purpose"_s, u"servers"_s, u"state"_s, u"type"_s}));
+                 (QStringList{u"current"_s, u"everywhereAt"_s, u"expected"_s, u"explainedAbove"_s,
+                              u"findings"_s, u"host"_s, u"id"_s, u"name"_s, u"purpose"_s,
+                              u"servers"_s, u"state"_s, u"type"_s}));
         QCOMPARE(row[u"state"_s].toString(), u"verified"_s);
         QCOMPARE(keysOf(row[u"servers"_s][0].toObject()),
                  (QStringList{u"address"_s, u"kind"_s, u"ms"_s, u"name"_s, u"outcome"_s, u"ttl"_s,

@@ -99,7 +99,7 @@ QList<Mistake> mistakesOfDkim(const QString &row)
     QString changed = right;
     QChar &character = changed[right.size() / 2];
     character = character == u'A' ? u'B' : u'A';
-    return {{row, u"one character is another"_s, u"dkim.key-differs"_s, {txt(changed)}},
+    return {{row, u"one character is another"_s, u"dkim.key-damaged"_s, {txt(changed)}},
             {row, u"the text is cut at 255"_s, u"dkim.key-truncated"_s, {txt(right.left(255))}},
             {row, u"the key is another one"_s, u"dkim.key-differs"_s, {txt(keyOf(u"nobody"_s))}},
             {row,

@@ -292,7 +292,11 @@ void tst_Live::givesNoTickToAMistake()
     QCOMPARE(others.size(), one.shape.rows().size() - 1);
     for (auto other = others.cbegin(); other != others.cend(); ++other)
         QVERIFY2(isTick(other.value()), qPrintable(other.key() + u' ' + other.value()));
-    QCOMPARE(codesOf(rowsOf(check)[one.mistake.row]).value(0), one.mistake.code);
+    // What lacks in a zone of its own stands probably in the one above.
+    const bool isHidden = one.shape.delegated && one.mistake.code.endsWith(u".missing"_s)
+        && one.mistake.values.isEmpty();
+    QCOMPARE(codesOf(rowsOf(check)[one.mistake.row]).value(0),
+             isHidden ? u"name.parent-of-delegated-zone"_s : one.mistake.code);
     QCOMPARE(check[u"state"_s].toString(), state);
     QCOMPARE(check[u"verified"_s].toInt(), one.shape.rows().size() - 1);
     QCOMPARE(end.exitStatus, 1);
@@ -346,6 +350,11 @@ void tst_Live::asksResolversForNothingThatIsNotThere()
     QCOMPARE(end.json()[u"state"_s].toString(), u"missing"_s);
     QStringList allowed{shape.registered({}) + u" SOA"_s, shape.registered({}) + u" NS"_s,
                         u"qcloudmail.com TXT"_s, u"spf-a.qcloudmail.com TXT"_s};
+    for (QString above = shape.registered({}); above.contains(u'.');) { // the registry's servers
+        above = above.section(u'.', 1);
+        allowed << above + u" NS"_s;
+    }
+    allowed << u"a.registry A"_s << u"a.registry AAAA"_s;
     for (const QString &server : servers)
         allowed << server + u" A"_s << server + u" AAAA"_s;
     for (const QString &question : asked)
@@ -398,7 +407,9 @@ void tst_Live::seesWhatIsAddedAtOnce()
 void tst_Live::readsLongAnswersOverTcp()
 {
     const ProgramEnd end = m_runs.run(argumentsFor(m_long, {}, m_world.unbound()));
-    QCOMPARE(statesOf(end.json()), allVerified(m_long));
+    auto expected = allVerified(m_long);
+    expected[u"spf"_s] = u"verified-with-remark"_s; // zone.apex-too-large
+    QCOMPARE(statesOf(end.json()), expected);
     QCOMPARE(end.exitStatus, 0);
     const auto spf = rowsOf(end.json())[u"spf"_s];
     const QJsonArray servers = spf[u"servers"_s].toArray();
