@@ -13,7 +13,8 @@ using namespace sda;
 namespace {
 
 constexpr qsizetype longest = 30000; ///< octets; half of what a DNS message holds
-constexpr qint64 mostMilliseconds = 3000; ///< with no optimisation, on a slow machine
+/// No measure of speed: tells what grows with the text from what doubles with every word.
+constexpr qint64 mostMilliseconds = 20000;
 
 QByteArray filled(const QByteArray &start, const QByteArray &piece, const QByteArray &end)
 {
