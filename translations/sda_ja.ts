@@ -3829,6 +3829,251 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
         <translation>%1 は %2 の別名で、正しい値はその先にあります。受信側は別名をたどって読みます。</translation>
     </message>
+    <message>
+        <source>Enter the value as it stands here, save it, and look whether it is still the same. If not, ask the DNS host how to enter it.</source>
+        <translation>ここに表示されている値をそのまま入力して保存し、同じままか確認してください。変わっていたら、入力方法を DNS サービスに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Choose &quot;DNS only&quot; (a grey cloud) before you save.</source>
+        <translation>保存する前に「DNS のみ」（DNS only、灰色の雲）を選んでください。</translation>
+    </message>
+    <message>
+        <source>Copy the record values from the console, and paste those.</source>
+        <translation>コンソールからレコード値をコピーして、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Look in the console whether you copied from the page of the right domain.</source>
+        <translation>正しいドメインのページからコピーしたか、コンソールで確認してください。</translation>
+    </message>
+    <message>
+        <source>Copy the whole name from the console, and paste that.</source>
+        <translation>コンソールから名前全体をコピーして、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Compare with the console, and leave the value that it shows now.</source>
+        <translation>コンソールと見比べて、今表示されている値だけを残してください。</translation>
+    </message>
+    <message>
+        <source>Compare with the console, and put a blank where one is missing.</source>
+        <translation>コンソールと見比べて、足りないところに空白を入れてください。</translation>
+    </message>
+    <message>
+        <source>Go on to the ticks: they show when the records can be seen.</source>
+        <translation>チェックの画面へ進んでください。レコードが見えるようになると表示されます。</translation>
+    </message>
+    <message>
+        <source>Ask your DNS admin to change the value to that of the table.</source>
+        <translation>表の値に直すよう、DNS 管理者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>Ask your DNS admin whether this record was entered.</source>
+        <translation>このレコードを登録したか、DNS 管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do. If you like, ask what it is for.</source>
+        <translation>何もする必要はありません。気になる場合は、何のための行か聞いてみてください。</translation>
+    </message>
+    <message>
+        <source>Send the table again, and ask for the new value of this record.</source>
+        <translation>表をもう一度送り、このレコードを新しい値にするよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>Open that set-up, and paste the answer there.</source>
+        <translation>その設定を開いて、そちらに返信を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Ask for the answer as an attached file, or compare the rows by eye.</source>
+        <translation>返信を添付ファイルで送ってもらうか、行を見比べてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2 in this record</source>
+        <extracomment>%1 the name of a DNS host, %2 one character</extracomment>
+        <translation>%1 では、このレコードに %2 を使えません</translation>
+    </message>
+    <message>
+        <source>Leave the proxy switch off for this record</source>
+        <translation>このレコードのプロキシはオフのままにしてください</translation>
+    </message>
+    <message>
+        <source>This is the answer of a look-up that found nothing</source>
+        <translation>何も見つからなかった検索結果が貼り付けられています</translation>
+    </message>
+    <message>
+        <source>The text does not say for which domain these records are</source>
+        <translation>どのドメインのレコードかが、テキストに書かれていません</translation>
+    </message>
+    <message>
+        <source>The region is missing in the mail server&apos;s name</source>
+        <translation>メールサーバー名にリージョンがありません</translation>
+    </message>
+    <message>
+        <source>The text holds two different values for one record</source>
+        <translation>1 つのレコードに、異なる値が 2 つあります</translation>
+    </message>
+    <message>
+        <source>Two words of the value may stick together</source>
+        <translation>値の中で、2 つの語がつながっているようです</translation>
+    </message>
+    <message>
+        <source>Only the first rows were read</source>
+        <translation>最初の行だけを読み取りました</translation>
+    </message>
+    <message>
+        <source>Backslashes were removed</source>
+        <translation>バックスラッシュ（\）を取り除きました</translation>
+    </message>
+    <message>
+        <source>The beginning of a link was removed</source>
+        <translation>リンクの先頭部分を取り除きました</translation>
+    </message>
+    <message>
+        <source>The priority was taken apart from the value</source>
+        <translation>優先度を値から切り離しました</translation>
+    </message>
+    <message>
+        <source>Signs of a web page were changed to plain text</source>
+        <translation>Web ページの記号を普通の文字に直しました</translation>
+    </message>
+    <message>
+        <source>A capital letter was changed to a small one</source>
+        <translation>大文字を小文字に直しました</translation>
+    </message>
+    <message>
+        <source>The coding of a mail was undone</source>
+        <translation>メールの符号化を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Everything was entered as in your table</source>
+        <translation>すべて表のとおりに登録されています</translation>
+    </message>
+    <message>
+        <source>%1 was entered with another value</source>
+        <extracomment>%1 the name of a record</extracomment>
+        <translation>%1 が、表とは違う値で登録されています</translation>
+    </message>
+    <message>
+        <source>The answer says nothing about %1</source>
+        <extracomment>%1 the name of a record</extracomment>
+        <translation>返信に %1 の行がありません</translation>
+    </message>
+    <message>
+        <source>%1 was not in your table</source>
+        <extracomment>%1 the name of a record</extracomment>
+        <translation>%1 は表にない行です</translation>
+    </message>
+    <message>
+        <source>%1 was entered as in your table, but needs another value now</source>
+        <extracomment>%1 the name of a record</extracomment>
+        <translation>%1 は表のとおりですが、今は別の値が必要です</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another set-up</source>
+        <translation>これは別の設定への返信です</translation>
+    </message>
+    <message>
+        <source>The code line of the table is damaged</source>
+        <translation>表のコード行が壊れています</translation>
+    </message>
+    <message>
+        <source>%1 refuses such a value or takes the character out when it is saved.</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>%1 はこのような値を受け付けないか、保存するときにその文字を取り除きます。</translation>
+    </message>
+    <message>
+        <source>With the proxy on, %1 publishes addresses of its own instead of this record, and the mail service does not find it.</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>プロキシがオンだと、%1 はこのレコードの代わりに自社のアドレスを公開するため、メール配信サービスがレコードを見つけられません。</translation>
+    </message>
+    <message>
+        <source>It says that nothing is there yet: %1. It holds no value to enter.</source>
+        <extracomment>%1 a name, or a line of the text</extracomment>
+        <translation>「まだ何もない」という結果です：%1。登録する値は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Such a text holds the values only. They are used for the domain of this set-up.</source>
+        <translation>このテキストには値だけが入っています。この設定のドメインの値として使います。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. The name holds a region, such as us-east-1.</source>
+        <extracomment>%1 the name of a mail server</extracomment>
+        <translation>%1 というサーバーはありません。名前には us-east-1 のようなリージョンが入ります。</translation>
+    </message>
+    <message>
+        <source>There may be only one record at %1. The text may hold an older value too.</source>
+        <extracomment>%1 the name of a record</extracomment>
+        <translation>%1 に置けるレコードは 1 つだけです。古い値も一緒に貼り付けられた可能性があります。</translation>
+    </message>
+    <message>
+        <source>The value came in pieces, and they are joined without a blank: %1</source>
+        <extracomment>%1 the value</extracomment>
+        <translation>値が分かれていたため、空白を入れずにつなぎました：%1</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are read at once.</source>
+        <extracomment>%1 a number of rows</extracomment>
+        <translation>一度に読み取れるのは %1 行までです。</translation>
+    </message>
+    <message>
+        <source>They are the spelling of zone files and manuals, not part of the value. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>ゾーンファイルやマニュアルの書き方で、値の一部ではありません。貼り付けられたもの：%1</translation>
+    </message>
+    <message>
+        <source>A mail or text program made a link of the name. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>メールソフトや文書ソフトが名前をリンクに変えていました。貼り付けられたもの：%1</translation>
+    </message>
+    <message>
+        <source>The number in front is the priority. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>先頭の数字は優先度です。貼り付けられたもの：%1</translation>
+    </message>
+    <message>
+        <source>They are the spelling of web pages, not part of the value. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>Web ページの書き方で、値の一部ではありません。貼り付けられたもの：%1</translation>
+    </message>
+    <message>
+        <source>Text programs begin a line with a capital. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>文書ソフトが先頭の文字を大文字に変えることがあります。貼り付けられたもの：%1</translation>
+    </message>
+    <message>
+        <source>Mails are coded on their way. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>メールは送信時に符号化されます。貼り付けられたもの：%1</translation>
+    </message>
+    <message>
+        <source>All %1 rows of the answer are those of the table.</source>
+        <extracomment>%1 a number of rows</extracomment>
+        <translation>返信の %1 行は、すべて表と同じです。</translation>
+    </message>
+    <message>
+        <source>Entered was %1. The table says %2.</source>
+        <extracomment>%1 the value that was entered, %2 the value of the table</extracomment>
+        <translation>登録された値は %1、表の値は %2 です。</translation>
+    </message>
+    <message>
+        <source>The table had this row; perhaps it was not entered yet.</source>
+        <translation>表にはこの行がありました。まだ登録されていないかもしれません。</translation>
+    </message>
+    <message>
+        <source>Your DNS admin entered it besides. This set-up does not need it.</source>
+        <translation>DNS 管理者が別に登録した行です。この設定には必要ありません。</translation>
+    </message>
+    <message>
+        <source>The values of this set-up changed after the table was made.</source>
+        <translation>表を作った後に、この設定の値が変わりました。</translation>
+    </message>
+    <message>
+        <source>Its table was made for %1.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>この表は %1 用に作られたものです。</translation>
+    </message>
+    <message>
+        <source>Mail programs cut or change long lines at times. Without this line we cannot tell which table is answered; the values are read all the same.</source>
+        <translation>メールソフトが長い行を切ったり変えたりすることがあります。この行がないとどの表への返信か分かりませんが、値は読み取ります。</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>

@@ -3829,6 +3829,251 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
         <translation>%1 이름은 %2 이름의 별칭이며, 올바른 값이 그곳에 있습니다. 받는 쪽은 별칭을 따라가서 읽습니다.</translation>
     </message>
+    <message>
+        <source>Enter the value as it stands here, save it, and look whether it is still the same. If not, ask the DNS host how to enter it.</source>
+        <translation>여기 보이는 값을 그대로 입력해 저장한 뒤 달라지지 않았는지 확인하십시오. 달라졌으면 DNS 서비스에 입력 방법을 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;DNS only&quot; (a grey cloud) before you save.</source>
+        <translation>저장하기 전에 &apos;DNS 전용&apos;(DNS only, 회색 구름)을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Copy the record values from the console, and paste those.</source>
+        <translation>콘솔에서 레코드 값을 복사해 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Look in the console whether you copied from the page of the right domain.</source>
+        <translation>올바른 도메인의 페이지에서 복사했는지 콘솔에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Copy the whole name from the console, and paste that.</source>
+        <translation>콘솔에서 이름 전체를 복사해 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Compare with the console, and leave the value that it shows now.</source>
+        <translation>콘솔과 비교해 지금 표시되는 값만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>Compare with the console, and put a blank where one is missing.</source>
+        <translation>콘솔과 비교해 빠진 곳에 공백을 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Go on to the ticks: they show when the records can be seen.</source>
+        <translation>확인 화면으로 가십시오. 레코드가 보이면 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS admin to change the value to that of the table.</source>
+        <translation>표의 값으로 고쳐 달라고 DNS 관리자에게 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS admin whether this record was entered.</source>
+        <translation>이 레코드를 등록했는지 DNS 관리자에게 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. If you like, ask what it is for.</source>
+        <translation>할 일이 없습니다. 궁금하면 무엇에 쓰는지 물어보십시오.</translation>
+    </message>
+    <message>
+        <source>Send the table again, and ask for the new value of this record.</source>
+        <translation>표를 다시 보내고, 이 레코드를 새 값으로 바꿔 달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Open that set-up, and paste the answer there.</source>
+        <translation>그 설정을 열어 거기에 답변을 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer as an attached file, or compare the rows by eye.</source>
+        <translation>답변을 첨부 파일로 받거나, 행을 직접 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2 in this record</source>
+        <extracomment>%1 the name of a DNS host, %2 one character</extracomment>
+        <translation>%1에서는 이 레코드에 %2 문자를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Leave the proxy switch off for this record</source>
+        <translation>이 레코드의 프록시는 꺼 두십시오</translation>
+    </message>
+    <message>
+        <source>This is the answer of a look-up that found nothing</source>
+        <translation>아무것도 찾지 못한 조회 결과입니다</translation>
+    </message>
+    <message>
+        <source>The text does not say for which domain these records are</source>
+        <translation>어느 도메인의 레코드인지 텍스트에 적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>The region is missing in the mail server&apos;s name</source>
+        <translation>메일 서버 이름에 리전이 빠져 있습니다</translation>
+    </message>
+    <message>
+        <source>The text holds two different values for one record</source>
+        <translation>한 레코드에 서로 다른 값이 두 개 있습니다</translation>
+    </message>
+    <message>
+        <source>Two words of the value may stick together</source>
+        <translation>값의 두 단어가 붙어 있는 것 같습니다</translation>
+    </message>
+    <message>
+        <source>Only the first rows were read</source>
+        <translation>앞부분의 행만 읽었습니다</translation>
+    </message>
+    <message>
+        <source>Backslashes were removed</source>
+        <translation>백슬래시(\)를 지웠습니다</translation>
+    </message>
+    <message>
+        <source>The beginning of a link was removed</source>
+        <translation>링크의 앞부분을 지웠습니다</translation>
+    </message>
+    <message>
+        <source>The priority was taken apart from the value</source>
+        <translation>우선순위를 값에서 떼어 냈습니다</translation>
+    </message>
+    <message>
+        <source>Signs of a web page were changed to plain text</source>
+        <translation>웹 페이지 기호를 일반 문자로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>A capital letter was changed to a small one</source>
+        <translation>대문자를 소문자로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>The coding of a mail was undone</source>
+        <translation>메일 인코딩을 풀었습니다</translation>
+    </message>
+    <message>
+        <source>Everything was entered as in your table</source>
+        <translation>모두 표대로 등록되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 was entered with another value</source>
+        <extracomment>%1 the name of a record</extracomment>
+        <translation>%1 레코드가 표와 다른 값으로 등록되었습니다</translation>
+    </message>
+    <message>
+        <source>The answer says nothing about %1</source>
+        <extracomment>%1 the name of a record</extracomment>
+        <translation>답변에 %1 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 was not in your table</source>
+        <extracomment>%1 the name of a record</extracomment>
+        <translation>%1 행은 표에 없던 것입니다</translation>
+    </message>
+    <message>
+        <source>%1 was entered as in your table, but needs another value now</source>
+        <extracomment>%1 the name of a record</extracomment>
+        <translation>%1 레코드는 표대로이지만 지금은 다른 값이 필요합니다</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another set-up</source>
+        <translation>다른 설정에 대한 답변입니다</translation>
+    </message>
+    <message>
+        <source>The code line of the table is damaged</source>
+        <translation>표의 코드 줄이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 refuses such a value or takes the character out when it is saved.</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>%1에서는 이런 값을 받지 않거나, 저장할 때 그 문자를 지웁니다.</translation>
+    </message>
+    <message>
+        <source>With the proxy on, %1 publishes addresses of its own instead of this record, and the mail service does not find it.</source>
+        <extracomment>%1 the name of a DNS host</extracomment>
+        <translation>프록시가 켜져 있으면 %1에서 이 레코드 대신 자체 주소를 공개하므로, 메일 서비스가 레코드를 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>It says that nothing is there yet: %1. It holds no value to enter.</source>
+        <extracomment>%1 a name, or a line of the text</extracomment>
+        <translation>아직 아무것도 없다는 결과입니다: %1. 등록할 값은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Such a text holds the values only. They are used for the domain of this set-up.</source>
+        <translation>이 텍스트에는 값만 들어 있습니다. 이 설정의 도메인 값으로 사용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. The name holds a region, such as us-east-1.</source>
+        <extracomment>%1 the name of a mail server</extracomment>
+        <translation>%1 서버는 없습니다. 이름에는 us-east-1과 같은 리전이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>There may be only one record at %1. The text may hold an older value too.</source>
+        <extracomment>%1 the name of a record</extracomment>
+        <translation>%1에는 레코드가 하나만 있어야 합니다. 예전 값도 함께 붙여 넣었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The value came in pieces, and they are joined without a blank: %1</source>
+        <extracomment>%1 the value</extracomment>
+        <translation>값이 나뉘어 있어서 공백 없이 이어 붙였습니다: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are read at once.</source>
+        <extracomment>%1 a number of rows</extracomment>
+        <translation>한 번에 %1행까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>They are the spelling of zone files and manuals, not part of the value. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>존 파일이나 설명서의 표기이며 값의 일부가 아닙니다. 붙여 넣은 내용: %1</translation>
+    </message>
+    <message>
+        <source>A mail or text program made a link of the name. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>메일이나 문서 프로그램이 이름을 링크로 바꾸었습니다. 붙여 넣은 내용: %1</translation>
+    </message>
+    <message>
+        <source>The number in front is the priority. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>앞의 숫자는 우선순위입니다. 붙여 넣은 내용: %1</translation>
+    </message>
+    <message>
+        <source>They are the spelling of web pages, not part of the value. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>웹 페이지의 표기이며 값의 일부가 아닙니다. 붙여 넣은 내용: %1</translation>
+    </message>
+    <message>
+        <source>Text programs begin a line with a capital. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>문서 프로그램이 첫 글자를 대문자로 바꾸기도 합니다. 붙여 넣은 내용: %1</translation>
+    </message>
+    <message>
+        <source>Mails are coded on their way. It was pasted so: %1</source>
+        <extracomment>%1 the text as it was pasted</extracomment>
+        <translation>메일은 보낼 때 인코딩됩니다. 붙여 넣은 내용: %1</translation>
+    </message>
+    <message>
+        <source>All %1 rows of the answer are those of the table.</source>
+        <extracomment>%1 a number of rows</extracomment>
+        <translation>답변의 %1개 행이 모두 표와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Entered was %1. The table says %2.</source>
+        <extracomment>%1 the value that was entered, %2 the value of the table</extracomment>
+        <translation>등록된 값은 %1, 표의 값은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The table had this row; perhaps it was not entered yet.</source>
+        <translation>표에 있던 행입니다. 아직 등록되지 않았을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your DNS admin entered it besides. This set-up does not need it.</source>
+        <translation>DNS 관리자가 따로 등록한 행입니다. 이 설정에는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The values of this set-up changed after the table was made.</source>
+        <translation>표를 만든 뒤에 이 설정의 값이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Its table was made for %1.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>이 표는 %1 도메인용으로 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Mail programs cut or change long lines at times. Without this line we cannot tell which table is answered; the values are read all the same.</source>
+        <translation>메일 프로그램이 긴 줄을 자르거나 바꾸는 경우가 있습니다. 이 줄이 없으면 어느 표에 대한 답변인지 알 수 없지만, 값은 그대로 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>

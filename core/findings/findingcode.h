@@ -153,6 +153,8 @@ enum class FindingCode {
     ServiceDomainTaken, ///< another account has the domain
     ServiceSlow, ///< right for longer than the service usually needs
     HostValueTooLong, ///< this DNS host cannot hold the value
+    HostCharacterRefused, ///< this DNS host does not take a character of the value
+    HostProxySwitch, ///< the alias must not go through the DNS host's proxy
 
     // What could not be asked
     CheckTimeout, ///< no answer in time
@@ -183,11 +185,32 @@ enum class FindingCode {
     PasteTooLarge, ///< more text than a table of records can be
     PasteTypeUnknown, ///< a record type we do not know
     PasteNothingFound, ///< no record found in the text
+    PasteLookupFailed, ///< the answer of a look-up that found nothing
+    PasteDomainWanted, ///< records, but not for which domain
+    PasteRegionMissing, ///< a feedback host without its region
+    PasteValuesDiffer, ///< one name twice with different values where one may be
+    PasteStringsGlued, ///< strings joined without a blank: two words stick together
+    PasteTooManyRows, ///< more rows than a table of records has; the rest was not read
     PasteRepairedFullWidth, ///< full-width letters became plain ones
     PasteRepairedQuotes, ///< quotation marks around the value were removed
     PasteRepairedBlanks, ///< no-break and invisible characters were removed
     PasteRepairedDomainDoubled, ///< the domain stood twice in the name
     PasteRepairedJoined, ///< the pieces of a long value were joined
+    PasteRepairedEscapes, ///< the backslashes of zone files and Markdown were removed
+    PasteRepairedLink, ///< `http://` or `mailto:` in front of a name was removed
+    PasteRepairedPriority, ///< a number glued to the target was taken apart
+    PasteRepairedMarkup, ///< the signs of a web page (`&quot;`, `<br>`) became plain text
+    PasteRepairedCase, ///< a word that starts in capitals (`V=spf1`) became small
+    PasteRepairedMailCoding, ///< the coding of a mail (quoted-printable) was undone
+
+    // The hand-off, answered
+    HandoffAsHandedOut, ///< every row was entered as in the table
+    HandoffRowDiffers, ///< a row was entered with another value
+    HandoffRowMissing, ///< a row of the table is not in the answer
+    HandoffRowAdded, ///< a row of the answer was not in the table
+    HandoffPlanChanged, ///< as in the table, but another value is needed by now
+    HandoffOtherSetup, ///< the answer belongs to another set-up
+    HandoffCodeDamaged, ///< the code line cannot be read
 
     // Plans, profiles, files
     PlanSpfMerged, ///< the existing SPF record gets one more word

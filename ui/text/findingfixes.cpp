@@ -487,6 +487,11 @@ QString Texts::fix(const Finding &finding) const
         return tr(
             "Make the DKIM key again in the console with 1024 bits if there is such a choice, and "
             "copy the new value. Else ask the DNS host how to enter a long TXT record.");
+    case FindingCode::HostCharacterRefused:
+        return tr("Enter the value as it stands here, save it, and look whether it is still the "
+                  "same. If not, ask the DNS host how to enter it.");
+    case FindingCode::HostProxySwitch:
+        return tr("Choose \"DNS only\" (a grey cloud) before you save.");
 
     case FindingCode::CheckTimeout:
         return tr("Nothing to do for now. Check again in a few minutes. If nothing ever answers, "
@@ -544,12 +549,45 @@ QString Texts::fix(const Finding &finding) const
         return tr("Compare the record type with the console, and choose the right one here.");
     case FindingCode::PasteNothingFound:
         return tr("Copy the whole table from the console, or type the values row by row.");
+    case FindingCode::PasteLookupFailed:
+        return tr("Copy the record values from the console, and paste those.");
+    case FindingCode::PasteDomainWanted:
+        return tr("Look in the console whether you copied from the page of the right domain.");
+    case FindingCode::PasteRegionMissing:
+        return tr("Copy the whole name from the console, and paste that.");
+    case FindingCode::PasteValuesDiffer:
+        return tr("Compare with the console, and leave the value that it shows now.");
+    case FindingCode::PasteStringsGlued:
+        return tr("Compare with the console, and put a blank where one is missing.");
+    case FindingCode::PasteTooManyRows:
+        return tr("Copy only the table with the records, and paste that.");
     case FindingCode::PasteRepairedFullWidth:
     case FindingCode::PasteRepairedQuotes:
     case FindingCode::PasteRepairedBlanks:
     case FindingCode::PasteRepairedDomainDoubled:
     case FindingCode::PasteRepairedJoined:
+    case FindingCode::PasteRepairedEscapes:
+    case FindingCode::PasteRepairedLink:
+    case FindingCode::PasteRepairedPriority:
+    case FindingCode::PasteRepairedMarkup:
+    case FindingCode::PasteRepairedCase:
+    case FindingCode::PasteRepairedMailCoding:
         return tr("Nothing to do. If you like, compare with the console.");
+
+    case FindingCode::HandoffAsHandedOut:
+        return tr("Go on to the ticks: they show when the records can be seen.");
+    case FindingCode::HandoffRowDiffers:
+        return tr("Ask your DNS admin to change the value to that of the table.");
+    case FindingCode::HandoffRowMissing:
+        return tr("Ask your DNS admin whether this record was entered.");
+    case FindingCode::HandoffRowAdded:
+        return tr("Nothing to do. If you like, ask what it is for.");
+    case FindingCode::HandoffPlanChanged:
+        return tr("Send the table again, and ask for the new value of this record.");
+    case FindingCode::HandoffOtherSetup:
+        return tr("Open that set-up, and paste the answer there.");
+    case FindingCode::HandoffCodeDamaged:
+        return tr("Ask for the answer as an attached file, or compare the rows by eye.");
 
     case FindingCode::PlanSpfMerged:
         return tr("Open the SPF record that is there and replace its record value by the new one. "

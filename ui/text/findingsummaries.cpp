@@ -301,6 +301,11 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::HostValueTooLong:
         //: %1 the name of a DNS host
         return tr("%1 may not accept so long a value").arg(text(Arg::Text));
+    case FindingCode::HostCharacterRefused:
+        //: %1 the name of a DNS host, %2 one character
+        return tr("%1 does not accept %2 in this record").arg(text(Arg::Host), text(Arg::Text));
+    case FindingCode::HostProxySwitch:
+        return tr("Leave the proxy switch off for this record");
 
     case FindingCode::CheckTimeout:
         return tr("There was no answer in time");
@@ -355,6 +360,18 @@ QString Texts::summary(const Finding &finding) const
         return tr("The record type %1 is not known here").arg(text(Arg::Text));
     case FindingCode::PasteNothingFound:
         return tr("No record was found in this text");
+    case FindingCode::PasteLookupFailed:
+        return tr("This is the answer of a look-up that found nothing");
+    case FindingCode::PasteDomainWanted:
+        return tr("The text does not say for which domain these records are");
+    case FindingCode::PasteRegionMissing:
+        return tr("The region is missing in the mail server's name");
+    case FindingCode::PasteValuesDiffer:
+        return tr("The text holds two different values for one record");
+    case FindingCode::PasteStringsGlued:
+        return tr("Two words of the value may stick together");
+    case FindingCode::PasteTooManyRows:
+        return tr("Only the first rows were read");
     case FindingCode::PasteRepairedFullWidth:
         return tr("Full-width letters were changed to plain ones");
     case FindingCode::PasteRepairedQuotes:
@@ -365,6 +382,38 @@ QString Texts::summary(const Finding &finding) const
         return tr("The domain stood twice in the name; it stands there once now");
     case FindingCode::PasteRepairedJoined:
         return tr("The pieces of a long value were joined");
+    case FindingCode::PasteRepairedEscapes:
+        return tr("Backslashes were removed");
+    case FindingCode::PasteRepairedLink:
+        return tr("The beginning of a link was removed");
+    case FindingCode::PasteRepairedPriority:
+        return tr("The priority was taken apart from the value");
+    case FindingCode::PasteRepairedMarkup:
+        return tr("Signs of a web page were changed to plain text");
+    case FindingCode::PasteRepairedCase:
+        return tr("A capital letter was changed to a small one");
+    case FindingCode::PasteRepairedMailCoding:
+        return tr("The coding of a mail was undone");
+
+    case FindingCode::HandoffAsHandedOut:
+        return tr("Everything was entered as in your table");
+    case FindingCode::HandoffRowDiffers:
+        //: %1 the name of a record
+        return tr("%1 was entered with another value").arg(text(Arg::Name));
+    case FindingCode::HandoffRowMissing:
+        //: %1 the name of a record
+        return tr("The answer says nothing about %1").arg(text(Arg::Name));
+    case FindingCode::HandoffRowAdded:
+        //: %1 the name of a record
+        return tr("%1 was not in your table").arg(text(Arg::Name));
+    case FindingCode::HandoffPlanChanged:
+        //: %1 the name of a record
+        return tr("%1 was entered as in your table, but needs another value now")
+            .arg(text(Arg::Name));
+    case FindingCode::HandoffOtherSetup:
+        return tr("This answer belongs to another set-up");
+    case FindingCode::HandoffCodeDamaged:
+        return tr("The code line of the table is damaged");
 
     case FindingCode::PlanSpfMerged:
         return tr("Your SPF record stays; it only gets longer");

@@ -685,6 +685,15 @@ QString Texts::why(const Finding &finding) const
         return tr("%1 takes %2 characters; the value has %3.")
             .arg(text(Arg::Text), locale().toString(finding.number(Arg::Limit)),
                  locale().toString(finding.number(Arg::Count)));
+    case FindingCode::HostCharacterRefused:
+        //: %1 the name of a DNS host
+        return tr("%1 refuses such a value or takes the character out when it is saved.")
+            .arg(text(Arg::Host));
+    case FindingCode::HostProxySwitch:
+        //: %1 the name of a DNS host
+        return tr("With the proxy on, %1 publishes addresses of its own instead of this record, "
+                  "and the mail service does not find it.")
+            .arg(text(Arg::Host));
 
     case FindingCode::CheckTimeout:
         //: %1 servers
@@ -770,6 +779,28 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::PasteNothingFound:
         return tr("We look for a table, for lines with a host record, record type and record "
                   "value, or for a single value.");
+    case FindingCode::PasteLookupFailed:
+        //: %1 a name, or a line of the text
+        return tr("It says that nothing is there yet: %1. It holds no value to enter.")
+            .arg(text(Arg::Text));
+    case FindingCode::PasteDomainWanted:
+        return tr("Such a text holds the values only. They are used for the domain of this "
+                  "set-up.");
+    case FindingCode::PasteRegionMissing:
+        //: %1 the name of a mail server
+        return tr("%1 does not exist. The name holds a region, such as us-east-1.")
+            .arg(text(Arg::Text));
+    case FindingCode::PasteValuesDiffer:
+        //: %1 the name of a record
+        return tr("There may be only one record at %1. The text may hold an older value too.")
+            .arg(text(Arg::Name));
+    case FindingCode::PasteStringsGlued:
+        //: %1 the value
+        return tr("The value came in pieces, and they are joined without a blank: %1")
+            .arg(text(Arg::Text));
+    case FindingCode::PasteTooManyRows:
+        //: %1 a number of rows
+        return tr("At most %1 rows are read at once.").arg(text(Arg::Limit));
     case FindingCode::PasteRepairedFullWidth:
         //: %1 the text as it was pasted
         return tr("DNS knows plain letters only. It was pasted so: %1").arg(text(Arg::Text));
@@ -787,6 +818,49 @@ QString Texts::why(const Finding &finding) const
         //: %1 the name of the record
         return tr("Long values are often printed in several pieces. This was one: %1")
             .arg(text(Arg::Name));
+    case FindingCode::PasteRepairedEscapes:
+        //: %1 the text as it was pasted
+        return tr("They are the spelling of zone files and manuals, not part of the value. It was "
+                  "pasted so: %1")
+            .arg(text(Arg::Text));
+    case FindingCode::PasteRepairedLink:
+        //: %1 the text as it was pasted
+        return tr("A mail or text program made a link of the name. It was pasted so: %1")
+            .arg(text(Arg::Text));
+    case FindingCode::PasteRepairedPriority:
+        //: %1 the text as it was pasted
+        return tr("The number in front is the priority. It was pasted so: %1").arg(text(Arg::Text));
+    case FindingCode::PasteRepairedMarkup:
+        //: %1 the text as it was pasted
+        return tr("They are the spelling of web pages, not part of the value. It was pasted so: %1")
+            .arg(text(Arg::Text));
+    case FindingCode::PasteRepairedCase:
+        //: %1 the text as it was pasted
+        return tr("Text programs begin a line with a capital. It was pasted so: %1")
+            .arg(text(Arg::Text));
+    case FindingCode::PasteRepairedMailCoding:
+        //: %1 the text as it was pasted
+        return tr("Mails are coded on their way. It was pasted so: %1").arg(text(Arg::Text));
+
+    case FindingCode::HandoffAsHandedOut:
+        //: %1 a number of rows
+        return tr("All %1 rows of the answer are those of the table.")
+            .arg(locale().toString(finding.number(Arg::Count)));
+    case FindingCode::HandoffRowDiffers:
+        //: %1 the value that was entered, %2 the value of the table
+        return tr("Entered was %1. The table says %2.").arg(text(Arg::Value), text(Arg::Expected));
+    case FindingCode::HandoffRowMissing:
+        return tr("The table had this row; perhaps it was not entered yet.");
+    case FindingCode::HandoffRowAdded:
+        return tr("Your DNS admin entered it besides. This set-up does not need it.");
+    case FindingCode::HandoffPlanChanged:
+        return tr("The values of this set-up changed after the table was made.");
+    case FindingCode::HandoffOtherSetup:
+        //: %1 a domain
+        return tr("Its table was made for %1.").arg(text(Arg::Domain));
+    case FindingCode::HandoffCodeDamaged:
+        return tr("Mail programs cut or change long lines at times. Without this line we cannot "
+                  "tell which table is answered; the values are read all the same.");
 
     case FindingCode::PlanSpfMerged:
         //: %1 the SPF record of today, %2 the SPF record as planned
