@@ -7,18 +7,25 @@
 
 namespace sda {
 
+/// What receivers find who follow an alias that is not the planned one.
+struct Detour
+{
+    bool waiting = false;
+    bool isRight = false; ///< all of `finding` and `remarks` is no more than worth knowing
+    /// cname.chained, cname.followed: right; cname.loop, cname.blocks-others: not.
+    std::optional<Finding> finding;
+    QList<Finding> remarks; ///< on what is right
+};
+
+/// The alias at the row's name as the name server of `word` has it. Names of the row's zone are
+/// asked of that server alone: another one may have them already.
+Detour followAlias(const Look &look, const Row &row, const ServerWord &word);
+
 struct Led
 {
     bool waiting = false;
     std::optional<Finding> finding;
 };
-
-/// The target of the alias at `name`, if there is one among `records`.
-std::optional<DnsName> aliasAt(const QList<ResourceRecord> &records, const DnsName &name);
-
-/// An alias that does not lead to the planned target at once: cname.chained if it does over
-/// others, cname.loop if it leads back.
-Led followAlias(const Look &look, const Row &row, const Answer &answer);
 
 /// mx.target-is-alias or mx.target-unresolvable; of mail servers that the person
 /// names or has under the own domain: the service's are its own business.

@@ -21,12 +21,29 @@ std::chrono::seconds rememberedFor(const Answer &answer, const PlannedRecord &pl
     const auto records = answer.recordsAt(planned.record.name, planned.record.type);
     if (!records.isEmpty())
         return records.first().ttl;
-    return answer.negativeTtl.value_or(longestNegativeTtl);
+    auto ttl = answer.negativeTtl.value_or(longestNegativeTtl);
+    if (!answer.records.isEmpty()) // an alias, and what stands behind it
+        ttl = std::ranges::max(answer.records, {}, &ResourceRecord::ttl).ttl;
+    return ttl;
+}
+
+/// The resolver has what the name servers have.
+bool isAsAccepted(const Row &row, const Answer &answer, const Answer &accepted)
+{
+    if (compareWithPlan(row.planned, row.zone.zone, answer).isRight())
+        return true;
+    const RecordText &record = row.planned.record;
+    if (!aliasAt(accepted.records, record.name))
+        return false;
+    if (record.type == RecordType::Cname)
+        return sameContent(answer, record.name, accepted, record.name, record.type);
+    return compareBehind(record.name, row.planned, row.zone.zone, answer).isRight();
 }
 
 } // namespace
 
-bool addResolversView(const Look &look, const Row &row, RecordReport &report)
+bool addResolversView(const Look &look, const Row &row, const Answer &accepted,
+                      RecordReport &report)
 {
     const RecordText &record = row.planned.record;
     bool allIn = true;
@@ -46,13 +63,13 @@ bool addResolversView(const Look &look, const Row &row, RecordReport &report)
             continue;
         const Answer &answer = learnt->answer;
         failed += answer.outcome == Outcome::ServerFailure ? 1 : 0;
-        if (!answer.isConclusive() || compareWithPlan(row.planned, row.zone.zone, answer).isRight())
+        if (!answer.isConclusive() || isAsAccepted(row, answer, accepted))
             continue;
         const QDateTime until = learnt->at.addSecs(rememberedFor(answer, row.planned).count());
         const QString server = resolver.address.text();
         if (longest && longest->time(Arg::Until) >= until)
             continue;
-        const bool somethingThere = !answer.recordsAt(record.name, record.type).isEmpty();
+        const bool somethingThere = !answer.records.isEmpty();
         longest = somethingThere ? finding<FindingCode::CacheOldValue>(arg<Arg::Until> = until,
                                                                        arg<Arg::Server> = server)
                                  : finding<FindingCode::CacheNegative>(arg<Arg::Until> = until,

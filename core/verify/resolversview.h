@@ -7,7 +7,9 @@ namespace sda {
 /// What the resolvers still remember of a record that is right at the name servers;
 /// zone.dnssec-bogus or check.servfail if none of them can use it. False while one of them has not
 /// answered.
-bool addResolversView(const Look &look, const Row &row, RecordReport &report);
+/// `accepted`: the answer of a name server that is right, if only over an alias.
+bool addResolversView(const Look &look, const Row &row, const Answer &accepted,
+                      RecordReport &report);
 
 /// By the resolvers alone, because no name server can be asked: right there is a tick with a
 /// remark, everything else is unknown, since a resolver may only remember it.

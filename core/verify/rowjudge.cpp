@@ -19,7 +19,7 @@ constexpr int mostLevels = 4;
 /// What one name server has, compared with the plan.
 struct Judged
 {
-    QString server;
+    const ServerWord *word = nullptr;
     const Answer *answer = nullptr;
     Comparison comparison;
 };
@@ -31,8 +31,7 @@ QList<Judged> judged(const Row &row)
         if (word.kind != Kind::Speaks)
             continue;
         const Answer &answer = word.learnt->answer;
-        list.append({word.server.name.text(), &answer,
-                     compareWithPlan(row.planned, row.zone.zone, answer)});
+        list.append({&word, &answer, compareWithPlan(row.planned, row.zone.zone, answer)});
     }
     return list;
 }
@@ -96,52 +95,9 @@ std::optional<Finding> aliasWithValue(const Row &row, const Answer &answer)
     return std::nullopt;
 }
 
-/// What stands behind an alias in place of a text: receivers follow it.
-struct Stand
-{
-    bool waiting = false;
-    std::optional<Finding> finding; ///< cname.followed if it is right, else cname.blocks-others
-    QList<Finding> remarks; ///< on what is right
-};
-Stand standBehindAlias(const Look &look, const Row &row)
-{
-    const PlannedRecord &planned = row.planned;
-    std::optional<DnsName> target;
-    for (const ServerWord &word : row.words) {
-        const auto alias = word.kind == Kind::Speaks
-            ? aliasAt(word.learnt->answer.records, planned.record.name)
-            : std::nullopt;
-        if (word.kind == Kind::Speaks && (!alias || (target && alias != target)))
-            return {}; // the servers differ
-        target = alias ? alias : target;
-    }
-    // An SPF record stands where MX records do: an alias would hide them.
-    const bool mayFollow = planned.verify == VerifyMode::DkimKey
-        || planned.verify == VerifyMode::DmarcMinimum || planned.verify == VerifyMode::Token;
-    if (!target || !mayFollow)
-        return {};
-    const FirstAnswer behind = askWhereItBelongs(look, *target, RecordType::Txt);
-    if (!behind.answer)
-        return {.waiting = behind.waiting};
-    DnsName end = *target; // resolvers give the whole chain
-    for (int hop = 0; hop < mostLevels * 2; ++hop)
-        end = aliasAt(behind.answer->records, end).value_or(end);
-    PlannedRecord moved = planned;
-    moved.record.name = end;
-    const Comparison there = compareWithPlan(moved, row.zone.zone, *behind.answer);
-    const QString name = planned.record.name.text();
-    if (there.isRight())
-        return {.finding = finding<FindingCode::CnameFollowed>(arg<Arg::Name> = name,
-                                                               arg<Arg::Target> = target->text()),
-                .remarks = there.findings};
-    return {.finding = finding<FindingCode::CnameBlocksOthers>(
-                arg<Arg::Name> = name, arg<Arg::Target> = target->text(),
-                arg<Arg::Value> = there.current.value(0))};
-}
-
 /// Not there, or not right, on every server that answers. False while a cause is looked for.
 bool judgeNotRight(const Look &look, const Row &row, const QList<Row> &rows, const Judged &first,
-                   RecordReport &report)
+                   const Detour &detour, RecordReport &report)
 {
     const RecordText &planned = row.planned.record;
     const CatchAll catchAll =
@@ -156,16 +112,7 @@ bool judgeNotRight(const Look &look, const Row &row, const QList<Row> &rows, con
         report.findings = {
             finding<FindingCode::WildcardMasks>(arg<Arg::Name> = planned.name.text())};
 
-    const bool isAlias = present && planned.type == RecordType::Cname;
-    const Led led = isAlias ? followAlias(look, row, *first.answer) : Led{};
-    if (led.waiting)
-        return false;
-    const Stand stand = present ? standBehindAlias(look, row) : Stand{};
-    if (stand.waiting)
-        return false;
-    std::optional<Finding> cause = led.finding;
-    if (!cause)
-        cause = stand.finding;
+    std::optional<Finding> cause = detour.finding;
     if (!cause)
         cause = swapped(row, rows);
     if (!cause)
@@ -184,9 +131,48 @@ bool judgeNotRight(const Look &look, const Row &row, const QList<Row> &rows, con
         present = present || !found.current.isEmpty();
     }
     if (cause)
-        report.findings = QList<Finding>{*cause} + stand.remarks;
+        report.findings = {*cause};
     setState(report, present);
     return true;
+}
+
+/// What the servers have is not what was planned, but an alias may lead there all the same.
+struct Detours
+{
+    bool waiting = false;
+    Detour first; ///< of the first server
+    const Judged *accepted = nullptr; ///< the first server whose alias leads to what is right
+    Detour taken; ///< its
+    QStringList lacking; ///< servers over which nobody arrives
+};
+Detours followAliases(const Look &look, const Row &row, const QList<Judged> &all)
+{
+    const RecordText &planned = row.planned.record;
+    Detours detours;
+    for (const Judged &one : all) {
+        const CatchAll catchAll =
+            catchAllBehind(look, row.zone, planned.name, planned.type, *one.answer);
+        const Detour detour = catchAll.answers || catchAll.waiting
+            ? Detour{.waiting = catchAll.waiting}
+            : followAlias(look, row, *one.word);
+        detours.waiting = detours.waiting || detour.waiting;
+        if (&one == &all.first())
+            detours.first = detour;
+        if (!detour.isRight) {
+            detours.lacking.append(one.word->server.name.text());
+        } else if (!detours.accepted) {
+            detours.accepted = &one;
+            detours.taken = detour;
+        }
+    }
+    return detours;
+}
+
+Finding disagreement(qsizetype total, const QStringList &lacking)
+{
+    return finding<FindingCode::ZoneServersDisagree>(
+        arg<Arg::Answering> = int(total - lacking.size()), arg<Arg::Total> = int(total),
+        arg<Arg::Servers> = lacking);
 }
 
 /// Right on every server that answers; what receivers and catch-alls make of it may still differ.
@@ -228,6 +214,25 @@ QList<Finding> failures(const Row &row, const QList<DnsName> &deadServers)
     if (!outcome)
         return {};
     return {checkFinding(*outcome, names)};
+}
+
+/// Right over an alias, for those who ask one of the servers that have it.
+void judgeDetour(const Look &look, const Row &row, const Detours &detours, qsizetype total,
+                 const QList<Finding> &failed, RowJudgement &judgement)
+{
+    RecordReport &report = judgement.report;
+    judgement.verdict = judgement.complete = true;
+    report.meant = detours.accepted->comparison.current;
+    if (!detours.lacking.isEmpty())
+        report.findings = {disagreement(total, detours.lacking)};
+    else
+        report.findings = QList<Finding>{*detours.taken.finding} + detours.taken.remarks;
+    report.findings += failed;
+    setState(report, true);
+    if (report.state != RecordState::VerifiedWithRemark)
+        return;
+    judgement.complete = addResolversView(look, row, *detours.accepted->answer, report);
+    setState(report, true);
 }
 
 } // namespace
@@ -278,7 +283,7 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
                 report.current.append(value);
         }
         if (!one.comparison.isRight())
-            lacking.append(one.server);
+            lacking.append(one.word->server.name.text());
         else if (!right)
             right = &one;
     }
@@ -291,18 +296,21 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
         report.state = RecordState::Unknown;
         judgement.verdict = judgement.complete = true;
     } else if (!right) {
-        judgement.verdict = judgement.complete =
-            judgeNotRight(look, row, rows, all.first(), report);
+        const Detours detours = followAliases(look, row, all);
+        if (detours.waiting)
+            return judgement;
+        if (detours.accepted)
+            judgeDetour(look, row, detours, all.size(), failed, judgement);
+        else
+            judgement.verdict = judgement.complete =
+                judgeNotRight(look, row, rows, all.first(), detours.first, report);
     } else if (!lacking.isEmpty()) {
         // What one server has already may still be an error for receivers.
         judgement.verdict = judgement.complete = judgeRight(look, row, *right, report);
         const bool isBroken = std::ranges::any_of(
             report.findings, [](const Finding &f) { return f.severity() == Severity::Error; });
         if (!isBroken)
-            report.findings = QList<Finding>{finding<FindingCode::ZoneServersDisagree>(
-                                  arg<Arg::Answering> = int(all.size() - lacking.size()),
-                                  arg<Arg::Total> = int(all.size()), arg<Arg::Servers> = lacking)}
-                + failed;
+            report.findings = QList<Finding>{disagreement(all.size(), lacking)} + failed;
         setState(report, true);
     } else {
         judgement.verdict = judgeRight(look, row, *right, report);
@@ -312,7 +320,7 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
             // Resolvers are asked for nothing that somebody still has to mend.
             const bool isRight =
                 report.state != RecordState::Wrong && report.state != RecordState::Unknown;
-            judgement.complete = !isRight || addResolversView(look, row, report);
+            judgement.complete = !isRight || addResolversView(look, row, *right->answer, report);
             // Nothing of these keeps the record from being right.
             const auto reports = reportFindings(look, row.planned, *right->answer);
             judgement.complete = judgement.complete && reports;

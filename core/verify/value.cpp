@@ -9,6 +9,8 @@ namespace sda {
 
 namespace {
 
+constexpr int mostHops = 8; // of aliases behind each other; resolvers follow about as many
+
 template <typename Data>
 QList<Data> dataAt(const Answer &answer, const DnsName &name, RecordType type)
 {
@@ -122,21 +124,23 @@ Comparison compareExactly(const PlannedRecord &planned, const Answer &answer)
     return comparison;
 }
 
-std::optional<DnsName> aliasAt(const Answer &answer, const DnsName &name)
-{
-    const auto aliases = dataAt<TargetData>(answer, name, RecordType::Cname);
-    if (aliases.isEmpty())
-        return std::nullopt;
-    return aliases.first().target;
-}
-
 } // namespace
+
+std::optional<DnsName> aliasAt(const QList<ResourceRecord> &records, const DnsName &name)
+{
+    for (const ResourceRecord &record : records) {
+        const auto *data = std::get_if<TargetData>(&record.data);
+        if (data && record.type == RecordType::Cname && record.name == name)
+            return data->target;
+    }
+    return std::nullopt;
+}
 
 Comparison compareWithPlan(const PlannedRecord &planned, const DnsName &zone, const Answer &answer)
 {
     const RecordText &record = planned.record;
     if (record.type != RecordType::Cname) {
-        if (const auto target = aliasAt(answer, record.name)) {
+        if (const auto target = aliasAt(answer.records, record.name)) {
             return {.present = true,
                     .current = {target->text()},
                     .findings = {finding<FindingCode::CnameBlocksOthers>(
@@ -163,6 +167,16 @@ Comparison compareWithPlan(const PlannedRecord &planned, const DnsName &zone, co
         return {};
     }
     Q_UNREACHABLE();
+}
+
+Comparison compareBehind(const DnsName &from, const PlannedRecord &planned, const DnsName &zone,
+                         const Answer &answer)
+{
+    PlannedRecord moved = planned;
+    moved.record.name = from;
+    for (int hop = 0; hop < mostHops; ++hop)
+        moved.record.name = aliasAt(answer.records, moved.record.name).value_or(moved.record.name);
+    return compareWithPlan(moved, zone, answer);
 }
 
 bool sameContent(const Answer &answer, const DnsName &name, const Answer &control,
