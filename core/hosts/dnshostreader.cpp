@@ -1,6 +1,7 @@
 #include "core/hosts/dnshost.h"
 #include "core/hosts/jsonmembers.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,9 +22,8 @@ const Words<DnsHost::NameStyle> nameStyles = {
     {"full"_L1, DnsHost::NameStyle::Full},
 };
 const Words<DnsHost::FinalDot> finalDots = {
-    {"never"_L1, DnsHost::FinalDot::Never},
-    {"optional"_L1, DnsHost::FinalDot::Optional},
-    {"required"_L1, DnsHost::FinalDot::Required},
+    {"never"_L1, DnsHost::FinalDot::Never},       {"refused"_L1, DnsHost::FinalDot::Refused},
+    {"optional"_L1, DnsHost::FinalDot::Optional}, {"required"_L1, DnsHost::FinalDot::Required},
     {"unknown"_L1, DnsHost::FinalDot::Unknown},
 };
 const Words<DnsHost::Priority> priorities = {
@@ -35,9 +35,19 @@ const Words<HostField> fields = {
     {"value"_L1, HostField::Value}, {"priority"_L1, HostField::Priority},
     {"ttl"_L1, HostField::Ttl},
 };
-constexpr QLatin1StringView facts[] = {"nameStyle"_L1, "apex"_L1,     "finalDot"_L1,
-                                       "quotesTxt"_L1, "txtLimit"_L1, "splitsLongTxt"_L1,
-                                       "priority"_L1,  "panelUrl"_L1};
+/// What a form cannot be laid out without: always given, known or not.
+constexpr QLatin1StringView neededFacts[] = {"nameServers"_L1,  "nameStyle"_L1, "apex"_L1,
+                                             "finalDot"_L1,     "quotesTxt"_L1, "priority"_L1,
+                                             "splitsLongTxt"_L1};
+constexpr QLatin1StringView furtherFacts[] = {
+    "lines"_L1,         "txtLimit"_L1,        "refusedInTxt"_L1, "losesEndBlanks"_L1,
+    "priorityRange"_L1, "defaultPriority"_L1, "proxySwitch"_L1,  "delay"_L1,
+    "ttl"_L1,           "panelUrl"_L1};
+
+constexpr int mostPriority = 65535; // RFC 1035, 3.3.9: 16 bits
+constexpr int mostTtl = 2147483647; // RFC 2181, 8
+constexpr int longestRecord = 65535; // RFC 1035, 3.2.1: RDLENGTH has 16 bits
+constexpr int mostMinutes = 7 * 24 * 60;
 
 class Reader : public JsonMembers
 {
@@ -50,62 +60,170 @@ public:
         host.id = shortName(u"id"_s);
         host.name = required(u"name"_s);
         host.country = country();
-        host.nameServerPatterns = namePatterns(u"nameServers"_s);
+        host.nameServerPatterns = nameServers();
         host.ambiguous = flag(u"ambiguous"_s, false);
-        host.labels = labels();
-        host.nameStyle = word(u"nameStyle"_s, nameStyles);
-        host.apex = apex();
-        host.finalDot = word(u"finalDot"_s, finalDots);
-        host.quotesTxt = flag(u"quotesTxt"_s, std::nullopt);
-        host.txtLimit = limit();
-        host.splitsLongTxt = flag(u"splitsLongTxt"_s, std::nullopt);
-        host.priority = word(u"priority"_s, priorities);
+        readPrintedWords(host);
+        readForm(host);
+        readLimits(host);
         host.panelUrl = url(u"panelUrl"_s);
         host.unverified = unverified();
-        if (host.finalDot == DnsHost::FinalDot::Unknown && !host.unverified.contains("finalDot"_L1))
+        if (host.finalDot == DnsHost::FinalDot::Unknown && host.isVerified(u"finalDot"_s))
             host.unverified += u"finalDot"_s;
         refuseOthers();
         return host;
     }
 
 private:
+    void readPrintedWords(DnsHost &host)
+    {
+        host.labels = fieldLabels(u"labels"_s, object(u"labels"_s));
+        host.labelsFor = byType<QMap<HostField, QString>>(
+            u"labelsFor"_s,
+            [this](const QString &at, const QJsonValue &value) { return labelsAt(at, value); });
+        host.typeWords =
+            byType<QString>(u"typeWords"_s, [this](const QString &at, const QJsonValue &value) {
+                return wordAt(at, value);
+            });
+        host.menu = words(u"menu"_s, take(u"menu"_s));
+        host.menuFor =
+            byType<QStringList>(u"menuFor"_s, [this](const QString &at, const QJsonValue &value) {
+                return words(at, value);
+            });
+        host.addButton = printedWord(u"addButton"_s);
+    }
+    void readForm(DnsHost &host)
+    {
+        host.nameStyle = word(u"nameStyle"_s, nameStyles);
+        host.apex = apex();
+        host.lines =
+            byType<QString>(u"lines"_s, [this](const QString &at, const QJsonValue &value) {
+                return lineAt(at, value);
+            });
+        if (!host.lines.isEmpty() && host.apex.isEmpty())
+            failAt(u"lines"_s, u"an empty name leaves a hole in a line"_s);
+        host.finalDot = word(u"finalDot"_s, finalDots);
+        host.quotesTxt = flag(u"quotesTxt"_s, std::nullopt);
+        host.splitsLongTxt = flag(u"splitsLongTxt"_s, std::nullopt);
+        host.priority = word(u"priority"_s, priorities);
+        host.proxySwitch = flag(u"proxySwitch"_s, false);
+    }
+    void readLimits(DnsHost &host)
+    {
+        host.txtLimit = number(u"txtLimit"_s, 1, longestRecord);
+        host.txtLimitWithQuotes = flag(u"txtLimitWithQuotes"_s, false);
+        if (host.txtLimitWithQuotes && !host.txtLimit)
+            failAt(u"txtLimitWithQuotes"_s, u"there is no txtLimit"_s);
+        host.refusedInTxt = characters(u"refusedInTxt"_s);
+        host.losesEndBlanks = flag(u"losesEndBlanks"_s, false);
+        host.priorityRange = range(u"priorityRange"_s, mostPriority);
+        host.defaultPriority = number(u"defaultPriority"_s, 0, mostPriority);
+        host.delay = range(u"delay"_s, mostMinutes);
+        host.ttl = ttl();
+    }
+
     QString country()
     {
-        static const QRegularExpression form(u"^([A-Z]{2})?$"_s);
+        static const QRegularExpression form(u"^([A-Z]{2})?\\z"_s);
         const QString value = text(u"country"_s);
         if (!form.match(value).hasMatch())
             failAt(u"country"_s, u"not a country code"_s);
         return value;
     }
+    /// May be an empty list, but not left out by mistake.
+    QStringList nameServers()
+    {
+        const QString key = u"nameServers"_s;
+        return contains(key) && texts(key).isEmpty() ? QStringList() : namePatterns(key);
+    }
     template <typename T>
-    T word(const QString &key, const Words<T> &words)
+    T word(const QString &key, const Words<T> &known)
     {
         const QString value = text(key);
-        for (const auto &[name, meaning] : words) {
+        for (const auto &[name, meaning] : known) {
             if (value == name)
                 return meaning;
         }
         failAt(key, u"unknown word: "_s + value);
         return {};
     }
-    QMap<HostField, QString> labels()
+    QJsonObject object(const QString &key)
     {
-        const QJsonValue value = take(u"labels"_s);
+        const QJsonValue value = take(key);
         if (!value.isUndefined() && !value.isObject())
-            failAt(u"labels"_s, u"not an object"_s);
+            failAt(key, u"not an object"_s);
+        return value.toObject();
+    }
+    /// An object with types of records as keys.
+    template <typename T, typename Read>
+    QMap<RecordType, T> byType(const QString &key, Read read)
+    {
+        QMap<RecordType, T> values;
+        const QJsonObject types = object(key);
+        for (auto it = types.begin(); it != types.end(); ++it) {
+            const QString at = key + u'.' + it.key();
+            const auto type = recordTypeOf(it.key());
+            if (!type || textOf(*type) != it.key())
+                failAt(at, u"unknown type"_s);
+            else
+                values.insert(*type, read(at, it.value()));
+        }
+        return values;
+    }
+    QMap<HostField, QString> fieldLabels(const QString &at, const QJsonObject &object)
+    {
         QMap<HostField, QString> labels;
-        const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString place = at + u'.' + it.key();
             const auto field = std::find_if(fields.begin(), fields.end(),
                                             [&](const auto &f) { return it.key() == f.first; });
             if (field == fields.end())
-                failAt(u"labels."_s + it.key(), u"unknown field"_s);
-            else if (it.value().toString().isEmpty())
-                failAt(u"labels."_s + it.key(), u"not a text"_s);
+                failAt(place, u"unknown field"_s);
             else
-                labels.insert(field->second, it.value().toString());
+                labels.insert(field->second, wordAt(place, it.value()));
         }
         return labels;
+    }
+    QMap<HostField, QString> labelsAt(const QString &at, const QJsonValue &value)
+    {
+        if (!value.isObject())
+            failAt(at, u"not an object"_s);
+        return fieldLabels(at, value.toObject());
+    }
+    QString wordAt(const QString &at, const QJsonValue &value)
+    {
+        if (value.toString().trimmed().isEmpty())
+            failAt(at, u"not a text"_s);
+        return value.toString();
+    }
+    QString printedWord(const QString &key)
+    {
+        return contains(key) ? wordAt(key, take(key)) : QString();
+    }
+    QStringList words(const QString &at, const QJsonValue &value)
+    {
+        if (!value.isUndefined() && !value.isArray())
+            failAt(at, u"not a list"_s);
+        QStringList words;
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            words += wordAt(u"%1[%2]"_s.arg(at).arg(i), array[i]);
+        return words;
+    }
+    QString lineAt(const QString &at, const QJsonValue &value)
+    {
+        const QString line = wordAt(at, value);
+        QStringList wanted{u"%name%"_s, u"%value%"_s};
+        if (at.endsWith(".MX"_L1))
+            wanted += u"%priority%"_s;
+        for (const QString &word : line.split(u' ')) {
+            if (word.isEmpty())
+                failAt(at, u"two blanks"_s);
+            else if (word.contains(u'%') && !wanted.removeOne(word))
+                failAt(at, u"unknown placeholder: "_s + word);
+        }
+        if (!wanted.isEmpty())
+            failAt(at, u"missing: "_s + wanted.first());
+        return line;
     }
     QString apex()
     {
@@ -116,22 +234,76 @@ private:
             failAt(u"apex"_s, u"neither \"@\" nor empty"_s);
         return value;
     }
-    std::optional<int> limit()
+    int numberAt(const QString &at, const QJsonValue &value, int least, int most)
     {
-        const QJsonValue value = take(u"txtLimit"_s);
+        // Halves, texts and what does not fit become the default of toInt.
+        const int number = value.toInt(least - 1);
+        if (number < least || number > most)
+            failAt(at, u"not a number from %1 to %2"_s.arg(least).arg(most));
+        return number;
+    }
+    std::optional<int> number(const QString &key, int least, int most)
+    {
+        const QJsonValue value = take(key);
         if (value.isUndefined())
             return std::nullopt;
-        constexpr int longestRecord = 65535; // RFC 1035, 3.2.1: RDLENGTH has 16 bits
-        if (value.toInt() < 1 || value.toInt() > longestRecord)
-            failAt(u"txtLimit"_s, u"not a number of characters"_s);
-        return value.toInt();
+        return numberAt(key, value, least, most);
+    }
+    /// [from, to]
+    std::optional<DnsHost::Range> range(const QString &key, int most)
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined())
+            return std::nullopt;
+        if (value.toArray().size() != 2) {
+            failAt(key, u"not two numbers"_s);
+            return std::nullopt;
+        }
+        const QJsonArray ends = value.toArray();
+        const int from = numberAt(key + u"[0]"_s, ends[0], 0, most);
+        return DnsHost::Range{from, numberAt(key + u"[1]"_s, ends[1], from, most)};
+    }
+    /// One character each.
+    QString characters(const QString &key)
+    {
+        const QStringList list = texts(key);
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (list[i].size() != 1)
+                failAt(key, i, u"not one character"_s);
+        }
+        return list.join(QString());
+    }
+    std::optional<DnsHost::Ttl> ttl()
+    {
+        if (!contains(u"ttl"_s))
+            return std::nullopt;
+        const QJsonObject given = object(u"ttl"_s);
+        DnsHost::Ttl ttl;
+        for (auto it = given.begin(); it != given.end(); ++it) {
+            const QString at = u"ttl."_s + it.key();
+            if (it.key() == "default"_L1)
+                ttl.usual = numberAt(at, it.value(), 1, mostTtl);
+            else if (it.key() == "minimum"_L1)
+                ttl.least = numberAt(at, it.value(), 1, mostTtl);
+            else
+                failAt(at, u"unknown member"_s);
+        }
+        if (given.isEmpty())
+            failAt(u"ttl"_s, u"empty"_s);
+        return ttl;
     }
     QStringList unverified()
     {
         const QStringList list = texts(u"unverified"_s);
         for (qsizetype i = 0; i < list.size(); ++i) {
-            if (std::find(std::begin(facts), std::end(facts), list[i]) == std::end(facts))
+            const bool isFurther =
+                std::ranges::find(furtherFacts, list[i]) != std::end(furtherFacts);
+            if (!isFurther && std::ranges::find(neededFacts, list[i]) == std::end(neededFacts))
                 failAt(u"unverified"_s, i, u"unknown fact: "_s + list[i]);
+            else if (isFurther && !contains(list[i]))
+                failAt(u"unverified"_s, i, u"a fact that is not given: "_s + list[i]);
+            else if (list.indexOf(list[i]) != i)
+                failAt(u"unverified"_s, i, u"given twice: "_s + list[i]);
         }
         return list;
     }

@@ -11,6 +11,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+bool fits(QChar pattern, QChar character)
+{
+    return pattern == u'#' ? character >= u'0' && character <= u'9' : pattern == character;
+}
+
 /// `*` stands for any characters. Goes back to the last `*` only, so it is fast for any pattern.
 bool labelMatches(QStringView pattern, QStringView label)
 {
@@ -22,7 +27,7 @@ bool labelMatches(QStringView pattern, QStringView label)
         if (p < pattern.size() && pattern[p] == u'*') {
             star = p++;
             afterStar = l;
-        } else if (p < pattern.size() && pattern[p] == label[l]) {
+        } else if (p < pattern.size() && fits(pattern[p], label[l])) {
             ++p;
             ++l;
         } else if (star >= 0) {
@@ -39,11 +44,16 @@ bool labelMatches(QStringView pattern, QStringView label)
 
 bool isNamePattern(const QString &pattern)
 {
-    static const QRegularExpression form(u"^[a-z0-9*-]+(\\.[a-z0-9*-]+)+\\z"_s);
+    static const QRegularExpression form(u"^[a-z0-9*#-]+(\\.[a-z0-9*#-]+)+\\z"_s);
     if (!form.match(pattern).hasMatch())
         return false;
     const QStringList labels = pattern.split(u'.');
-    return !labels.last().contains(u'*') && labels[labels.size() - 2] != "*"_L1;
+    return isWholeName(labels.last()) && !labels[labels.size() - 2].contains(u'*');
+}
+
+bool isWholeName(QStringView pattern)
+{
+    return !pattern.contains(u'*') && !pattern.contains(u'#');
 }
 
 bool fitsNamePattern(const DnsName &name, QStringView pattern)

@@ -7,10 +7,12 @@
 
 namespace sda {
 
-/// Letters in lower case, digits, hyphens, and `*`, which stands for any characters (also none)
-/// within one label. The last two labels must be fixed enough that not every name in the world
-/// fits: no `*` in the last one, and more than `*` in the one before.
+/// Letters in lower case, digits, hyphens, `#`, which stands for one digit, and `*`, which stands
+/// for any characters (also none) within one label. Nobody else may be able to register a name that
+/// fits: no `*` in the last two labels, no `#` in the last one.
 bool isNamePattern(const QString &pattern);
+/// The pattern fits one name only: itself.
+bool isWholeName(QStringView pattern);
 /// As many labels as the pattern has, each fitting.
 bool fitsNamePattern(const DnsName &name, QStringView pattern);
 
