@@ -17,7 +17,7 @@ bool fits(QChar pattern, QChar character)
 }
 
 /// `*` stands for any characters. Goes back to the last `*` only, so it is fast for any pattern.
-bool labelMatches(QStringView pattern, QStringView label)
+bool labelMatches(QStringView pattern, QLatin1StringView label)
 {
     qsizetype p = 0;
     qsizetype l = 0;
@@ -58,11 +58,17 @@ bool isWholeName(QStringView pattern)
 
 bool fitsNamePattern(const DnsName &name, QStringView pattern)
 {
-    const auto parts = pattern.split(u'.');
-    const QList<QByteArray> labels = name.labels();
-    return std::ranges::equal(parts, labels, [](QStringView part, const QByteArray &label) {
-        return labelMatches(part, QString::fromLatin1(label));
-    });
+    // From the right, as most names differ in the domain: there are many patterns to try.
+    QList<QByteArray> labels = name.labels();
+    while (!labels.isEmpty()) {
+        const qsizetype dot = pattern.lastIndexOf(u'.');
+        if (!labelMatches(pattern.mid(dot + 1), QLatin1StringView(labels.takeLast())))
+            return false;
+        if (dot < 0)
+            return labels.isEmpty();
+        pattern.truncate(dot);
+    }
+    return false;
 }
 
 } // namespace sda
