@@ -53,6 +53,12 @@ void setState(RecordReport &report, bool present)
         report.state = RecordState::VerifiedWithRemark;
 }
 
+bool isBroken(const QList<Finding> &findings)
+{
+    return std::ranges::any_of(findings,
+                               [](const Finding &f) { return f.severity() == Severity::Error; });
+}
+
 /// Not seen in DNS, only likely: what is seen is said first.
 bool isGuessed(const Finding &finding)
 {
@@ -305,12 +311,11 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
             judgement.verdict = judgement.complete =
                 judgeNotRight(look, row, rows, all.first(), detours.first, report);
     } else if (!lacking.isEmpty()) {
-        // What one server has already may still be an error for receivers.
+        // What one server has already may still be an error for receivers, or not be known.
         judgement.verdict = judgement.complete = judgeRight(look, row, *right, report);
-        const bool isBroken = std::ranges::any_of(
-            report.findings, [](const Finding &f) { return f.severity() == Severity::Error; });
-        if (!isBroken)
-            report.findings = QList<Finding>{disagreement(all.size(), lacking)} + failed;
+        report.findings.removeIf([](const Finding &f) { return f.severity() <= Severity::Wait; });
+        if (!isBroken(report.findings))
+            report.findings += QList<Finding>{disagreement(all.size(), lacking)} + failed;
         setState(report, true);
     } else {
         judgement.verdict = judgeRight(look, row, *right, report);
