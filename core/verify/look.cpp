@@ -177,6 +177,14 @@ std::optional<DnsName> controlName(const DnsName &name, const DnsName &zone,
     return label ? name.parent().prepend(*label) : std::nullopt;
 }
 
+QStringList namesOf(const QList<NameServer> &servers)
+{
+    QStringList names;
+    for (const NameServer &server : servers)
+        names.append(server.name.text());
+    return names;
+}
+
 Finding checkFinding(Outcome outcome, const QStringList &servers)
 {
     switch (outcome) {

@@ -71,6 +71,8 @@ ServerView viewOf(const LearntAnswer *learnt, const Server &resolver, const DnsN
 std::optional<DnsName> controlName(const DnsName &name, const DnsName &zone,
                                    const QByteArray &controlLabel);
 
+QStringList namesOf(const QList<NameServer> &servers);
+
 /// check.timeout, check.servfail, check.refused, check.malformed, check.tcp-blocked or
 /// check.no-network; for outcomes that say nothing about the record.
 Finding checkFinding(Outcome outcome, const QStringList &servers);

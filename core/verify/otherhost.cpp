@@ -1,6 +1,5 @@
 #include "core/verify/otherhost.h"
 
-#include "core/hosts/namepattern.h"
 #include "core/verify/value.h"
 
 #include <algorithm>
@@ -11,24 +10,12 @@ namespace {
 
 constexpr qsizetype mostServers = 2; // of one host: they all have the same zones
 
-QList<DnsName> namesOf(const ZoneServers &zone)
-{
-    QList<DnsName> names;
-    for (const NameServer &server : zone.servers)
-        names.append(server.name);
-    return names;
-}
-
 /// The zone may be at the host that the person names.
-bool fits(const Background &background, const QList<DnsName> &servers)
+bool fits(const Background &background, const QList<NameServer> &servers)
 {
-    return std::ranges::any_of(servers, [&background](const DnsName &server) {
-        const auto isPattern = [&server](const QString &pattern) {
-            return fitsNamePattern(server, pattern);
-        };
-        return background.enteredAt.contains(server)
-            || (background.dnsHost
-                && std::ranges::any_of(background.dnsHost->nameServerPatterns, isPattern));
+    return std::ranges::any_of(servers, [&background](const NameServer &server) {
+        return background.enteredAt.contains(server.name)
+            || (background.dnsHost && isServerOf(*background.dnsHost, server.name));
     });
 }
 
@@ -36,14 +23,8 @@ bool fits(const Background &background, const QList<DnsName> &servers)
 QList<DnsName> knownServers(const Background &background)
 {
     QList<DnsName> servers = background.enteredAt;
-    const QStringList patterns =
-        background.dnsHost ? background.dnsHost->nameServerPatterns : QStringList();
-    for (const QString &pattern : patterns) {
-        const auto name =
-            pattern.contains(QLatin1Char('*')) ? std::nullopt : DnsName::fromText(pattern);
-        if (name)
-            servers.append(*name);
-    }
+    if (background.dnsHost)
+        servers += knownServersOf(*background.dnsHost);
     return servers.mid(0, mostServers);
 }
 
@@ -57,9 +38,8 @@ QString nameOf(const Background &background)
 OtherHost otherHost(const Look &look, const Row &row, bool anyRight)
 {
     const Background &background = look.options.background;
-    const QList<DnsName> servers = namesOf(row.zone);
     const bool isSaid = background.dnsHost || !background.enteredAt.isEmpty();
-    if (!isSaid || fits(background, servers))
+    if (!isSaid || fits(background, row.zone.servers))
         return {};
 
     bool isThere = false;
@@ -81,11 +61,8 @@ OtherHost otherHost(const Look &look, const Row &row, bool anyRight)
     // The host has the zone, and not the record either: nobody has entered it anywhere.
     if (host.waiting || (!isThere && (servesTheZone || anyRight)))
         return host;
-    QStringList texts;
-    for (const DnsName &server : servers)
-        texts.append(server.text());
-    host.finding = finding<FindingCode::ZoneEditedElsewhere>(arg<Arg::Text> = nameOf(background),
-                                                             arg<Arg::Servers> = texts);
+    host.finding = finding<FindingCode::ZoneEditedElsewhere>(
+        arg<Arg::Text> = nameOf(background), arg<Arg::Servers> = namesOf(row.zone.servers));
     return host;
 }
 

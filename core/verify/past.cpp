@@ -58,9 +58,7 @@ std::optional<quint32> serialIn(const QList<ResourceRecord> &records)
 std::optional<Finding> lostSince(const Look &look, const Row &row)
 {
     const QStringList before = targetsOf(seenAt(look, row.zone.zone, RecordType::Ns));
-    QStringList today;
-    for (const NameServer &server : row.zone.servers)
-        today.append(server.name.text());
+    const QStringList today = namesOf(row.zone.servers);
     const bool hasMoved = !before.isEmpty()
         && std::ranges::none_of(before, [&](const QString &s) { return today.contains(s); });
     if (!hasMoved)

@@ -8,14 +8,6 @@ namespace {
 
 constexpr qsizetype mostRegistryServers = 2;
 
-QStringList textsOf(const QList<NameServer> &servers)
-{
-    QStringList texts;
-    for (const NameServer &server : servers)
-        texts.append(server.name.text());
-    return texts;
-}
-
 bool names(const QList<NameServer> &servers, const DnsName &name)
 {
     return std::ranges::find(servers, name, &NameServer::name) != servers.cend();
@@ -144,8 +136,8 @@ Move findMove(const Look &look)
     const Apart apart = areApart(here, there);
     move.waiting = move.waiting || apart.waiting;
     if (apart.areApart)
-        move.finding = finding<FindingCode::ZoneMoving>(arg<Arg::Servers> = textsOf(here),
-                                                        arg<Arg::Names> = textsOf(there));
+        move.finding = finding<FindingCode::ZoneMoving>(arg<Arg::Servers> = namesOf(here),
+                                                        arg<Arg::Names> = namesOf(there));
     return move;
 }
 

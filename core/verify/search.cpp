@@ -375,12 +375,9 @@ private:
         const DnsName &zone = m_row.zone.zone;
         if (zone == registrable || !zone.isAtOrBelow(registrable))
             return;
-        QStringList servers;
-        for (const NameServer &server : m_row.zone.servers)
-            servers.append(server.name.text());
         take(finding<FindingCode::NameParentOfDelegatedZone>(
             arg<Arg::Zone> = zone.text(), arg<Arg::Domain> = zone.parent().text(),
-            arg<Arg::Servers> = servers));
+            arg<Arg::Servers> = namesOf(m_row.zone.servers)));
     }
 
     const Look &m_look;

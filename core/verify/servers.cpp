@@ -66,14 +66,6 @@ bool isServedByThePast(const ServerRecords &servers, const QList<NameServer> &at
     return declines;
 }
 
-QStringList namesOf(const QList<NameServer> &servers)
-{
-    QStringList names;
-    for (const NameServer &server : servers)
-        names.append(server.name.text());
-    return names;
-}
-
 Unserved unservedZone(const Look &look)
 {
     if (look.zone.failure != Outcome::ServerFailure || !look.routes().askNameServers)

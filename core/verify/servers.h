@@ -39,6 +39,4 @@ struct Unserved
 };
 Unserved unservedZone(const Look &look);
 
-QStringList namesOf(const QList<NameServer> &servers);
-
 } // namespace sda
