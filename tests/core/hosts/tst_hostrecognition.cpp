@@ -127,6 +127,7 @@ private slots:
     void recognisesEachHost();
     void takesNoHostForAnother();
     void patternsOfTwoHostsDoNotMeet();
+    void noPatternFitsAWholeRegistry();
     void noHostIsAParkingPlace();
     void offersAllWhoMayBeIt();
     void isSureOnlyIfAllServersAgree_data();
@@ -192,6 +193,20 @@ void tst_HostRecognition::patternsOfTwoHostsDoNotMeet()
                 if (other.id != host.id && !areAlike(other.id, host.id))
                     QVERIFY2(!isServerOf(other, server), qPrintable(server.text() + other.id));
             }
+        }
+    }
+}
+
+void tst_HostRecognition::noPatternFitsAWholeRegistry()
+{
+    // Everybody can have a name below co.uk, ne.jp or co.kr.
+    const QStringList shared{u"co"_s, u"ne"_s, u"or"_s, u"ad"_s, u"com"_s, u"net"_s, u"org"_s};
+    for (const DnsHost &host : builtInDnsHosts()) {
+        for (const QString &pattern : host.nameServerPatterns) {
+            const QStringList labels = pattern.split(u'.');
+            if (labels.last().size() == 2 && shared.contains(labels[labels.size() - 2]))
+                QVERIFY2(labels.size() > 2 && !labels[labels.size() - 3].contains(u'*'),
+                         qPrintable(pattern));
         }
     }
 }
