@@ -118,7 +118,7 @@ void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> 
         if (canBeAsked(planned))
             rows.append(askForRow(look, planned));
     }
-    const ServerRecords servers = countServers(rows, look.zone.zone);
+    const ServerRecords servers = countServers(look, rows, look.zone.zone);
     if (!servers.empty()
         && allOf(servers, [](const ServerRecord &s) { return !s.waiting && !s.speaks; }))
         return judgeWithoutServers(look, plan, servers, report);
@@ -130,14 +130,18 @@ void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> 
 
     std::map<DnsName, ServerRecords> zones; // ours, and those delegated below it
     for (const Row &row : std::as_const(rows))
-        zones.try_emplace(row.zone.zone, countServers(rows, row.zone.zone));
+        zones.try_emplace(row.zone.zone, countServers(look, rows, row.zone.zone));
     for (const auto &[zone, counted] : zones) {
         if (const auto lame = remarkOnLameServers(counted))
             report.findings.append(*lame);
     }
     report.verdict = report.complete = true;
-    for (const Row &row : std::as_const(rows))
-        add(report, judgeRow(look, row, rows, deadAmong(zones[row.zone.zone])));
+    for (const Row &row : std::as_const(rows)) {
+        const ServerRecords &counted = zones[row.zone.zone];
+        add(report,
+            hangsOnUnproven(row, counted) ? RowJudgement{.report = {.id = row.planned.id}}
+                                          : judgeRow(look, row, rows, deadAmong(counted)));
+    }
     const LostMailbox mailbox = lostMailbox(look, plan);
     report.verdict = report.verdict && !mailbox.waiting;
     if (mailbox.finding)

@@ -298,7 +298,7 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
 
     const QList<Finding> failed = failures(row, deadServers);
     if (all.isEmpty()) {
-        report.findings = failed;
+        report.findings = failures(row, {});
         report.state = RecordState::Unknown;
         judgement.verdict = judgement.complete = true;
     } else if (!right) {

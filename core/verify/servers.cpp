@@ -10,9 +10,20 @@ namespace {
 
 using Kind = ServerWord::Kind;
 
+void proveLife(const Look &look, const NameServer &server, const DnsName &zone,
+               ServerRecord &record)
+{
+    if (record.waiting || record.speaks || record.silent)
+        return;
+    const LearntAnswer *said =
+        askNameServer(look.book, look.routes(), server, zone, RecordType::Soa).learnt;
+    record.waiting = record.unproven = !said;
+    record.speaks = said && said->answer.authoritative && said->answer.isConclusive();
+}
+
 } // namespace
 
-ServerRecords countServers(const QList<Row> &rows, const DnsName &zone)
+ServerRecords countServers(const Look &look, const QList<Row> &rows, const DnsName &zone)
 {
     ServerRecords servers;
     for (const Row &row : rows) {
@@ -28,7 +39,21 @@ ServerRecords countServers(const QList<Row> &rows, const DnsName &zone)
                 server.failure = word.view.outcome;
         }
     }
+    for (const Row &row : rows) {
+        if (row.zone.zone != zone)
+            continue;
+        for (const ServerWord &word : row.words)
+            proveLife(look, word.server, zone, servers[word.server.name]);
+    }
     return servers;
+}
+
+bool hangsOnUnproven(const Row &row, const ServerRecords &servers)
+{
+    return std::ranges::any_of(row.words, [&servers](const ServerWord &word) {
+        const auto server = servers.find(word.server.name);
+        return server != servers.end() && server->second.unproven;
+    });
 }
 
 QList<DnsName> deadAmong(const ServerRecords &servers)

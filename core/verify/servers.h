@@ -12,6 +12,7 @@ namespace sda {
 struct ServerRecord
 {
     bool waiting = false; ///< an answer is out
+    bool unproven = false; ///< says nothing about rows; asked whether it has the zone at all
     bool speaks = false; ///< said something about a row
     bool silent = true; ///< no answer to any row
     bool intercepted = false; ///< a resolver answers in its place
@@ -19,7 +20,14 @@ struct ServerRecord
 };
 using ServerRecords = std::map<DnsName, ServerRecord>;
 
-ServerRecords countServers(const QList<Row> &rows, const DnsName &zone);
+/// Of the servers of `zone` over those of `rows` that it holds. One that answers, but says nothing
+/// about any of them, is asked for the zone itself: if it has it, it lives and may not be passed
+/// over.
+ServerRecords countServers(const Look &look, const QList<Row> &rows, const DnsName &zone);
+
+/// Nothing can be said about the row yet: what an unproven server said is worth something only
+/// if it lives.
+bool hangsOnUnproven(const Row &row, const ServerRecords &servers);
 
 /// The servers of one zone that answer none of its rows.
 QList<DnsName> deadAmong(const ServerRecords &servers);
