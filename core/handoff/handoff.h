@@ -1,35 +1,29 @@
 #pragma once
 
-#include <QList>
-#include <QSet>
-#include <QString>
-#include <QStringList>
+#include "core/handoff/codeline.h"
+#include "core/handoff/handoffrow.h"
+#include "core/handoff/texttable.h"
+#include "core/handoff/zonelines.h"
 
 /// \file
-/// Lays out given cells. The words come from outside: nothing is said here.
+/// All that goes to a DNS admin, before any word is said about it.
 
 namespace sda {
 
-struct TextTable
+struct Handoff
 {
-    QStringList header;
-    QList<QStringList> rows; ///< shorter rows end in empty cells
-    QSet<int> valueColumns; ///< 0-based; cells to be typed letter by letter: set monospaced in HTML
+    DomainName domain;
+    DnsName zone;
+    QList<HandoffRow> rows;
+    ExistingRecords existing; ///< as the plan was made
+    QList<DnsName> nameServers; ///< of the zone, where they are known
+    QString codeLine; ///< empty where the set-up has no id
+    NameForm names = NameForm::Relative; ///< what is typed into the host field
 };
 
-/// RFC-less but common: cells with tab or line break are quoted as spreadsheets do, and so is a
-/// cell that begins with a quotation mark, which would be taken for the quoting.
-/// Cells are not changed, so a value that begins with `=` or `@` stays right for typing; a file
-/// meant for opening in a spreadsheet needs its own export with protection.
-QString toTsv(const TextTable &table);
-/// A table for mail and office programs, all cell text escaped, styles inline: neither keeps a
-/// style sheet.
-QString toHtml(const TextTable &table);
-/// Aligned columns for a terminal or plain mail; East Asian wide characters count two.
-QString toPlainText(const TextTable &table);
-
-/// Columns that `text` takes in a terminal (UAX #11: wide and full-width characters two, ambiguous
-/// ones one; combining and format characters none).
-int displayWidth(QStringView text);
+/// `setupId` may be empty. `seen`: records that stood in DNS when we last looked, for the names of
+/// the name servers.
+Handoff makeHandoff(const Plan &plan, const ExistingRecords &existing, const QString &setupId,
+                    const QList<ResourceRecord> &seen = {});
 
 } // namespace sda

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+/// \file
+/// A plan as what a DNS admin gets: one row per record, no word of a language in it.
+
+namespace sda {
+
+struct HandoffRow
+{
+    QString id; ///< of the planned record
+    Purpose purpose = Purpose::Other;
+    RecordAction action = RecordAction::Add;
+    bool complete = true; ///< false: a %variable% is not given yet; not to be entered
+    QString host; ///< relative to the zone, "@" for the zone itself
+    QString name; ///< the full name without final dot
+    RecordType type = RecordType::Txt;
+    /// TXT unquoted and whole; targets without final dot. Empty where somebody has to decide
+    /// first (RecordAction::Ask): there is nothing to enter.
+    QString value;
+    std::optional<int> priority; ///< MX only
+    int ttl = 600; ///< seconds
+    QStringList today; ///< the values there now: MX with its number in front
+    QStringList undo; ///< master file lines that bring back what goes or changes
+    QString note; ///< pasted with the row, word for word
+    std::optional<RecordText> record; ///< what to enter; nothing where that is not known yet
+
+    /// Something has to be typed: the record is known, decided, and not there yet.
+    bool isToEnter() const;
+    bool operator==(const HandoffRow &) const = default;
+};
+
+QList<HandoffRow> handoffRows(const Plan &plan);
+
+/// The names of the zone's name servers, where they are known.
+QList<DnsName> nameServersOf(const DnsName &zone, const QList<ResourceRecord> &records);
+
+/// The deepest zone that holds `name`, by the SOA records among `records`.
+std::optional<DnsName> zoneAbove(const DnsName &name, const QList<ResourceRecord> &records);
+
+} // namespace sda

@@ -1,0 +1,357 @@
+#include "core/handoff/texttable.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace sda {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto borderStyle = "border:1px solid #888888;padding:4px 8px;text-align:left;"
+                             "vertical-align:top;"_L1;
+// What Excel takes for the number format "text": else it computes cells that begin with "=".
+constexpr auto textStyle = "mso-number-format:'\\@';"_L1;
+constexpr auto valueStyle = "font-family:Consolas,Menlo,'DejaVu Sans Mono',monospace;"
+                            "white-space:pre-wrap;word-break:break-all;"_L1;
+
+struct CodeRange
+{
+    char32_t first;
+    char32_t last;
+};
+
+// UAX #11, EastAsianWidth.txt: the blocks of class W and F, unassigned gaps inside included.
+constexpr CodeRange wideRanges[] = {
+    {0x1100, 0x115f},   {0x231a, 0x231b},   {0x2329, 0x232a},   {0x23e9, 0x23ec},
+    {0x23f0, 0x23f0},   {0x23f3, 0x23f3},   {0x25fd, 0x25fe},   {0x2614, 0x2615},
+    {0x2648, 0x2653},   {0x267f, 0x267f},   {0x2693, 0x2693},   {0x26a1, 0x26a1},
+    {0x26aa, 0x26ab},   {0x26bd, 0x26be},   {0x26c4, 0x26c5},   {0x26ce, 0x26ce},
+    {0x26d4, 0x26d4},   {0x26ea, 0x26ea},   {0x26f2, 0x26f3},   {0x26f5, 0x26f5},
+    {0x26fa, 0x26fa},   {0x26fd, 0x26fd},   {0x2705, 0x2705},   {0x270a, 0x270b},
+    {0x2728, 0x2728},   {0x274c, 0x274c},   {0x274e, 0x274e},   {0x2753, 0x2755},
+    {0x2757, 0x2757},   {0x2795, 0x2797},   {0x27b0, 0x27b0},   {0x27bf, 0x27bf},
+    {0x2b1b, 0x2b1c},   {0x2b50, 0x2b50},   {0x2b55, 0x2b55},   {0x2e80, 0x303e},
+    {0x3041, 0x4dbf},   {0x4e00, 0xa4cf},   {0xa960, 0xa97f},   {0xac00, 0xd7a3},
+    {0xf900, 0xfaff},   {0xfe10, 0xfe19},   {0xfe30, 0xfe6f},   {0xff01, 0xff60},
+    {0xffe0, 0xffe6},   {0x16fe0, 0x18d08}, {0x1aff0, 0x1b2fb}, {0x1f004, 0x1f004},
+    {0x1f0cf, 0x1f0cf}, {0x1f18e, 0x1f18e}, {0x1f191, 0x1f19a}, {0x1f200, 0x1f320},
+    {0x1f32d, 0x1f335}, {0x1f337, 0x1f37c}, {0x1f37e, 0x1f393}, {0x1f3a0, 0x1f3ca},
+    {0x1f3cf, 0x1f3d3}, {0x1f3e0, 0x1f3f0}, {0x1f3f4, 0x1f3f4}, {0x1f3f8, 0x1f43e},
+    {0x1f440, 0x1f440}, {0x1f442, 0x1f4fc}, {0x1f4ff, 0x1f53d}, {0x1f54b, 0x1f54e},
+    {0x1f550, 0x1f567}, {0x1f57a, 0x1f57a}, {0x1f595, 0x1f596}, {0x1f5a4, 0x1f5a4},
+    {0x1f5fb, 0x1f64f}, {0x1f680, 0x1f6c5}, {0x1f6cc, 0x1f6cc}, {0x1f6d0, 0x1f6d2},
+    {0x1f6d5, 0x1f6df}, {0x1f6eb, 0x1f6ec}, {0x1f6f4, 0x1f6fc}, {0x1f7e0, 0x1f7f0},
+    {0x1f90c, 0x1f93a}, {0x1f93c, 0x1f945}, {0x1f947, 0x1f9ff}, {0x1fa70, 0x1faff},
+    {0x20000, 0x3fffd},
+};
+
+int widthOf(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+    case QChar::Other_Control:
+        return 0;
+    default:
+        break;
+    }
+    const auto after = std::ranges::upper_bound(wideRanges, character, {}, &CodeRange::first);
+    const bool wide = after != std::begin(wideRanges) && character <= std::prev(after)->last;
+    return wide ? 2 : 1;
+}
+
+bool isBidiControl(QChar character)
+{
+    const char16_t code = character.unicode();
+    return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e)
+        || (code >= 0x2066 && code <= 0x2069);
+}
+
+bool isLineBreak(QChar character)
+{
+    return character == u'\n' || character == u'\r' || character == QChar::LineSeparator
+        || character == QChar::ParagraphSeparator;
+}
+
+/// Values found in DNS may hold anything: control and bidi characters could hide or reorder what
+/// the reader of the table sees, so they are shown as U+FFFD.
+QString harmless(const QString &cell)
+{
+    QString text = cell;
+    for (QChar &character : text) {
+        const bool isControl = character.category() == QChar::Other_Control;
+        if ((isControl && character != u'\t' && !isLineBreak(character))
+            || isBidiControl(character))
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+/// One line: line breaks and tabs become blanks.
+QString onOneLine(const QString &cell)
+{
+    QString text = harmless(cell);
+    text.replace("\r\n"_L1, " "_L1);
+    for (QChar &character : text) {
+        if (character == u'\t' || isLineBreak(character))
+            character = u' ';
+    }
+    return text;
+}
+
+QString tsvCell(const QString &cell)
+{
+    QString text = harmless(cell);
+    const bool needsQuotes = text.startsWith(u'"') || text.contains(u'\t')
+        || std::any_of(text.cbegin(), text.cend(), isLineBreak);
+    if (!needsQuotes)
+        return text;
+    text.replace(u'"', "\"\""_L1);
+    return u'"' + text + u'"';
+}
+
+QString htmlCell(const QString &cell, QLatin1StringView element, QLatin1StringView style)
+{
+    QString text = harmless(cell).toHtmlEscaped();
+    text.replace("\r\n"_L1, "<br>"_L1).replace(u'\n', "<br>"_L1).replace(u'\r', "<br>"_L1);
+    return "<%1 style=\"%2%3%4\">%5</%1>"_L1.arg(element, borderStyle, textStyle, style, text);
+}
+
+qsizetype columnCount(const TextTable &table)
+{
+    qsizetype count = table.header.size();
+    for (const QStringList &row : table.rows)
+        count = std::max(count, row.size());
+    return count;
+}
+
+/// A name or a value as master files write it (RFC 1035, 5.1): no spreadsheet computes that, and
+/// who knows DNS knows what the quotation marks are.
+QString quotedAsInZone(QString text)
+{
+    text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    return u'"' + text + u'"';
+}
+
+QString csvCell(const QString &cell)
+{
+    QString text = harmless(cell);
+    const bool needsQuotes = text.contains(u'"') || text.contains(u',') || text.contains(u';')
+        || text.contains(u'\t') || text != text.trimmed()
+        || std::any_of(text.cbegin(), text.cend(), isLineBreak);
+    if (!needsQuotes)
+        return text;
+    text.replace(u'"', "\"\""_L1);
+    return u'"' + text + u'"';
+}
+
+/// Everything that Markdown would take for its own.
+QString markdownText(const QString &cell)
+{
+    QString text;
+    const QString line = onOneLine(cell);
+    for (const QChar character : line) {
+        if (QStringView(u"\\`*_{}[]<>#|~&!$").contains(character))
+            text += u'\\';
+        text += character;
+    }
+    return text;
+}
+
+qsizetype longestRun(const QString &text, QChar wanted)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar character : text) {
+        run = character == wanted ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+/// A code span (CommonMark, 6.1): as many backticks as the text does not hold. In a table a pipe
+/// is escaped even there (GFM, 4.10), but a backslash in front of it cannot be: then as HTML.
+QString markdownCode(const QString &cell)
+{
+    QString text = onOneLine(cell);
+    if (text.isEmpty())
+        return text;
+    if (text.contains("\\|"_L1)) {
+        text = text.toHtmlEscaped();
+        for (const char16_t sign : std::u16string_view(u"\\|`*_[]~"))
+            text.replace(QChar(sign), "&#%1;"_L1.arg(QString::number(sign)));
+        return "<code>%1</code>"_L1.arg(text);
+    }
+    const QString fence(longestRun(text, u'`') + 1, u'`');
+    const bool needsBlanks = text.startsWith(u'`') || text.endsWith(u'`')
+        || (text.startsWith(u' ') && text.endsWith(u' ') && !text.trimmed().isEmpty());
+    const QString blank = needsBlanks ? u" "_s : QString();
+    text.replace(u'|', "\\|"_L1);
+    return fence + blank + text + blank + fence;
+}
+
+QString padded(const QString &text, int width)
+{
+    return text + QString(std::max(0, width - displayWidth(text)), u' ');
+}
+
+QString plainLine(const QStringList &cells, const QList<int> &widths)
+{
+    QString line;
+    for (qsizetype column = 0; column < widths.size(); ++column)
+        line += padded(cells.value(column), widths[column]) + "  "_L1;
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line + u'\n';
+}
+
+} // namespace
+
+QString toTsv(const TextTable &table)
+{
+    QString text;
+    const auto append = [&text](const QStringList &cells) {
+        QStringList quoted;
+        for (const QString &cell : cells)
+            quoted += tsvCell(cell);
+        text += quoted.join(u'\t') + u'\n';
+    };
+    if (!table.header.isEmpty())
+        append(table.header);
+    for (const QStringList &row : table.rows)
+        append(row);
+    return text;
+}
+
+bool isFormula(QStringView cell)
+{
+    if (cell.isEmpty())
+        return false;
+    // The full-width forms begin a formula in East Asian editions.
+    if (QStringView(u"=\uff1d\t\r\n").contains(cell[0]))
+        return true;
+    return cell.size() > 1 && QStringView(u"+-@\uff0b\uff0d\uff20").contains(cell[0]);
+}
+
+TextTable withoutFormulas(TextTable table)
+{
+    const auto mend = [&table](QStringList &cells, bool isHeader) {
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            QString &cell = cells[column];
+            if (!isFormula(cell))
+                continue;
+            const bool isTyped = !isHeader && table.valueColumns.contains(int(column));
+            cell = isTyped ? quotedAsInZone(cell) : u'\'' + cell;
+        }
+    };
+    mend(table.header, true);
+    for (QStringList &row : table.rows)
+        mend(row, false);
+    return table;
+}
+
+QString toCsv(const TextTable &table)
+{
+    QString text;
+    const TextTable safe = withoutFormulas(table);
+    const auto append = [&text](const QStringList &cells) {
+        QStringList quoted;
+        for (const QString &cell : cells)
+            quoted += csvCell(cell);
+        text += quoted.join(u',') + "\r\n"_L1;
+    };
+    if (!safe.header.isEmpty())
+        append(safe.header);
+    for (const QStringList &row : safe.rows)
+        append(row);
+    return text;
+}
+
+QString toMarkdown(const TextTable &table)
+{
+    const qsizetype columns = columnCount(table);
+    if (columns == 0)
+        return {};
+    QString text;
+    const auto append = [&text, columns](const QStringList &cells) {
+        QStringList padded;
+        for (qsizetype column = 0; column < columns; ++column)
+            padded += cells.value(column);
+        text += "| "_L1 + padded.join(" | "_L1) + " |\n"_L1;
+    };
+    QStringList header;
+    for (const QString &cell : table.header)
+        header += markdownText(cell);
+    append(header);
+    append(QStringList(columns, u"---"_s));
+    for (const QStringList &row : table.rows) {
+        QStringList cells;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            cells += table.valueColumns.contains(int(column)) ? markdownCode(row[column])
+                                                              : markdownText(row[column]);
+        append(cells);
+    }
+    return text;
+}
+
+QString toHtml(const TextTable &table)
+{
+    const qsizetype columns = columnCount(table);
+    QString html = u"<table style=\"border-collapse:collapse;\">\n"_s;
+    if (!table.header.isEmpty()) {
+        html += "<tr>"_L1;
+        for (qsizetype column = 0; column < columns; ++column)
+            html += htmlCell(table.header.value(column), "th"_L1, "background:#eeeeee;"_L1);
+        html += "</tr>\n"_L1;
+    }
+    for (const QStringList &row : table.rows) {
+        html += "<tr>"_L1;
+        for (qsizetype column = 0; column < columns; ++column) {
+            const bool isValue = table.valueColumns.contains(int(column));
+            html += htmlCell(row.value(column), "td"_L1, isValue ? valueStyle : ""_L1);
+        }
+        html += "</tr>\n"_L1;
+    }
+    return html + "</table>\n"_L1;
+}
+
+QString toPlainText(const TextTable &table)
+{
+    QList<QStringList> lines;
+    if (!table.header.isEmpty())
+        lines += table.header;
+    lines += table.rows;
+
+    QList<int> widths(columnCount(table), 0);
+    for (QStringList &line : lines) {
+        for (qsizetype column = 0; column < line.size(); ++column) {
+            line[column] = onOneLine(line[column]);
+            widths[column] = std::max(widths[column], displayWidth(line[column]));
+        }
+    }
+    QString text;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        text += plainLine(lines[i], widths);
+        if (i == 0 && !table.header.isEmpty()) {
+            QStringList rule;
+            for (int width : widths)
+                rule += QString(width, u'-');
+            text += plainLine(rule, widths);
+        }
+    }
+    return text;
+}
+
+int displayWidth(QStringView text)
+{
+    int width = 0;
+    const auto characters = text.toUcs4();
+    for (const uint character : characters)
+        width += widthOf(character);
+    return width;
+}
+
+} // namespace sda
