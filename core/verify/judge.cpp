@@ -106,7 +106,9 @@ void judgeWithoutServers(const Look &look, const Plan &plan, const ServerRecords
             arg<Arg::Zone> = look.zone.zone.text(), arg<Arg::Servers> = names));
         return setAllRows(report, plan, RecordState::Missing);
     }
-    report.findings.append(checkFinding(servers.begin()->second.failure, names));
+    const auto declining =
+        std::ranges::find_if(servers, [](const auto &entry) { return !entry.second.silent; });
+    report.findings.append(checkFinding(declining->second.failure, names));
     setAllRows(report, plan, RecordState::Unknown);
 }
 
@@ -251,7 +253,7 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
     }
     const Move move = findMove(look);
     Look wider = look;
-    wider.zone.servers = move.servers;
+    wider.zone.servers = seenByTheWorld(look, move.servers);
     judgeAtServers(wider, plan, move.atRegistry, report);
     report.complete = report.complete && !move.waiting;
     if (move.finding)

@@ -185,6 +185,15 @@ QStringList namesOf(const QList<NameServer> &servers)
     return names;
 }
 
+QList<NameServer> seenByTheWorld(const Look &look, QList<NameServer> servers)
+{
+    if (look.routes().ownWorld)
+        return servers;
+    for (NameServer &server : servers)
+        server.addresses.removeIf([](const IpAddress &a) { return a.isInternal(); });
+    return servers;
+}
+
 Finding checkFinding(Outcome outcome, const QStringList &servers)
 {
     switch (outcome) {

@@ -73,6 +73,10 @@ std::optional<DnsName> controlName(const DnsName &name, const DnsName &zone,
 
 QStringList namesOf(const QList<NameServer> &servers);
 
+/// The servers without the addresses that only this network can reach: what stands there proves
+/// nothing to the world. In a world of our own they stay.
+QList<NameServer> seenByTheWorld(const Look &look, QList<NameServer> servers);
+
 /// check.timeout, check.servfail, check.refused, check.malformed, check.tcp-blocked or
 /// check.no-network; for outcomes that say nothing about the record.
 Finding checkFinding(Outcome outcome, const QStringList &servers);

@@ -257,6 +257,7 @@ Row askForRow(const Look &look, const PlannedRecord &planned)
         const Answer &referral = refers->learnt->answer;
         const auto child = referredZone(referral, row.zone.zone, record.name);
         row.zone = descend(look.book, look.routes(), referral, *child);
+        row.zone.servers = seenByTheWorld(look, row.zone.servers);
     }
     if (const auto control = controlName(record.name, row.zone.zone, look.options.controlLabel))
         askOne(look, row.zone, *control, record.type);
