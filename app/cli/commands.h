@@ -25,5 +25,6 @@ CommandResult runServices(const QStringList &words, const Context &context);
 CommandResult runRead(const QStringList &words, const Context &context);
 CommandResult runPlan(const QStringList &words, const Context &context);
 CommandResult runCheck(const QStringList &words, const Context &context);
+CommandResult runExport(const QStringList &words, const Context &context);
 
 } // namespace sda

@@ -42,6 +42,9 @@ QString help()
         "                    [--console-status WORD] [--console-value ID=TEXT]... "
         "[--domain-taken]\n"
         "                    [--right-since TIME]\n"
+        "sender-domain export (as plan | --setup FILE)\n"
+        "                    --format text|tsv|csv|markdown|html|zone|route53|dig|nslookup|eml\n"
+        "                    [--names relative|full] [--bom] [-o FILE]\n"
         "\n"
         "--lang en|ja|ko\n");
 }
@@ -71,6 +74,8 @@ CommandResult run(const QStringList &words, const Context &context)
         return runPlan(rest, context);
     if (command == QStringLiteral("check"))
         return runCheck(rest, context);
+    if (command == QStringLiteral("export"))
+        return runExport(rest, context);
     if (command.isEmpty())
         return UsageError{Cli::tr("Say what to do. See --help.")};
     //: %1: what was typed
