@@ -1,11 +1,13 @@
 #include "core/intake/intake.h"
 
+#include "core/intake/jsonrows.h"
 #include "core/intake/refusals.h"
 #include "core/intake/repairs.h"
+#include "core/intake/rowcare.h"
 #include "core/intake/rowreader.h"
+#include "core/intake/rowset.h"
 #include "core/intake/secrets.h"
-
-#include <QRegularExpression>
+#include "core/intake/senderdomain.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,143 +19,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostFindings = 200;
-
-bool hasTarget(std::optional<RecordType> type)
-{
-    return type == RecordType::Mx || type == RecordType::Cname || type == RecordType::Ns;
-}
-
-QString withoutFinalDot(QString text)
-{
-    if (text.size() > 1 && text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
-std::optional<int> numberIn(const QString &text, int most)
-{
-    static const QRegularExpression form(u"^(\\d{1,9})\\s*s?$"_s);
-    const auto match = form.match(foldWidths(text).trimmed());
-    if (!match.hasMatch() || match.capturedView(1).toInt() > most)
-        return std::nullopt;
-    return match.capturedView(1).toInt();
-}
+constexpr int mostRows = 1000;
 
 void addOnce(QList<Finding> &findings, const Finding &finding)
 {
     if (findings.size() < mostFindings && !findings.contains(finding))
         findings += finding;
 }
-
-/// Makes a row of what was read: repairs it, and says what was repaired.
-class RowCare
-{
-public:
-    explicit RowCare(QString ownDomain) : m_ownDomain(std::move(ownDomain)) { }
-
-    IntakeRow care(const RawRow &raw)
-    {
-        IntakeRow row;
-        row.type = raw.type;
-        row.note = raw.note;
-        row.host = hostOf(raw.host);
-        row.priority = numberIn(raw.priority, 0xffff);
-        row.ttl = numberIn(raw.ttl, 0x7fffffff);
-        if (raw.value)
-            takeValue(raw, row);
-        if (raw.strangeBlanks)
-            m_repairs += repaired<FindingCode::PasteRepairedBlanks>(row.value.value_or(row.host));
-        if (raw.joined || m_severalStrings)
-            m_repairs += finding<FindingCode::PasteRepairedJoined>(arg<Arg::Name> = row.host);
-        return row;
-    }
-    QList<Finding> repairs() const { return m_repairs; }
-
-private:
-    template <FindingCode code>
-    static Finding repaired(const QString &text)
-    {
-        return finding<code>(arg<Arg::Text> = excerpt(text));
-    }
-
-    QString hostOf(const QString &raw)
-    {
-        const Unquoted quoted = unquoted(raw);
-        const QString before = quoted.text.trimmed();
-        // Markdown writes `\_domainkey`.
-        QString host = foldWidths(before).remove(u'\\');
-        host.replace(u'。', u'.');
-        if (host != QString(before).remove(u'\\'))
-            m_repairs += repaired<FindingCode::PasteRepairedFullWidth>(before);
-        host = withoutFinalDot(host);
-        if (const auto once = undoubled(host, m_ownDomain)) {
-            m_repairs += finding<FindingCode::PasteRepairedDomainDoubled>(
-                arg<Arg::Text> = excerpt(host), arg<Arg::Name> = *once);
-            host = *once;
-        }
-        return host;
-    }
-
-    void takeValue(const RawRow &raw, IntakeRow &row)
-    {
-        const QString cell = raw.value->trimmed();
-        const Unquoted quoted = unquoted(cell);
-        QString before = quoted.text;
-        if (quoted.pieces == 0)
-            before = before.left(endOfValue(before));
-        if (quoted.typographic)
-            m_repairs += repaired<FindingCode::PasteRepairedQuotes>(cell);
-        m_severalStrings = quoted.pieces > 1;
-        // Words behind backticks and brackets are the sentence that the value was quoted in.
-        if (cell.startsWith(u'"') && row.note.isEmpty())
-            row.note = quoted.rest;
-
-        const QString folded = foldWidths(before);
-        if (folded != before)
-            m_repairs += repaired<FindingCode::PasteRepairedFullWidth>(before);
-        const QString text = folded.trimmed();
-        if (quoted.pieces > 0 && folded.startsWith(u' '))
-            m_repairs += repaired<FindingCode::PasteRepairedBlanks>(text);
-        if (text.isEmpty())
-            return;
-        row.value = text;
-        if (!row.type && raw.unknownType.isEmpty() && beginsLikeRecord(text))
-            row.type = RecordType::Txt;
-        takeTarget(row);
-    }
-
-    /// `。` never stands in a value: there begins a sentence.
-    static qsizetype endOfValue(const QString &text)
-    {
-        const auto isStop = [](QChar c) { return c == u'。' || c == u'｡'; };
-        return std::find_if(text.begin(), text.end(), isStop) - text.begin();
-    }
-
-    /// "10 host", "host.", "host. and a sentence".
-    static void takeTarget(IntakeRow &row)
-    {
-        static const QRegularExpression form(u"^(?:(\\d{1,5})\\s+)?(\\S+)(?:\\s+(.*))?$"_s,
-                                             QRegularExpression::DotMatchesEverythingOption);
-        const auto match = form.match(*row.value);
-        if (!match.hasMatch() || !isHostName(match.capturedView(2)))
-            return;
-        const bool hasNumber = match.capturedLength(1) > 0;
-        const bool hasSentence = match.capturedLength(3) > 0;
-        if (!row.type && hasSentence)
-            return;
-        if (!row.type && hasNumber)
-            row.type = RecordType::Mx;
-        if (row.type && !hasTarget(row.type))
-            return;
-        if (hasNumber && row.type == RecordType::Mx && !row.priority)
-            row.priority = numberIn(match.captured(1), 0xffff);
-        row.value = withoutFinalDot(match.captured(2));
-    }
-
-    QString m_ownDomain;
-    QList<Finding> m_repairs;
-    bool m_severalStrings = false;
-};
 
 /// Whether there is something to read; says what was left out, and why.
 std::optional<QStringList> readableLines(const QString &text, int limit, Intake &intake)
@@ -170,38 +42,135 @@ std::optional<QStringList> readableLines(const QString &text, int limit, Intake 
     return std::move(purged.lines);
 }
 
-/// `ownDomain` not given: sample domains are accepted.
-void addRow(const RawRow &raw, const std::optional<QString> &ownDomain, Intake &intake)
+/// The row, repaired; nothing if it holds nothing or is refused. `ownDomain` not given: sample
+/// domains are accepted.
+std::optional<IntakeRow> cared(const RawRow &raw, const std::optional<QString> &ownDomain,
+                               Intake &intake)
 {
     RowCare care(ownDomain.value_or(QString()));
     const IntakeRow row = care.care(raw);
     if (!row.value && (row.host.isEmpty() || !row.type))
-        return;
+        return std::nullopt;
     if (const auto refusal = refusalOf(row, ownDomain)) {
         addOnce(intake.refused, *refusal);
-        return;
+        return std::nullopt;
     }
     const bool isAddress =
         row.host.size() > 1 && (row.host.contains(u'@') || row.host.contains(u'/'));
     if (isAddress) {
         addOnce(intake.refused,
                 finding<FindingCode::NameNotAHost>(arg<Arg::Text> = excerpt(row.host)));
-        return;
+        return std::nullopt;
     }
-    if (intake.rows.contains(row))
-        return;
-    intake.rows += row;
+    if (care.isKeyDamaged()) {
+        addOnce(intake.refused,
+                finding<FindingCode::DkimKeyDamaged>(arg<Arg::Value> = excerpt(*row.value)));
+        return std::nullopt;
+    }
     for (const Finding &repair : care.repairs())
         addOnce(intake.repairs, repair);
+    for (const Finding &question : care.questions())
+        addOnce(intake.questions, question);
     if (!raw.unknownType.isEmpty()) {
         addOnce(intake.questions,
                 finding<FindingCode::PasteTypeUnknown>(arg<Arg::Text> = excerpt(raw.unknownType)));
     }
+    return row;
 }
 
 QString normalDomain(const QString &domain)
 {
-    return withoutFinalDot(domain.trimmed().toLower());
+    const QString name = domain.trimmed().toLower();
+    return name.endsWith(u'.') ? name.chopped(1) : name;
+}
+
+/// What the parts of a text say, put together.
+struct Findings
+{
+    QList<RawRow> rows;
+    QStringList domains;
+    QStringList failures;
+    bool wantsDomain = false;
+    bool isCutShort = false;
+};
+
+void readLines(const QList<PasteLine> &lines, const QString &domain, Findings &found)
+{
+    if (lines.isEmpty())
+        return;
+    RowReader reader(lines, domain);
+    found.rows += reader.read();
+    found.domains += reader.domains();
+    found.failures += reader.failures();
+    found.wantsDomain = found.wantsDomain || reader.wantsDomain();
+    found.isCutShort = found.isCutShort || reader.isCutShort();
+}
+
+QString textAt(const QList<PasteLine> &lines, const JsonPlace &place, Traces &traces)
+{
+    QString text;
+    for (qsizetype i = place.firstLine; i <= place.lastLine; ++i) {
+        const qsizetype start = i == place.firstLine ? place.start : 0;
+        const qsizetype end = i == place.lastLine ? place.end : lines[i].text.size();
+        text += lines[i].text.mid(start, end - start) + u'\n';
+        traces |= lines[i].traces;
+    }
+    return text;
+}
+
+/// JSON and the text around it, in their order.
+Findings readParts(const QList<PasteLine> &lines, const QString &domain)
+{
+    constexpr int mostTries = 200;
+    Findings found;
+    QList<PasteLine> around;
+    JsonFinder finder(lines);
+    int tries = 0;
+    qsizetype start = 0; // in the line
+    for (qsizetype at = 0; at < lines.size();) {
+        const auto place = tries < mostTries ? finder.find(at, start) : std::nullopt;
+        Traces traces;
+        auto reading = place ? readJson(textAt(lines, *place, traces)) : std::nullopt;
+        tries += place ? 1 : 0;
+        PasteLine line = lines[at];
+        if (!reading) {
+            line.text = line.text.mid(start);
+            start = 0;
+            around += line;
+            ++at;
+            continue;
+        }
+        line.text = line.text.mid(start, place->start - start);
+        around += line;
+        readLines(std::exchange(around, {}), domain, found);
+        for (RawRow &row : reading->rows) {
+            row.traces |= traces;
+            found.rows += row;
+        }
+        found.domains += reading->domains;
+        found.wantsDomain = found.wantsDomain || reading->wantsDomain;
+        at = place->lastLine;
+        start = place->end;
+    }
+    readLines(around, domain, found);
+    return found;
+}
+
+void addRows(const Findings &found, const QString &domain, Intake &intake)
+{
+    RowSet rows(domain);
+    bool isFull = found.isCutShort;
+    for (const RawRow &raw : found.rows) {
+        if (const auto row = cared(raw, domain, intake); row && !rows.add(*row)) {
+            isFull = true;
+            break;
+        }
+    }
+    intake.rows = rows.rows();
+    if (isFull)
+        intake.refused += finding<FindingCode::PasteTooManyRows>(arg<Arg::Limit> = mostRows);
+    for (const Finding &difference : rows.differences())
+        addOnce(intake.questions, difference);
 }
 
 } // namespace
@@ -209,18 +178,24 @@ QString normalDomain(const QString &domain)
 Intake readPasted(const QString &text, const QString &ownDomain)
 {
     Intake intake;
-    const auto lines = readableLines(text, pasteLimit, intake);
-    if (!lines)
+    const auto readable = readableLines(text, pasteLimit, intake);
+    if (!readable)
         return intake;
     const QString domain = normalDomain(ownDomain);
-    RowReader reader(*lines, domain);
-    const QList<RawRow> rows = reader.read();
-    if (reader.isCutShort())
+    const PasteLines lines = pasteLinesOf(*readable);
+    if (lines.isCutShort)
         intake.refused += finding<FindingCode::PasteTooLarge>(arg<Arg::Limit> = pasteLimit);
-    for (const RawRow &row : rows)
-        addRow(row, domain, intake);
-    const bool isEmpty =
-        intake.rows.isEmpty() && intake.refused.isEmpty() && intake.questions.isEmpty();
+    const Findings found = readParts(lines.lines, domain);
+    addRows(found, domain, intake);
+    intake.domain = senderDomainIn(found.domains, intake.rows);
+    for (const QString &failure : found.failures) {
+        addOnce(intake.questions,
+                finding<FindingCode::PasteLookupFailed>(arg<Arg::Text> = excerpt(failure)));
+    }
+    if (found.wantsDomain && !intake.domain)
+        intake.questions += finding<FindingCode::PasteDomainWanted>();
+    const bool isEmpty = intake.rows.isEmpty() && intake.refused.isEmpty()
+        && intake.questions.isEmpty() && !intake.domain;
     if (isEmpty && !text.trimmed().isEmpty())
         intake.questions += finding<FindingCode::PasteNothingFound>();
     return intake;
@@ -236,23 +211,30 @@ Intake readValue(const QString &text, std::optional<RecordType> type)
     lines->removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
     if (lines->isEmpty())
         return intake;
-    if (lines->size() > 1) {
+    const QList<PasteLine> plain = pasteLinesOf(*lines).lines;
+    if (plain.size() > 1) {
         // A wrapped key is put together, labels are left behind.
-        const QList<RawRow> rows = RowReader(*lines, QString()).read();
+        const QList<RawRow> rows = RowReader(plain, QString()).read();
         const auto row =
             std::ranges::find_if(rows, [](const RawRow &r) { return r.value.has_value(); });
         if (row != rows.end())
             raw = *row;
     }
     if (!raw.value) {
-        const QString line = foldBlanks(lines->join(u' '), raw.strangeBlanks);
+        QStringList words;
+        for (const PasteLine &line : plain) {
+            words += line.text;
+            raw.traces |= line.traces;
+        }
+        const QString line = words.join(u' ');
         const auto labelled = splitLabel(line);
         raw.value = labelled && labelled->field == Field::Value ? labelled->rest : line;
     }
     raw.host.clear();
     raw.type = type;
     raw.unknownType.clear();
-    addRow(raw, std::nullopt, intake);
+    if (auto row = cared(raw, std::nullopt, intake))
+        intake.rows += *row;
     return intake;
 }
 

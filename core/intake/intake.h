@@ -29,14 +29,21 @@ struct Intake
     QList<Finding> repairs;
     QList<Finding> refused;
     QList<Finding> questions;
+    /// The sender domain where the text holds it, lower case, no final dot: a reply or a call names
+    /// it, `$ORIGIN`, or the names below `_domainkey` and `_dmarc` have one ending. Nothing rather
+    /// than a wrong one.
+    std::optional<QString> domain;
 };
 
 /// Characters; more is no table of records.
 inline constexpr int pasteLimit = 1024 * 1024;
 
-/// Reads tables (tab-separated, Markdown, CSV with a header), "label: value" lines in en, ja, ko
-/// and zh, one cell per line, bare values (SPF, DKIM, DMARC by their beginning) and zone lines.
-/// More than pasteLimit is not read at all (paste.too-large); at most 1000 rows come back.
+/// Reads tables (tab-separated, Markdown, CSV, columns collapsed to blanks), JSON of Tencent Cloud
+/// and AWS, what `dig`, `nslookup` and the AWS command line tool print, zone lines, "label: value"
+/// lines in en, ja, ko and zh, one cell per line, bare values, and mails around all of these.
+/// More than pasteLimit is not read at all (paste.too-large); at most 1000 rows come back
+/// (paste.too-many-rows). Rows that come again are one; different values where there may be one are
+/// both kept (paste.values-differ).
 /// `ownDomain` (may be empty): the sample domain of the source pages is accepted if it is this one.
 Intake readPasted(const QString &text, const QString &ownDomain = {});
 

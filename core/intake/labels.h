@@ -2,6 +2,7 @@
 
 #include "core/dns/resourcerecord.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -34,6 +35,17 @@ struct Labelled
 /// sentence.
 std::optional<Labelled> splitLabel(QStringView line);
 
+/// A label within a line: "… 種別：TXT ホスト名：_dmarc".
+struct LabelAt
+{
+    Field field = Field::Other;
+    qsizetype start = 0; ///< of its words
+    qsizetype end = 0; ///< behind the colon
+};
+/// The labels of a line from left to right; the first may be any that splitLabel() knows, a
+/// further one has to stand behind a blank or a mark.
+QList<LabelAt> labelsIn(QStringView line);
+
 /// The record type a cell names: "TXT", "txt", "MX レコード". Nothing for other words.
 std::optional<RecordType> typeIn(QStringView cell);
 
@@ -42,6 +54,8 @@ bool isPurpose(QStringView cell);
 
 /// A word of a button that was copied along: "Copy", "コピー".
 bool isButton(QStringView line);
+/// `text` without such a word in front or behind.
+QString withoutButtons(const QString &text);
 
 /// "your record value", "ご自身の「レコード値」": a sentence where the value should be.
 bool asksForOwnValue(QStringView text);

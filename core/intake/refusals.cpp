@@ -51,17 +51,19 @@ bool names(const QString &text, const QString &name)
 std::optional<QString> sampleDomainIn(const QString &text, const QString &ownDomain)
 {
     static const QStringList samples = {
-        u"sampledomain.com"_s, u"sampledomail.com"_s, u"example.com"_s,   u"example.net"_s,
-        u"example.org"_s,      u"example.jp"_s,       u"example.co.jp"_s, u"example.co.kr"_s,
-        u"yourdomain.com"_s,   u"your-domain.com"_s};
+        u"sampledomain.com"_s, u"sampledomail.com"_s, u"domainname.com"_s,  u"example.com"_s,
+        u"example.net"_s,      u"example.org"_s,      u"example.jp"_s,      u"example.co.jp"_s,
+        u"example.co.kr"_s,    u"yourdomain.com"_s,   u"your-domain.com"_s, u"mydomain.com"_s};
     for (const QString &sample : samples) {
         const bool isOwn = ownDomain == sample || ownDomain.endsWith(u'.' + sample);
         if (!isOwn && names(text, sample))
             return sample;
     }
     // Only as the other provider of the pages' SPF example.
-    if (text.contains("include:domain1.com"_L1, Qt::CaseInsensitive))
-        return u"domain1.com"_s;
+    static const QString other = u"domain1.com"_s;
+    const bool isOwn = ownDomain == other || ownDomain.endsWith(u'.' + other);
+    if (!isOwn && text.contains("include:"_L1, Qt::CaseInsensitive) && names(text, other))
+        return other;
     return std::nullopt;
 }
 
@@ -82,7 +84,9 @@ std::optional<Finding> refusalOf(const IntakeRow &row, const std::optional<QStri
         if (isPlaceholder(text))
             return finding<FindingCode::PastePlaceholder>(arg<Arg::Text> = excerpt(text));
     }
-    if (!ownDomain)
+    // A host without its region has a nearer question than that of the page it comes from.
+    const bool lacksRegion = value == "feedback-smtp.amazonses.com"_L1;
+    if (!ownDomain || lacksRegion)
         return std::nullopt;
     for (const QString &text : {row.host, value}) {
         if (const auto sample = sampleDomainIn(text, *ownDomain))

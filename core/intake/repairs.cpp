@@ -1,7 +1,9 @@
 #include "core/intake/repairs.h"
 
+#include "core/intake/links.h"
+#include "core/records/dkim.h"
+
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -20,6 +22,11 @@ bool isInvisible(char16_t c)
 bool isStrangeBlank(char16_t c)
 {
     return c == 0x00a0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x202f || c == 0x205f;
+}
+
+bool isOfWord(QChar c)
+{
+    return (c < u'\x80' && c.isLetterOrNumber()) || c == u'+' || c == u'/' || c == u'=';
 }
 
 /// The closing marks of an opening one; empty if it is none.
@@ -60,7 +67,7 @@ bool isDoubleQuote(QChar c)
 
 /// Reads one piece behind its opening mark and moves `at` behind the closing one.
 /// False if that is missing.
-bool readPiece(QStringView text, qsizetype &at, QStringView closers, QString &piece)
+bool readPiece(QStringView text, qsizetype &at, QStringView closers, QString &piece, bool &escapes)
 {
     const bool hasEscapes = closers == u"\"";
     while (at < text.size()) {
@@ -71,6 +78,7 @@ bool readPiece(QStringView text, qsizetype &at, QStringView closers, QString &pi
             piece += c;
             continue;
         }
+        escapes = true;
         bool isNumber = false;
         const uint number = text.mid(at, 3).toUInt(&isNumber);
         if (isNumber && text.size() - at >= 3 && number < 0x80) {
@@ -85,15 +93,23 @@ bool readPiece(QStringView text, qsizetype &at, QStringView closers, QString &pi
 
 } // namespace
 
-QString foldBlanks(const QString &text, bool &changed)
+QString foldBlanks(const QString &text, bool &changed, bool &insideWord)
 {
     QString folded;
     folded.reserve(text.size());
+    bool removed = false; // in front of the character being read
     for (const QChar character : text) {
         const char16_t c = character.unicode();
         if (isInvisible(c)) {
             changed = true;
-        } else if (isStrangeBlank(c)) {
+            removed = true;
+            continue;
+        }
+        if (removed)
+            insideWord =
+                insideWord || (!folded.isEmpty() && isOfWord(folded.back()) && isOfWord(c));
+        removed = false;
+        if (isStrangeBlank(c)) {
             changed = true;
             folded += u' ';
         } else if (c == u'\u3000' || c == u'\v' || c == u'\f' || c == u'\0') {
@@ -120,6 +136,16 @@ QString foldWidths(const QString &text)
     return folded;
 }
 
+QString foldQuotes(const QString &text)
+{
+    QString folded = text;
+    for (QChar &character : folded) {
+        if (u"“”„‟＂〝〞"_s.contains(character))
+            character = u'"';
+    }
+    return folded;
+}
+
 Unquoted unquoted(QStringView text)
 {
     text = text.trimmed();
@@ -134,10 +160,12 @@ Unquoted unquoted(QStringView text)
         const bool isPlain = text[at] == u'"' || text[at] == u'`';
         ++at;
         QString piece;
-        const bool closed = readPiece(text, at, closers, piece);
+        const bool closed = readPiece(text, at, closers, piece, result.escapes);
         // Empty strings come from the doubled quotes of spreadsheets: """v=spf1 …""".
-        if (!piece.isEmpty())
+        if (!piece.isEmpty()) {
             ++result.pieces;
+            result.strings += piece;
+        }
         result.text += piece;
         result.typographic = result.typographic || !isPlain || !closed;
         while (at < text.size() && text[at].isSpace())
@@ -195,6 +223,16 @@ bool isBase64(QStringView text)
     });
 }
 
+bool holdsWholeKey(QStringView dkim)
+{
+    const auto place = keyIn(dkim);
+    if (!place)
+        return false;
+    const QStringView key = dkim.mid(place->start, place->length).trimmed();
+    return decodePublicKey(key, PublicKey::Algorithm::Rsa)
+        || decodePublicKey(key, PublicKey::Algorithm::Ed25519);
+}
+
 std::optional<QString> undoubled(const QString &name, const QString &ownDomain)
 {
     const QString lower = name.toLower();
@@ -234,10 +272,22 @@ bool isHostName(QStringView text)
         && text[dot + 1].isLetter();
 }
 
+QString plainName(const QString &word)
+{
+    return withoutScheme(foldWidths(unquoted(word).text.trimmed()));
+}
+
+bool isTokenLike(const QString &word)
+{
+    constexpr qsizetype shortest = 16;
+    static const QRegularExpression named(u"^[A-Za-z][A-Za-z0-9_.-]{2,60}[=:][^\\s]{6,}$"_s);
+    return (word.size() >= shortest && isBase64(word)) || named.match(word.left(400)).hasMatch();
+}
+
 bool beginsLikeRecord(QStringView text)
 {
     static const QRegularExpression beginning(
-        u"^(v\\s*=\\s*(spf1|dkim1|dmarc1)|k\\s*=\\s*(rsa|ed25519)\\s*;|p\\s*=\\s*M)"_s,
+        u"^(v\\s*=\\s*(spf1|dkim1|dmarc1)|k\\s*=\\s*(rsa|ed25519)\\s*;|p\\s*=\\s*M|t\\s*=\\s*[ys]\\s*;\\s*p\\s*=)"_s,
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype enough = 60;
     return beginning.match(text.left(enough)).hasMatch();

@@ -3,8 +3,6 @@
 #include "core/intake/repairs.h"
 #include "core/intake/words.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <utility>
 
@@ -14,20 +12,117 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype mostCells = 64;
+constexpr qsizetype mostWords = 9; // type, host, class, TTL in two words, priority, value, note
 
-bool hasTarget(std::optional<RecordType> type)
+/// A priority and a target in one word: "10feedback-smtp.…".
+bool isGluedTarget(const QString &word)
 {
-    return type == RecordType::Mx || type == RecordType::Cname || type == RecordType::Ns;
+    qsizetype digits = 0;
+    while (digits < word.size() && word[digits].isDigit())
+        ++digits;
+    return digits > 0 && isHostName(word.mid(digits));
 }
 
-/// The beginning of a TXT value, quoted or not.
+bool isTarget(const QString &word)
+{
+    QString name = plainName(word);
+    const auto isStop = [](QChar c) { return u"。｡、，,"_s.contains(c); };
+    while (!name.isEmpty() && isStop(name.back()))
+        name.chop(1);
+    return isHostName(name) || isGluedTarget(name);
+}
+
+/// Moves `at` over the class and the time to live.
+void passClassAndTtl(const QList<Word> &words, qsizetype &at, RawRow &row, bool numberIsTtl)
+{
+    while (at < words.size()) {
+        const QString &word = words[at].text;
+        const QString two = at + 1 < words.size() ? word + u' ' + words[at + 1].text : QString();
+        if (word.compare("IN"_L1, Qt::CaseInsensitive) == 0) {
+            ++at;
+        } else if (row.ttl.isEmpty() && isTtlWord(two)) {
+            row.ttl = two;
+            at += 2;
+        } else if (row.ttl.isEmpty() && (isTtlWord(word) || (numberIsTtl && isNumber(word)))) {
+            row.ttl = word;
+            ++at;
+        } else {
+            return;
+        }
+    }
+}
+
+std::optional<RawRow> targetRow(RawRow row, const QString &line, const QList<Word> &words,
+                                qsizetype at)
+{
+    const bool isMx = row.type == RecordType::Mx;
+    // "MX mail 600 10 host": the time to live stands in front of the priority.
+    const bool twoNumbers =
+        isMx && at + 1 < words.size() && isNumber(words[at].text) && isNumber(words[at + 1].text);
+    passClassAndTtl(words, at, row, twoNumbers || !isMx);
+    if (isMx && at < words.size() && isNumber(words[at].text))
+        row.priority = words[at++].text;
+    if (twoNumbers && row.ttl.size() <= 2 && row.priority.size() > 2)
+        std::swap(row.ttl, row.priority);
+    if (at >= words.size() || !isTarget(words[at].text))
+        return std::nullopt;
+    row.value = words[at].text;
+    const bool numberFollows =
+        isMx && row.priority.isEmpty() && at + 1 < words.size() && isNumber(words[at + 1].text);
+    if (numberFollows)
+        row.priority = words[++at].text;
+    row.note = line.mid(words[at].end).trimmed();
+    return row;
+}
+
+std::optional<RawRow> textRow(RawRow row, const QString &line, const QList<Word> &words,
+                              qsizetype at)
+{
+    passClassAndTtl(words, at, row, true);
+    if (at >= words.size())
+        return std::nullopt;
+    const QString rest = line.mid(words[at].end - words[at].text.size()).trimmed();
+    const bool isQuoted = rest.startsWith(u'"');
+    if (isRecordText(rest) || isQuoted) {
+        row.value = rest;
+        return row;
+    }
+    // "TXT _amazonses.example.com pmBGN/…= Ownership"
+    if (!isTokenLike(words[at].text))
+        return std::nullopt;
+    row.value = words[at].text;
+    row.note = line.mid(words[at].end).trimmed();
+    return row;
+}
+
+std::optional<RawRow> typedRow(RecordType type, const QString &line, const QList<Word> &words,
+                               qsizetype hostAt)
+{
+    constexpr qsizetype restAt = 2;
+    RawRow row;
+    row.type = type;
+    if (words.size() <= restAt)
+        return std::nullopt;
+    const bool hostLeftOut =
+        type == RecordType::Mx && hostAt == 1 && isNumber(words[1].text) && isTarget(words[2].text);
+    if (hostLeftOut)
+        return targetRow(row, line, words, 1);
+    if (!isHostField(words[hostAt].text))
+        return std::nullopt;
+    row.host = words[hostAt].text;
+    return type == RecordType::Txt ? textRow(row, line, words, restAt)
+                                   : targetRow(row, line, words, restAt);
+}
+
+} // namespace
+
 bool isRecordText(const QString &text)
 {
-    return beginsLikeRecord(foldWidths(unquoted(text).text.trimmed()));
+    const QString inside = foldWidths(unquoted(text.left(200)).text.trimmed());
+    static const QLatin1StringView apexToken("amazonses:");
+    return beginsLikeRecord(inside) || inside.startsWith(apexToken);
 }
 
-/// A type word whose letter case or company shows that it is none of a sentence.
 std::optional<RecordType> typeWord(const QString &word)
 {
     const auto type = typeIn(word);
@@ -38,89 +133,16 @@ std::optional<RecordType> typeWord(const QString &word)
 
 bool isHostField(const QString &text)
 {
-    const QString bare = foldWidths(unquoted(text).text);
-    return bare == "@"_L1 || isHostLike(bare);
+    QString bare = plainName(text);
+    bare.remove(u'\\');
+    return bare == "@"_L1 || isHostLike(bare.startsWith("*."_L1) ? bare.mid(2) : bare);
 }
-
-/// What stands in the cell of a host, also if it is a wrong one: a word without blanks.
-bool isOneWord(const QString &text)
-{
-    return std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
-}
-
-/// Takes number cells out of `cells` into priority and TTL: an MX row has the priority first.
-void takeNumbers(QStringList &cells, RawRow &row)
-{
-    for (qsizetype i = 0; i < cells.size();) {
-        if (!isNumber(cells[i])) {
-            ++i;
-            continue;
-        }
-        const QString number = cells.takeAt(i);
-        // Priorities are small, times to live are minutes and more.
-        const bool isPriority = row.type == RecordType::Mx && row.priority.isEmpty()
-            && (number.size() <= 2 || !row.ttl.isEmpty());
-        (isPriority ? row.priority : row.ttl) = number;
-    }
-}
-
-std::optional<RawRow> targetRow(RecordType type, const QString &line, const QList<Word> &words,
-                                qsizetype hostAt, qsizetype restAt)
-{
-    RawRow row;
-    row.type = type;
-    if (hostAt >= 0)
-        row.host = words[hostAt].text;
-    qsizetype at = restAt;
-    if (type == RecordType::Mx && at < words.size() && isNumber(words[at].text))
-        row.priority = words[at++].text;
-    if (at >= words.size() || !isHostName(words[at].text))
-        return std::nullopt;
-    row.value = words[at].text;
-    const bool numberFollows = type == RecordType::Mx && row.priority.isEmpty()
-        && at + 1 < words.size() && isNumber(words[at + 1].text);
-    if (numberFollows)
-        row.priority = words[++at].text;
-    row.note = line.mid(words[at].end).trimmed();
-    return row;
-}
-
-std::optional<RawRow> textRow(const QString &line, const QList<Word> &words, qsizetype hostAt,
-                              qsizetype restAt)
-{
-    const QString rest = line.mid(words[restAt - 1].end).trimmed();
-    if (!isRecordText(rest) && !rest.startsWith(u'"'))
-        return std::nullopt;
-    RawRow row;
-    row.type = RecordType::Txt;
-    row.host = words[hostAt].text;
-    row.value = rest;
-    return row;
-}
-
-std::optional<RawRow> typedRow(RecordType type, const QString &line, const QList<Word> &words,
-                               qsizetype hostAt)
-{
-    constexpr qsizetype restAt = 2;
-    if (words.size() <= restAt)
-        return std::nullopt;
-    const bool hostLeftOut = type == RecordType::Mx && hostAt == 1 && isNumber(words[1].text)
-        && isHostName(words[2].text);
-    if (hostLeftOut)
-        return targetRow(type, line, words, -1, 1);
-    if (!isHostField(words[hostAt].text))
-        return std::nullopt;
-    return type == RecordType::Txt ? textRow(line, words, hostAt, restAt)
-                                   : targetRow(type, line, words, hostAt, restAt);
-}
-
-} // namespace
 
 void RawRow::set(Field field, const QString &text)
 {
     switch (field) {
     case Field::Type:
-        type = typeIn(text);
+        type = typeIn(unquoted(text).text);
         if (!type && !isPurpose(text))
             unknownType = text;
         break;
@@ -170,132 +192,33 @@ bool RawRow::isEmpty() const
     return !value && (host.isEmpty() || !has(Field::Type));
 }
 
-QStringList cellsIn(const QString &line, QChar delimiter)
-{
-    QStringList cells;
-    const QString trimmed = line.trimmed();
-    if (line.contains(u'\t')) {
-        cells = line.split(u'\t');
-    } else if (trimmed.startsWith(u'|') && trimmed.endsWith(u'|') && trimmed.size() > 2) {
-        cells = trimmed.mid(1, trimmed.size() - 2).split(u'|');
-    } else if (!delimiter.isNull()) {
-        QString cell;
-        bool insideQuotes = false;
-        for (const QChar c : line) {
-            if (c == u'"')
-                insideQuotes = !insideQuotes;
-            if (c == delimiter && !insideQuotes)
-                cells += std::exchange(cell, QString());
-            else
-                cell += c;
-        }
-        cells += cell;
-    }
-    if (cells.size() > mostCells)
-        return {};
-    for (QString &cell : cells)
-        cell = cell.trimmed();
-    return cells;
-}
-
-QChar csvDelimiterOf(const QString &line)
-{
-    constexpr qsizetype longestHeader = 300;
-    if (line.size() > longestHeader)
-        return {};
-    for (const QChar delimiter : {u',', u';'}) {
-        if (line.contains(delimiter) && headerOf(cellsIn(line, delimiter)))
-            return delimiter;
-    }
-    return {};
-}
-
-std::optional<QList<Field>> headerOf(const QStringList &cells)
-{
-    QList<Field> header;
-    qsizetype known = 0;
-    qsizetype filled = 0;
-    bool everySecondIsLabel = true;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const auto field = cells[i].isEmpty() ? std::nullopt : fieldOf(unquoted(cells[i]).text);
-        header += field.value_or(Field::Other);
-        known += field ? 1 : 0;
-        filled += cells[i].isEmpty() ? 0 : 1;
-        everySecondIsLabel = everySecondIsLabel && (field.has_value() == (i % 2 == 0));
-    }
-    // "Type | TXT | Host | @" holds labels as well, but also their values.
-    const bool isHeader =
-        known >= 2 && known * 2 >= filled && !everySecondIsLabel && header.contains(Field::Value);
-    return isHeader ? std::optional(header) : std::nullopt;
-}
-
-RawRow rowOf(const QStringList &cells, const QList<Field> &header)
-{
-    RawRow row;
-    for (qsizetype i = 0; i < std::min(cells.size(), header.size()); ++i) {
-        if (!cells[i].isEmpty() && !row.has(header[i]))
-            row.set(header[i], cells[i]);
-    }
-    return row;
-}
-
-std::optional<RawRow> rowOf(const QStringList &cells)
-{
-    RawRow row;
-    QStringList rest;
-    for (const QString &cell : cells) {
-        if (!row.type && typeIn(cell))
-            row.type = typeIn(cell);
-        else if (!cell.isEmpty() && !isButton(cell) && !isPurpose(cell))
-            rest += cell;
-    }
-    takeNumbers(rest, row);
-    const auto text = std::ranges::find_if(rest, isRecordText);
-    if (text != rest.end()) {
-        row.value = *text;
-        rest.erase(text);
-        // "TMXXT  _dmarc  v=DMARC1 …": what stands in front of the host is a type, or meant as one.
-        static const QRegularExpression typeLike(u"^[A-Z]{1,10}$"_s);
-        const bool hasStrangeType =
-            !row.type && rest.size() > 1 && typeLike.match(rest.first()).hasMatch();
-        if (hasStrangeType)
-            row.unknownType = rest.takeFirst();
-        auto host = std::ranges::find_if(rest, isHostField);
-        if (host == rest.end())
-            host = std::ranges::find_if(rest, isOneWord);
-        if (host != rest.end()) {
-            row.host = *host;
-            rest.erase(host);
-        }
-    } else if (row.type && !rest.isEmpty()) {
-        if (rest.size() > 1 || !hasTarget(row.type))
-            row.host = rest.takeFirst();
-        if (!isHostField(row.host) && !isOneWord(row.host))
-            return std::nullopt;
-        if (!rest.isEmpty())
-            row.value = rest.takeFirst();
-    } else {
-        return std::nullopt;
-    }
-    row.note = rest.join(u' ');
-    return row;
-}
-
 std::optional<RawRow> rowInWords(const QString &line)
 {
-    constexpr qsizetype most = 6;
-    const QList<Word> words = wordsIn(line, most);
+    const QList<Word> words = wordsIn(line, mostWords);
     if (words.size() < 2)
         return std::nullopt;
     const bool isShortDig = words.size() == 2 && isNumber(words[0].text)
-        && words[0].text.size() <= 5 && isHostName(words[1].text);
-    if (isShortDig)
-        return targetRow(RecordType::Mx, line, words, -1, 0);
+        && words[0].text.size() <= 5 && isTarget(words[1].text);
+    if (isShortDig) {
+        RawRow row;
+        row.type = RecordType::Mx;
+        return targetRow(row, line, words, 0);
+    }
     if (const auto type = typeWord(words[0].text))
         return typedRow(*type, line, words, 1);
-    if (const auto type = typeWord(words[1].text))
-        return typedRow(*type, line, words, 0);
-    return std::nullopt;
+    // "mail 3600 MX 10 host", "_dmarc 1 hour TXT …"
+    qsizetype typeAt = 1;
+    RawRow before;
+    passClassAndTtl(words, typeAt, before, true);
+    if (typeAt >= words.size() || !isHostField(words[0].text))
+        return std::nullopt;
+    const auto type = typeWord(words[typeAt].text);
+    if (!type)
+        return std::nullopt;
+    before.type = type;
+    before.host = words[0].text;
+    return type == RecordType::Txt ? textRow(before, line, words, typeAt + 1)
+                                   : targetRow(before, line, words, typeAt + 1);
 }
 
 } // namespace sda

@@ -2,8 +2,8 @@
 
 #include "core/dns/resourcerecord.h"
 #include "core/intake/labels.h"
+#include "core/intake/pastelines.h"
 
-#include <QMap>
 #include <QStringList>
 
 /// \file
@@ -21,25 +21,19 @@ struct RawRow
     QString priority;
     QString ttl;
     QString note;
-    bool strangeBlanks = false; ///< its lines held blanks or characters that nobody sees
-    bool joined = false; ///< the value was put together from several lines or strings
+    Traces traces; ///< what was undone to read it
 
     void set(Field field, const QString &text);
     bool has(Field field) const;
     bool isEmpty() const;
 };
 
-/// The cells of a line of a table, trimmed; empty if it is none. `delimiter` is that of the CSV
-/// header above, if there was one.
-QStringList cellsIn(const QString &line, QChar delimiter = {});
-/// The delimiter of a CSV header line, null if it is none.
-QChar csvDelimiterOf(const QString &line);
-
-/// The columns of a header line; nothing if these cells are none.
-std::optional<QList<Field>> headerOf(const QStringList &cells);
-RawRow rowOf(const QStringList &cells, const QList<Field> &header);
-/// A row of a table without a header: the cells are told by what they hold. Nothing for prose.
-std::optional<RawRow> rowOf(const QStringList &cells);
+/// The beginning of a TXT value, quoted or not.
+bool isRecordText(const QString &text);
+/// MX, TXT or CNAME: type words that are none of a sentence.
+std::optional<RecordType> typeWord(const QString &word);
+/// "@" or letters, digits, hyphens, underscores and dots, also as a link.
+bool isHostField(const QString &text);
 
 /// "CNAME aaa._domainkey aaa.dkim.amazonses.com", "_dmarc TXT v=…", "MX mail 10 host note",
 /// "10 host" (dig +short). Nothing for prose.

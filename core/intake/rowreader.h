@@ -1,6 +1,11 @@
 #pragma once
 
-#include "core/intake/rowforms.h"
+#include "core/intake/cells.h"
+#include "core/intake/identitylines.h"
+#include "core/intake/lookuplines.h"
+#include "core/intake/pastelines.h"
+
+#include <QHash>
 
 namespace sda {
 
@@ -9,37 +14,56 @@ namespace sda {
 class RowReader
 {
 public:
-    RowReader(QStringList lines, QString ownDomain);
+    RowReader(QList<PasteLine> lines, QString ownDomain);
 
     QList<RawRow> read();
-    /// There were more lines than any table of records has; the rest was not read.
-    bool isCutShort() const;
+    /// There were more rows than anybody has; the rest was not read.
+    bool isCutShort() const { return m_isCutShort; }
+
+    /// Lines in which a look-up says that it found nothing.
+    QStringList failures() const { return m_lookup.failures(); }
+    /// Domains that the text names as the sender domain.
+    QStringList domains() const { return m_identity.domains() + m_origins; }
+    /// Tokens were found, but no domain for them.
+    bool wantsDomain() const { return m_identity.wantsDomain(); }
 
 private:
-    void readLine(const QString &line);
+    bool readLine(const QString &line);
+    bool readForms(const QString &line);
+    bool readProse(const QString &line);
+    bool readLookup(const QString &line);
     bool readDirective(const QString &line);
+    bool readIdentity(const QString &line);
     bool readZoneLine(const QString &line);
     bool readTableLine(const QString &line);
     bool readLabelLine(const QString &line);
     bool readUnderLabel(const QString &line);
+    bool readOutput(const QString &line);
     bool readTitledValue(const QString &line);
     bool readBareValue(const QString &line);
     bool readCellAlone(const QString &line);
+    bool readTarget(const QString &text, const QString &line);
 
+    void readLabels(const QString &line, const QList<LabelAt> &labels);
     void setField(Field field, const QString &text);
-    QString firstWord(Field field, const QString &text, QString &rest) const;
-    QString withKeyContinued(const QString &value, bool &joined);
+    void setCells(const QStringList &cells);
+    std::optional<RawRow> rowOfCells(const QStringList &cells) const;
+    QString withContinuation(const QString &value, Traces &traces);
     bool isOwnName(const QString &text) const;
+    bool isKeyBelow() const;
+    void passEmptyLine();
     void finishBlock();
     void add(RawRow row);
 
-    QStringList m_lines;
+    QList<PasteLine> m_lines;
     QString m_ownDomain;
     qsizetype m_at = 0; ///< the line after the one being read
-    int m_linesRead = 0;
-    bool m_strangeBlanks = false; ///< in the line being read
+    PasteLine m_line; ///< being read
     QList<RawRow> m_rows;
+    bool m_isCutShort = false;
 
+    LookupReader m_lookup;
+    IdentityReader m_identity;
     QList<Field> m_header; ///< of the table being read
     QChar m_delimiter;
     RawRow m_block; ///< collected from label lines
@@ -48,7 +72,9 @@ private:
     int m_labelsAbove = 0; ///< and up to the line before
     RawRow m_cells; ///< collected from cells that stand alone: type and host
     QString m_origin; ///< $ORIGIN, with leading dot
+    QStringList m_origins;
     QString m_owner; ///< of the zone line above
+    QHash<QString, RawRow> m_outputs; ///< halves of rows, by what their keys have in common
 };
 
 } // namespace sda

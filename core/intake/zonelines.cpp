@@ -1,79 +1,144 @@
 #include "core/intake/rowforms.h"
 
 #include "core/dns/zonefile.h"
+#include "core/dns/zonefiledata.h"
 #include "core/intake/repairs.h"
 #include "core/intake/words.h"
 #include "core/records/recordtext.h"
+
+#include <algorithm>
 
 namespace sda {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isClass(const QString &word)
+{
+    return word.compare("IN"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// A time to live as BIND writes it: "3600", "1h", "1h30m".
+bool isTtl(const QString &word)
+{
+    return isNumber(word) || zonefile::readTtl(word).has_value();
+}
+
+/// Backslashes in front of `;` that a zone file needs within a text.
+bool hasEscapes(const QString &data)
+{
+    return data.contains(u'\\');
+}
+
+/// Quotation marks and letters that no zone file holds.
+QString plainData(const QString &data, Traces &traces)
+{
+    const bool isPlain = std::ranges::all_of(data, [](QChar c) { return c < u'\x80'; });
+    if (isPlain)
+        return data;
+    const QString quotes = foldQuotes(data);
+    traces.setFlag(Trace::Quotes, traces.testFlag(Trace::Quotes) || quotes != data);
+    const QString widths = foldWidths(quotes);
+    traces.setFlag(Trace::FullWidth, traces.testFlag(Trace::FullWidth) || widths != quotes);
+    return widths;
+}
+
+std::optional<RawRow> plainTextRow(const ZoneLine &line, RawRow row)
+{
+    const bool isProse = !isRecordText(line.data) && !line.owner.contains(u'_')
+        && !line.owner.contains(u'.') && line.owner != "@"_L1;
+    if (isProse)
+        return std::nullopt;
+    row.value = line.data;
+    if (line.data.startsWith(u'(')) {
+        row.value->remove(0, 1);
+        if (const qsizetype end = row.value->lastIndexOf(u')'); end >= 0)
+            row.value->truncate(end);
+    }
+    return row;
+}
+
+/// The target as people write it, where it is none of a zone file.
+std::optional<RawRow> targetInWords(const ZoneLine &line, RawRow row)
+{
+    const auto words = rowInWords(textOf(line.type) + " @ "_L1 + line.data);
+    if (!words)
+        return std::nullopt;
+    row.value = words->value;
+    row.priority = words->priority;
+    row.note = words->note;
+    return row;
+}
+
+} // namespace
+
 std::optional<ZoneLine> zoneLineIn(const QString &line)
 {
-    if (!line.contains("IN"_L1, Qt::CaseInsensitive))
-        return std::nullopt;
-    constexpr qsizetype most = 5; // owner, TTL, class, type, data
+    constexpr qsizetype most = 6; // owner, TTL, class, type, data
     const QList<Word> words = wordsIn(line, most);
+    if (words.size() < 2)
+        return std::nullopt;
     ZoneLine zoneLine;
     qsizetype at = 0;
-    const auto isClass = [](const Word &w) {
-        return w.text.compare("IN"_L1, Qt::CaseInsensitive) == 0;
-    };
-    const bool ownerLeftOut = !line.isEmpty() && line[0].isSpace() && !words.isEmpty()
-        && (isClass(words[0]) || isNumber(words[0].text));
-    if (!ownerLeftOut && !words.isEmpty())
+    const bool ownerLeftOut = line[0].isSpace()
+        && (isClass(words[0].text) || isTtl(words[0].text) || typeWord(words[0].text));
+    if (!ownerLeftOut)
         zoneLine.owner = words[at++].text;
     bool hasClass = false;
     for (; at < words.size(); ++at) {
-        if (isClass(words[at]))
+        if (!hasClass && isClass(words[at].text))
             hasClass = true;
-        else if (isNumber(words[at].text))
+        else if (zoneLine.ttl.isEmpty() && isTtl(words[at].text))
             zoneLine.ttl = words[at].text;
         else
             break;
     }
-    // Without the class it may be a row of a table, where `;` begins no comment.
-    if (!hasClass || at + 1 >= words.size())
+    if (at + 1 >= words.size())
         return std::nullopt;
     const auto type = recordTypeOf(words[at].text);
     if (!type)
         return std::nullopt;
     zoneLine.type = *type;
     zoneLine.data = line.mid(words[at].end).trimmed();
+    // Without the class it may be a row of a table, where `;` begins no comment.
+    const bool looksLikeZone = zoneLine.data.startsWith(u'"') || zoneLine.data.startsWith(u'(');
+    if (!hasClass && !(looksLikeZone && (type == RecordType::Txt || type == RecordType::Spf)))
+        return std::nullopt;
     return zoneLine;
 }
 
-std::optional<RawRow> rowOf(const ZoneLine &line, const DnsName &origin)
+std::optional<RawRow> rowOf(const ZoneLine &given, const DnsName &origin)
 {
     RawRow row;
+    ZoneLine line = given;
     row.type = line.type == RecordType::Spf ? RecordType::Txt : line.type;
     row.host = line.owner;
     row.ttl = line.ttl;
+    const QString data = plainData(line.data, row.traces);
     // Text without quotes is no zone file but written like one: a `;` in it is meant.
     const bool isPlainText =
-        row.type == RecordType::Txt && !line.data.startsWith(u'"') && !line.data.startsWith(u'(');
+        row.type == RecordType::Txt && !data.startsWith(u'"') && !data.startsWith(u'(');
     if (isPlainText) {
-        const bool isProse = !beginsLikeRecord(line.data) && !line.owner.contains(u'_')
-            && !line.owner.contains(u'.') && line.owner != "@"_L1;
-        if (isProse)
-            return std::nullopt;
-        row.value = QString(line.data).replace("\\;"_L1, ";"_L1);
-        return row;
+        row.traces = {};
+        return plainTextRow(line, row);
     }
-    const QString text = u"@ IN %1 %2\n"_s.arg(textOf(*row.type), line.data);
+    line.data = data;
+    const QString text = u"@ IN %1 %2\n"_s.arg(textOf(*row.type), data);
     const ZoneFile file = readZoneFile(text, origin);
     if (file.records.size() != 1)
-        return std::nullopt;
+        return row.type == RecordType::Txt ? plainTextRow(line, row) : targetInWords(line, row);
     const RecordText record = toRecordText(file.records.first());
     // Quoted again: the value is taken as it stands, blanks at its ends included.
     row.value = record.value;
-    if (row.type == RecordType::Txt) {
-        QString inner = record.value;
-        inner.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
-        row.value = u'"' + inner + u'"';
-        const auto *txt = std::get_if<TxtData>(&file.records.first().data);
-        row.joined = txt && txt->strings.size() > 1;
+    if (const auto *txt = std::get_if<TxtData>(&file.records.first().data)) {
+        row.value = QString();
+        for (const QByteArray &string : txt->strings) {
+            QString inner = QString::fromUtf8(string);
+            inner.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+            *row.value += (row.value->isEmpty() ? u"\""_s : u" \""_s) + inner + u'"';
+        }
+        row.traces.setFlag(Trace::Escapes, hasEscapes(data));
     }
     if (record.priority)
         row.priority = QString::number(*record.priority);

@@ -111,7 +111,8 @@ void tst_Intake::reads_data()
         << QStringList{u"CNAME|aaa._domainkey.example.com|aaa.dkim.amazonses.com|-|-|"_s}
         << Codes{FindingCode::PasteRepairedBlanks};
     QTest::addRow("S05 ideographic full stop behind a host name")
-        << u"mxbiz1.qq.com。"_s << QStringList{u"MX||mxbiz1.qq.com|-|-|"_s} << none;
+        << u"mxbiz1.qq.com。"_s << QStringList{u"MX||mxbiz1.qq.com|-|-|"_s}
+        << Codes{FindingCode::PasteRepairedFullWidth};
     QTest::addRow("S07 words, with the type again as a note")
         << u"MX mail.domainname.com 10 feedback-smtp.amazonses.com MX"_s
         << QStringList{u"MX|mail.domainname.com|feedback-smtp.amazonses.com|10|-|MX"_s} << none;
@@ -154,7 +155,8 @@ void tst_Intake::reads_data()
         << QStringList{u"TXT|_dmarc|"_s + dmarc + u"|-|-|"_s} << none;
     QTest::addRow("Markdown table")
         << u"| Type | Name | Value |\n|---|:--|---|\n| TXT | `\\_dmarc` | `v=DMARC1; p=none` |"_s
-        << QStringList{u"TXT|_dmarc|"_s + dmarc + u"|-|-|"_s} << none;
+        << QStringList{u"TXT|_dmarc|"_s + dmarc + u"|-|-|"_s}
+        << Codes{FindingCode::PasteRepairedEscapes};
     QTest::addRow("rows without header, type in the middle, numbers told apart")
         << u"@\tMX\t10\tmxbiz1.qq.com.\t600\n_dmarc\tTXT\tv=DMARC1; p=none\t600"_s
         << QStringList{u"MX|@|mxbiz1.qq.com|10|600|"_s, u"TXT|_dmarc|"_s + dmarc + u"|-|600|"_s}
@@ -205,9 +207,9 @@ void tst_Intake::reads_data()
         << u"Type\tName\tValue\nMX\tmail.example.com\t10 feedback-smtp.us-east-1.amazonses.com"_s
         << QStringList{u"MX|mail.example.com|feedback-smtp.us-east-1.amazonses.com|10|-|"_s}
         << none;
-    QTest::addRow("nameless JSON is not guessed at")
-        << u"{\n \"Type\": \"MX\",\n \"ExpectedValue\": \"mxbiz1.qq.com.\",\n}"_s << QStringList()
-        << none;
+    QTest::addRow("JSON with a comma too many, without a name")
+        << u"{\n \"Type\": \"MX\",\n \"ExpectedValue\": \"mxbiz1.qq.com.\",\n}"_s
+        << QStringList{u"MX||mxbiz1.qq.com|-|-|"_s} << none;
 
     // Bare values, dig and zone lines
     QTest::addRow("one value per line")
@@ -234,7 +236,7 @@ void tst_Intake::reads_data()
         << QStringList{u"MX|example.com|mxbiz1.qq.com|5|-|"_s,
                        u"TXT|example.com|"_s + spf + u"|-|-|"_s,
                        u"TXT|_dmarc.example.com|"_s + dmarc + u"|-|-|"_s}
-        << none;
+        << Codes{FindingCode::PasteRepairedEscapes};
     QTest::addRow("zone line with text that lacks its quotes")
         << u"_dmarc IN TXT v=DMARC1; p=none"_s << QStringList{u"TXT|_dmarc|"_s + dmarc + u"|-|-|"_s}
         << none;
@@ -272,8 +274,8 @@ void tst_Intake::reads_data()
     QTest::addRow("unknown type") << u"TMXXT\t_dmarc\tv=DMARC1; p=none"_s
                                   << QStringList{u"-|_dmarc|"_s + dmarc + u"|-|-|"_s} << none;
     QTest::addRow("row that is not mail")
-        << u"CNAME xx.domainname.com aaa.cloudfront.net"_s
-        << QStringList{u"CNAME|xx.domainname.com|aaa.cloudfront.net|-|-|"_s} << none;
+        << u"CNAME xx.example.com aaa.cloudfront.net"_s
+        << QStringList{u"CNAME|xx.example.com|aaa.cloudfront.net|-|-|"_s} << none;
     QTest::addRow("the same row twice is one") << u"10 mxbiz1.qq.com.\n10 mxbiz1.qq.com."_s
                                                << QStringList{u"MX||mxbiz1.qq.com|10|-|"_s} << none;
 

@@ -66,13 +66,17 @@ void tst_Repairs::unquotes()
 void tst_Repairs::foldsBlanks()
 {
     bool changed = false;
-    QCOMPARE(foldBlanks(u"a\u3000b c"_s, changed), u"a b c"_s);
+    bool insideWord = false;
+    QCOMPARE(foldBlanks(u"a\u3000b c"_s, changed, insideWord), u"a b c"_s);
     QVERIFY(!changed);
-    QCOMPARE(foldBlanks(u"a\u00a0b"_s, changed), u"a b"_s);
+    QCOMPARE(foldBlanks(u"a\u00a0b"_s, changed, insideWord), u"a b"_s);
     QVERIFY(changed);
     changed = false;
-    QCOMPARE(foldBlanks(u"\ufeffa\u200b\u00ad\u202eb"_s, changed), u"ab"_s);
+    QCOMPARE(foldBlanks(u"\ufeffa \u200bb"_s, changed, insideWord), u"a b"_s);
     QVERIFY(changed);
+    QVERIFY(!insideWord);
+    QCOMPARE(foldBlanks(u"a\u00ad\u202eb"_s, changed, insideWord), u"ab"_s);
+    QVERIFY(insideWord);
 }
 
 void tst_Repairs::foldsWidths()

@@ -1,0 +1,264 @@
+#include "core/intake/cells.h"
+
+#include "core/intake/repairs.h"
+#include "core/intake/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace sda {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype mostCells = 64;
+
+bool hasTarget(std::optional<RecordType> type)
+{
+    return type == RecordType::Mx || type == RecordType::Cname || type == RecordType::Ns;
+}
+
+/// What stands in the cell of a host, also if it is a wrong one: a word without blanks.
+bool isOneWord(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+}
+
+QChar closerOf(QChar opener)
+{
+    switch (opener.unicode()) {
+    case u'"':
+    case u'\'':
+        return opener;
+    case u'“':
+        return u'”';
+    case u'‘':
+        return u'’';
+    default:
+        return {};
+    }
+}
+
+/// RFC 4180, 2: quotation marks around a cell are doubled within it.
+QString csvCell(const QString &raw)
+{
+    const QString cell = raw.trimmed();
+    const bool isQuoted =
+        cell.size() >= 2 && (cell[0] == u'"' || cell[0] == u'\'') && cell.endsWith(cell[0]);
+    if (!isQuoted)
+        return cell;
+    const QString mark = cell.first(1);
+    const QString inside = cell.mid(1, cell.size() - 2);
+    if (inside.startsWith(mark) && inside.endsWith(mark))
+        return QString(inside).replace(mark + mark, mark);
+    // Several strings of a zone file are no cell of a spreadsheet.
+    return inside.contains(mark + mark) && !inside.contains(mark + u' ')
+        ? QString(inside).replace(mark + mark, mark)
+        : cell;
+}
+
+QStringList divided(const QString &line, QChar delimiter)
+{
+    QStringList cells;
+    QString cell;
+    QChar closer;
+    bool atStart = true;
+    for (const QChar c : line) {
+        if (c == delimiter && closer.isNull()) {
+            cells += std::exchange(cell, QString());
+            atStart = true;
+            continue;
+        }
+        if (!closer.isNull() && c == closer)
+            closer = {};
+        else if (closer.isNull() && (atStart || c == u'"'))
+            closer = closerOf(c);
+        atStart = atStart && c.isSpace();
+        cell += c;
+    }
+    cells += cell;
+    // A quotation mark that nobody closes is none of a table.
+    if (!closer.isNull())
+        cells = line.split(delimiter);
+    return cells;
+}
+
+/// The cells between the bars of a Markdown table; `\|` is a bar within one.
+QStringList betweenBars(const QString &line)
+{
+    QStringList cells;
+    QString cell;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == u'\\' && i + 1 < line.size() && line[i + 1] == u'|')
+            cell += line[++i];
+        else if (line[i] == u'|')
+            cells += std::exchange(cell, QString());
+        else
+            cell += line[i];
+    }
+    cells += cell;
+    return cells;
+}
+
+/// Takes number cells and words about the time to live out of `cells`: an MX row has the priority
+/// first.
+void takeNumbers(QStringList &cells, RawRow &row)
+{
+    for (qsizetype i = 0; i < cells.size();) {
+        if (isTtlWord(cells[i]) && row.ttl.isEmpty()) {
+            row.ttl = cells.takeAt(i);
+            continue;
+        }
+        if (!numberIn(cells[i], 0x7fffffff)) {
+            ++i;
+            continue;
+        }
+        const QString number = cells.takeAt(i);
+        // Priorities are small, times to live are minutes and more.
+        const bool isPriority = row.type == RecordType::Mx && row.priority.isEmpty()
+            && (number.size() <= 2 || !row.ttl.isEmpty());
+        (isPriority ? row.priority : row.ttl) = number;
+    }
+}
+
+std::optional<RawRow> textRowOf(QStringList rest, QStringList::iterator text, RawRow row)
+{
+    row.value = *text;
+    rest.erase(text);
+    // "TMXXT  _dmarc  v=DMARC1 …": what stands in front of the host is a type, or meant as one.
+    static const QRegularExpression typeLike(u"^[A-Z]{1,10}$"_s);
+    const bool hasStrangeType =
+        !row.type && rest.size() > 1 && typeLike.match(rest.first()).hasMatch();
+    if (hasStrangeType)
+        row.unknownType = rest.takeFirst();
+    auto host = std::ranges::find_if(rest, isHostField);
+    if (host == rest.end())
+        host = std::ranges::find_if(rest, isOneWord);
+    if (host != rest.end()) {
+        row.host = *host;
+        rest.erase(host);
+    }
+    row.note = rest.join(u' ');
+    return row;
+}
+
+} // namespace
+
+QStringList cellsIn(const QString &line, QChar delimiter)
+{
+    QStringList cells;
+    const QString trimmed = line.trimmed();
+    const bool isBarred =
+        trimmed.startsWith(u'|') && trimmed.size() > 2 && trimmed.indexOf(u'|', 1) > 0;
+    if (delimiter == u'\t' || (delimiter.isNull() && line.contains(u'\t')))
+        cells = line.split(u'\t');
+    else if (isBarred)
+        cells = betweenBars(trimmed.mid(1, trimmed.size() - (trimmed.endsWith(u'|') ? 2 : 1)));
+    else if (!delimiter.isNull())
+        cells = divided(line, delimiter);
+    if (cells.size() > mostCells)
+        return {};
+    for (QString &cell : cells)
+        cell = isBarred ? cell.trimmed() : csvCell(cell);
+    return cells;
+}
+
+QChar csvDelimiterOf(const QString &line)
+{
+    constexpr qsizetype longestBeginning = 300;
+    const QString beginning = line.left(longestBeginning);
+    for (const QChar delimiter : {u',', u';'}) {
+        if (!beginning.contains(delimiter))
+            continue;
+        const QStringList cells =
+            cellsIn(line.size() > longestBeginning ? beginning : line, delimiter);
+        if (headerOf(cells))
+            return delimiter;
+        // "TXT,_dmarc.example.com,v=DMARC1; p=none"
+        const bool isRow = cells.size() >= 3
+            && (typeWord(unquoted(cells[0]).text) || typeWord(unquoted(cells[1]).text));
+        if (isRow && isHostField(cells[typeWord(unquoted(cells[0]).text) ? 1 : 0]))
+            return delimiter;
+    }
+    return {};
+}
+
+std::optional<QList<Field>> headerOf(const QStringList &cells)
+{
+    QList<Field> header;
+    qsizetype known = 0;
+    qsizetype filled = 0;
+    bool everySecondIsLabel = true;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        auto field = cells[i].isEmpty() ? std::nullopt : fieldOf(unquoted(cells[i]).text);
+        if (!field && cells[i].trimmed().compare("MX"_L1, Qt::CaseInsensitive) == 0)
+            field = Field::Priority;
+        header += field.value_or(Field::Other);
+        known += field ? 1 : 0;
+        filled += cells[i].isEmpty() ? 0 : 1;
+        everySecondIsLabel = everySecondIsLabel && (field.has_value() == (i % 2 == 0));
+    }
+    // "Type | TXT | Host | @" holds labels as well, but also their values.
+    const bool isHeader =
+        known >= 2 && known * 2 >= filled && !everySecondIsLabel && header.contains(Field::Value);
+    return isHeader ? std::optional(header) : std::nullopt;
+}
+
+RawRow rowOf(const QStringList &cells, const QList<Field> &header, QChar delimiter)
+{
+    QStringList fitting = cells;
+    const qsizetype more = cells.size() - header.size();
+    const qsizetype valueAt = header.indexOf(Field::Value);
+    const bool isDivided = more > 0 && !delimiter.isNull() && delimiter != u'\t';
+    if (isDivided) {
+        fitting[valueAt] = cells.mid(valueAt, more + 1).join(delimiter == u';' ? u"; "_s : u","_s);
+        fitting.remove(valueAt + 1, more);
+    }
+    RawRow row;
+    for (qsizetype i = 0; i < std::min(fitting.size(), header.size()); ++i) {
+        if (!fitting[i].isEmpty() && !row.has(header[i]))
+            row.set(header[i], fitting[i]);
+    }
+    return row;
+}
+
+std::optional<RawRow> rowOf(const QStringList &cells)
+{
+    RawRow row;
+    QStringList rest;
+    for (const QString &cell : cells) {
+        const auto type = row.type ? std::nullopt : typeIn(unquoted(cell).text);
+        if (type)
+            row.type = type;
+        else if (!cell.isEmpty() && !isButton(cell) && !isPurpose(cell)
+                 && foldWidths(cell).compare("IN"_L1, Qt::CaseInsensitive) != 0)
+            rest += cell;
+    }
+    takeNumbers(rest, row);
+    const auto text = std::ranges::find_if(rest, isRecordText);
+    if (text != rest.end())
+        return textRowOf(rest, text, row);
+    if (!row.type || rest.isEmpty())
+        return std::nullopt;
+    if (rest.size() > 1 || !hasTarget(row.type))
+        row.host = rest.takeFirst();
+    if (!isHostField(row.host) && !isOneWord(row.host))
+        return std::nullopt;
+    if (!rest.isEmpty())
+        row.value = rest.takeFirst();
+    row.note = rest.join(u' ');
+    return row;
+}
+
+bool isRule(const QStringList &cells)
+{
+    return std::ranges::all_of(cells, [](const QString &cell) {
+        return !cell.isEmpty()
+            && std::ranges::all_of(cell, [](QChar c) { return c == u'-' || c == u':'; });
+    });
+}
+
+} // namespace sda
