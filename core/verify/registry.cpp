@@ -42,14 +42,6 @@ Named registryServers(const Look &look, const DnsName &zone)
     return named;
 }
 
-Named namedByZone(const Look &look)
-{
-    const FirstAnswer first = askOne(look, look.zone, look.zone.zone, RecordType::Ns);
-    if (!first.answer)
-        return {.waiting = first.waiting};
-    return {.servers = serversNamedBy(first.answer->records, look.zone.zone)};
-}
-
 /// With the addresses that are known, which are asked for.
 QList<NameServer> addressed(const Look &look, const QList<NameServer> &servers)
 {
@@ -98,24 +90,43 @@ Named namedByRegistry(const Look &look)
     const Named registry = registryServers(look, zone);
     if (registry.waiting)
         return {.waiting = true};
+    Named all;
     for (const NameServer &server : registry.servers) {
-        if (server.addresses.isEmpty() && !server.addressesKnown)
-            return {.waiting = true};
-        const ServerAnswer said = askNameServer(look.book, look.routes(), server, zone,
-                                                RecordType::Ns, AnswerBook::From::EarlierLook);
-        if (!said.learnt)
-            return {.waiting = true};
-        if (said.learnt->answer.outcome == Outcome::Referral)
-            return {.servers =
-                        descend(look.book, look.routes(), said.learnt->answer, zone).servers};
+        const ServerAnswer said = server.addresses.isEmpty() && !server.addressesKnown
+            ? ServerAnswer{}
+            : askNameServer(look.book, look.routes(), server, zone, RecordType::Ns,
+                            AnswerBook::From::EarlierLook);
+        all.waiting = all.waiting || !said.learnt;
+        if (said.learnt && said.learnt->answer.outcome == Outcome::Referral)
+            all.servers =
+                together(look, all.servers,
+                         descend(look.book, look.routes(), said.learnt->answer, zone).servers);
     }
-    return {};
+    return all;
+}
+
+Named namedByZone(const Look &look, const ZoneServers &zone)
+{
+    const FirstAnswer first = askOne(look, zone, zone.zone, RecordType::Ns);
+    if (!first.answer)
+        return {.waiting = first.waiting};
+    return {.servers = serversNamedBy(first.answer->records, zone.zone)};
+}
+
+QList<NameServer> together(const Look &look, QList<NameServer> servers,
+                           const QList<NameServer> &others)
+{
+    for (const NameServer &server : addressed(look, others)) {
+        if (!names(servers, server.name) && !hasAllAddresses(servers, server))
+            servers.append(server);
+    }
+    return servers;
 }
 
 Move findMove(const Look &look)
 {
     const Named registry = namedByRegistry(look);
-    const Named zone = namedByZone(look);
+    const Named zone = namedByZone(look, look.zone);
     Move move{.waiting = registry.waiting || zone.waiting, .atRegistry = registry.servers};
     const QList<NameServer> &used = look.zone.servers;
     const QList<NameServer> &atRegistry = registry.servers.isEmpty() ? used : registry.servers;
@@ -124,10 +135,7 @@ Move findMove(const Look &look)
         move.servers = addressed(look, zone.servers);
     else
         move.servers = used;
-    for (const NameServer &server : addressed(look, atRegistry + atZone)) {
-        if (!names(move.servers, server.name) && !hasAllAddresses(move.servers, server))
-            move.servers.append(server);
-    }
+    move.servers = together(look, move.servers, atRegistry + atZone);
     const bool atZoneApart = shareNone(atRegistry, atZone);
     if (!atZoneApart && !shareNone(atRegistry, used))
         return move;

@@ -26,4 +26,12 @@ struct Named
 };
 Named namedByRegistry(const Look &look);
 
+/// The servers that `zone` names itself; of the first of its servers that says so.
+Named namedByZone(const Look &look, const ZoneServers &zone);
+
+/// `servers` and those of `others` that are not among them by name or address, with their
+/// addresses, which are asked for.
+QList<NameServer> together(const Look &look, QList<NameServer> servers,
+                           const QList<NameServer> &others);
+
 } // namespace sda

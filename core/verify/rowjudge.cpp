@@ -2,6 +2,7 @@
 
 #include "core/verify/aliases.h"
 #include "core/verify/behind.h"
+#include "core/verify/registry.h"
 #include "core/verify/resolversview.h"
 #include "core/verify/search.h"
 #include "core/verify/value.h"
@@ -205,6 +206,31 @@ bool judgeRight(const Look &look, const Row &row, const Judged &first, RecordRep
     return true;
 }
 
+bool isWaiting(const QList<ServerWord> &words)
+{
+    return std::ranges::find(words, Kind::Waiting, &ServerWord::kind) != words.cend();
+}
+
+/// To the zone below to which `refers` leads: with the servers that any server above names, and
+/// those that the zone names itself.
+void goBelow(const Look &look, Row &row, const ServerWord &refers)
+{
+    const DnsName &name = row.planned.record.name;
+    const DnsName above = row.zone.zone;
+    const auto child = referredZone(refers.learnt->answer, above, name);
+    QList<NameServer> named;
+    for (const ServerWord &word : std::as_const(row.words)) {
+        if (word.kind != Kind::Refers || referredZone(word.learnt->answer, above, name) != child)
+            continue;
+        const ZoneServers below = descend(look.book, look.routes(), word.learnt->answer, *child);
+        named = together(look, named, below.servers);
+    }
+    row.zone = {.status = ZoneServers::Status::Found, .zone = *child, .servers = named};
+    const Named own = namedByZone(look, row.zone);
+    row.zone.servers = seenByTheWorld(look, together(look, named, own.servers));
+    row.waiting = row.waiting || own.waiting;
+}
+
 /// Servers that live but said nothing about this row: they may not have the record.
 QList<Finding> failures(const Row &row, const QList<DnsName> &deadServers)
 {
@@ -254,10 +280,8 @@ Row askForRow(const Look &look, const PlannedRecord &planned)
         const auto refers = std::ranges::find(row.words, Kind::Refers, &ServerWord::kind);
         if (speaks || refers == row.words.cend())
             break;
-        const Answer &referral = refers->learnt->answer;
-        const auto child = referredZone(referral, row.zone.zone, record.name);
-        row.zone = descend(look.book, look.routes(), referral, *child);
-        row.zone.servers = seenByTheWorld(look, row.zone.servers);
+        row.waiting = row.waiting || isWaiting(row.words);
+        goBelow(look, row, *refers);
     }
     if (const auto control = controlName(record.name, row.zone.zone, look.options.controlLabel))
         askOne(look, row.zone, *control, record.type);
@@ -294,7 +318,7 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
         else if (!right)
             right = &one;
     }
-    if (std::ranges::any_of(row.words, [](const ServerWord &w) { return w.kind == Kind::Waiting; }))
+    if (row.waiting || isWaiting(row.words))
         return judgement;
 
     const QList<Finding> failed = failures(row, deadServers);

@@ -10,6 +10,7 @@ struct Row
     PlannedRecord planned;
     ZoneServers zone; ///< whose servers were asked: the sender domain's, or one delegated below it
     QList<ServerWord> words;
+    bool waiting = false; ///< more servers may be named
 };
 
 /// Asks all name servers for the record, and for the control name beside it.
