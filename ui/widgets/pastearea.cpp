@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStringDecoder>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -31,6 +32,26 @@ std::optional<QString> textOfFile(const QByteArray &bytes)
     if (decode.hasError() || text.contains(QChar(u'\0')))
         return std::nullopt;
     return text;
+}
+
+// A line of a million characters takes QPlainTextEdit minutes; these take the blink of an eye.
+constexpr qsizetype longestShownLine = 8000;
+constexpr qsizetype mostShown = 100000;
+constexpr qsizetype beginningShown = 2000;
+
+bool isHeavy(const QString &text)
+{
+    if (text.size() > mostShown)
+        return true;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = text.indexOf(QLatin1Char('\n'), start);
+        if (end < 0)
+            end = text.size();
+        if (end - start > longestShownLine)
+            return true;
+        start = end + 1;
+    }
+    return false;
 }
 
 } // namespace
@@ -56,13 +77,19 @@ private:
 
 PasteArea::PasteArea(QWidget *parent)
     : QWidget(parent), m_edit(new Edit(this, [this](const QMimeData *mime) { take(mime); })),
+      m_beginningOnly(new WrappedLabel(this)), m_clear(new QPushButton(this)),
       m_message(new WrappedLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
     column->addWidget(m_edit, 1);
+    column->addWidget(m_beginningOnly);
+    column->addWidget(m_clear, 0, Qt::AlignLeft);
     column->addWidget(m_message);
+    setQuiet(m_beginningOnly);
+    m_clear->hide();
+    connect(m_clear, &QPushButton::clicked, this, &PasteArea::clear);
     m_edit->setFont(monospacedFont());
     m_edit->setTabChangesFocus(true);
     setFocusProxy(m_edit);
@@ -88,13 +115,28 @@ void PasteArea::setHint(const QString &hint)
 
 void PasteArea::setText(const QString &text)
 {
-    if (text != m_edit->toPlainText())
-        m_edit->setPlainText(text);
+    if (text != this->text())
+        put(text);
+}
+
+void PasteArea::put(const QString &text)
+{
+    m_held = isHeavy(text) ? text : QString();
+    m_edit->setPlainText(showsBeginningOnly() ? text.left(beginningShown) + QChar(u'…') : text);
+    m_edit->setReadOnly(showsBeginningOnly());
+    m_clear->setVisible(showsBeginningOnly());
+    retranslate();
+}
+
+void PasteArea::clear()
+{
+    put({});
+    m_edit->setFocus();
 }
 
 QString PasteArea::text() const
 {
-    return m_edit->toPlainText();
+    return showsBeginningOnly() ? m_held : m_edit->toPlainText();
 }
 
 void PasteArea::take(const QMimeData *mime)
@@ -117,11 +159,14 @@ void PasteArea::take(const QMimeData *mime)
         added = mime->text();
     }
     // The length in UTF-16 units is a lower bound of that in octets, and cheap.
-    const qsizetype there = m_edit->toPlainText().size();
-    if (there + added.size() > limit || added.toUtf8().size() > limit)
+    const QString there = text();
+    if (there.size() + added.size() > limit || added.toUtf8().size() > limit)
         return refuse(finding<FindingCode::PasteTooLarge>(arg<Arg::Limit> = limit));
     refuse(std::nullopt);
-    m_edit->insertPlainText(added);
+    if (isHeavy(added) || isHeavy(there + added))
+        put(there + added);
+    else
+        m_edit->insertPlainText(added);
 }
 
 void PasteArea::refuse(std::optional<Finding> why)
@@ -146,6 +191,11 @@ void PasteArea::changeEvent(QEvent *event)
 void PasteArea::retranslate()
 {
     m_edit->setAccessibleName(tr("Record values from the console"));
+    m_clear->setText(tr("&Clear"));
+    m_beginningOnly->setText(
+        showsBeginningOnly()
+            ? tr("This text is very long. Only its beginning is shown; all of it is read.")
+            : QString());
     m_edit->setPlaceholderText(
         m_hint.isEmpty() ? tr("Paste here what the console shows: the whole table, single "
                               "values or an e-mail. You can also drop a text file.")

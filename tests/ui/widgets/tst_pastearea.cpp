@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,8 @@ private slots:
     void aBurstOfChangesIsToldOnce();
     void pastedTextArrivesWhole();
     void textThatIsTooLargeIsRefusedAndNothingIsLost();
+    void heavyTextIsHeldWholeAndShownInPart_data();
+    void heavyTextIsHeldWholeAndShownInPart();
     void aFileIsRead_data();
     void aFileIsRead();
 
@@ -70,6 +73,41 @@ void tst_PasteArea::textThatIsTooLargeIsRefusedAndNothingIsLost()
     paste(area, small);
     QVERIFY(!area.refused());
     QVERIFY(area.text().contains(QStringLiteral("more ")));
+}
+
+void tst_PasteArea::heavyTextIsHeldWholeAndShownInPart_data()
+{
+    // Each of these took QPlainTextEdit minutes to lay out.
+    QTest::addColumn<QString>("text");
+    QTest::addRow("one line") << QString(PasteArea::limit, QLatin1Char('x'));
+    QTest::addRow("one line of wide letters") << QString(PasteArea::limit / 3, QChar(0x3042));
+    QTest::addRow("many lines") << QStringLiteral("x\n").repeated(PasteArea::limit / 2);
+    QTest::addRow("many cells") << QStringLiteral("a\tb\tc\n").repeated(PasteArea::limit / 6);
+}
+
+void tst_PasteArea::heavyTextIsHeldWholeAndShownInPart()
+{
+    QFETCH(QString, text);
+    PasteArea area;
+    area.show();
+    QSignalSpy changed(&area, &PasteArea::textChanged);
+    auto *mime = new QMimeData;
+    mime->setText(text);
+    paste(area, mime);
+    auto *edit = area.findChild<QPlainTextEdit *>();
+    QVERIFY(area.showsBeginningOnly());
+    QCOMPARE(area.text(), text);
+    QVERIFY(edit->toPlainText().size() < 10000);
+    QVERIFY(edit->isReadOnly());
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toString(), text);
+
+    area.findChild<QPushButton *>()->click();
+    QVERIFY(area.text().isEmpty());
+    QVERIFY(!edit->isReadOnly());
+    area.setText(QStringLiteral("plain again"));
+    QVERIFY(!area.showsBeginningOnly());
+    QCOMPARE(edit->toPlainText(), QStringLiteral("plain again"));
 }
 
 void tst_PasteArea::aFileIsRead_data()
