@@ -74,7 +74,7 @@ void tellGaps(const Handoff &handoff, const HandoffTexts &texts)
     QStringList names;
     for (const HandoffRow &row : handoff.rows) {
         if (batch.leftOut.contains(row.id))
-            names.append(row.name);
+            names.append(textOf(row.type) + QLatin1Char(' ') + row.name);
     }
     names.removeDuplicates();
     if (!names.isEmpty())

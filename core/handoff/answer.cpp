@@ -1,6 +1,8 @@
 #include "core/handoff/answer.h"
 
 #include "core/handoff/neutralvalue.h"
+#include "core/records/joinspf.h"
+#include "core/records/spf.h"
 
 #include <QUuid>
 
@@ -47,6 +49,22 @@ const PlannedRecord *plannedAt(const HandedOut::Row &row, const Plan &plan, bool
     return found;
 }
 
+/// One more sender in the SPF record harms nothing, and may be there for a good reason.
+bool isSpfWithMore(const DnsName &name, const QString &entered, const QString &planned)
+{
+    if (!isSpf(planned.toUtf8()) || !isSpf(entered.toUtf8())
+        || spfEnding(entered) != spfEnding(planned))
+        return false;
+    return compareSpf(name, rulesOf(parseSpf(planned.toUtf8())), {entered.toUtf8()}).isRight();
+}
+
+bool isAsPlanned(const Entered &entered, const PlannedRecord &planned)
+{
+    const QString &value = planned.record.value;
+    return neutralValue(entered.type, entered.value) == neutralValue(entered.type, value)
+        || (entered.type == RecordType::Txt && isSpfWithMore(entered.name, entered.value, value));
+}
+
 /// Comparing an answer with the plan of one set-up.
 class Comparer
 {
@@ -74,7 +92,9 @@ public:
         settleByPlan();
         settleDifferent();
         for (const Asked &asked : m_asked) {
-            if (!asked.settled && asked.now)
+            // What is there already need not be in an answer about what was entered.
+            const bool isWanted = asked.now && asked.now->action != RecordAction::Keep;
+            if (!asked.settled && isWanted)
                 add(finding<FindingCode::HandoffRowMissing>(arg<Arg::Name> =
                                                                 asked.now->record.name.text()));
         }
@@ -167,9 +187,7 @@ private:
                 const bool isHere = !entered.settled && !asked.settled && asked.now
                     && asked.now->record.name == entered.name
                     && asked.now->record.type == entered.type;
-                if (isHere
-                    && neutralValue(entered.type, entered.value)
-                        == neutralValue(entered.type, asked.now->record.value)) {
+                if (isHere && isAsPlanned(entered, *asked.now)) {
                     asked.settled = entered.settled = true;
                     ++m_right;
                 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/handoff/displaywidth.h"
+
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -40,9 +42,5 @@ bool isFormula(QStringView cell);
 /// around it is still the same value to DNS people and to readPasted()), elsewhere by an
 /// apostrophe in front.
 TextTable withoutFormulas(TextTable table);
-
-/// Columns that `text` takes in a terminal (UAX #11: wide and full-width characters two, ambiguous
-/// ones one; combining and format characters none).
-int displayWidth(QStringView text);
 
 } // namespace sda

@@ -86,6 +86,8 @@ QString linesOf(const HandoffRow &row, const DnsName &zone, NameForm form)
     } else if (row.isToEnter() && record) {
         text += lineOf(*record, zone, form) + u'\n';
     } else {
+        for (const QString &line : row.action == RecordAction::Ask ? row.undo : QStringList())
+            text += ";= "_L1 + onOneLine(line) + u'\n'; // untouched until that is decided
         text += ";? "_L1 + openLine(row, form) + u'\n';
     }
     return text;

@@ -65,6 +65,7 @@ private slots:
     void tellsAnotherSetup();
     void comparesSeveralRowsOfOneSet();
     void saysNothingOfRowsThatWereLeftOpen();
+    void doesNotMissWhatWasThereAlready();
 };
 
 void tst_Answer::comparesRows_data()
@@ -102,6 +103,20 @@ void tst_Answer::comparesRows_data()
                              << QStringList(all);
     QTest::addRow("every row twice") << exactly() + exactly() << QStringList(all);
 
+    QTest::addRow("one more sender in the SPF record") << with(
+        1,
+        row(RecordType::Txt, u"@"_s, u"v=spf1 include:other.example include:qcloudmail.com ~all"_s))
+                                                       << QStringList(all);
+    QTest::addRow("a stricter end of the SPF record")
+        << with(1, row(RecordType::Txt, u"@"_s, u"v=spf1 include:qcloudmail.com -all"_s))
+        << QStringList({four,
+                        u"handoff.row-differs sampledomain.com v=spf1 include:qcloudmail.com "
+                        "-all v=spf1 include:qcloudmail.com ~all"_s});
+    QTest::addRow("a sender less in the SPF record")
+        << with(1, row(RecordType::Txt, u"@"_s, u"v=spf1 include:other.example ~all"_s))
+        << QStringList({four,
+                        u"handoff.row-differs sampledomain.com v=spf1 include:other.example "
+                        "~all v=spf1 include:qcloudmail.com ~all"_s});
     QTest::addRow("another value")
         << with(0, row(RecordType::Mx, u"@"_s, u"mxbiz2.qq.com"_s))
         << QStringList(
@@ -238,6 +253,22 @@ void tst_Answer::saysNothingOfRowsThatWereLeftOpen()
     const HandedOut handed = handedOut(setupId, plan.domain, handoffRows(plan));
     QCOMPARE(told(compareAnswer(handed, exactly().mid(1), plan, setupId)),
              QStringList(u"handoff.as-handed-out 4"_s));
+}
+
+void tst_Answer::doesNotMissWhatWasThereAlready()
+{
+    Plan plan = examplePlan();
+    plan.records[0].action = RecordAction::Keep;
+    const HandedOut handed = handedOut(setupId, plan.domain, handoffRows(plan));
+    QCOMPARE(told(compareAnswer(handed, exactly().mid(1), plan, setupId)),
+             QStringList(u"handoff.as-handed-out 4"_s));
+    // What is told of it is compared all the same.
+    QList<IntakeRow> pasted = exactly();
+    pasted[0].value = u"mx.other.example"_s;
+    QCOMPARE(
+        told(compareAnswer(handed, pasted, plan, setupId)),
+        QStringList({u"handoff.as-handed-out 4"_s,
+                     u"handoff.row-differs sampledomain.com mx.other.example mxbiz1.qq.com"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_Answer)

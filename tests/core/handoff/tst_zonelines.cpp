@@ -136,7 +136,7 @@ void tst_ZoneLines::hasNoActiveLineForWhatIsOpen()
     PlannedRecord alias = planned(u"x"_s, RecordType::Alias, u"www"_s, u"x.example"_s);
     const QString text = zoneText({records[0], records[2], alias});
     QCOMPARE(activeLines(text), QStringList{u"$ORIGIN sampledomain.com."_s});
-    QVERIFY(text.contains(u"\n;? @ 600 IN MX\n"));
+    QVERIFY(text.contains(u"\n;= sampledomain.com. 60 IN MX 5 mx.old.example.\n;? @ 600 IN MX\n"));
     QVERIFY(text.contains(u"\n;? %dkimSelector%._domainkey 600 IN TXT %dkimValue%\n"));
 }
 
