@@ -1,7 +1,7 @@
 #include "app/cli/json.h"
 #include "app/cli/planinput.h"
 #include "app/cli/print.h"
-#include "core/handoff/handoff.h"
+#include "core/handoff/texttable.h"
 #include "core/plan/rehearsal.h"
 
 #include <QJsonArray>
@@ -54,13 +54,8 @@ QList<Finding> hostFindings(const Plan &plan, const DnsHost *host)
 {
     QList<Finding> findings;
     for (const PlannedRecord &planned : plan.records) {
-        if (!host || !planned.complete)
-            continue;
-        for (const auto &remark :
-             {remarkOnName(*host, planned.record), remarkOnLength(*host, planned.record)}) {
-            if (remark)
-                findings.append(*remark);
-        }
+        if (host && planned.complete)
+            findings += hostRemarks(*host, planned.record);
     }
     return findings;
 }
@@ -76,7 +71,10 @@ void printPlan(const Plan &plan, const PlanInput &input, const Rehearsal &rehear
         row[0] = texts.word(planned.action);
         for (const HostCell &cell : cellsFor(input.dnsHost, planned.record, plan.zone)) {
             const qsizetype column = fields.indexOf(cell.field) + 1;
-            table.header[column] = cell.label.isEmpty() ? texts.word(cell.field) : cell.label;
+            // Where a panel names a field by the record type, one column needs the general word.
+            QString &head = table.header[column];
+            const QString word = cell.label.isEmpty() ? texts.word(cell.field) : cell.label;
+            head = head.isEmpty() || head == word ? word : texts.word(cell.field);
             row[column] = cell.text;
         }
         if (!planned.complete)

@@ -1,7 +1,7 @@
 #include "app/cli/print.h"
 
 #include "app/cli/arguments.h"
-#include "core/handoff/handoff.h"
+#include "core/handoff/texttable.h"
 
 #include <QJsonDocument>
 #include <QTextStream>

@@ -1,7 +1,7 @@
 #include "app/cli/json.h"
 #include "app/cli/planinput.h"
 #include "app/cli/print.h"
-#include "core/handoff/handoff.h"
+#include "core/handoff/texttable.h"
 
 namespace sda {
 

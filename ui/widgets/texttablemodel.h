@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/handoff/handoff.h"
+#include "core/handoff/texttable.h"
 
 #include <QAbstractTableModel>
 
