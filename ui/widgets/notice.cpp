@@ -109,8 +109,9 @@ void Notice::showRows(const Texts &texts, const QList<EnterRow> &rows, const Pan
             addField(tr("Delete"), value);
         for (const HostCell &cell : cellsOf(row, form)) {
             const QString word = cell.label.isEmpty() ? texts.word(cell.field) : cell.label;
-            const bool dot = cell.field == HostField::Value && row.finalDot
-                && !cell.text.endsWith(QLatin1Char('.'));
+            const bool takesDot = !form.host || form.host->finalDot != DnsHost::FinalDot::Refused;
+            const bool dot = cell.field == HostField::Value && !cell.wholeLine && row.finalDot
+                && takesDot && !cell.text.endsWith(QLatin1Char('.'));
             addField(word, dot ? cell.text + QLatin1Char('.') : cell.text);
         }
     }

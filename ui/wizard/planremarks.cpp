@@ -65,8 +65,11 @@ QList<Finding> remarksOnRecord(const PlannedRecord &planned, const Plan &plan, c
                          [&](const Finding &finding) { return isAbout(finding, planned); });
     if (!host || !planned.complete)
         return remarks;
-    if (const auto tooLong = remarkOnLength(*host, planned.record))
-        remarks.append(*tooLong);
+    // How names are typed is the same for all records: remarksOnPlan() says it once.
+    for (const Finding &remark : hostRemarks(*host, planned.record)) {
+        if (remark.code() != FindingCode::NameFullNameWanted)
+            remarks.append(remark);
+    }
     return remarks;
 }
 

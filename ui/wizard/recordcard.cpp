@@ -97,7 +97,12 @@ void RecordCard::showCells(const PlannedRecord &planned)
     //: What stands there now: the way back.
     int widest = fontMetrics().horizontalAdvance(tr("Today"));
     for (const HostCell &cell : cells) {
-        labels.append(cell.label.isEmpty() ? m_session.texts().word(cell.field) : cell.label);
+        QString label = cell.label.isEmpty() ? m_session.texts().word(cell.field) : cell.label;
+        if (cell.wholeLine && cell.label.isEmpty())
+            label = tr("The whole line");
+        if (m_session.dnsHost() && cell.pleaseCheck)
+            label += QStringLiteral(" *");
+        labels.append(label);
         widest = std::max(widest, fontMetrics().horizontalAdvance(labels.last()));
     }
     for (CopyField *old : std::as_const(m_fields))
@@ -110,8 +115,9 @@ void RecordCard::showCells(const PlannedRecord &planned)
         shown->setText(cells.at(i).text);
     }
     const bool check = m_session.dnsHost() && std::ranges::any_of(cells, &HostCell::pleaseCheck);
-    m_check->setText(check ? tr("Please check: this panel may show the fields in another way.")
-                           : QString());
+    m_check->setText(
+        check ? tr("* Please check: here this panel may show another word or want another form.")
+              : QString());
     showBefore(planned, widest + space::apart);
 }
 

@@ -6,14 +6,13 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/adminpane.h"
-#include "ui/wizard/hostchoice.h"
+#include "ui/wizard/hostpane.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/planremarks.h"
 #include "ui/wizard/recordcard.h"
 #include "ui/wizard/session.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -21,28 +20,20 @@ namespace sda {
 
 RecordsPage::RecordsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_practice(new Notice), m_myself(new QRadioButton),
-      m_admin(new QRadioButton), m_hostRow(new QWidget), m_hostLabel(new QLabel),
-      m_host(new HostChoice(session)), m_looking(new WrappedLabel), m_notices(new NoticeList),
-      m_steps(new Fold), m_guide(new GuideView), m_cardsPlace(new QWidget),
-      m_cardColumn(new QVBoxLayout(m_cardsPlace)), m_adminPane(new AdminPane(session)),
-      m_entered(new QCheckBox)
+      m_admin(new QRadioButton), m_host(new HostPane(session)), m_looking(new WrappedLabel),
+      m_notices(new NoticeList), m_steps(new Fold), m_guide(new GuideView),
+      m_cardsPlace(new QWidget), m_cardColumn(new QVBoxLayout(m_cardsPlace)),
+      m_adminPane(new AdminPane(session)), m_entered(new QCheckBox)
 {
-    m_hostLabel->setBuddy(m_host);
     m_steps->setContent(m_guide);
     setQuiet(m_looking);
-    auto *hostRow = new QHBoxLayout(m_hostRow);
-    hostRow->setContentsMargins(0, 0, 0, 0);
-    hostRow->setSpacing(space::close);
-    hostRow->addWidget(m_hostLabel);
-    hostRow->addWidget(m_host);
-    hostRow->addStretch();
     m_cardColumn->setContentsMargins(0, 0, 0, 0);
     m_cardColumn->setSpacing(space::apart);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
-    QWidget *const parts[] = {m_practice, m_myself, m_admin,      m_hostRow,   m_looking,
+    QWidget *const parts[] = {m_practice, m_myself, m_admin,      m_host,      m_looking,
                               m_notices,  m_steps,  m_cardsPlace, m_adminPane, m_entered};
     for (QWidget *part : parts)
         column->addWidget(part);
@@ -82,7 +73,7 @@ void RecordsPage::initialize()
 void RecordsPage::showWay()
 {
     const bool admin = m_admin->isChecked();
-    m_hostRow->setVisible(!admin);
+    m_host->setVisible(!admin);
     m_cardsPlace->setVisible(!admin);
     m_steps->setVisible(!admin && !m_guide->guide().isEmpty());
     m_adminPane->setVisible(admin);
@@ -92,7 +83,7 @@ void RecordsPage::showWay()
 
 void RecordsPage::showAll()
 {
-    m_host->fill();
+    m_host->showAll();
     m_looking->setText(session().isSurveying() && !session().survey().settled
                            ? tr("Still looking at what is there today. A moment, please: existing "
                                 "records decide what has to be entered.")
@@ -147,8 +138,8 @@ void RecordsPage::retranslate()
                             "you. What can go wrong is shown in the next step."));
     m_myself->setText(tr("&I add them myself"));
     m_admin->setText(tr("My DNS &admin adds them"));
-    m_hostLabel->setText(tr("DNS &host"));
-    m_steps->setTitle(tr("Step by step"));
+    m_host->retranslate();
+    m_steps->setTitle(tr("What the service says about it"));
     m_adminPane->retranslate();
     showWay();
     showAll();

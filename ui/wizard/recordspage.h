@@ -3,7 +3,6 @@
 #include "ui/wizard/page.h"
 
 class QCheckBox;
-class QLabel;
 class QRadioButton;
 class QVBoxLayout;
 
@@ -12,7 +11,7 @@ namespace sda {
 class AdminPane;
 class Fold;
 class GuideView;
-class HostChoice;
+class HostPane;
 class Notice;
 class NoticeList;
 class RecordCard;
@@ -43,9 +42,7 @@ private:
     Notice *m_practice;
     QRadioButton *m_myself;
     QRadioButton *m_admin;
-    QWidget *m_hostRow;
-    QLabel *m_hostLabel;
-    HostChoice *m_host;
+    HostPane *m_host;
     WrappedLabel *m_looking;
     NoticeList *m_notices;
     Fold *m_steps;
