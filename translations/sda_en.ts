@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>sda::HostSteps</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sda::Texts</name>
     <message numerus="yes">
         <source>There are %n SPF records; only one is allowed</source>

@@ -178,6 +178,25 @@
         <extracomment>%1: what was typed, %2: an example</extracomment>
         <translation>%1 は日時ではありません。次のように書いてください：%2</translation>
     </message>
+    <message>
+        <source>Say the format with %1. There are: %2.</source>
+        <extracomment>%1: an option, %2: a list of its possible values</extracomment>
+        <translation>%1 で形式を指定してください。使えるもの：%2</translation>
+    </message>
+    <message>
+        <source>There is no format %1. There are: %2.</source>
+        <extracomment>%1: what was typed, %2: a list of formats</extracomment>
+        <translation>%1 という形式はありません。使えるもの：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>%1 に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to write in this format.</source>
+        <translation>この形式で書き出すものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -212,11 +231,17 @@
         <translation>「%1」というオプションはありません。「--help」で一覧を表示します。</translation>
     </message>
     <message>
+        <source>%1 and %2 belong together.</source>
+        <extracomment>%1 and %2: two options</extracomment>
+        <translation>%1 と %2 は一緒に指定してください。</translation>
+    </message>
+    <message>
         <source>Usage: sender-domain-assistant [FILE] [options]
 Helps to set up a sender domain and watches its DNS records.
 
   FILE                       a set-up file to open
   --practice                 practise with a sample domain, without a network
+  --export-pdf SETUP -o FILE write what the DNS admin of this set-up gets, as PDF
   --lang CODE                the language of the window: en, ja or ko
   --data-dir DIR             keep set-ups and settings in this folder
   --resolver IP[:PORT]       ask this resolver (may be given several times)
@@ -230,6 +255,7 @@ Helps to set up a sender domain and watches its DNS records.
 
   FILE                       開く設定ファイル
   --practice                 見本のドメイン名で練習する（ネットワーク不要）
+  --export-pdf SETUP -o FILE この設定のDNS管理者向けの資料をPDFで書き出す
   --lang CODE                画面の言語：en、ja、ko
   --data-dir DIR             設定をこのフォルダーに保存する
   --resolver IP[:PORT]       このDNSリゾルバーに問い合わせる（複数指定できます）
@@ -249,47 +275,56 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::AdminPane</name>
     <message>
-        <source>What to do</source>
-        <translation>すること</translation>
+        <source>Saved: %1</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>保存しました：%1</translation>
     </message>
     <message>
-        <source>Please set up these DNS records, so that mail can be sent from %1.</source>
-        <extracomment>%1: a domain</extracomment>
-        <translation>%1 からメールを送信できるように、次のDNSレコードの設定をお願いいたします。</translation>
+        <source>A mail was begun in your mail program. The table is copied: if it is not in the mail yet, paste it there.</source>
+        <translation>メールソフトで新しいメールを開きました。表はコピーしてあります。メールに入っていなければ、貼り付けてください。</translation>
     </message>
     <message>
-        <source>The host records are relative to the zone %1; @ is the zone itself.</source>
-        <extracomment>%1: a DNS zone, such as example.com; &quot;@&quot; stands for the zone itself</extracomment>
-        <translation>ホストレコードはゾーン %1 から見た名前です。@ はゾーンそのものを指します。</translation>
+        <source>No mail program was found. The text is copied: paste it into a mail, or save a mail draft.</source>
+        <translation>メールソフトが見つかりません。内容はコピーしてあります。メールに貼り付けるか、メールの下書きを保存してください。</translation>
     </message>
     <message>
-        <source>%1: this stands there today, and is the text for going back:</source>
-        <extracomment>%1: MX authentication, SPF authentication and so on. A record text follows.</extracomment>
-        <translation>%1：現在の値です。元に戻すときにお使いください。</translation>
+        <source>Send this to the person who looks after your DNS. Copied, it goes into a mail, a document or a spreadsheet as a table.</source>
+        <translation>DNSの管理を担当している方に、この内容を送ってください。コピーすると、メールや文書、表計算ソフトに表として貼り付けられます。</translation>
     </message>
     <message>
-        <source>There must be only one SPF record at a name; please change the one that is there instead of adding another. Thank you.</source>
-        <translation>1つの名前に置けるSPFレコードは1つだけです。追加せずに、今あるものを変更してください。よろしくお願いいたします。</translation>
+        <source>&amp;Language of your admin</source>
+        <translation>管理者の言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Send this table to the person who looks after your DNS. Copied, it goes into a mail, a document or a spreadsheet as a table.</source>
-        <translation>この表を、DNSの管理者に送ってください。コピーすると、メール、文書、表計算ソフトに表として貼り付けられます。</translation>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
     </message>
     <message>
-        <source>A &amp;mail to the admin</source>
-        <translation>管理者へのメール(&amp;M)</translation>
+        <source>Write a &amp;mail</source>
+        <translation>メールを書く(&amp;M)</translation>
     </message>
     <message>
-        <source>A mail to the admin</source>
-        <translation>管理者へのメール</translation>
+        <source>What your admin gets</source>
+        <translation>管理者に送る内容</translation>
     </message>
     <message>
-        <source>Copy mail text</source>
-        <translation>メールの文面をコピー</translation>
+        <source>My admin has answered</source>
+        <translation>管理者から返信がありました</translation>
+    </message>
+</context>
+<context>
+    <name>sda::AnswerPane</name>
+    <message>
+        <source>There is no code line in this text. Ask your admin to answer the mail with the table in it.</source>
+        <translation>このテキストにはコード行がありません。表の入ったメールにそのまま返信してもらってください。</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>用途</translation>
+        <source>Paste the answer here, with the table in it. You see at once whether everything was entered as it should be.</source>
+        <translation>表の入った返信をここに貼り付けてください。正しく登録されたかどうかがすぐに分かります。</translation>
+    </message>
+    <message>
+        <source>The mail of your admin</source>
+        <translation>管理者からのメール</translation>
     </message>
 </context>
 <context>
@@ -668,6 +703,195 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::HandoffTexts</name>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>完全な名前</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <extracomment>What stands in DNS today. Keep the word of the consoles.</extracomment>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>Undo value</source>
+        <extracomment>The record to enter again for going back</extracomment>
+        <translation>元に戻すための値</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A remark of the person who asks</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>To be decided first. Please change nothing here yet.</source>
+        <translation>先に決めることがあります。まだ何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Not known in full yet. Please do not enter it yet.</source>
+        <translation>まだ値がそろっていません。今は入力しないでください。</translation>
+    </message>
+    <message>
+        <source>Add this record.</source>
+        <translation>このレコードを追加してください。</translation>
+    </message>
+    <message>
+        <source>Put this one record in the place of those that are there today.</source>
+        <translation>今ある複数のレコードを、このレコード1つに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Change the record that is there today to this one. Do not add a second one.</source>
+        <translation>今あるレコードをこの内容に変更してください。2つ目は追加しないでください。</translation>
+    </message>
+    <message>
+        <source>It is there already. Leave it as it is.</source>
+        <translation>すでに正しく設定されています。そのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Delete this record.</source>
+        <translation>このレコードを削除してください。</translation>
+    </message>
+    <message>
+        <source>It says which server takes mail for this name. The service looks for it.</source>
+        <translation>この名前あてのメールを受け取るサーバーを示します。メールサービスがこのレコードを確認します。</translation>
+    </message>
+    <message>
+        <source>It lists the servers that may send mail for this name.</source>
+        <translation>この名前でメールを送ってよいサーバーを示します。</translation>
+    </message>
+    <message>
+        <source>It leads to the public key by which receivers check the signature of the mails.</source>
+        <translation>受信側がメールの署名を確かめるための公開鍵の場所を示します。</translation>
+    </message>
+    <message>
+        <source>It holds the public key by which receivers check the signature of the mails.</source>
+        <translation>受信側がメールの署名を確かめるための公開鍵です。</translation>
+    </message>
+    <message>
+        <source>It tells receivers what to do with mail that fails these checks.</source>
+        <translation>これらの検証に合格しないメールの扱いを受信側に伝えます。</translation>
+    </message>
+    <message>
+        <source>It takes back mails that could not be delivered.</source>
+        <translation>届かなかったメールの戻り先です。</translation>
+    </message>
+    <message>
+        <source>It lists the servers that may send with this return address.</source>
+        <translation>この返送先アドレスで送ってよいサーバーを示します。</translation>
+    </message>
+    <message>
+        <source>It shows the service that the domain is ours.</source>
+        <translation>このドメインが当方のものであることをメールサービスに示します。</translation>
+    </message>
+    <message>
+        <source>It belongs to the same set-up, though not to mail.</source>
+        <translation>メール用ではありませんが、同じ設定の一部です。</translation>
+    </message>
+    <message>
+        <source>DNS records for %1</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>%1 のDNSレコードの設定</translation>
+    </message>
+    <message>
+        <source>Please set up these DNS records, so that mail can be sent from %1.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>%1 からメールを送信できるように、次のDNSレコードの設定をお願いいたします。</translation>
+    </message>
+    <message>
+        <source>The host records are full names, without a dot at the end.</source>
+        <translation>ホストレコードは完全な名前です。末尾のドットは付けていません。</translation>
+    </message>
+    <message>
+        <source>The host records are relative to the zone %1; @ is the zone itself.</source>
+        <extracomment>%1: a DNS zone. The sign @ stands for the zone itself.</extracomment>
+        <translation>ホストレコードはゾーン %1 から見た名前です。@ はゾーンそのものを指します。</translation>
+    </message>
+    <message>
+        <source>Server names in the values have no dot at the end. Where your system would append the zone to them, add the dot.</source>
+        <translation>値の中のサーバー名には末尾のドットを付けていません。お使いのシステムがゾーン名を自動で付け足す場合は、末尾にドットを付けてください。</translation>
+    </message>
+    <message>
+        <source>TXT values are printed without quotation marks, each as one piece. Where your system takes 255 characters at most, split them.</source>
+        <translation>TXTの値は引用符なしで、区切らずに記載しています。255文字までしか入力できない場合は、分割してください。</translation>
+    </message>
+    <message>
+        <source>There must be only one SPF record at a name. Where one is there, change it instead of adding another.</source>
+        <translation>1つの名前に置けるSPFレコードは1つだけです。すでにある場合は、追加せずに、それを変更してください。</translation>
+    </message>
+    <message>
+        <source>Please do not put a proxy in front of the aliases (CNAME): where there is a switch for it, choose “DNS only”.</source>
+        <translation>エイリアス（CNAME）の前にプロキシを置かないでください。切り替えがある場合は「DNSのみ」をお選びください。</translation>
+    </message>
+    <message>
+        <source>Rows without a value are not decided yet: something else stands there today. We will come back to you about them.</source>
+        <translation>値のない行は、現在別のレコードがあるため、まだ決まっていません。あらためてご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>Words between percent signs stand for values that we do not have yet.</source>
+        <translation>パーセント記号に挟まれた語は、まだ手元にない値を表します。</translation>
+    </message>
+    <message>
+        <source>When all is entered, these commands show what the name server says:</source>
+        <translation>入力がすべて終わったら、次のコマンドでネームサーバーの回答を確認できます：</translation>
+    </message>
+    <message>
+        <source>When all is entered, these commands show the result. Please do not run them earlier: resolvers remember for a while that a name did not exist.</source>
+        <translation>入力がすべて終わったら、次のコマンドで結果を確認できます。その前には実行しないでください。DNSリゾルバーは、名前が存在しなかったことをしばらく記憶します。</translation>
+    </message>
+    <message>
+        <source>Please answer with the table as you entered it, and leave this line in it. By it our program finds out whether anything differs.</source>
+        <translation>実際に入力した内容の表を、この行を残したままご返信ください。違いがないかどうかを、この行をもとにプログラムが確認します。</translation>
+    </message>
+    <message>
+        <source>This stands there today. To go back, enter it again:</source>
+        <translation>現在の設定です。元に戻すときは、これを再び入力してください：</translation>
+    </message>
+    <message>
+        <source>Thank you for your help.</source>
+        <translation>お手数をおかけしますが、よろしくお願いいたします。</translation>
+    </message>
+    <message>
+        <source>The table with the records is too long for this draft. Please copy it from the window and paste it here.</source>
+        <translation>レコードの表が長いため、この下書きには入りません。ウィンドウからコピーして、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Lines behind %1 are there today and go.</source>
+        <extracomment>%1: the two characters in front of such lines</extracomment>
+        <translation>%1 で始まる行は、現在あるもので、なくなります。</translation>
+    </message>
+    <message>
+        <source>Lines behind %1 are there already and stay.</source>
+        <extracomment>%1: the two characters in front of such lines</extracomment>
+        <translation>%1 で始まる行は、すでにあり、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Lines behind %1 are not known or not decided yet.</source>
+        <extracomment>%1: the two characters in front of such lines</extracomment>
+        <translation>%1 で始まる行は、まだ値がそろっていないか、決まっていません。</translation>
+    </message>
+    <message>
+        <source>What is there today was not known, so shared names are only created. If that fails, add the values to those that are there.</source>
+        <translation>現在の設定が分からないため、ほかの用途と共有する名前は新規作成のみとしています。失敗した場合は、今ある値に書き足してください。</translation>
+    </message>
+    <message>
+        <source>Not in the file, as they are not decided or not known yet, or do not fit: %1</source>
+        <extracomment>%1: a list of names in DNS</extracomment>
+        <translation>未決定または値が不明、あるいは形式に合わないため、ファイルに含まれていないもの：%1</translation>
+    </message>
+</context>
+<context>
     <name>sda::HostChoice</name>
     <message>
         <source>Still looking…</source>
@@ -690,6 +914,107 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>DNS host</source>
         <translation>ドメイン名サービスプロバイダ</translation>
+    </message>
+</context>
+<context>
+    <name>sda::HostPane</name>
+    <message>
+        <source>Please check that this is where you sign in for DNS; else choose another.</source>
+        <translation>DNSの設定でログインしている会社かどうか確認してください。違う場合は選び直してください。</translation>
+    </message>
+    <message>
+        <source>The name servers can belong to each of these: %1. Choose the one where you sign in for DNS.</source>
+        <extracomment>%1: names of companies, separated by commas</extracomment>
+        <translation>このネームサーバーは次のどれかのものです：%1。DNSの設定でログインしている会社を選んでください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>DNS &amp;host</source>
+        <translation>ドメイン名サービスプロバイダ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>sda::HostSteps</name>
+    <message>
+        <source>Go to %1.</source>
+        <extracomment>%1: menu items of a panel, such as &quot;DNS › Records&quot;</extracomment>
+        <translation>「%1」を開きます。</translation>
+    </message>
+    <message>
+        <source>For %1 records go to %2.</source>
+        <extracomment>%1: a record type, %2: menu items of a panel</extracomment>
+        <translation>%1 レコードは「%2」を開きます。</translation>
+    </message>
+    <message>
+        <source>Open the DNS settings of %1. Look for words such as DNS, DNS records or name servers.</source>
+        <extracomment>%1: a DNS zone, such as example.com</extracomment>
+        <translation>%1 のDNS設定を開きます。「DNS設定」「DNSレコード」「ネームサーバー」などの項目を探してください。</translation>
+    </message>
+    <message>
+        <source>Save the records.</source>
+        <translation>レコードを保存します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the records. It can take up to %1 until they can be seen.</source>
+        <extracomment>%1: a length of time, such as &quot;30 minutes&quot;</extracomment>
+        <translation>レコードを保存します。反映されるまでに最長で %1 かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Save the records. It can take %1 to %2 hours until they can be seen.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>レコードを保存します。反映されるまでに %1～%2 時間かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Save the records. It can take %1 to %2 minutes until they can be seen.</source>
+        <translation>レコードを保存します。反映されるまでに %1～%2 分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Sign in at %1.</source>
+        <extracomment>%1: the name of a DNS host</extracomment>
+        <translation>%1 にログインします。</translation>
+    </message>
+    <message>
+        <source>Sign in where the DNS records of %1 are kept. Often that is the company where the domain was bought.</source>
+        <extracomment>%1: a DNS zone, such as example.com</extracomment>
+        <translation>%1 のDNSレコードを管理している会社にログインします。多くの場合、ドメイン名を取得した会社です。</translation>
+    </message>
+    <message>
+        <source>There is one box with a line for each record. Copy each line from below to its end, and leave the other lines as they are.</source>
+        <translation>1行に1レコードを書く入力欄があります。下の行を1つずつコピーして、入力欄の最後に追加してください。ほかの行は変更しません。</translation>
+    </message>
+    <message>
+        <source>Press “%1” for each record below, and copy the fields one by one.</source>
+        <extracomment>%1: the caption of a button</extracomment>
+        <translation>下のレコードごとに「%1」を押し、項目を1つずつコピーして貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Add a record for each box below, and copy the fields one by one.</source>
+        <translation>下の枠ごとにレコードを1つ追加し、項目を1つずつコピーして貼り付けます。</translation>
+    </message>
+    <message>
+        <source>O&amp;pen %1</source>
+        <extracomment>%1: the name of a DNS host</extracomment>
+        <translation>%1 を開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: the number of a step, %2: the step</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1081,14 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Paste here what the console shows: the whole table, single values or an e-mail. You can also drop a text file.</source>
         <translation>コンソールに表示されている内容（表全体、個々の値、メールなど）をここに貼り付けてください。テキストファイルをここに置いてもかまいません。</translation>
     </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This text is very long. Only its beginning is shown; all of it is read.</source>
+        <translation>とても長いテキストのため、最初の部分だけを表示しています。読み取りは全体に対して行います。</translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordCard</name>
@@ -784,10 +1117,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>空欄にする</translation>
     </message>
     <message>
-        <source>Please check: this panel may show the fields in another way.</source>
-        <translation>ご確認ください：画面の項目の形が、これと違うことがあります。</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>What stands there now: the way back.</extracomment>
         <translation>現在の値</translation>
@@ -811,6 +1140,14 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Receivers make at least %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
         <translation>受信側がこのレコードのために行う検索は、今は少なくとも%1回、変更後は少なくとも%2回です。%3回を超えることはできません。</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>1行全体</translation>
+    </message>
+    <message>
+        <source>* Please check: here this panel may show another word or want another form.</source>
+        <translation>* は確認が必要な項目です。実際の画面では、項目名や書き方が違うことがあります。</translation>
     </message>
 </context>
 <context>
@@ -953,10 +1290,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DNSの管理者が追加する(&amp;A)</translation>
     </message>
     <message>
-        <source>DNS &amp;host</source>
-        <translation>ドメイン名サービスプロバイダ(&amp;H)</translation>
-    </message>
-    <message>
         <source>You are practising: the panel of the DNS host is missing.</source>
         <translation>これは練習なので、ドメイン名サービスプロバイダの画面はありません。</translation>
     </message>
@@ -965,8 +1298,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このページの最後のチェックボックスをオンにすると、レコードが自動で入力されます。どんな間違いが起こるかは、次のステップで見られます。</translation>
     </message>
     <message>
-        <source>Step by step</source>
-        <translation>手順</translation>
+        <source>What the service says about it</source>
+        <translation>サービスの説明</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1307,57 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Records</source>
         <translation>レコード</translation>
+    </message>
+</context>
+<context>
+    <name>sda::SaveHandoff</name>
+    <message>
+        <source>PDF, to print or to attach</source>
+        <translation>PDF（印刷・添付用）</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (TSV)</source>
+        <translation>表計算ソフト用の表（TSV）</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>表計算ソフト用の表（CSV）</translation>
+    </message>
+    <message>
+        <source>Markdown, for wikis and tickets</source>
+        <translation>Markdown（Wikiやチケット用）</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webページ</translation>
+    </message>
+    <message>
+        <source>Zone file lines (BIND)</source>
+        <translation>ゾーンファイルの行（BIND）</translation>
+    </message>
+    <message>
+        <source>Amazon Route 53 change batch (JSON)</source>
+        <translation>Amazon Route 53 の変更バッチ（JSON）</translation>
+    </message>
+    <message>
+        <source>Commands that check: dig</source>
+        <translation>確認用コマンド：dig</translation>
+    </message>
+    <message>
+        <source>Commands that check: nslookup</source>
+        <translation>確認用コマンド：nslookup</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>メールの下書き</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>ファイルに保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1960,10 +2344,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>This set-up was saved by a newer version</source>
         <translation>この設定は、新しい版で保存されています</translation>
-    </message>
-    <message>
-        <source>Your set-up could not be saved</source>
-        <translation>設定を保存できませんでした</translation>
     </message>
     <message>
         <source>It stands at %1. Your domain service provider adds the domain by itself, so it must not be typed. Nobody finds the record there.</source>
@@ -3882,10 +4262,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>その設定を開いて、そちらに返信を貼り付けてください。</translation>
     </message>
     <message>
-        <source>Ask for the answer as an attached file, or compare the rows by eye.</source>
-        <translation>返信を添付ファイルで送ってもらうか、行を見比べてください。</translation>
-    </message>
-    <message>
         <source>%1 does not accept %2 in this record</source>
         <extracomment>%1 the name of a DNS host, %2 one character</extracomment>
         <translation>%1 では、このレコードに %2 を使えません</translation>
@@ -4071,8 +4447,16 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>この表は %1 用に作られたものです。</translation>
     </message>
     <message>
-        <source>Mail programs cut or change long lines at times. Without this line we cannot tell which table is answered; the values are read all the same.</source>
-        <translation>メールソフトが長い行を切ったり変えたりすることがあります。この行がないとどの表への返信か分かりませんが、値は読み取ります。</translation>
+        <source>Nothing to do. If the values changed after the table was made, send it again.</source>
+        <translation>何もする必要はありません。表を作った後に値が変わった場合は、もう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>ファイルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Mail programs cut or change long lines at times. The rows were compared with the values of today instead.</source>
+        <translation>メールソフトが長い行を切ったり変えたりすることがあります。代わりに、今の値と比べました。</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,25 @@
         <extracomment>%1: what was typed, %2: an example</extracomment>
         <translation>시각이 아닙니다: %1. 다음과 같이 적으십시오: %2</translation>
     </message>
+    <message>
+        <source>Say the format with %1. There are: %2.</source>
+        <extracomment>%1: an option, %2: a list of its possible values</extracomment>
+        <translation>%1 옵션으로 형식을 지정하십시오. 사용할 수 있는 것: %2</translation>
+    </message>
+    <message>
+        <source>There is no format %1. There are: %2.</source>
+        <extracomment>%1: what was typed, %2: a list of formats</extracomment>
+        <translation>%1 형식은 없습니다. 사용할 수 있는 것: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>%1 파일에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to write in this format.</source>
+        <translation>이 형식으로 내보낼 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -212,11 +231,17 @@
         <translation>“%1” 옵션은 없습니다. “--help”를 입력하면 사용할 수 있는 옵션이 표시됩니다.</translation>
     </message>
     <message>
+        <source>%1 and %2 belong together.</source>
+        <extracomment>%1 and %2: two options</extracomment>
+        <translation>%1 옵션과 %2 옵션은 함께 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Usage: sender-domain-assistant [FILE] [options]
 Helps to set up a sender domain and watches its DNS records.
 
   FILE                       a set-up file to open
   --practice                 practise with a sample domain, without a network
+  --export-pdf SETUP -o FILE write what the DNS admin of this set-up gets, as PDF
   --lang CODE                the language of the window: en, ja or ko
   --data-dir DIR             keep set-ups and settings in this folder
   --resolver IP[:PORT]       ask this resolver (may be given several times)
@@ -230,6 +255,7 @@ Helps to set up a sender domain and watches its DNS records.
 
   FILE                       열려는 설정 파일
   --practice                 예시 도메인으로 연습(네트워크 필요 없음)
+  --export-pdf SETUP -o FILE 이 설정의 DNS 관리자에게 줄 문서를 PDF로 저장
   --lang CODE                창의 언어: en, ja, ko
   --data-dir DIR             설정을 이 폴더에 저장
   --resolver IP[:PORT]       이 DNS 리졸버에 질의(여러 번 지정 가능)
@@ -249,47 +275,56 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::AdminPane</name>
     <message>
-        <source>What to do</source>
-        <translation>할 일</translation>
+        <source>Saved: %1</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>저장했습니다: %1</translation>
     </message>
     <message>
-        <source>Please set up these DNS records, so that mail can be sent from %1.</source>
-        <extracomment>%1: a domain</extracomment>
-        <translation>%1 도메인에서 메일을 보낼 수 있도록 다음 DNS 레코드의 설정을 부탁드립니다.</translation>
+        <source>A mail was begun in your mail program. The table is copied: if it is not in the mail yet, paste it there.</source>
+        <translation>메일 프로그램에서 새 메일을 열었습니다. 표는 복사해 두었으니, 메일에 없으면 붙여 넣으십시오.</translation>
     </message>
     <message>
-        <source>The host records are relative to the zone %1; @ is the zone itself.</source>
-        <extracomment>%1: a DNS zone, such as example.com; &quot;@&quot; stands for the zone itself</extracomment>
-        <translation>호스트 레코드는 DNS 영역 %1 기준이며, @는 그 영역 자체를 뜻합니다.</translation>
+        <source>No mail program was found. The text is copied: paste it into a mail, or save a mail draft.</source>
+        <translation>메일 프로그램을 찾지 못했습니다. 내용은 복사해 두었으니, 메일에 붙여 넣거나 메일 초안을 저장하십시오.</translation>
     </message>
     <message>
-        <source>%1: this stands there today, and is the text for going back:</source>
-        <extracomment>%1: MX authentication, SPF authentication and so on. A record text follows.</extracomment>
-        <translation>%1: 지금 입력되어 있는 값(되돌릴 때 사용):</translation>
+        <source>Send this to the person who looks after your DNS. Copied, it goes into a mail, a document or a spreadsheet as a table.</source>
+        <translation>DNS를 관리하는 분에게 이 내용을 보내십시오. 복사하면 메일이나 문서, 스프레드시트에 표로 붙여 넣을 수 있습니다.</translation>
     </message>
     <message>
-        <source>There must be only one SPF record at a name; please change the one that is there instead of adding another. Thank you.</source>
-        <translation>하나의 이름에는 SPF 레코드가 하나만 있어야 합니다. 새로 추가하지 말고 지금 있는 레코드를 수정해 주십시오. 감사합니다.</translation>
+        <source>&amp;Language of your admin</source>
+        <translation>관리자의 언어(&amp;L)</translation>
     </message>
     <message>
-        <source>Send this table to the person who looks after your DNS. Copied, it goes into a mail, a document or a spreadsheet as a table.</source>
-        <translation>DNS를 관리하는 분에게 이 표를 보내십시오. 복사하면 메일, 문서, 스프레드시트에 표 그대로 붙여 넣을 수 있습니다.</translation>
+        <source>Copy all</source>
+        <translation>모두 복사</translation>
     </message>
     <message>
-        <source>A &amp;mail to the admin</source>
-        <translation>관리자에게 보낼 메일(&amp;M)</translation>
+        <source>Write a &amp;mail</source>
+        <translation>메일 쓰기(&amp;M)</translation>
     </message>
     <message>
-        <source>A mail to the admin</source>
-        <translation>관리자에게 보낼 메일</translation>
+        <source>What your admin gets</source>
+        <translation>관리자에게 보낼 내용</translation>
     </message>
     <message>
-        <source>Copy mail text</source>
-        <translation>메일 내용 복사</translation>
+        <source>My admin has answered</source>
+        <translation>관리자가 답변했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>sda::AnswerPane</name>
+    <message>
+        <source>There is no code line in this text. Ask your admin to answer the mail with the table in it.</source>
+        <translation>이 텍스트에는 코드 줄이 없습니다. 표가 들어 있는 메일에 그대로 회신해 달라고 요청하십시오.</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>용도</translation>
+        <source>Paste the answer here, with the table in it. You see at once whether everything was entered as it should be.</source>
+        <translation>표가 들어 있는 답변을 여기에 붙여 넣으십시오. 모두 올바르게 등록되었는지 바로 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The mail of your admin</source>
+        <translation>관리자가 보낸 메일</translation>
     </message>
 </context>
 <context>
@@ -668,6 +703,195 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::HandoffTexts</name>
+    <message>
+        <source>What for</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>전체 이름</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <extracomment>What stands in DNS today. Keep the word of the consoles.</extracomment>
+        <translation>현재 값</translation>
+    </message>
+    <message>
+        <source>Undo value</source>
+        <extracomment>The record to enter again for going back</extracomment>
+        <translation>되돌릴 때 쓸 값</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A remark of the person who asks</extracomment>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>To be decided first. Please change nothing here yet.</source>
+        <translation>먼저 결정할 것이 있습니다. 아직 아무것도 변경하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Not known in full yet. Please do not enter it yet.</source>
+        <translation>아직 값이 모두 준비되지 않았습니다. 지금은 입력하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Add this record.</source>
+        <translation>이 레코드를 추가해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Put this one record in the place of those that are there today.</source>
+        <translation>지금 있는 여러 레코드를 이 레코드 하나로 바꾸어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Change the record that is there today to this one. Do not add a second one.</source>
+        <translation>지금 있는 레코드를 이 내용으로 수정해 주십시오. 두 번째 레코드는 추가하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>It is there already. Leave it as it is.</source>
+        <translation>이미 올바르게 입력되어 있습니다. 그대로 두십시오.</translation>
+    </message>
+    <message>
+        <source>Delete this record.</source>
+        <translation>이 레코드를 삭제해 주십시오.</translation>
+    </message>
+    <message>
+        <source>It says which server takes mail for this name. The service looks for it.</source>
+        <translation>이 이름으로 오는 메일을 받을 서버를 알립니다. 메일 서비스가 이 레코드를 확인합니다.</translation>
+    </message>
+    <message>
+        <source>It lists the servers that may send mail for this name.</source>
+        <translation>이 이름으로 메일을 보내도 되는 서버를 알립니다.</translation>
+    </message>
+    <message>
+        <source>It leads to the public key by which receivers check the signature of the mails.</source>
+        <translation>받는 쪽이 메일 서명을 확인할 공개 키가 있는 곳을 알립니다.</translation>
+    </message>
+    <message>
+        <source>It holds the public key by which receivers check the signature of the mails.</source>
+        <translation>받는 쪽이 메일 서명을 확인할 때 쓰는 공개 키입니다.</translation>
+    </message>
+    <message>
+        <source>It tells receivers what to do with mail that fails these checks.</source>
+        <translation>이러한 검사를 통과하지 못한 메일을 어떻게 처리할지 받는 쪽에 알립니다.</translation>
+    </message>
+    <message>
+        <source>It takes back mails that could not be delivered.</source>
+        <translation>전달되지 못한 메일이 되돌아올 곳입니다.</translation>
+    </message>
+    <message>
+        <source>It lists the servers that may send with this return address.</source>
+        <translation>이 반송 주소로 메일을 보내도 되는 서버를 알립니다.</translation>
+    </message>
+    <message>
+        <source>It shows the service that the domain is ours.</source>
+        <translation>이 도메인이 저희 것임을 메일 서비스에 알립니다.</translation>
+    </message>
+    <message>
+        <source>It belongs to the same set-up, though not to mail.</source>
+        <translation>메일용은 아니지만 같은 설정에 속합니다.</translation>
+    </message>
+    <message>
+        <source>DNS records for %1</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>%1 도메인의 DNS 레코드 설정</translation>
+    </message>
+    <message>
+        <source>Please set up these DNS records, so that mail can be sent from %1.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>%1 도메인에서 메일을 보낼 수 있도록 다음 DNS 레코드의 설정을 부탁드립니다.</translation>
+    </message>
+    <message>
+        <source>The host records are full names, without a dot at the end.</source>
+        <translation>호스트 레코드는 전체 이름이며, 끝에 점을 붙이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The host records are relative to the zone %1; @ is the zone itself.</source>
+        <extracomment>%1: a DNS zone. The sign @ stands for the zone itself.</extracomment>
+        <translation>호스트 레코드는 DNS 영역 %1 기준이며, @는 그 영역 자체를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Server names in the values have no dot at the end. Where your system would append the zone to them, add the dot.</source>
+        <translation>값에 있는 서버 이름은 끝에 점을 붙이지 않았습니다. 사용하시는 시스템이 영역 이름을 자동으로 덧붙이는 경우에는 끝에 점을 붙여 주십시오.</translation>
+    </message>
+    <message>
+        <source>TXT values are printed without quotation marks, each as one piece. Where your system takes 255 characters at most, split them.</source>
+        <translation>TXT 값은 따옴표 없이, 나누지 않고 적었습니다. 255자까지만 입력할 수 있는 경우에는 나누어 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>There must be only one SPF record at a name. Where one is there, change it instead of adding another.</source>
+        <translation>하나의 이름에는 SPF 레코드가 하나만 있어야 합니다. 이미 있으면 새로 추가하지 말고 그 레코드를 수정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please do not put a proxy in front of the aliases (CNAME): where there is a switch for it, choose “DNS only”.</source>
+        <translation>별칭(CNAME) 앞에 프록시를 두지 마십시오. 전환 단추가 있으면 ‘DNS 전용’을 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Rows without a value are not decided yet: something else stands there today. We will come back to you about them.</source>
+        <translation>값이 없는 행은 지금 다른 레코드가 있어 아직 결정되지 않았습니다. 나중에 다시 연락드리겠습니다.</translation>
+    </message>
+    <message>
+        <source>Words between percent signs stand for values that we do not have yet.</source>
+        <translation>퍼센트 기호 사이의 단어는 아직 받지 못한 값을 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>When all is entered, these commands show what the name server says:</source>
+        <translation>모두 입력한 뒤에는 다음 명령으로 네임서버의 응답을 확인할 수 있습니다:</translation>
+    </message>
+    <message>
+        <source>When all is entered, these commands show the result. Please do not run them earlier: resolvers remember for a while that a name did not exist.</source>
+        <translation>모두 입력한 뒤에는 다음 명령으로 결과를 확인할 수 있습니다. 그 전에는 실행하지 마십시오. DNS 리졸버는 이름이 없었다는 사실을 한동안 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Please answer with the table as you entered it, and leave this line in it. By it our program finds out whether anything differs.</source>
+        <translation>실제로 입력하신 내용의 표를 이 줄을 남긴 채 회신해 주십시오. 다른 점이 있는지 프로그램이 이 줄로 확인합니다.</translation>
+    </message>
+    <message>
+        <source>This stands there today. To go back, enter it again:</source>
+        <translation>지금 입력되어 있는 내용입니다. 되돌릴 때 다시 입력해 주십시오:</translation>
+    </message>
+    <message>
+        <source>Thank you for your help.</source>
+        <translation>도와주셔서 감사합니다.</translation>
+    </message>
+    <message>
+        <source>The table with the records is too long for this draft. Please copy it from the window and paste it here.</source>
+        <translation>레코드 표가 길어 이 초안에 넣을 수 없습니다. 창에서 복사하여 여기에 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Lines behind %1 are there today and go.</source>
+        <extracomment>%1: the two characters in front of such lines</extracomment>
+        <translation>기호 %1 뒤의 줄은 지금 있으며 없어질 것입니다.</translation>
+    </message>
+    <message>
+        <source>Lines behind %1 are there already and stay.</source>
+        <extracomment>%1: the two characters in front of such lines</extracomment>
+        <translation>기호 %1 뒤의 줄은 이미 있으며 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Lines behind %1 are not known or not decided yet.</source>
+        <extracomment>%1: the two characters in front of such lines</extracomment>
+        <translation>기호 %1 뒤의 줄은 아직 값을 모르거나 결정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What is there today was not known, so shared names are only created. If that fails, add the values to those that are there.</source>
+        <translation>지금 무엇이 있는지 알 수 없어, 다른 용도와 함께 쓰는 이름은 새로 만들기만 합니다. 실패하면 지금 있는 값에 덧붙여 주십시오.</translation>
+    </message>
+    <message>
+        <source>Not in the file, as they are not decided or not known yet, or do not fit: %1</source>
+        <extracomment>%1: a list of names in DNS</extracomment>
+        <translation>결정되지 않았거나 값을 모르거나 형식에 맞지 않아 파일에 넣지 않은 것: %1</translation>
+    </message>
+</context>
+<context>
     <name>sda::HostChoice</name>
     <message>
         <source>Still looking…</source>
@@ -690,6 +914,107 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>DNS host</source>
         <translation>도메인 서비스 제공 업체</translation>
+    </message>
+</context>
+<context>
+    <name>sda::HostPane</name>
+    <message>
+        <source>Please check that this is where you sign in for DNS; else choose another.</source>
+        <translation>DNS를 설정할 때 로그인하는 곳이 맞는지 확인하십시오. 아니면 다른 곳을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The name servers can belong to each of these: %1. Choose the one where you sign in for DNS.</source>
+        <extracomment>%1: names of companies, separated by commas</extracomment>
+        <translation>이 네임서버는 다음 중 한 곳의 것입니다: %1. DNS를 설정할 때 로그인하는 곳을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>DNS &amp;host</source>
+        <translation>도메인 서비스 제공 업체(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>sda::HostSteps</name>
+    <message>
+        <source>Go to %1.</source>
+        <extracomment>%1: menu items of a panel, such as &quot;DNS › Records&quot;</extracomment>
+        <translation>&apos;%1&apos; 화면으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>For %1 records go to %2.</source>
+        <extracomment>%1: a record type, %2: menu items of a panel</extracomment>
+        <translation>%1 레코드는 &apos;%2&apos; 화면으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Open the DNS settings of %1. Look for words such as DNS, DNS records or name servers.</source>
+        <extracomment>%1: a DNS zone, such as example.com</extracomment>
+        <translation>%1 도메인의 DNS 설정을 엽니다. &apos;DNS 설정&apos;, &apos;DNS 레코드&apos;, &apos;네임서버&apos; 같은 메뉴를 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>Save the records.</source>
+        <translation>레코드를 저장합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the records. It can take up to %1 until they can be seen.</source>
+        <extracomment>%1: a length of time, such as &quot;30 minutes&quot;</extracomment>
+        <translation>레코드를 저장합니다. 반영되기까지 최대 %1 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the records. It can take %1 to %2 hours until they can be seen.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>레코드를 저장합니다. 반영되기까지 %1~%2시간 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the records. It can take %1 to %2 minutes until they can be seen.</source>
+        <translation>레코드를 저장합니다. 반영되기까지 %1~%2분 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1.</source>
+        <extracomment>%1: the name of a DNS host</extracomment>
+        <translation>%1에 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>Sign in where the DNS records of %1 are kept. Often that is the company where the domain was bought.</source>
+        <extracomment>%1: a DNS zone, such as example.com</extracomment>
+        <translation>%1 도메인의 DNS 레코드를 관리하는 곳에 로그인합니다. 대개 도메인을 구입한 업체입니다.</translation>
+    </message>
+    <message>
+        <source>There is one box with a line for each record. Copy each line from below to its end, and leave the other lines as they are.</source>
+        <translation>한 줄에 레코드 하나씩 적는 입력란이 있습니다. 아래의 줄을 하나씩 복사해 입력란 끝에 추가하고, 다른 줄은 그대로 두십시오.</translation>
+    </message>
+    <message>
+        <source>Press “%1” for each record below, and copy the fields one by one.</source>
+        <extracomment>%1: the caption of a button</extracomment>
+        <translation>아래 레코드마다 &apos;%1&apos; 버튼을 누르고, 항목을 하나씩 복사해 붙여 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Add a record for each box below, and copy the fields one by one.</source>
+        <translation>아래 상자마다 레코드를 하나씩 추가하고, 항목을 하나씩 복사해 붙여 넣습니다.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen %1</source>
+        <extracomment>%1: the name of a DNS host</extracomment>
+        <translation>%1 열기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: the number of a step, %2: the step</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1081,14 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Paste here what the console shows: the whole table, single values or an e-mail. You can also drop a text file.</source>
         <translation>콘솔에 표시된 내용을 여기에 붙여 넣으십시오. 표 전체, 값 하나, 이메일 모두 괜찮습니다. 텍스트 파일을 끌어다 놓아도 됩니다.</translation>
     </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This text is very long. Only its beginning is shown; all of it is read.</source>
+        <translation>텍스트가 매우 길어 앞부분만 표시합니다. 읽기는 전체에 대해 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordCard</name>
@@ -784,10 +1117,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>비워 두기</translation>
     </message>
     <message>
-        <source>Please check: this panel may show the fields in another way.</source>
-        <translation>확인해 주십시오. 이 관리 화면은 입력란의 모양이 다를 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>What stands there now: the way back.</extracomment>
         <translation>현재 값</translation>
@@ -811,6 +1140,14 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Receivers make at least %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
         <translation>수신 측이 이 레코드 때문에 하는 조회는 지금 최소 %1회, 변경 후 최소 %2회입니다. %3회를 넘을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>한 줄 전체</translation>
+    </message>
+    <message>
+        <source>* Please check: here this panel may show another word or want another form.</source>
+        <translation>* 표시는 확인이 필요한 항목입니다. 실제 화면에서는 항목 이름이나 입력 방식이 다를 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -953,10 +1290,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DNS 관리자가 추가합니다(&amp;A)</translation>
     </message>
     <message>
-        <source>DNS &amp;host</source>
-        <translation>도메인 서비스 제공 업체(&amp;H)</translation>
-    </message>
-    <message>
         <source>You are practising: the panel of the DNS host is missing.</source>
         <translation>지금은 연습이므로 도메인 서비스 제공 업체의 관리 화면이 없습니다.</translation>
     </message>
@@ -965,8 +1298,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 페이지 끝에 있는 체크박스를 선택하면 레코드가 자동으로 입력됩니다. 어떤 실수가 생길 수 있는지는 다음 단계에서 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Step by step</source>
-        <translation>단계별 안내</translation>
+        <source>What the service says about it</source>
+        <translation>서비스의 안내</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1307,57 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Records</source>
         <translation>레코드</translation>
+    </message>
+</context>
+<context>
+    <name>sda::SaveHandoff</name>
+    <message>
+        <source>PDF, to print or to attach</source>
+        <translation>PDF(인쇄 및 첨부용)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (TSV)</source>
+        <translation>스프레드시트용 표(TSV)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>스프레드시트용 표(CSV)</translation>
+    </message>
+    <message>
+        <source>Markdown, for wikis and tickets</source>
+        <translation>Markdown(위키 및 티켓용)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Zone file lines (BIND)</source>
+        <translation>존 파일 줄(BIND)</translation>
+    </message>
+    <message>
+        <source>Amazon Route 53 change batch (JSON)</source>
+        <translation>Amazon Route 53 변경 배치(JSON)</translation>
+    </message>
+    <message>
+        <source>Commands that check: dig</source>
+        <translation>확인용 명령: dig</translation>
+    </message>
+    <message>
+        <source>Commands that check: nslookup</source>
+        <translation>확인용 명령: nslookup</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>메일 초안</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>파일로 저장(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1960,10 +2344,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>This set-up was saved by a newer version</source>
         <translation>이 설정은 더 새로운 버전에서 저장된 것입니다</translation>
-    </message>
-    <message>
-        <source>Your set-up could not be saved</source>
-        <translation>설정을 저장할 수 없었습니다</translation>
     </message>
     <message>
         <source>It stands at %1. Your domain service provider adds the domain by itself, so it must not be typed. Nobody finds the record there.</source>
@@ -3882,10 +4262,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>그 설정을 열어 거기에 답변을 붙여 넣으십시오.</translation>
     </message>
     <message>
-        <source>Ask for the answer as an attached file, or compare the rows by eye.</source>
-        <translation>답변을 첨부 파일로 받거나, 행을 직접 비교하십시오.</translation>
-    </message>
-    <message>
         <source>%1 does not accept %2 in this record</source>
         <extracomment>%1 the name of a DNS host, %2 one character</extracomment>
         <translation>%1에서는 이 레코드에 %2 문자를 쓸 수 없습니다</translation>
@@ -4071,8 +4447,16 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 표는 %1 도메인용으로 만든 것입니다.</translation>
     </message>
     <message>
-        <source>Mail programs cut or change long lines at times. Without this line we cannot tell which table is answered; the values are read all the same.</source>
-        <translation>메일 프로그램이 긴 줄을 자르거나 바꾸는 경우가 있습니다. 이 줄이 없으면 어느 표에 대한 답변인지 알 수 없지만, 값은 그대로 읽습니다.</translation>
+        <source>Nothing to do. If the values changed after the table was made, send it again.</source>
+        <translation>할 일이 없습니다. 표를 만든 뒤에 값이 바뀌었으면 다시 보내십시오.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>파일을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Mail programs cut or change long lines at times. The rows were compared with the values of today instead.</source>
+        <translation>메일 프로그램이 긴 줄을 자르거나 바꾸는 경우가 있습니다. 그래서 지금의 값과 비교했습니다.</translation>
     </message>
 </context>
 <context>

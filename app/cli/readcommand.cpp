@@ -31,6 +31,11 @@ CommandResult runRead(const QStringList &words, const Context &context)
         return *error;
 
     const Intake intake = readPasted(std::get<QString>(text), domain.ascii());
+    if (domain.isEmpty() && intake.domain) {
+        const auto found = parseDomain(*intake.domain);
+        if (const DomainName *name = std::get_if<DomainName>(&found))
+            domain = *name;
+    }
     if (arguments.has(QStringLiteral("json"))) {
         printJson(toJson(intake, domain, context.texts));
     } else {

@@ -1,5 +1,6 @@
 #include "app/gui/languages.h"
 #include "app/gui/options.h"
+#include "app/gui/pdfexport.h"
 #include "core/dns/aresresolver.h"
 #include "ui/look/look.h"
 #include "ui/text/texts.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QTextStream>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -54,7 +56,7 @@ std::optional<Words> wordsInsteadOfWindow(const std::variant<Options, UsageError
         return Words{stdout, OptionReader::help().trimmed(), 0};
     if (options->wish == Options::Wish::Version)
         return Words{stdout, QStringLiteral("sender-domain-assistant " SDA_VERSION), 0};
-    if (hasDisplay())
+    if (hasDisplay() || options->wish == Options::Wish::ExportPdf)
         return {};
     return Words{stderr,
                  QCoreApplication::translate(
@@ -96,6 +98,22 @@ Routes routesOf(const Options &options)
     return routes;
 }
 
+int exportPdf(const Options &options, const QString &language)
+{
+    SystemClock clock;
+    AresResolver resolver;
+    Session session(resolver, clock, routesOf(options), options.dataDir);
+    session.setLanguage(language);
+    PdfExport pdf(session, clock, options.output);
+    QObject::connect(&pdf, &PdfExport::finished, &pdf, [](int status, const QString &words) {
+        if (!words.isEmpty())
+            QTextStream(stderr) << words << Qt::endl;
+        QCoreApplication::exit(status);
+    });
+    QTimer::singleShot(0, &pdf, [&] { pdf.start(options.file); });
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -117,12 +135,17 @@ int main(int argc, char **argv)
         options = std::get<Options>(read);
     }
 
+    if (options.wish == Options::Wish::ExportPdf && !hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are there, a screen is not needed
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("sender-domain-assistant"));
     applyLook();
     const std::unique_ptr<QSettings> settings = settingsOf(options);
     Languages languages(*settings);
     languages.use(options.language.isEmpty() ? languages.remembered() : options.language);
+
+    if (options.wish == Options::Wish::ExportPdf)
+        return exportPdf(options, languages.current());
 
     SystemClock clock;
     AresResolver resolver;

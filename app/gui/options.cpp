@@ -22,10 +22,9 @@ const QSet<QString> &optionsOfQt()
 bool wantsValue(const QString &name)
 {
     static const QSet<QString> names{
-        QStringLiteral("--data-dir"),
-        QStringLiteral("--lang"),
-        QStringLiteral("--resolver"),
-        QStringLiteral("--name-server-port"),
+        QStringLiteral("--data-dir"), QStringLiteral("--export-pdf"),
+        QStringLiteral("-o"),         QStringLiteral("--lang"),
+        QStringLiteral("--resolver"), QStringLiteral("--name-server-port"),
     };
     return names.contains(name);
 }
@@ -111,6 +110,11 @@ std::variant<Options, UsageError> OptionReader::read(const QStringList &argument
             options.practice = true;
         } else if (name == u"--data-dir") {
             options.dataDir = value;
+        } else if (name == u"--export-pdf") {
+            options.wish = Options::Wish::ExportPdf;
+            options.file = value;
+        } else if (name == u"-o") {
+            options.output = value;
         } else if (name == u"--lang") {
             if (!availableLanguages().contains(value))
                 //: %1: what was typed, %2: language codes such as en, ja, ko
@@ -140,6 +144,10 @@ std::variant<Options, UsageError> OptionReader::read(const QStringList &argument
                 tr("There is no option \"%1\". \"--help\" lists what there is.").arg(name)};
         }
     }
+    if ((options.wish == Options::Wish::ExportPdf) == options.output.isEmpty())
+        //: %1 and %2: two options
+        return UsageError{tr("%1 and %2 belong together.")
+                              .arg(QStringLiteral("--export-pdf"), QStringLiteral("-o"))};
     return options;
 }
 
@@ -151,6 +159,7 @@ QString OptionReader::help()
               "\n"
               "  FILE                       a set-up file to open\n"
               "  --practice                 practise with a sample domain, without a network\n"
+              "  --export-pdf SETUP -o FILE write what the DNS admin of this set-up gets, as PDF\n"
               "  --lang CODE                the language of the window: en, ja or ko\n"
               "  --data-dir DIR             keep set-ups and settings in this folder\n"
               "  --resolver IP[:PORT]       ask this resolver (may be given several times)\n"

@@ -12,9 +12,10 @@ namespace sda {
 /// What stood on the command line of the window program.
 struct Options
 {
-    enum class Wish { Window, Help, Version };
+    enum class Wish { Window, Help, Version, ExportPdf };
     Wish wish = Wish::Window;
-    QString file; ///< a set-up file to open
+    QString file; ///< a set-up file to open, or to make a PDF of
+    QString output; ///< the PDF file
     bool practice = false;
     QString dataDir; ///< where set-ups and settings are kept; empty: the system's place
     QString language; ///< empty: as remembered, or the system's

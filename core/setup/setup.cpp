@@ -54,6 +54,7 @@ QByteArray toJson(const Setup &setup, const QString &pastedText)
         {u"pastedText"_s, pastedText},
         {u"dnsHost"_s, setup.dnsHostId},
         {u"adminAddsRecords"_s, setup.adminAddsRecords},
+        {u"adminLanguage"_s, setup.adminLanguage},
         {u"recordsEntered"_s, setup.recordsEntered},
         {u"mxDecision"_s, textOf(setup.decisions.mx)},
         {u"strictSpfEnding"_s, setup.decisions.strictSpfEnding},
@@ -224,6 +225,7 @@ std::optional<LoadedSetup> parseSetup(const QByteArray &json, const QString &fil
     members.read(u"pastedText", setup.pastedText);
     members.read(u"dnsHost", setup.dnsHostId);
     members.read(u"adminAddsRecords", setup.adminAddsRecords);
+    members.read(u"adminLanguage", setup.adminLanguage);
     members.read(u"recordsEntered", setup.recordsEntered);
     members.read(u"mxDecision", setup.decisions.mx);
     members.read(u"strictSpfEnding", setup.decisions.strictSpfEnding);

@@ -34,6 +34,7 @@ struct Setup
     QString pastedText; ///< what stands in the paste area (refused parts are never kept)
     QString dnsHostId; ///< chosen by the person; empty: recognised
     bool adminAddsRecords = false; ///< the hand-off way was chosen
+    QString adminLanguage; ///< code of the hand-off's language; empty: that of the window
     bool recordsEntered =
         false; ///< the person says they are entered: "missing" is then said in red
     Decisions decisions; ///< about records that stand there today

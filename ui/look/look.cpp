@@ -105,14 +105,19 @@ void applyLook(Theme theme)
     QApplication::setPalette(paletteOf(dark ? darkTones : lightTones));
 }
 
-void setFontsFor(const QString &language)
+QStringList fontFamiliesFor(const QString &language)
 {
     // The same code points look different in Japan, Korea and China: without this the language of
     // the desktop would decide, not that of the window.
     const QString han = language == QLatin1String("ko") ? QStringLiteral("Noto Sans CJK KR")
                                                         : QStringLiteral("Noto Sans CJK JP");
+    return {desktopFont().family(), han};
+}
+
+void setFontsFor(const QString &language)
+{
     QFont font = desktopFont();
-    font.setFamilies({font.family(), han});
+    font.setFamilies(fontFamiliesFor(language));
     QApplication::setFont(font);
 }
 

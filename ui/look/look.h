@@ -3,7 +3,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -28,8 +28,11 @@ enum class Theme {
 /// Fusion with our own palette, and the base font. Once, after the application object was made.
 void applyLook(Theme theme = Theme::System);
 
-/// Han letters are drawn as the readers of this language ("en", "ja", "ko") write them. Again on
-/// every change of language, before the widgets are retranslated.
+/// The desktop's family and one for the Han letters of this language ("en", "ja", "ko").
+QStringList fontFamiliesFor(const QString &language);
+
+/// Han letters are drawn as the readers of this language write them. Again on every change of
+/// language, before the widgets are retranslated.
 void setFontsFor(const QString &language);
 
 bool isDark(const QPalette &palette);

@@ -587,7 +587,7 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::HandoffOtherSetup:
         return tr("Open that set-up, and paste the answer there.");
     case FindingCode::HandoffCodeDamaged:
-        return tr("Ask for the answer as an attached file, or compare the rows by eye.");
+        return tr("Nothing to do. If the values changed after the table was made, send it again.");
 
     case FindingCode::PlanSpfMerged:
         return tr("Open the SPF record that is there and replace its record value by the new one. "

@@ -453,7 +453,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::SetupNewer:
         return tr("This set-up was saved by a newer version");
     case FindingCode::SetupUnwritable:
-        return tr("Your set-up could not be saved");
+        return tr("The file could not be saved");
     }
     Q_UNREACHABLE();
 }

@@ -859,8 +859,8 @@ QString Texts::why(const Finding &finding) const
         //: %1 a domain
         return tr("Its table was made for %1.").arg(text(Arg::Domain));
     case FindingCode::HandoffCodeDamaged:
-        return tr("Mail programs cut or change long lines at times. Without this line we cannot "
-                  "tell which table is answered; the values are read all the same.");
+        return tr("Mail programs cut or change long lines at times. The rows were compared with the "
+                  "values of today instead.");
 
     case FindingCode::PlanSpfMerged:
         //: %1 the SPF record of today, %2 the SPF record as planned

@@ -2,132 +2,120 @@
 
 #include "ui/look/look.h"
 #include "ui/widgets/copybutton.h"
-#include "ui/widgets/copytable.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/languagebox.h"
 #include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/answerpane.h"
+#include "ui/wizard/noticelist.h"
+#include "ui/wizard/savehandoff.h"
 #include "ui/wizard/session.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QTextOption>
+#include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace sda {
 
 namespace {
 
-constexpr HostField columns[] = {HostField::Name, HostField::Type, HostField::Value,
-                                 HostField::Priority, HostField::Ttl};
-constexpr int valueColumn = 2;
-
-QString cellText(const QList<HostCell> &cells, HostField field)
-{
-    for (const HostCell &cell : cells) {
-        if (cell.field == field)
-            return cell.text;
-    }
-    return {};
-}
+constexpr int previewHeight = 360;
 
 } // namespace
 
 AdminPane::AdminPane(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_intro(new WrappedLabel), m_table(new CopyTable),
-      m_mailTitle(new QLabel), m_mail(new QPlainTextEdit), m_copyMail(new CopyButton)
+    : QWidget(parent), m_session(session), m_intro(new WrappedLabel), m_languageLabel(new QLabel),
+      m_language(new LanguageBox), m_copy(new CopyButton), m_mail(new QPushButton),
+      m_save(new SaveHandoff(session)), m_said(new WrappedLabel), m_notices(new NoticeList),
+      m_preview(new QTextBrowser), m_answerFold(new Fold), m_answer(new AnswerPane(session))
 {
-    setTypeSize(m_mailTitle, TypeSize::Heading);
-    m_table->setStretchColumn(valueColumn);
-    m_mail->setReadOnly(true);
-    m_mail->setFont(monospacedFont());
-    m_mail->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_mail->setMinimumHeight(200);
-    m_mailTitle->setBuddy(m_mail);
+    m_languageLabel->setBuddy(m_language);
+    m_answerFold->setContent(m_answer);
+    // Texts from DNS stand in it; nothing is fetched, and no link leads anywhere.
+    m_preview->setOpenLinks(false);
+    m_preview->setFixedHeight(previewHeight);
 
-    auto *mailHead = new QHBoxLayout;
-    mailHead->addWidget(m_mailTitle, 1);
-    mailHead->addWidget(m_copyMail);
+    auto *languageRow = new QHBoxLayout;
+    languageRow->setSpacing(space::close);
+    languageRow->addWidget(m_languageLabel);
+    languageRow->addWidget(m_language);
+    languageRow->addStretch();
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(space::close);
+    ways->addWidget(m_copy);
+    ways->addWidget(m_mail);
+    ways->addWidget(m_save);
+    ways->addStretch();
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
     column->addWidget(m_intro);
-    column->addWidget(m_table);
-    column->addSpacing(space::close);
-    column->addLayout(mailHead);
-    column->addWidget(m_mail);
+    column->addLayout(languageRow);
+    column->addLayout(ways);
+    column->addWidget(m_said);
+    column->addWidget(m_notices);
+    column->addWidget(m_preview);
+    column->addWidget(m_answerFold);
+
+    connect(m_language, &LanguageBox::languageChosen, this, [this](const QString &code) {
+        m_session.setAdminLanguage(code);
+        showAll();
+    });
+    connect(m_mail, &QPushButton::clicked, this, &AdminPane::writeMail);
+    connect(m_save, &SaveHandoff::saved, this, [this](const QString &file) {
+        m_notices->setFindings(m_session.texts(), {});
+        //: %1: a file name
+        m_said->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+    });
+    connect(m_save, &SaveHandoff::failed, this, [this](const Finding &why) {
+        m_said->setText({});
+        m_notices->setFindings(m_session.texts(), {why});
+    });
 }
 
-TextTable AdminPane::table() const
+void AdminPane::writeMail()
 {
-    TextTable table;
-    for (const HostField field : columns)
-        table.header.append(m_session.texts().word(field));
-    table.header.append(tr("What to do"));
-    table.header.append(tr("What for"));
-    for (const PlannedRecord &planned : m_session.plan().records) {
-        // An admin knows the usual form; "leave empty" would be a riddle in a table.
-        const QList<HostCell> cells = cellsFor(nullptr, planned.record, m_session.zone());
-        QStringList row;
-        // What somebody has to decide first must not be entered.
-        const bool isOpen = planned.action == RecordAction::Ask;
-        for (const HostField field : columns)
-            row.append(isOpen && field == HostField::Value ? QString() : cellText(cells, field));
-        row.append(m_session.texts().word(planned.action));
-        row.append(planned.note.isEmpty() ? m_session.texts().title(planned) : planned.note);
-        table.rows.append(row);
-    }
-    return table;
-}
-
-QString AdminPane::mailText(const TextTable &table) const
-{
-    const QString end = QStringLiteral("\n\n");
-    //: %1: a domain
-    QString text = tr("Please set up these DNS records, so that mail can be sent from %1.")
-                       .arg(m_session.domain().ascii())
-        + end;
-    //: %1: a DNS zone, such as example.com; "@" stands for the zone itself
-    text += tr("The host records are relative to the zone %1; @ is the zone itself.")
-                .arg(m_session.zone().text())
-        + end;
-    // A line a field: a table would break at every key.
-    for (const QStringList &row : table.rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (!row.at(i).isEmpty())
-                text += table.header.at(i) + QStringLiteral(": ") + row.at(i) + QLatin1Char('\n');
-        }
-        text += QLatin1Char('\n');
-    }
-    for (const PlannedRecord &planned : m_session.plan().records) {
-        const bool changes = planned.action == RecordAction::Merge
-            || planned.action == RecordAction::Replace || planned.action == RecordAction::Ask;
-        for (const QString &before : changes ? planned.undo : QStringList()) {
-            //: %1: MX authentication, SPF authentication and so on. A record text follows.
-            text += tr("%1: this stands there today, and is the text for going back:")
-                        .arg(m_session.texts().title(planned))
-                + QStringLiteral("\n") + before + end;
-        }
-    }
-    text += tr("There must be only one SPF record at a name; please change the one that is there "
-               "instead of adding another. Thank you.");
-    return text;
+    const QByteArray address =
+        handoffMailto(m_session.handoff(), HandoffTexts(m_session.adminLanguage()));
+    const bool opened = QDesktopServices::openUrl(QUrl::fromEncoded(address));
+    // The table goes along through the clipboard where an address has no room for it.
+    m_copy->copy();
+    m_said->setText(opened ? tr("A mail was begun in your mail program. The table is copied: if it "
+                                "is not in the mail yet, paste it there.")
+                           : tr("No mail program was found. The text is copied: paste it into a "
+                                "mail, or save a mail draft."));
 }
 
 void AdminPane::showAll()
 {
-    const TextTable now = table();
-    m_table->setTable(now);
-    const QString mail = mailText(now);
-    m_mail->setPlainText(mail);
-    m_copyMail->setTextToCopy(mail);
+    const Handoff handoff = m_session.handoff();
+    const HandoffTexts texts(m_session.adminLanguage());
+    const QString html = handoffHtml(handoff, texts);
+    m_language->setLanguage(texts.language());
+    m_copy->setTextToCopy(handoffPlainText(handoff, texts));
+    m_copy->setRichForms({{QStringLiteral("text/html"), html.toUtf8()},
+                          {QStringLiteral("text/tab-separated-values"),
+                           toTsv(handoffTable(handoff, texts)).toUtf8()}});
+    QFont font = m_preview->font();
+    font.setFamilies(fontFamiliesFor(texts.language()));
+    m_preview->document()->setDefaultFont(font);
+    m_preview->setHtml(html);
 }
 
 void AdminPane::retranslate()
 {
-    m_intro->setText(
-        tr("Send this table to the person who looks after your DNS. Copied, it goes into "
-           "a mail, a document or a spreadsheet as a table."));
-    m_mailTitle->setText(tr("A &mail to the admin"));
-    m_mail->setAccessibleName(tr("A mail to the admin"));
-    m_copyMail->setCaption(tr("Copy mail text"));
+    m_intro->setText(tr("Send this to the person who looks after your DNS. Copied, it goes into a "
+                        "mail, a document or a spreadsheet as a table."));
+    m_languageLabel->setText(tr("&Language of your admin"));
+    m_copy->setCaption(tr("Copy all"));
+    m_mail->setText(tr("Write a &mail"));
+    m_save->retranslate();
+    m_preview->setAccessibleName(tr("What your admin gets"));
+    m_answerFold->setTitle(tr("My admin has answered"));
+    m_answer->retranslate();
     showAll();
 }
 

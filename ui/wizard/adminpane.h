@@ -1,20 +1,24 @@
 #pragma once
 
-#include "core/handoff/handoff.h"
-
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
+class QPushButton;
+class QTextBrowser;
 
 namespace sda {
 
+class AnswerPane;
 class CopyButton;
-class CopyTable;
+class Fold;
+class LanguageBox;
+class NoticeList;
+class SaveHandoff;
 class Session;
 class WrappedLabel;
 
-/// What a DNS admin gets: the table to copy, and a short mail around it.
+/// What a DNS admin gets, in the admin's language, and the ways to hand it over; the answer comes
+/// back to the same place.
 class AdminPane : public QWidget
 {
     Q_OBJECT
@@ -25,15 +29,20 @@ public:
     void retranslate();
 
 private:
-    TextTable table() const;
-    QString mailText(const TextTable &table) const;
+    void writeMail();
 
     Session &m_session;
     WrappedLabel *m_intro;
-    CopyTable *m_table;
-    QLabel *m_mailTitle;
-    QPlainTextEdit *m_mail;
-    CopyButton *m_copyMail;
+    QLabel *m_languageLabel;
+    LanguageBox *m_language;
+    CopyButton *m_copy;
+    QPushButton *m_mail;
+    SaveHandoff *m_save;
+    WrappedLabel *m_said; ///< what the buttons came to
+    NoticeList *m_notices;
+    QTextBrowser *m_preview;
+    Fold *m_answerFold;
+    AnswerPane *m_answer;
 };
 
 } // namespace sda

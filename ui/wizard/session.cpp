@@ -2,6 +2,7 @@
 
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
+#include "ui/wizard/adminanswer.h"
 #include "ui/wizard/memory.h"
 
 #include <QFile>
@@ -64,6 +65,8 @@ void Session::begin(Setup setup, Routes routes)
     m_domainFinding.reset();
     m_plan = {};
     m_consoleWord = {};
+    m_answer.clear();
+    m_answerFindings.clear();
     route(routes);
     readDomain();
     understandTexts(m_setup.pastedText);
@@ -368,10 +371,43 @@ void Session::refreshSurvey()
 
 void Session::setPastedText(const QString &text)
 {
+    if (isAnswer(text)) {
+        // What was pasted before may stand above it.
+        QString answer = text;
+        if (!m_setup.pastedText.isEmpty())
+            answer.remove(m_setup.pastedText);
+        return setAnswer(answer);
+    }
+    setAnswer({});
     m_setup.pastedText = text.size() > pasteLimit ? QString() : withoutSecrets(text);
     readPaste(text, false);
     change();
     rebuildPlan();
+}
+
+void Session::setAnswer(const QString &text)
+{
+    if (text == m_answer)
+        return;
+    m_answer = text;
+    readAnswer();
+}
+
+void Session::readAnswer()
+{
+    m_answerFindings = findingsOnAnswer(m_answer, m_plan, m_setup.id);
+    emit answerChanged();
+}
+
+QString Session::adminLanguage() const
+{
+    const QString &chosen = m_setup.adminLanguage;
+    return availableLanguages().contains(chosen) ? chosen : m_texts.language();
+}
+
+Handoff Session::handoff() const
+{
+    return makeHandoff(m_plan, survey().existing, m_setup.id, seenRecords(m_setup));
 }
 
 /// The rows of the pasted text go into the values of the service. Another domain or service reads
@@ -424,6 +460,14 @@ void Session::setAdminAdds(bool admin)
     change();
 }
 
+void Session::setAdminLanguage(const QString &code)
+{
+    if (code == m_setup.adminLanguage)
+        return;
+    m_setup.adminLanguage = code;
+    change();
+}
+
 void Session::setEntered(bool entered)
 {
     if (entered == m_setup.recordsEntered)
@@ -467,6 +511,8 @@ void Session::rebuildPlan()
     }
     m_plan = plan;
     m_watch->setPlan(m_plan);
+    if (!m_answer.isEmpty())
+        readAnswer();
     emit planChanged();
     m_surveying.want(surveyWishOf(m_plan));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/handoff/handoff.h"
 #include "core/hosts/dnshost.h"
 #include "core/plan/rehearsal.h"
 #include "core/practice/practice.h"
@@ -67,6 +68,8 @@ public:
     const Intake &intake() const { return m_understood.intake; }
     /// What is wrong with pasted rows of the service.
     const QList<Finding> &pasteFindings() const { return m_understood.pasteFindings; }
+    /// What the admin's answer, if one was pasted, says about the plan.
+    const QList<Finding> &answerFindings() const { return m_answerFindings; }
     /// What stands in DNS today; settled once everything has been asked.
     const Survey &survey() const { return m_surveying.survey(); }
     bool isSurveying() const { return m_surveying.isLooking(); }
@@ -76,6 +79,11 @@ public:
     RecognisedHost recognisedHost() const;
     /// The zone that holds the domain, the registrable domain until it is known.
     DnsName zone() const { return m_plan.zone; }
+
+    /// The language of the hand-off: chosen apart from the window's, which it is until then.
+    QString adminLanguage() const;
+    /// The plan as what a DNS admin gets.
+    Handoff handoff() const;
 
     Watch &watch() { return *m_watch; }
     const Watch &watch() const { return *m_watch; }
@@ -109,7 +117,11 @@ public:
     /// What the console shows. Kept for this session only.
     void setConsoleWord(const ConsoleWord &word);
     void setDomainText(const QString &text);
+    /// An admin's answer (it has a code line) is compared with the plan and never taken for
+    /// values: what somebody entered may be wrong.
     void setPastedText(const QString &text);
+    /// The same for a text that can only be an answer. Kept for this session only.
+    void setAnswer(const QString &text);
     /// `text` is what the person typed; of a refused text nothing is kept. Returns what was found
     /// while reading it.
     Intake setValue(const QString &variable, int index, const QString &text);
@@ -117,6 +129,7 @@ public:
     void removeRow(int index);
     void setDnsHost(const QString &id);
     void setAdminAdds(bool admin);
+    void setAdminLanguage(const QString &code);
     /// In practice this also enters them, all right.
     void setEntered(bool entered);
     /// In practice: what somebody did to the records.
@@ -136,6 +149,7 @@ signals:
     /// Another plan or scene: nothing reported so far holds any more.
     void reportForgotten();
     void intakeChanged();
+    void answerChanged();
     void saveFindingChanged();
     /// Everything is another: pages show the new set-up from scratch.
     void opened();
@@ -149,6 +163,7 @@ private:
     void understandTexts(const QString &pasted);
     void readPaste(const QString &text, bool onlyEmpty);
     void readNeighbours();
+    void readAnswer();
     void rebuildPlan();
     void keepSurvey();
     void keepReport();
@@ -166,6 +181,8 @@ private:
     DomainName m_domain;
     std::optional<Finding> m_domainFinding;
     Understood m_understood;
+    QString m_answer;
+    QList<Finding> m_answerFindings;
     Neighbours m_neighbours;
     ConsoleWord m_consoleWord;
     Surveying m_surveying;

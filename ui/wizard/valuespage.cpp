@@ -41,6 +41,7 @@ ValuesPage::ValuesPage(Session &session, QWidget *parent)
 
     connect(m_paste, &PasteArea::textChanged, &session, &Session::setPastedText);
     connect(&session, &Session::intakeChanged, this, &ValuesPage::showIntake);
+    connect(&session, &Session::answerChanged, this, &ValuesPage::showIntake);
     connect(&session, &Session::planChanged, this, &ValuesPage::showPlan);
     connect(&session, &Session::surveyChanged, m_dmarc, &DmarcPane::showValues);
     connect(&session, &Session::opened, this, &ValuesPage::initialize);
@@ -71,8 +72,8 @@ void ValuesPage::initialize()
 void ValuesPage::showIntake()
 {
     const Intake &intake = session().intake();
-    m_notices->setFindings(session().texts(),
-                           intake.refused + session().pasteFindings() + intake.questions);
+    m_notices->setFindings(session().texts(), session().answerFindings() + intake.refused
+                                                  + session().pasteFindings() + intake.questions);
     m_repaired->setFindings(session().texts(), intake.repairs);
     m_repairs->setVisible(!intake.repairs.isEmpty());
     m_repairs->setTitle(

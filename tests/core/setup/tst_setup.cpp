@@ -77,6 +77,7 @@ Setup exampleSetup()
     setup.pastedText = u"ホストレコード：@\n\tMX\t\"x\" \\ \u0001 \U0001F4E7"_s;
     setup.dnsHostId = u"muumuu"_s;
     setup.adminAddsRecords = true;
+    setup.adminLanguage = u"ko"_s;
     setup.recordsEntered = true;
     setup.page = 4;
     setup.seen = {u"sampledomain.com. 600 IN MX 1 mx.sampledomain.com."_s};

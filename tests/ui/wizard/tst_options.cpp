@@ -54,6 +54,10 @@ void tst_Options::takesEverything()
     QCOMPARE(good({u"--"_s, u"--odd"_s}).file, u"--odd"_s);
     QCOMPARE(good({u"--help"_s}).wish, Options::Wish::Help);
     QCOMPARE(good({u"--version"_s}).wish, Options::Wish::Version);
+    const Options pdf = good({u"--export-pdf"_s, u"a.senderdomain"_s, u"-o"_s, u"a.pdf"_s});
+    QCOMPARE(pdf.wish, Options::Wish::ExportPdf);
+    QCOMPARE(pdf.file, u"a.senderdomain"_s);
+    QCOMPARE(pdf.output, u"a.pdf"_s);
 }
 
 void tst_Options::takesAddresses_data()
@@ -90,6 +94,8 @@ void tst_Options::refuses_data()
     QTest::addRow("a host name as resolver") << QStringList{u"--resolver"_s, u"dns.example"_s};
     QTest::addRow("a port of 0") << QStringList{u"--resolver"_s, u"127.0.0.1:0"_s};
     QTest::addRow("a port that is too large") << QStringList{u"--name-server-port"_s, u"70000"_s};
+    QTest::addRow("a PDF of nothing") << QStringList{u"-o"_s, u"a.pdf"_s};
+    QTest::addRow("a PDF without a name") << QStringList{u"--export-pdf"_s, u"a.senderdomain"_s};
     QTest::addRow("two files") << QStringList{u"a"_s, u"b"_s};
 }
 
