@@ -37,8 +37,10 @@ void fillView(ServerView &view, const LearntAnswer *learnt, const DnsName &name,
     view.elapsed = answer.elapsed;
 }
 
-Kind kindOf(const Answer &answer, const DnsName &zone, const DnsName &name)
+Kind kindOf(const Answer &answer, const DnsName &zone, const DnsName &name, RecordType type)
 {
+    if (contradictsItself(answer, name, type))
+        return Kind::Fails;
     switch (answer.outcome) {
     case Outcome::Answer:
     case Outcome::NoData:
@@ -76,6 +78,11 @@ bool isBlocked(const Look &look, const ZoneServers &zone)
 
 } // namespace
 
+bool contradictsItself(const Answer &answer, const DnsName &name, RecordType type)
+{
+    return answer.outcome != Outcome::Answer && !answer.recordsAt(name, type).isEmpty();
+}
+
 QList<ServerWord> askAll(const Look &look, const ZoneServers &zone, const DnsName &name,
                          RecordType type)
 {
@@ -88,7 +95,7 @@ QList<ServerWord> askAll(const Look &look, const ZoneServers &zone, const DnsNam
         word.view.address = said.address;
         fillView(word.view, said.learnt, name, type);
         if (said.learnt)
-            word.kind = kindOf(said.learnt->answer, zone.zone, name);
+            word.kind = kindOf(said.learnt->answer, zone.zone, name, type);
         word.view.lame = word.kind == Kind::Lame;
         words.append(word);
     }
@@ -115,7 +122,7 @@ FirstAnswer askOne(const Look &look, const ZoneServers &zone, const DnsName &nam
         const ServerAnswer said = askNameServer(look.book, look.routes(), server, name, type);
         if (!said.learnt)
             return {.waiting = true};
-        if (kindOf(said.learnt->answer, zone.zone, name) == Kind::Speaks)
+        if (kindOf(said.learnt->answer, zone.zone, name, type) == Kind::Speaks)
             return {.answer = &said.learnt->answer};
     }
     return {};

@@ -37,6 +37,9 @@ struct ServerWord
     const LearntAnswer *learnt = nullptr;
 };
 
+/// It says that there is no such name or type, and gives the record all the same.
+bool contradictsItself(const Answer &answer, const DnsName &name, RecordType type);
+
 /// The words of all servers of `zone` about one name and type.
 QList<ServerWord> askAll(const Look &look, const ZoneServers &zone, const DnsName &name,
                          RecordType type);

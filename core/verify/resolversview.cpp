@@ -113,7 +113,9 @@ RowJudgement judgeRowByResolvers(const Look &look, const PlannedRecord &planned)
     judgement.report.current = comparison.current;
     const bool honest = controlled && controlled->answer.isConclusive()
         && controlled->answer.outcome != Outcome::Answer;
-    if (!learnt->answer.isConclusive() || !comparison.isRight() || !honest)
+    const bool isClear = learnt->answer.isConclusive()
+        && !contradictsItself(learnt->answer, record.name, record.type);
+    if (!isClear || !comparison.isRight() || !honest)
         return judgement;
 
     const auto includes = includeFindings(look, planned, learnt->answer);

@@ -6,6 +6,36 @@ using namespace sda;
 
 Q_DECLARE_METATYPE(Scene)
 
+namespace {
+
+/// As judgeInWorld(), with answers that no honest world would give.
+Report judgedWith(Stage &stage, const std::function<void(const Question &, Answer &)> &change)
+{
+    AnswerBook book;
+    const LookOptions options{.routes = {.resolvers = stage.text.resolvers(), .ownWorld = true},
+                              .controlLabel = "xcontrol",
+                              .now = testNow()};
+    while (true) {
+        const Report report = judge(stage.plan, options, book);
+        const QList<Question> asked = book.takeAsked();
+        if (asked.isEmpty())
+            return report;
+        for (const Question &question : asked) {
+            Answer answer = answerIn(stage.text, stage.world, question, testNow());
+            change(question, answer);
+            book.learn(question, answer, testNow());
+        }
+    }
+}
+
+QStringList saidOf(const Report &report, const QString &row)
+{
+    const RecordReport *record = report.record(row);
+    return QStringList{textOf(record->state)} + codesOf(record->findings);
+}
+
+} // namespace
+
 /// What is said about a zone, and nothing else: scenarios.txt.
 class tst_Judge : public QObject
 {
@@ -20,6 +50,8 @@ private slots:
     void asksResolversOnlyForWhatIsThere();
     void internalServersGiveNoTick();
     void aNetworkThatAnswersEverythingIsNoZone();
+    void anAnswerThatContradictsItselfIsNone();
+    void ofTwoAliasesAtOneNameNoneIsFollowed();
     void needsThreeRoundsForTheVerdict();
 };
 
@@ -154,6 +186,49 @@ void tst_Judge::aNetworkThatAnswersEverythingIsNoZone()
     const Report report = judgeInWorld(Stage(scenario).plan, captive, world, book, false).report;
     QCOMPARE(codesOf(report.findings), QStringList{QStringLiteral("check.captive")});
     QCOMPARE(report.state, RecordState::Unknown);
+}
+
+/// The record is there, and the name is not: nobody knows what receivers make of it.
+void tst_Judge::anAnswerThatContradictsItselfIsNone()
+{
+    const Scene scenario;
+    Stage stage(scenario);
+    const DnsName name = *DnsName::fromText(u"qcloud._domainkey.sampledomain.com");
+    const auto contradict = [&name](const Question &question, Answer &answer) {
+        if (question.name == name && answer.outcome == Outcome::Answer)
+            answer.outcome = Outcome::NoSuchName;
+    };
+    const QStringList unknown{QStringLiteral("unknown"), QStringLiteral("check.malformed")};
+    QCOMPARE(saidOf(judgedWith(stage, contradict), QStringLiteral("dkim")), unknown);
+
+    stage.text.setMood(QStringLiteral("192.0.2.1"), QStringLiteral("silent-to-us"));
+    stage.text.setMood(QStringLiteral("192.0.2.2"), QStringLiteral("silent-to-us"));
+    const Report byResolver = judgedWith(stage, contradict);
+    QCOMPARE(byResolver.record(u"mx")->state, RecordState::VerifiedWithRemark);
+    QCOMPARE(byResolver.record(u"dkim")->state, RecordState::Unknown);
+}
+
+/// RFC 2181, 10.1
+void tst_Judge::ofTwoAliasesAtOneNameNoneIsFollowed()
+{
+    const QList<Scene> scenes = readScenes(QStringLiteral("codes.txt"));
+    const auto chained =
+        std::ranges::find(scenes, QStringLiteral("cname.chained at dkim-2"), &Scene::heading);
+    QVERIFY(chained != scenes.cend());
+    Stage stage(*chained);
+    const Report before = judgedWith(stage, [](const Question &, Answer &) {});
+    QCOMPARE(before.record(u"dkim-2")->state, RecordState::VerifiedWithRemark);
+    const Report report = judgedWith(stage, [](const Question &question, Answer &answer) {
+        const bool isAlias = !question.server.recursive && answer.records.size() == 1
+            && answer.records.first().type == RecordType::Cname
+            && question.name == *DnsName::fromText(u"bbb._domainkey.sampledomain.com");
+        if (!isAlias)
+            return;
+        answer.records.append(answer.records.first());
+        answer.records.last().data = TargetData{*DnsName::fromText(u"old.other.com")};
+    });
+    QCOMPARE(saidOf(report, QStringLiteral("dkim-2")),
+             QStringList({QStringLiteral("wrong"), QStringLiteral("cname.target-differs")}));
 }
 
 void tst_Judge::needsThreeRoundsForTheVerdict()
