@@ -60,30 +60,42 @@ QString csvCell(const QString &raw)
         : cell;
 }
 
+/// RFC 4180, and cells whose quotation marks are doubled for no reason.
 QStringList divided(const QString &line, QChar delimiter)
 {
     QStringList cells;
     QString cell;
     QChar closer;
-    bool atStart = true;
-    for (const QChar c : line) {
+    bool isDoubled = false;
+    const auto ends = [&](qsizetype i) {
+        return i >= line.size() || line[i] == delimiter || line[i].isSpace();
+    };
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
         if (c == delimiter && closer.isNull()) {
             cells += std::exchange(cell, QString());
-            atStart = true;
             continue;
         }
-        if (!closer.isNull() && c == closer)
-            closer = {};
-        else if (closer.isNull() && (atStart || c == u'"'))
-            closer = closerOf(c);
-        atStart = atStart && c.isSpace();
         cell += c;
+        if (closer.isNull()) {
+            closer = cell.trimmed().size() == 1 ? closerOf(c) : QChar();
+            isDoubled = !closer.isNull() && i + 2 < line.size() && line[i + 1] == closer
+                && line[i + 2] != closer && !ends(i + 2);
+            continue;
+        }
+        if (c != closer)
+            continue;
+        const bool isPair = i + 1 < line.size() && line[i + 1] == closer;
+        if (isPair && !(isDoubled && ends(i + 2)))
+            cell += line[++i];
+        else if (isPair || ends(i + 1)) {
+            cell += isPair ? line.mid(++i, 1) : QString();
+            closer = {};
+        }
     }
     cells += cell;
     // A quotation mark that nobody closes is none of a table.
-    if (!closer.isNull())
-        cells = line.split(delimiter);
-    return cells;
+    return closer.isNull() ? cells : line.split(delimiter);
 }
 
 /// The cells between the bars of a Markdown table; `\|` is a bar within one.
@@ -100,6 +112,24 @@ QStringList betweenBars(const QString &line)
             cell += line[i];
     }
     cells += cell;
+    return cells;
+}
+
+/// Columns that two blanks or more divide.
+QStringList betweenWidths(const QString &line)
+{
+    QStringList cells;
+    qsizetype start = 0;
+    const QString text = line.trimmed();
+    for (qsizetype i = text.indexOf(u"  "_s); i >= 0; i = text.indexOf(u"  "_s, start)) {
+        cells += text.mid(start, i - start);
+        while (i < text.size() && text[i].isSpace())
+            ++i;
+        start = i;
+        if (cells.size() > mostCells)
+            break;
+    }
+    cells += text.mid(start);
     return cells;
 }
 
@@ -157,28 +187,35 @@ QStringList cellsIn(const QString &line, QChar delimiter)
         cells = line.split(u'\t');
     else if (isBarred)
         cells = betweenBars(trimmed.mid(1, trimmed.size() - (trimmed.endsWith(u'|') ? 2 : 1)));
+    else if (delimiter == u'|')
+        cells = betweenBars(trimmed);
+    else if (delimiter == widths)
+        cells = betweenWidths(line);
     else if (!delimiter.isNull())
         cells = divided(line, delimiter);
     if (cells.size() > mostCells)
         return {};
     for (QString &cell : cells)
-        cell = isBarred ? cell.trimmed() : csvCell(cell);
+        cell = isBarred || delimiter == u'|' ? cell.trimmed() : csvCell(cell);
     return cells;
 }
 
 QChar csvDelimiterOf(const QString &line)
 {
     constexpr qsizetype longestBeginning = 300;
-    const QString beginning = line.left(longestBeginning);
-    for (const QChar delimiter : {u',', u';'}) {
-        if (!beginning.contains(delimiter))
+    constexpr qsizetype longestColumns = 4000;
+    for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'|'), widths}) {
+        const QString beginning =
+            line.left(delimiter == widths ? longestColumns : longestBeginning);
+        if (delimiter == u'|' && beginning.trimmed().startsWith(u'|'))
             continue;
-        const QStringList cells =
-            cellsIn(line.size() > longestBeginning ? beginning : line, delimiter);
+        if (delimiter == widths ? !beginning.contains(u"  "_s) : !beginning.contains(delimiter))
+            continue;
+        const QStringList cells = cellsIn(beginning, delimiter);
         if (headerOf(cells))
             return delimiter;
         // "TXT,_dmarc.example.com,v=DMARC1; p=none"
-        const bool isRow = cells.size() >= 3
+        const bool isRow = delimiter != widths && cells.size() >= 3
             && (typeWord(unquoted(cells[0]).text) || typeWord(unquoted(cells[1]).text));
         if (isRow && isHostField(cells[typeWord(unquoted(cells[0]).text) ? 1 : 0]))
             return delimiter;
@@ -194,7 +231,7 @@ std::optional<QList<Field>> headerOf(const QStringList &cells)
     bool everySecondIsLabel = true;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         auto field = cells[i].isEmpty() ? std::nullopt : fieldOf(unquoted(cells[i]).text);
-        if (!field && cells[i].trimmed().compare("MX"_L1, Qt::CaseInsensitive) == 0)
+        if (!field && unquoted(cells[i]).text.compare("MX"_L1, Qt::CaseInsensitive) == 0)
             field = Field::Priority;
         header += field.value_or(Field::Other);
         known += field ? 1 : 0;
@@ -214,7 +251,8 @@ RawRow rowOf(const QStringList &cells, const QList<Field> &header, QChar delimit
     const qsizetype valueAt = header.indexOf(Field::Value);
     const bool isDivided = more > 0 && !delimiter.isNull() && delimiter != u'\t';
     if (isDivided) {
-        fitting[valueAt] = cells.mid(valueAt, more + 1).join(delimiter == u';' ? u"; "_s : u","_s);
+        fitting[valueAt] =
+            cells.mid(valueAt, more + 1).join(delimiter == u';' ? u"; "_s : QString(delimiter));
         fitting.remove(valueAt + 1, more);
     }
     RawRow row;

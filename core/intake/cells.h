@@ -7,6 +7,9 @@
 
 namespace sda {
 
+/// Stands for two blanks or more between columns, where a delimiter is asked for.
+inline constexpr QChar widths = u' ';
+
 /// The cells of a line of a table, trimmed; empty if it is none. `delimiter` is that of the CSV
 /// above, if there was one.
 QStringList cellsIn(const QString &line, QChar delimiter = {});

@@ -30,6 +30,20 @@ QString pieceOf(const QString &line)
     return piece.trimmed().toString();
 }
 
+/// Without quotation marks, also where a page has put its own around them.
+QString innerText(const QString &value)
+{
+    constexpr int deepest = 3;
+    QString text = value.trimmed();
+    for (int i = 0; i < deepest; ++i) {
+        const Unquoted quoted = unquoted(text);
+        if (quoted.pieces == 0)
+            break;
+        text = quoted.text.trimmed();
+    }
+    return text;
+}
+
 bool decodes(const QString &key)
 {
     return decodePublicKey(key, PublicKey::Algorithm::Rsa).has_value();
@@ -94,7 +108,7 @@ std::optional<Continued> continuedText(const QString &value, const QList<PasteLi
 {
     // Quotes that are closed end the value.
     const bool isClosed = value.size() > 1 && value.startsWith(u'"') && value.endsWith(u'"');
-    QString text = foldWidths(unquoted(value).text).trimmed();
+    QString text = foldWidths(innerText(value));
     if (isClosed || text.size() > longestPiece)
         return std::nullopt;
     const qsizetype start = next;
@@ -116,7 +130,7 @@ std::optional<Continued> continuedText(const QString &value, const QList<PasteLi
 std::optional<Continued> continued(const QString &value, const QList<PasteLine> &lines,
                                    qsizetype next)
 {
-    const QString text = unquoted(value).text.trimmed();
+    const QString text = innerText(value);
     if (const auto place = keyIn(text)) {
         const bool isLast = place->start + place->length == text.size();
         if (const auto key =

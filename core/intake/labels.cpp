@@ -118,8 +118,9 @@ std::optional<Field> fieldOf(QStringView words)
     const qsizetype slash = text.indexOf(u'/');
     if (slash < 0)
         return std::nullopt;
-    const auto first = lookUp(text.left(slash).trimmed());
-    return first ? first : lookUp(text.mid(slash + 1).trimmed());
+    const QString front = text.left(slash).trimmed();
+    const auto first = lookUp(front);
+    return first || front.contains(u' ') ? first : lookUp(text.mid(slash + 1).trimmed());
 }
 
 namespace {
@@ -148,6 +149,14 @@ const QMultiHash<QChar, std::pair<QString, Field>> &labelsByEnding()
     return labels;
 }
 
+/// "MX: 10": the title of the column with the priority, where a number follows.
+bool isPriorityLabel(QStringView words, QStringView rest)
+{
+    rest = rest.trimmed();
+    return words.trimmed().compare("MX"_L1, Qt::CaseInsensitive) == 0 && !rest.isEmpty()
+        && rest[0].isDigit() && rest.size() > 0 && !rest.left(12).contains(u'.');
+}
+
 /// The label that ends in front of the colon at `colon`, not reaching before `from`.
 std::optional<LabelAt> labelBefore(QStringView line, qsizetype from, qsizetype colon)
 {
@@ -157,6 +166,9 @@ std::optional<LabelAt> labelBefore(QStringView line, qsizetype from, qsizetype c
     words = withoutVerb(words);
     if (words.isEmpty())
         return std::nullopt;
+    if (isPriorityLabel(words.right(2), line.mid(colon + 1, 12))
+        && (words.size() == 2 || words[words.size() - 3].isSpace()))
+        return LabelAt{Field::Priority, from + words.size() - 2, colon + 1};
     std::optional<LabelAt> longest;
     const auto range = labelsByEnding().equal_range(words.back().toLower());
     for (auto it = range.first; it != range.second; ++it) {
@@ -217,7 +229,9 @@ std::optional<Labelled> splitLabel(QStringView line)
     for (qsizetype i = 0; i < beginning.size(); ++i) {
         if (!isColon(beginning[i]) && !isAssignment(beginning, i))
             continue;
-        const auto field = fieldOf(beginning.left(i));
+        auto field = fieldOf(beginning.left(i));
+        if (!field && isPriorityLabel(beginning.left(i), line.mid(i + 1)))
+            field = Field::Priority;
         if (!field)
             break;
         QStringView rest = line.mid(i + 1).trimmed();
@@ -319,7 +333,8 @@ QStringView withoutBullet(QStringView line)
     line = line.trimmed();
     constexpr int deepest = 8;
     for (int i = 0; i < deepest && line.size() > 1; ++i) {
-        const bool isSign = u"-*+>•・–"_s.contains(line[0]) && line[1].isSpace();
+        const bool isDot = u"•・●◦"_s.contains(line[0]);
+        const bool isSign = isDot || (u"-*+>–"_s.contains(line[0]) && line[1].isSpace());
         const bool isQuoting = line[0] == u'>';
         const bool isNumber = line[0].isDigit() && line.size() > 2
             && (line[1] == u'.' || line[1] == u')') && line[2].isSpace();

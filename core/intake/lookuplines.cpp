@@ -61,7 +61,8 @@ bool LookupReader::take(const QString &line)
     if (takeString(line))
         return true;
     finishText();
-    return takeCommand(line) || takeFailure(line) || takeSection(line) || takeAnswer(line);
+    return takeCommand(line) || takeFailure(line) || takeSection(line) || takeAnswer(line)
+        || takeSentence(line);
 }
 
 QList<RawRow> LookupReader::takeRows()
@@ -245,6 +246,46 @@ bool LookupReader::takeAnswer(const QString &line)
             return false;
         row.priority = part.captured(1);
         row.value = part.captured(2);
+    }
+    if (!isBelowAlias(row.host) || row.type == RecordType::Cname)
+        m_rows += row;
+    return true;
+}
+
+/// What `host` says: "D mail is handled by 10 mx.D.", "x.D is an alias for y."
+bool LookupReader::takeSentence(const QString &line)
+{
+    constexpr qsizetype longestFront = 330;
+    const QString front = line.left(longestFront);
+    if (!front.contains(" is "_L1) && !front.contains(" descriptive text "_L1)
+        && !front.contains(" has "_L1))
+        return false;
+    static const QRegularExpression form(
+        u"^\\s*(\\S{1,260}) (mail is handled by|is an alias for|descriptive text) (.*)$"_s);
+    static const QRegularExpression other(
+        u"^\\S{1,260} (?:has address|has IPv6 address|name server|has no \\S+ record) ?"_s);
+    static const QRegularExpression failure(
+        u"^(?:Host \\S{1,260} not found:|\\S{1,260} has no \\S{1,10} record)"_s);
+    if (failure.match(front).hasMatch()) {
+        if (m_failures.size() < mostFailures)
+            m_failures += front.trimmed();
+        return true;
+    }
+    if (other.match(front).hasMatch())
+        return true;
+    const auto match = form.match(line);
+    if (!match.hasMatch() || !isHostField(match.captured(1)))
+        return false;
+    RawRow row;
+    row.host = match.captured(1);
+    row.value = match.captured(3).trimmed();
+    if (match.captured(2).startsWith("mail"_L1)) {
+        row.type = RecordType::Mx;
+    } else if (match.captured(2).startsWith("is"_L1)) {
+        row.type = RecordType::Cname;
+        noteAlias(*row.value);
+    } else {
+        row.type = RecordType::Txt;
     }
     if (!isBelowAlias(row.host) || row.type == RecordType::Cname)
         m_rows += row;

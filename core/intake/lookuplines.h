@@ -4,7 +4,7 @@
 
 namespace sda {
 
-/// Reads what `dig` and `nslookup` print, line by line: Windows, macOS and Linux, in their
+/// Reads what `dig`, `nslookup` and `host` print, line by line: Windows, macOS and Linux, in their
 /// languages. What they say about servers and other names is passed over.
 class LookupReader
 {
@@ -20,8 +20,8 @@ public:
 
     /// Lines in which a look-up says that it found nothing.
     const QStringList &failures() const { return m_failures; }
-    /// Names that were asked for, as full names.
-    QString askedName() const { return m_asked.host; }
+    /// What the `dig` above asked for.
+    std::optional<RecordType> askedType() const { return m_asked.type; }
     /// The row of a value that stands alone: what the `dig` above asked for.
     void complete(RawRow &row) const;
     /// An alias was followed: texts from here on are those of its target.
@@ -33,6 +33,7 @@ private:
     bool takeFailure(const QString &line);
     bool takeSection(const QString &line);
     bool takeAnswer(const QString &line);
+    bool takeSentence(const QString &line);
     bool takeString(const QString &line);
     void finishText();
 

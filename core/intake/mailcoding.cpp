@@ -9,7 +9,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestRun = 400; // lines that soft breaks divide
-constexpr qsizetype nearlyFull = 70; // RFC 2045, 6.7: lines are broken at 76 characters
+// RFC 2045, 6.7: lines are broken at 76 characters
+constexpr qsizetype nearlyFull = 70;
+constexpr qsizetype full = 76;
 
 int hexOf(QChar c)
 {
@@ -71,6 +73,12 @@ void decode(QStringView line, QByteArray &octets)
 
 } // namespace
 
+MailCodingReader::MailCodingReader(const QStringList &lines) : m_lines(lines)
+{
+    m_isCoded = std::ranges::any_of(
+        lines, [](const QString &line) { return line.contains(u'=') && looksOf(line).isCoded; });
+}
+
 DecodedLine MailCodingReader::next()
 {
     const QString &first = m_lines[m_at];
@@ -80,7 +88,8 @@ DecodedLine MailCodingReader::next()
     if (!looks.fits || (!looks.isCoded && !(looks.goesOn && mayGoOn)))
         return {m_lines[m_at++], false};
     qsizetype end = m_at + 1;
-    bool isCoded = looks.isCoded;
+    bool isCoded =
+        looks.isCoded || (m_isCoded && looks.goesOn && withoutBlanksBehind(first).size() <= full);
     while (looks.goesOn && mayGoOn && end < m_lines.size() && end - m_at < longestRun) {
         looks = looksOf(m_lines[end]);
         if (!looks.fits)

@@ -16,7 +16,7 @@ struct DecodedLine
 class MailCodingReader
 {
 public:
-    explicit MailCodingReader(const QStringList &lines) : m_lines(lines) { }
+    explicit MailCodingReader(const QStringList &lines);
 
     bool atEnd() const { return m_at >= m_lines.size(); }
     qsizetype at() const { return m_at; }
@@ -25,6 +25,7 @@ public:
 
 private:
     const QStringList &m_lines;
+    bool m_isCoded = false; ///< some line is, for sure: full lines that end with `=` go on
     qsizetype m_at = 0;
     qsizetype m_plainUntil = 0; ///< lines up to here were seen to be not coded
 };

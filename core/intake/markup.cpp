@@ -94,8 +94,8 @@ Plain withoutMarkup(const QString &line)
 {
     if (!line.contains(u'&') && !line.contains(u'<'))
         return {line, false};
-    const bool insideRow = line.contains(u'\t') || line.trimmed().startsWith(u'|')
-        || line.contains("<td"_L1, Qt::CaseInsensitive);
+    const bool insideRow = line.contains(u'\t') || line.contains(u"  "_s)
+        || line.trimmed().startsWith(u'|') || line.contains("<td"_L1, Qt::CaseInsensitive);
     Plain plain;
     plain.text.reserve(line.size());
     for (qsizetype i = 0; i < line.size(); ++i) {

@@ -251,16 +251,39 @@ std::optional<QString> undoubled(const QString &name, const QString &ownDomain)
     return std::nullopt;
 }
 
+namespace {
+
+/// A label of a host: plain, or of another script as a whole. "abcと入力" is a part of a sentence.
+bool isLabel(QStringView label)
+{
+    bool hasPlain = false;
+    bool hasOther = false;
+    for (const QChar c : label) {
+        const bool isPlainLetter = c < u'\x80' && c.isLetter();
+        const bool isSign = c == u'-' || c == u'_' || (c < u'\x80' && c.isDigit());
+        const bool isOther = c >= u'\x80' && (c.isLetterOrNumber() || c.isMark());
+        if (!isPlainLetter && !isSign && !isOther)
+            return false;
+        hasPlain = hasPlain || isPlainLetter;
+        hasOther = hasOther || isOther;
+    }
+    return !label.isEmpty() && !(hasPlain && hasOther);
+}
+
+} // namespace
+
 bool isHostLike(QStringView text)
 {
     constexpr qsizetype longest = 254; // with the final dot
     if (text.endsWith(u'.'))
         text.chop(1);
-    if (text.isEmpty() || text.size() > longest || text.startsWith(u'.') || text.contains(u".."_s))
+    if (text.isEmpty() || text.size() > longest)
         return false;
-    return std::ranges::all_of(text, [](QChar c) {
-        return (c < u'\x80' && c.isLetterOrNumber()) || c == u'-' || c == u'_' || c == u'.';
-    });
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c < u'\x80'; });
+    // One word of another script may be any word.
+    if (!isPlain && !text.contains(u'.'))
+        return false;
+    return std::ranges::all_of(text.split(u'.'), isLabel);
 }
 
 bool isHostName(QStringView text)
@@ -269,7 +292,7 @@ bool isHostName(QStringView text)
         text.chop(1);
     const qsizetype dot = text.lastIndexOf(u'.');
     return isHostLike(text) && dot > 0 && !text.contains(u'_') && text.size() - dot > 2
-        && text[dot + 1].isLetter();
+        && text[dot + 1].isLetter() && text[dot + 1] < u'\x80';
 }
 
 QString plainName(const QString &word)
@@ -281,13 +304,14 @@ bool isTokenLike(const QString &word)
 {
     constexpr qsizetype shortest = 16;
     static const QRegularExpression named(u"^[A-Za-z][A-Za-z0-9_.-]{2,60}[=:][^\\s]{6,}$"_s);
-    return (word.size() >= shortest && isBase64(word)) || named.match(word.left(400)).hasMatch();
+    return (word.size() >= shortest && isBase64(word) && !isHostName(word))
+        || named.match(word.left(400)).hasMatch();
 }
 
 bool beginsLikeRecord(QStringView text)
 {
     static const QRegularExpression beginning(
-        u"^(v\\s*=\\s*(spf1|dkim1|dmarc1)|k\\s*=\\s*(rsa|ed25519)\\s*;|p\\s*=\\s*M|t\\s*=\\s*[ys]\\s*;\\s*p\\s*=)"_s,
+        u"^(v\\s*=\\s*(spf1|dkim1|dmarc1)|k\\s*=\\s*(rsa|ed25519)\\s*;|p\\s*=\\s*(M|customerProvided)|t\\s*=\\s*[ys]\\s*;\\s*p\\s*=)"_s,
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype enough = 60;
     return beginning.match(text.left(enough)).hasMatch();

@@ -50,7 +50,8 @@ bool isBase64(QStringView text);
 /// `ownDomain` (may be empty) is looked for first, then any doubled ending of two labels or more.
 std::optional<QString> undoubled(const QString &name, const QString &ownDomain);
 
-/// Letters, digits, hyphens, underscores and dots, no empty label; one label is enough.
+/// Letters, digits, hyphens, underscores and dots, no empty label; one label is enough, unless it
+/// is of another script.
 bool isHostLike(QStringView text);
 /// A full host name: two labels or more, no underscore, ending in letters.
 bool isHostName(QStringView text);

@@ -94,11 +94,12 @@ IntakeRow RowCare::care(const RawRow &raw)
 {
     IntakeRow row;
     row.type = raw.type;
-    row.note = raw.note;
+    row.note = unquoted(raw.note).rest.isEmpty() ? unquoted(raw.note).text : raw.note;
     row.host = hostOf(raw.host);
-    row.priority = numberIn(raw.priority, 0xffff);
-    row.ttl = secondsIn(raw.ttl);
-    if (const auto ttl = row.ttl ? std::nullopt : zonefile::readTtl(raw.ttl))
+    row.priority = numberIn(unquoted(raw.priority).text, 0xffff);
+    const QString ttlText = unquoted(raw.ttl).text;
+    row.ttl = secondsIn(ttlText);
+    if (const auto ttl = row.ttl ? std::nullopt : zonefile::readTtl(ttlText))
         row.ttl = int(*ttl);
     if (raw.value)
         takeValue(raw, row);
@@ -196,6 +197,11 @@ QString RowCare::cellOf(const QString &raw, IntakeRow &row)
 {
     const QString cell = withoutButtons(raw.trimmed());
     Unquoted quoted = unquoted(cell);
+    // Quotation marks within those of a page or a cell: `"v=…"`.
+    const bool isTwice = quoted.pieces == 1 && quoted.rest.isEmpty()
+        && unquoted(quoted.text).pieces > 0 && unquoted(quoted.text).rest.isEmpty();
+    if (isTwice)
+        return cellOf(quoted.text, row);
     if (quoted.typographic)
         note<FindingCode::PasteRepairedQuotes>(cell);
     if (quoted.escapes)
@@ -267,7 +273,13 @@ void RowCare::takeValue(const RawRow &raw, IntakeRow &row)
     const QString folded = foldWidths(before);
     if (folded != before)
         note<FindingCode::PasteRepairedFullWidth>(before);
-    const QString text = folded.trimmed();
+    QString text = folded.trimmed();
+    // The full stop of the sentence, within the quotation marks
+    const bool hasStop = text.endsWith(u'。') || text.endsWith(u'｡');
+    if (hasStop) {
+        note<FindingCode::PasteRepairedFullWidth>(text);
+        text = text.chopped(1).trimmed();
+    }
     if (m_isQuoted && folded.startsWith(u' '))
         note<FindingCode::PasteRepairedBlanks>(text);
     if (text.isEmpty())
@@ -363,7 +375,9 @@ void RowCare::takeGluedPriority(IntakeRow &row)
 void RowCare::checkKey(const RawRow &raw, const QString &before, const IntakeRow &row)
 {
     const auto place = row.value ? keyIn(*row.value) : std::nullopt;
-    if (!place || place->length == 0 || row.value->startsWith("v=DMARC1"_L1))
+    const bool isDkim =
+        row.value && !row.value->startsWith("v=DMARC1"_L1) && !row.value->startsWith("v=spf1"_L1);
+    if (!place || place->length == 0 || !isDkim)
         return;
     const QString key = row.value->mid(place->start, place->length);
     const bool isKey = isBase64(key.trimmed()) && key.trimmed().size() > 3;

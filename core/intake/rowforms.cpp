@@ -3,6 +3,8 @@
 #include "core/intake/repairs.h"
 #include "core/intake/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -29,7 +31,9 @@ bool isTarget(const QString &word)
     const auto isStop = [](QChar c) { return u"。｡、，,"_s.contains(c); };
     while (!name.isEmpty() && isStop(name.back()))
         name.chop(1);
-    return isHostName(name) || isGluedTarget(name);
+    // A shortened one is refused with its reason, not overlooked.
+    const QString whole = QString(name).replace("..."_L1, "x"_L1).replace(u'…', u'x');
+    return isHostName(name) || isGluedTarget(name) || (whole != name && isHostLike(whole));
 }
 
 /// Moves `at` over the class and the time to live.
@@ -144,7 +148,7 @@ void RawRow::set(Field field, const QString &text)
     case Field::Type:
         type = typeIn(unquoted(text).text);
         if (!type && !isPurpose(text))
-            unknownType = text;
+            unknownType = unquoted(text).text.trimmed();
         break;
     case Field::Name:
         host = text;
@@ -187,6 +191,28 @@ bool RawRow::has(Field field) const
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// "TMXXT _dmarc v=DMARC1 …": what stands where a type belongs, and is none.
+std::optional<RawRow> misspeltRow(const QString &line, const QList<Word> &words, qsizetype typeAt)
+{
+    static const QRegularExpression typeLike(u"^[A-Z]{2,10}$"_s);
+    const QString &type = words[typeAt].text;
+    const QString &host = words[1 - typeAt].text;
+    const QString rest = line.mid(words[1].end).trimmed();
+    const bool isRow = typeLike.match(type).hasMatch() && !typeIn(type) && type != "IN"_L1
+        && isHostField(host) && isRecordText(rest);
+    if (!isRow)
+        return std::nullopt;
+    RawRow row;
+    row.unknownType = type;
+    row.host = host;
+    row.value = rest;
+    return row;
+}
+
+} // namespace
+
 bool RawRow::isEmpty() const
 {
     return !value && (host.isEmpty() || !has(Field::Type));
@@ -206,6 +232,10 @@ std::optional<RawRow> rowInWords(const QString &line)
     }
     if (const auto type = typeWord(words[0].text))
         return typedRow(*type, line, words, 1);
+    for (const qsizetype at : {0, 1}) {
+        if (const auto row = words.size() > 2 ? misspeltRow(line, words, at) : std::nullopt)
+            return row;
+    }
     // "mail 3600 MX 10 host", "_dmarc 1 hour TXT …"
     qsizetype typeAt = 1;
     RawRow before;

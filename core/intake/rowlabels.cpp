@@ -23,7 +23,9 @@ QString shortField(Field field, const QString &text)
     if (quoted.pieces > 0)
         return quoted.text;
     // "1 hour", "A record"
-    if (field == Field::Ttl || (field == Field::Type && typeIn(text)))
+    if (field == Field::Ttl)
+        return text.left(text.indexOf(QRegularExpression(u"[（(、,]"_s)));
+    if (field == Field::Type && typeIn(text))
         return text;
     const auto isEnd = [](QChar c) { return c.isSpace() || u",、，。（("_s.contains(c); };
     return text.left(std::find_if(text.begin(), text.end(), isEnd) - text.begin());
@@ -55,10 +57,10 @@ QString withoutList(const QString &text)
 QString priorityIn(const QString &text)
 {
     constexpr qsizetype most = 200;
-    static const QRegularExpression form(
-        u"(?:優先度|優先順位|優先|priority|preference|prio|우선순위|优先级)\\s{0,4}[:：=]?\\s{0,4}"
-        "(\\d{1,5})"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(u"(?:優先度|優先順位|優先|priority|preference|prio|MX|"
+                                         u"우선순위|优先级)\\s{0,4}[:：=]?\\s{0,4}"
+                                         "(\\d{1,5})"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     return form.match(foldWidths(text.right(most))).captured(1);
 }
 
@@ -120,6 +122,9 @@ void RowReader::readLabels(const QString &line, const QList<LabelAt> &labels)
         }
         setField(label.field, isShort(label.field) ? shortField(label.field, text) : text);
     }
+    // "（優先度 10）" behind all of them
+    if (m_block.type == RecordType::Mx && m_block.priority.isEmpty() && labels.size() > 1)
+        m_block.priority = priorityIn(line.mid(labels.last().end));
 }
 
 bool RowReader::readUnderLabel(const QString &line)

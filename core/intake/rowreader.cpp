@@ -3,6 +3,8 @@
 #include "core/intake/continuation.h"
 #include "core/intake/repairs.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -85,7 +87,7 @@ bool RowReader::readLine(const QString &line)
     if (readForms(line) || readProse(line))
         return true;
     // Once more in plain letters, for the forms that need them.
-    const QString folded = foldQuotes(foldWidths(line)).replace(u'。', u'.');
+    const QString folded = foldQuotes(foldWidths(line));
     if (folded == line)
         return false;
     m_cells = cells;
@@ -97,9 +99,9 @@ bool RowReader::readLine(const QString &line)
 bool RowReader::readForms(const QString &line)
 {
     m_labelsAbove = std::exchange(m_labelsAlone, 0);
-    return isButton(line) || readLookup(line) || readDirective(line) || readZoneLine(line)
-        || readIdentity(line) || readTableLine(line) || readOutput(line) || readLabelLine(line)
-        || readUnderLabel(line);
+    return isButton(line) || readLookup(line) || readDirective(line)
+        || (fitsHeader(line) && readTableLine(line)) || readZoneLine(line) || readIdentity(line)
+        || readTableLine(line) || readOutput(line) || readLabelLine(line) || readUnderLabel(line);
 }
 
 bool RowReader::readProse(const QString &line)
@@ -123,7 +125,7 @@ bool RowReader::readLookup(const QString &line)
 
 bool RowReader::readDirective(const QString &line)
 {
-    if (line.startsWith(u';'))
+    if (line.startsWith(u';') && m_delimiter != u';')
         return true;
     if (!line.startsWith(u'$'))
         return false;
@@ -202,21 +204,64 @@ std::optional<RawRow> RowReader::rowOfCells(const QStringList &cells) const
     std::optional<RawRow> row;
     if (!m_header.isEmpty() && !hasTypeElsewhere)
         row = rowOf(cells, m_header, m_delimiter);
-    if (!row || row->isEmpty())
+    // A misspelt type is one word of letters all the same.
+    static const QRegularExpression typeLike(u"^[A-Za-z]{1,12}$"_s);
+    const bool isMisread = row && !row->unknownType.isEmpty()
+        && !typeLike.match(unquoted(row->unknownType).text.trimmed()).hasMatch();
+    if (!row || row->isEmpty() || isMisread)
         row = rowOf(cells);
     return row;
 }
 
-bool RowReader::readTableLine(const QString &line)
+/// The line has a type where the header of the table above has its column.
+bool RowReader::fitsHeader(const QString &line) const
 {
-    const bool hasTab = line.contains(u'\t');
-    const bool isInHeader = !m_delimiter.isNull() && line.contains(m_delimiter);
-    const QChar delimiter = hasTab ? QChar() : csvDelimiterOf(line);
-    const bool isCsv = !hasTab && (isInHeader || !delimiter.isNull());
-    const QStringList cells = cellsIn(line,
-                                      !isCsv                   ? QChar()
-                                          : delimiter.isNull() ? m_delimiter
-                                                               : delimiter);
+    const qsizetype typeAt = m_header.indexOf(Field::Type);
+    const bool mayFit = typeAt >= 0 && !m_delimiter.isNull() && line.contains(m_delimiter);
+    if (!mayFit)
+        return false;
+    const QStringList cells = cellsIn(line, m_delimiter);
+    return cells.size() == m_header.size() && typeWord(unquoted(cells[typeAt]).text).has_value();
+}
+
+/// A line whose last cell has a line break within its quotation marks, together with those that
+/// follow.
+QString RowReader::withQuotesClosed(const QString &line, QChar delimiter)
+{
+    constexpr qsizetype most = 50;
+    const auto isOdd = [](const QString &text) { return text.count(u'"') % 2 == 1; };
+    if (!isOdd(line))
+        return line;
+    QString whole = line;
+    const qsizetype end = std::min(m_at + most, m_lines.size());
+    for (qsizetype i = m_at; i < end; ++i) {
+        const QString &next = m_lines[i].text;
+        if (next.isEmpty() || whole.size() > longestLine)
+            return line;
+        whole += u' ' + next;
+        if (isOdd(next)) {
+            for (; m_at <= i; ++m_at)
+                m_line.traces |= m_lines[m_at].traces;
+            return whole;
+        }
+        if (next.contains(delimiter) || next.contains(u'\t'))
+            return line;
+    }
+    return line;
+}
+
+bool RowReader::readTableLine(const QString &first)
+{
+    QChar delimiter = u'\t';
+    bool isInHeader = false;
+    if (!first.contains(u'\t')) {
+        delimiter = csvDelimiterOf(first);
+        isInHeader = delimiter.isNull() && !m_delimiter.isNull() && first.contains(m_delimiter);
+        if (isInHeader)
+            delimiter = m_delimiter;
+    }
+    const QString line = delimiter.isNull() ? first : withQuotesClosed(first, delimiter);
+    const QStringList cells = cellsIn(line, delimiter);
     if (cells.size() < 2)
         return false;
     if (isRule(cells))
@@ -224,7 +269,7 @@ bool RowReader::readTableLine(const QString &line)
     if (const auto header = headerOf(cells)) {
         finishBlock();
         m_header = *header;
-        m_delimiter = isCsv ? (delimiter.isNull() ? m_delimiter : delimiter) : QChar();
+        m_delimiter = delimiter;
         return true;
     }
     // "Host record ⇥ @": a table of labels and values, one field per line.
@@ -234,7 +279,7 @@ bool RowReader::readTableLine(const QString &line)
     }
     auto row = rowOfCells(cells);
     if (!row)
-        return isInHeader && isCsv;
+        return isInHeader && delimiter != widths;
     finishBlock();
     if (row->value)
         row->value = withContinuation(*row->value, row->traces);

@@ -47,6 +47,8 @@ private:
     void readLabels(const QString &line, const QList<LabelAt> &labels);
     void setField(Field field, const QString &text);
     void setCells(const QStringList &cells);
+    bool fitsHeader(const QString &line) const;
+    QString withQuotesClosed(const QString &line, QChar delimiter);
     std::optional<RawRow> rowOfCells(const QStringList &cells) const;
     QString withContinuation(const QString &value, Traces &traces);
     bool isOwnName(const QString &text) const;

@@ -92,6 +92,18 @@ bool RowReader::readBareValue(const QString &line)
         add(*row);
         return true;
     }
+    // What `dig` was asked for, or a token of Amazon: 32 octets in base64.
+    constexpr qsizetype tokenSize = 44;
+    const bool isToken = text.size() == tokenSize && text.endsWith(u'=') && isBase64(text);
+    const bool isAsked = m_lookup.askedType() == RecordType::Txt && bare.startsWith(u'"');
+    if (isToken || isAsked) {
+        RawRow token = std::exchange(m_cells, {});
+        token.type = RecordType::Txt;
+        token.value = bare;
+        m_lookup.complete(token);
+        add(token);
+        return true;
+    }
     // A key without `p=` in front; judged where the record is.
     const bool mayBeKey = wholeKeyLength(text) == text.size() && isBase64(text);
     if (mayBeKey && decodePublicKey(text, PublicKey::Algorithm::Rsa)) {
@@ -116,7 +128,8 @@ bool RowReader::isKeyBelow() const
 
 bool RowReader::readTarget(const QString &text, const QString &line)
 {
-    const bool isTarget = isHostName(text) && text.count(u'.') > 1 && !isOwnName(text)
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c < u'\x80'; });
+    const bool isTarget = isPlain && isHostName(text) && text.count(u'.') > 1 && !isOwnName(text)
         && !text.startsWith("www."_L1, Qt::CaseInsensitive);
     if (!isTarget || m_line.belowSignature)
         return false;
@@ -157,7 +170,8 @@ bool RowReader::readCellAlone(const QString &line)
         add(row);
         return true;
     }
-    if (m_cells.type == RecordType::Txt && !m_cells.host.isEmpty() && isTokenLike(bare)) {
+    if (m_cells.type == RecordType::Txt && !m_cells.host.isEmpty()
+        && isTokenLike(unquoted(bare).text)) {
         RawRow row = std::exchange(m_cells, {});
         row.value = bare;
         add(row);
@@ -177,6 +191,16 @@ bool RowReader::readCellAlone(const QString &line)
     if (isHost && m_cells.host.isEmpty()) {
         m_cells.host = bare;
         m_cells.traces |= m_line.traces;
+        return true;
+    }
+    // "aaa.dkim.amazo…": refused with its reason later.
+    const bool isCut = text.endsWith(u'…') || text.endsWith("..."_L1);
+    constexpr qsizetype shortest = 8;
+    if (isCut && text.size() >= shortest && isHostLike(text.left(text.indexOf(u'.')).remove(u'…'))
+        && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })) {
+        RawRow row = std::exchange(m_cells, {});
+        row.value = text;
+        add(row);
         return true;
     }
     // A host name and nothing else, a full one: the target that a console shows.

@@ -44,6 +44,24 @@ QString plainData(const QString &data, Traces &traces)
     return widths;
 }
 
+/// Strings in quotation marks, parentheses and a comment: nothing else stands in a zone file.
+bool isZoneText(QStringView data)
+{
+    bool insideQuotes = false;
+    for (qsizetype i = 0; i < data.size(); ++i) {
+        const QChar c = data[i];
+        if (insideQuotes && c == u'\\')
+            ++i;
+        else if (c == u'"')
+            insideQuotes = !insideQuotes;
+        else if (!insideQuotes && c == u';')
+            i = std::max(i, data.indexOf(u'\n', i) < 0 ? data.size() : data.indexOf(u'\n', i));
+        else if (!insideQuotes && !c.isSpace() && c != u'(' && c != u')')
+            return false;
+    }
+    return true;
+}
+
 std::optional<RawRow> plainTextRow(const ZoneLine &line, RawRow row)
 {
     const bool isProse = !isRecordText(line.data) && !line.owner.contains(u'_')
@@ -102,8 +120,12 @@ std::optional<ZoneLine> zoneLineIn(const QString &line)
     zoneLine.type = *type;
     zoneLine.data = line.mid(words[at].end).trimmed();
     // Without the class it may be a row of a table, where `;` begins no comment.
-    const bool looksLikeZone = zoneLine.data.startsWith(u'"') || zoneLine.data.startsWith(u'(');
-    if (!hasClass && !(looksLikeZone && (type == RecordType::Txt || type == RecordType::Spf)))
+    const bool looksLikeZone = (zoneLine.data.startsWith(u'"') || zoneLine.data.startsWith(u'('))
+        && isZoneText(zoneLine.data);
+    const bool isText = type == RecordType::Txt || type == RecordType::Spf;
+    const bool isTarget = (type == RecordType::Mx || type == RecordType::Cname)
+        && !zoneLine.ttl.isEmpty() && !typeWord(zoneLine.owner);
+    if (!hasClass && !(isText ? looksLikeZone : isTarget))
         return std::nullopt;
     return zoneLine;
 }
@@ -125,9 +147,10 @@ std::optional<RawRow> rowOf(const ZoneLine &given, const DnsName &origin)
     }
     line.data = data;
     const QString text = u"@ IN %1 %2\n"_s.arg(textOf(*row.type), data);
-    const ZoneFile file = readZoneFile(text, origin);
+    const bool isText = row.type == RecordType::Txt;
+    const ZoneFile file = !isText || isZoneText(data) ? readZoneFile(text, origin) : ZoneFile();
     if (file.records.size() != 1)
-        return row.type == RecordType::Txt ? plainTextRow(line, row) : targetInWords(line, row);
+        return isText ? plainTextRow(line, row) : targetInWords(line, row);
     const RecordText record = toRecordText(file.records.first());
     // Quoted again: the value is taken as it stands, blanks at its ends included.
     row.value = record.value;

@@ -191,7 +191,9 @@ void tst_Repairs::tellsHostNames()
     QVERIFY(isHostLike(u"_dmarc"));
     QVERIFY(!isHostLike(u"a b"));
     QVERIFY(!isHostLike(u"."));
-    QVERIFY(!isHostLike(u"日本語.jp"));
+    QVERIFY(isHostLike(u"日本語.jp"));
+    QVERIFY(!isHostLike(u"日本語"));
+    QVERIFY(!isHostLike(u"_dmarc.abcと入力します"));
 }
 
 QTEST_GUILESS_MAIN(tst_Repairs)
