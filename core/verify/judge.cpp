@@ -4,11 +4,11 @@
 #include "core/verify/causes.h"
 #include "core/verify/dnssec.h"
 #include "core/verify/livespf.h"
+#include "core/verify/otherdomains.h"
 #include "core/verify/past.h"
 #include "core/verify/registry.h"
 #include "core/verify/resolversview.h"
 #include "core/verify/rowjudge.h"
-#include "core/verify/search.h"
 #include "core/verify/servers.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "core/verify/aliases.h"
 #include "core/verify/behind.h"
+#include "core/verify/catchall.h"
 #include "core/verify/registry.h"
 #include "core/verify/resolversview.h"
 #include "core/verify/search.h"

@@ -1,12 +1,11 @@
 #include "core/verify/search.h"
 
-#include "core/records/dkim.h"
 #include "core/records/dmarc.h"
-#include "core/records/txt.h"
+#include "core/verify/catchall.h"
+#include "core/verify/evidence.h"
+#include "core/verify/otherdomains.h"
 #include "core/verify/otherhost.h"
 #include "core/verify/past.h"
-#include "core/verify/places.h"
-#include "core/verify/value.h"
 
 #include <algorithm>
 
@@ -14,7 +13,6 @@ namespace sda {
 
 namespace {
 
-constexpr qsizetype mostNeighbours = 3;
 constexpr int reserved = 4; // for parents' policies and the serial
 
 /// Which cause is said first, where several would explain that a record is not there: what is seen
@@ -45,30 +43,6 @@ constexpr FindingCode saidFirst[] = {
 qsizetype rankOf(FindingCode code)
 {
     return std::ranges::find(saidFirst, code) - std::begin(saidFirst);
-}
-
-/// One row with the same text at another name.
-PlannedRecord movedTo(PlannedRecord planned, const DnsName &name, RecordType type)
-{
-    planned.record.name = name;
-    planned.record.type = type;
-    return planned;
-}
-
-bool isMeant(const Comparison &comparison)
-{
-    return comparison.present
-        && std::ranges::none_of(comparison.findings, [](const Finding &finding) {
-               return finding.code() == FindingCode::DmarcNotDmarc;
-           });
-}
-
-QStringList textsAt(const Answer &answer, const DnsName &name, RecordType type)
-{
-    QStringList texts;
-    for (const ResourceRecord &record : answer.recordsAt(name, type))
-        texts.append(displayText(record));
-    return texts;
 }
 
 const Answer *firstSpoken(const Row &row)
@@ -141,8 +115,8 @@ private:
                 continue;
             const FirstAnswer first = askOne(m_look, m_row.zone, place.name, place.type);
             m_found.waiting = m_found.waiting || first.waiting;
-            if (first.answer && proves(place, *first.answer) && isOurs(place)
-                && isGenuine(place, *first.answer))
+            if (first.answer && proves(m_row.planned, m_row.zone.zone, place, *first.answer)
+                && isOurs(place) && isGenuine(place, *first.answer))
                 takePlace(place, *first.answer);
         }
     }
@@ -162,27 +136,6 @@ private:
             const RecordText &record = row.planned.record;
             return record.name == place.name && record.type == place.type
                 && row.planned.verify == m_row.planned.verify;
-        });
-    }
-
-    bool proves(const Place &place, const Answer &answer) const
-    {
-        const QStringList texts = textsAt(answer, place.name, place.type);
-        if (texts.isEmpty())
-            return false;
-        if (place.proof == Place::Proof::Any)
-            return place.code != FindingCode::TypeWrong || isOtherType(place, texts);
-        if (place.proof == Place::Proof::Identical)
-            return texts.contains(m_planned.value);
-        const PlannedRecord moved = movedTo(m_row.planned, place.name, place.type);
-        if (place.proof == Place::Proof::Meant)
-            return isMeant(compareWithPlan(moved, m_row.zone.zone, answer));
-        if (m_row.planned.verify != VerifyMode::DkimKey)
-            return compareWithPlan(moved, m_row.zone.zone, answer).isRight();
-        // A key alone at its name; at another it may stand among other texts.
-        return std::ranges::any_of(answer.records, [&](const ResourceRecord &record) {
-            const Answer alone{.outcome = Outcome::Answer, .records = {record}};
-            return compareWithPlan(moved, m_row.zone.zone, alone).isRight();
         });
     }
 
@@ -216,35 +169,6 @@ private:
         return false;
     }
 
-    /// A TXT record in place of another type: its text is the value, or, beside a missing alias,
-    /// the key behind it.
-    bool isOtherType(const Place &place, const QStringList &texts) const
-    {
-        return std::ranges::any_of(
-            texts, [&](const QString &text) { return saysTheValue(text) || isKey(place, text); });
-    }
-
-    bool saysTheValue(const QString &text) const
-    {
-        QString said = skeletonOf(text.toUtf8());
-        QString value = skeletonOf(m_planned.value.toUtf8());
-        for (QString *one : {&said, &value}) {
-            if (one->endsWith(QLatin1Char('.')))
-                one->chop(1);
-        }
-        return !value.isEmpty() && said.endsWith(value); // an MX text may begin with its number
-    }
-
-    bool isKey(const Place &place, const QString &text) const
-    {
-        if (m_planned.type != RecordType::Cname || place.type != RecordType::Txt)
-            return false;
-        const auto tags = parseTagList(text);
-        return tags && std::ranges::any_of(*tags, [](const DkimTag &tag) {
-                   return tag.name == QLatin1StringView("p");
-               });
-    }
-
     /// Not made by a catch-all.
     bool isGenuine(const Place &place, const Answer &answer)
     {
@@ -265,7 +189,7 @@ private:
         if (place.code != FindingCode::TypeWrong)
             return takeAt(place, answer);
         QStringList saying = texts; // others may stand there with good reason
-        saying.removeIf([this](const QString &text) { return !saysTheValue(text); });
+        saying.removeIf([this](const QString &text) { return !saysTheValue(m_row.planned, text); });
         if (!saying.isEmpty())
             return take(finding<FindingCode::TypeWrong>(
                             arg<Arg::Name> = name, arg<Arg::Type> = textOf(place.type),
@@ -301,29 +225,6 @@ private:
              addresses);
     }
 
-    void lookAtOtherDomains()
-    {
-        const DnsName domain = m_look.domain.dnsName();
-        if (!m_planned.name.isAtOrBelow(domain))
-            return;
-        const auto labels =
-            m_planned.name.labels().first(m_planned.name.labelCount() - domain.labelCount());
-        const auto prefix = labels.isEmpty() ? DnsName() : DnsName::fromLabels(labels);
-        for (const DomainName &other : neighbours(m_look)) {
-            const auto there = prefix ? other.dnsName().prepend(*prefix) : std::nullopt;
-            const ZoneServers zone = zoneOf(m_look, other);
-            m_found.waiting = m_found.waiting || zone.status == ZoneServers::Status::Looking;
-            if (!there || zone.status != ZoneServers::Status::Found)
-                continue;
-            const FirstAnswer first = askOne(m_look, zone, *there, m_planned.type);
-            m_found.waiting = m_found.waiting || first.waiting;
-            const PlannedRecord moved = movedTo(m_row.planned, *there, m_planned.type);
-            if (first.answer && compareWithPlan(moved, other.dnsName(), *first.answer).isRight())
-                take(finding<FindingCode::NameOtherDomain>(arg<Arg::Name> = there->text(),
-                                                           arg<Arg::Domain> = other.ascii()));
-        }
-    }
-
     /// RFC 9989, 4.10: without a record of its own, a sub-domain follows the domains above it.
     void lookAtParentPolicy()
     {
@@ -347,6 +248,14 @@ private:
                         arg<Arg::Policy> = textOf(record->subdomainPolicy)));
             }
         }
+    }
+
+    void lookAtOtherDomains()
+    {
+        const OtherDomain other = otherDomain(m_look, m_row);
+        m_found.waiting = m_found.waiting || other.waiting;
+        if (other.finding)
+            take(*other.finding);
     }
 
     void lookAtOtherHost()
@@ -403,34 +312,9 @@ std::optional<Finding> swapped(const Row &row, const QList<Row> &rows)
     return std::nullopt;
 }
 
-QList<DomainName> neighbours(const Look &look)
-{
-    QList<DomainName> others = look.options.background.otherDomains;
-    others.removeAll(look.domain);
-    return others.mid(0, mostNeighbours);
-}
-
-ZoneServers zoneOf(const Look &look, const DomainName &domain)
-{
-    return findZoneServers(look.book, look.routes(), domain.dnsName(),
-                           domain.registrable().dnsName(), isPublicSuffix);
-}
-
 Found searchFor(const Look &look, const Row &row, const QList<Row> &rows)
 {
     return Search(look, row, rows).run();
-}
-
-CatchAll catchAllBehind(const Look &look, const ZoneServers &zone, const DnsName &name,
-                        RecordType type, const Answer &answer)
-{
-    const auto control = controlName(name, zone.zone, look.options.controlLabel);
-    if (!control)
-        return {};
-    const FirstAnswer first = askOne(look, zone, *control, type);
-    if (!first.answer)
-        return {.waiting = first.waiting};
-    return {.answers = sameContent(answer, name, *first.answer, *control, type)};
 }
 
 } // namespace sda

@@ -26,19 +26,4 @@ Found searchFor(const Look &look, const Row &row, const QList<Row> &rows);
 /// is not there: two rows of one purpose, or two that stand under each other's names.
 std::optional<Finding> swapped(const Row &row, const QList<Row> &rows);
 
-/// Other domains of the person that are searched too, a few.
-QList<DomainName> neighbours(const Look &look);
-/// The name servers of another domain; asked ahead, so that the search costs no more rounds.
-ZoneServers zoneOf(const Look &look, const DomainName &domain);
-
-/// Whether a catch-all made this answer at `name`, so far as is known: then it answers beside it
-/// too.
-struct CatchAll
-{
-    bool waiting = false;
-    bool answers = false;
-};
-CatchAll catchAllBehind(const Look &look, const ZoneServers &zone, const DnsName &name,
-                        RecordType type, const Answer &answer);
-
 } // namespace sda
