@@ -890,6 +890,10 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1: a list of names in DNS</extracomment>
         <translation>未決定または値が不明、あるいは形式に合わないため、ファイルに含まれていないもの：%1</translation>
     </message>
+    <message>
+        <source>What stands in your DNS today was not known when this was written. Where another MX record is there, please ask us before you change it.</source>
+        <translation>この依頼の作成時には、現在のDNSの内容が分かっていません。別のMXレコードがある場合は、変更する前にご連絡ください。</translation>
+    </message>
 </context>
 <context>
     <name>sda::HostChoice</name>

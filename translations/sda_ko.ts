@@ -890,6 +890,10 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1: a list of names in DNS</extracomment>
         <translation>결정되지 않았거나 값을 모르거나 형식에 맞지 않아 파일에 넣지 않은 것: %1</translation>
     </message>
+    <message>
+        <source>What stands in your DNS today was not known when this was written. Where another MX record is there, please ask us before you change it.</source>
+        <translation>이 요청을 작성할 때 지금 DNS에 무엇이 있는지 알 수 없었습니다. 다른 MX 레코드가 있으면 변경하기 전에 연락해 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>sda::HostChoice</name>

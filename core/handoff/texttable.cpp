@@ -66,11 +66,14 @@ QString tsvCell(const QString &cell)
     return u'"' + text + u'"';
 }
 
-QString htmlCell(const QString &cell, QLatin1StringView element, QLatin1StringView style)
+/// `attributes` with a blank in front, or empty.
+QString htmlCell(const QString &cell, QLatin1StringView element, QLatin1StringView style,
+                 QLatin1StringView attributes = {})
 {
     QString text = harmless(cell).toHtmlEscaped();
     text.replace("\r\n"_L1, "<br>"_L1).replace(u'\n', "<br>"_L1).replace(u'\r', "<br>"_L1);
-    return "<%1 style=\"%2%3%4\">%5</%1>"_L1.arg(element, borderStyle, textStyle, style, text);
+    return "<%1%6 style=\"%2%3%4\">%5</%1>"_L1.arg(element, borderStyle, textStyle, style, text,
+                                                   attributes);
 }
 
 qsizetype columnCount(const TextTable &table)
@@ -256,8 +259,11 @@ QString toHtml(const TextTable &table)
     QString html = u"<table style=\"border-collapse:collapse;\">\n"_s;
     if (!table.header.isEmpty()) {
         html += "<tr>"_L1;
-        for (qsizetype column = 0; column < columns; ++column)
-            html += htmlCell(table.header.value(column), "th"_L1, "background:#eeeeee;"_L1);
+        for (qsizetype column = 0; column < columns; ++column) {
+            const bool isWidest = table.widestColumn == int(column);
+            html += htmlCell(table.header.value(column), "th"_L1, "background:#eeeeee;"_L1,
+                             isWidest ? " width=\"50%\""_L1 : ""_L1);
+        }
         html += "</tr>\n"_L1;
     }
     for (const QStringList &row : table.rows) {

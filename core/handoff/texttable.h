@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// \file
 /// Lays out given cells. The words come from outside: nothing is said here.
 
@@ -17,6 +19,7 @@ struct TextTable
     QStringList header;
     QList<QStringList> rows; ///< shorter rows end in empty cells
     QSet<int> valueColumns; ///< 0-based; cells to be typed letter by letter: set monospaced in HTML
+    std::optional<int> widestColumn; ///< 0-based; gets half of the width in HTML
 };
 
 /// RFC-less but common: cells with tab or line break are quoted as spreadsheets do, and so is a

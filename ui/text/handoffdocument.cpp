@@ -12,10 +12,12 @@ namespace sda {
 
 namespace {
 
+/// The remark stands before the fields that are typed, and before the purpose: a reader of pasted
+/// text takes the first for the remark, and one behind the fields for the next record's.
 constexpr HandoffColumn allColumns[] = {
-    HandoffColumn::Purpose, HandoffColumn::Action,   HandoffColumn::Host,  HandoffColumn::Name,
+    HandoffColumn::Action,  HandoffColumn::Note,     HandoffColumn::Host,  HandoffColumn::Name,
     HandoffColumn::Type,    HandoffColumn::Priority, HandoffColumn::Value, HandoffColumn::Ttl,
-    HandoffColumn::Reason,  HandoffColumn::Today,    HandoffColumn::Undo,  HandoffColumn::Note,
+    HandoffColumn::Purpose, HandoffColumn::Reason,   HandoffColumn::Today, HandoffColumn::Undo,
 };
 
 bool isTyped(HandoffColumn column)
@@ -76,6 +78,8 @@ TextTable tableOf(const Handoff &handoff, const HandoffTexts &texts,
                                          [](const QString &cell) { return cell.isEmpty(); });
         if (isEmpty && column != HandoffColumn::Host && column != HandoffColumn::Value)
             continue;
+        if (column == HandoffColumn::Value)
+            table.widestColumn = int(table.header.size());
         if (isTyped(column))
             table.valueColumns += int(table.header.size());
         table.header += texts.word(column);
@@ -145,12 +149,12 @@ QString remarkText(const HandoffRow &row, const Handoff &handoff, const HandoffT
     return text + undoText(row, texts) + u'\n';
 }
 
-/// A record with a line per field.
+/// A record with a line per field, under its purpose.
 QString recordText(const HandoffRow &row, const Handoff &handoff, const HandoffTexts &texts)
 {
-    QString text;
+    QString text = texts.title(row) + u'\n';
     for (const HandoffColumn column : allColumns) {
-        if (column == HandoffColumn::Undo)
+        if (column == HandoffColumn::Undo || column == HandoffColumn::Purpose)
             continue;
         const QString cell = cellText(row, column, handoff, texts);
         for (const QString &line : cell.split(u'\n', Qt::SkipEmptyParts))
@@ -169,6 +173,24 @@ QString codeBlock(const QStringList &lines)
     return u"<pre style=\"font-family:Consolas,Menlo,'DejaVu Sans Mono',monospace;"
            "white-space:pre-wrap;word-break:break-all;\">%1</pre>\n"_s.arg(
                lines.join(u'\n').toHtmlEscaped());
+}
+
+/// What a table on a page has no room for: why the record is needed, what stands there today, and
+/// the way back.
+QString remarkHtml(const HandoffRow &row, const Handoff &handoff, const HandoffTexts &texts)
+{
+    QString html = u"<p><b>%1</b>"_s.arg((texts.title(row) + u" – "_s + row.name).toHtmlEscaped());
+    for (const HandoffColumn column :
+         {HandoffColumn::Reason, HandoffColumn::Note, HandoffColumn::Today}) {
+        const QString cell = cellText(row, column, handoff, texts);
+        for (const QString &line : cell.split(u'\n', Qt::SkipEmptyParts))
+            html += u"<br>"_s + labelLine(texts.word(column), line).trimmed().toHtmlEscaped();
+    }
+    html += u"</p>\n"_s;
+    const QStringList undo = undoOf(row);
+    if (!undo.isEmpty())
+        html += paragraph(texts.undoIntro()) + codeBlock({zoneComments(undo).trimmed()});
+    return html;
 }
 
 QString page(const QString &title, const QString &body, const QString &language)
@@ -294,7 +316,13 @@ QString handoffHtml(const Handoff &handoff, const HandoffTexts &texts)
     html += u"<ul>\n"_s;
     for (const QString &sentence : texts.explanation(handoff))
         html += u"<li>%1</li>\n"_s.arg(sentence.toHtmlEscaped());
-    html += u"</ul>\n"_s + toHtml(handoffTable(handoff, texts));
+    html += u"</ul>\n"_s
+        + toHtml(tableOf(handoff, texts,
+                         {HandoffColumn::Purpose, HandoffColumn::Action, HandoffColumn::Host,
+                          HandoffColumn::Name, HandoffColumn::Type, HandoffColumn::Priority,
+                          HandoffColumn::Value, HandoffColumn::Ttl}));
+    for (const HandoffRow &row : handoff.rows)
+        html += remarkHtml(row, handoff, texts);
     const QStringList lines = commands(handoff, LookTool::Dig);
     if (!lines.isEmpty())
         html += paragraph(texts.checksIntro(!handoff.nameServers.isEmpty())) + codeBlock(lines);

@@ -152,6 +152,9 @@ QStringList HandoffTexts::explanation(const Handoff &handoff) const
         }))
         sentences += tr("There must be only one SPF record at a name. Where one is there, change "
                         "it instead of adding another.");
+    if (!handoff.existing.known)
+        sentences += tr("What stands in your DNS today was not known when this was written. Where "
+                        "another MX record is there, please ask us before you change it.");
     if (anyRow(isOfType(RecordType::Cname)))
         sentences += tr("Please do not put a proxy in front of the aliases (CNAME): where there "
                         "is a switch for it, choose “DNS only”.");

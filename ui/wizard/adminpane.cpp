@@ -6,7 +6,9 @@
 #include "ui/widgets/languagebox.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/answerpane.h"
+#include "ui/wizard/mailserverdecision.h"
 #include "ui/wizard/noticelist.h"
+#include "ui/wizard/planremarks.h"
 #include "ui/wizard/savehandoff.h"
 #include "ui/wizard/session.h"
 
@@ -26,7 +28,8 @@ constexpr int previewHeight = 360;
 } // namespace
 
 AdminPane::AdminPane(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_intro(new WrappedLabel), m_languageLabel(new QLabel),
+    : QWidget(parent), m_session(session), m_intro(new WrappedLabel), m_open(new NoticeList),
+      m_decision(new MailServerDecision(session)), m_languageLabel(new QLabel),
       m_language(new LanguageBox), m_copy(new CopyButton), m_mail(new QPushButton),
       m_save(new SaveHandoff(session)), m_said(new WrappedLabel), m_notices(new NoticeList),
       m_preview(new QTextBrowser), m_answerFold(new Fold), m_answer(new AnswerPane(session))
@@ -52,6 +55,8 @@ AdminPane::AdminPane(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
+    column->addWidget(m_open);
+    column->addWidget(m_decision);
     column->addWidget(m_intro);
     column->addLayout(languageRow);
     column->addLayout(ways);
@@ -76,6 +81,22 @@ AdminPane::AdminPane(Session &session, QWidget *parent)
     });
 }
 
+/// Only the person can say whether mail is received at this domain; the admin cannot.
+void AdminPane::showDecision()
+{
+    QList<Finding> findings;
+    m_decision->hide();
+    for (const PlannedRecord &planned : m_session.plan().records) {
+        if (planned.record.type != RecordType::Mx)
+            continue;
+        findings += remarksOnRecord(planned, m_session.plan(), nullptr);
+        m_decision->setRecord(planned);
+        if (!m_decision->isHidden())
+            break;
+    }
+    m_open->setFindings(m_session.texts(), findings);
+}
+
 void AdminPane::writeMail()
 {
     const QByteArray address =
@@ -91,6 +112,7 @@ void AdminPane::writeMail()
 
 void AdminPane::showAll()
 {
+    showDecision();
     const Handoff handoff = m_session.handoff();
     const HandoffTexts texts(m_session.adminLanguage());
     const QString html = handoffHtml(handoff, texts);

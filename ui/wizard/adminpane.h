@@ -12,6 +12,7 @@ class AnswerPane;
 class CopyButton;
 class Fold;
 class LanguageBox;
+class MailServerDecision;
 class NoticeList;
 class SaveHandoff;
 class Session;
@@ -29,10 +30,13 @@ public:
     void retranslate();
 
 private:
+    void showDecision();
     void writeMail();
 
     Session &m_session;
     WrappedLabel *m_intro;
+    NoticeList *m_open; ///< what has to be decided before anything is handed over
+    MailServerDecision *m_decision;
     QLabel *m_languageLabel;
     LanguageBox *m_language;
     CopyButton *m_copy;
