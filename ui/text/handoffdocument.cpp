@@ -299,11 +299,15 @@ TextTable handoffTable(const Handoff &handoff, const HandoffTexts &texts)
 
 QString handoffPlainText(const Handoff &handoff, const HandoffTexts &texts)
 {
-    // The value stands last: what is long needs no column, and a line reads like one of a table
-    // that was copied from a console.
-    const TextTable table = tableOf(
+    // The value stands last: what is long needs no column.
+    TextTable table = tableOf(
         handoff, texts,
         {HandoffColumn::Host, HandoffColumn::Type, HandoffColumn::Priority, HandoffColumn::Value});
+    for (QStringList &cells : table.rows) {
+        // Who divides the line at its blanks would take the value for the number.
+        if (cells.size() == 4 && cells[2].isEmpty())
+            cells[2] = u"-"_s;
+    }
     QString text = beginning(handoff, texts) + toPlainText(table) + u'\n';
     for (const HandoffRow &row : handoff.rows)
         text += remarkText(row, handoff, texts);

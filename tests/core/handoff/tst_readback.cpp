@@ -71,6 +71,10 @@ class tst_ReadBack : public QObject
 private slots:
     void givesTheSameRecords_data();
     void givesTheSameRecords();
+    void notesComeBack_data();
+    void notesComeBack();
+    void oddValuesComeBack_data();
+    void oddValuesComeBack();
     void randomKeysComeBack();
     void saysEverythingInEveryLanguage();
     void namesTheRowsThatAreOpen();
@@ -165,6 +169,70 @@ void tst_ReadBack::givesTheSameRecords()
     const bool holdsCode = format != HandoffFormat::Tsv && format != HandoffFormat::Csv;
     const auto code = findCodeLine(text);
     QCOMPARE(code && std::holds_alternative<HandedOut>(*code), holdsCode);
+}
+
+void tst_ReadBack::notesComeBack_data()
+{
+    QTest::addColumn<HandoffFormat>("format");
+    QTest::addColumn<QString>("language");
+    for (const HandoffFormat format :
+         {HandoffFormat::Tsv, HandoffFormat::Csv, HandoffFormat::Markdown, HandoffFormat::Eml}) {
+        for (const QString &language : languages)
+            QTest::addRow("%s, %s", qPrintable(textOf(format)), qPrintable(language))
+                << format << language;
+    }
+}
+
+void tst_ReadBack::notesComeBack()
+{
+    QFETCH(HandoffFormat, format);
+    QFETCH(QString, language);
+    Plan plan = examplePlan();
+    plan.records[0].note = u"受信用（社内メモ）"_s;
+    plan.records[3].note = u"ticket 12 · thanks"_s;
+    const QString text = pasteOf(makeHandoff(plan, {}, setupId), format, HandoffTexts(language));
+    const QList<IntakeRow> rows = readPasted(text, plan.domain.ascii()).rows;
+    QCOMPARE(rows.size(), plan.records.size());
+    QCOMPARE(rows[0].note, plan.records[0].note);
+    QCOMPARE(rows[3].note, plan.records[3].note);
+}
+
+void tst_ReadBack::oddValuesComeBack_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<HandoffFormat>("format");
+    QString longest;
+    for (int i = 0; longest.size() < 3900; ++i)
+        longest += u"%1,"_s.arg(i);
+    const QList<std::pair<const char *, QString>> values{
+        {"pipes", u"a|b|c=1"_s},
+        {"a backslash", u"a\\b"_s},
+        {"semicolons and commas", u"a;b,c; d"_s},
+        {"underscores and stars", u"_a_*b*"_s},
+        {"a formula", u"=1+1"_s},
+        {"a formula with quotation marks", u"=HYPERLINK(\"http://e.example\",\"x\")"_s},
+        {"minus", u"-all"_s},
+        {"at", u"@x"_s},
+        {"like a comment", u"; x"_s},
+        {"Japanese", u"値は日本語"_s},
+        {"3900 characters", longest},
+    };
+    for (const auto &[claim, value] : values) {
+        // In aligned columns only what begins like a record is taken for a value.
+        for (const HandoffFormat format : textFormats.mid(1))
+            QTest::addRow("%s, %s", claim, qPrintable(textOf(format))) << value << format;
+    }
+}
+
+void tst_ReadBack::oddValuesComeBack()
+{
+    QFETCH(QString, value);
+    QFETCH(HandoffFormat, format);
+    const Handoff handoff =
+        makeHandoff(planOf({planned(u"x"_s, RecordType::Txt, u"_x"_s, value, Purpose::Ownership)}),
+                    {}, setupId);
+    const QString text = pasteOf(handoff, format, HandoffTexts(u"en"_s));
+    QCOMPARE(readBack(text, handoff.domain).join(u'\n'), expectedOf(handoff, format).join(u'\n'));
 }
 
 void tst_ReadBack::randomKeysComeBack()
