@@ -58,30 +58,6 @@ const ServerView *resolverToShow(const QList<ServerView> &servers)
     return found == servers.end() ? nullptr : &*found;
 }
 
-QString commandLine(LookTool tool, const QString &name, RecordType type, const QString &server,
-                    int port)
-{
-    QStringList words;
-    if (tool == LookTool::Nslookup) {
-        words << QStringLiteral("nslookup") << QStringLiteral("-type=") + textOf(type);
-        if (!server.isEmpty() && port != 53)
-            words << QStringLiteral("-port=%1").arg(port);
-        // The final dot keeps Windows from trying the computer's own domain behind the name.
-        words << name + QLatin1Char('.');
-        if (!server.isEmpty())
-            words << server;
-        return words.join(QLatin1Char(' '));
-    }
-    words << QStringLiteral("dig");
-    if (server.isEmpty())
-        words << textOf(type).toLower() << QStringLiteral("+short") << name;
-    else
-        words << textOf(type) << QStringLiteral("+short") << name << QLatin1Char('@') + server;
-    if (!server.isEmpty() && port != 53)
-        words << QStringLiteral("-p %1").arg(port);
-    return words.join(QLatin1Char(' '));
-}
-
 } // namespace
 
 LookTool systemLookTool()
@@ -106,8 +82,8 @@ LookCommand lookCommand(const PlannedRecord &planned, const RecordReport &report
         command.server = ownPort ? asked->address.text() : asked->name;
     if (!plain && !asked)
         return command; // no name server is known, and a plain question might be too early
-    command.line = commandLine(tool, planned.record.name.text(), planned.record.type,
-                               command.server, nameServerPort);
+    command.line = checkLine(tool, planned.record.name.text(), planned.record.type, command.server,
+                             nameServerPort);
     if (asked) {
         command.answered = !asked->waiting && !asked->lame && asked->outcome <= Outcome::NoSuchName;
         command.answer = command.answered ? asked->values : QStringList();

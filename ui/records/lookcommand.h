@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/handoff/checklines.h"
 #include "core/plan/plan.h"
 #include "core/verify/report.h"
 
@@ -7,9 +8,7 @@
 
 namespace sda {
 
-/// Which tool the person has.
-enum class LookTool { Dig, Nslookup };
-LookTool systemLookTool();
+LookTool systemLookTool(); ///< the one that this computer has
 
 /// A command line that shows what DNS says about a record, and what our own look got from the same
 /// place.
