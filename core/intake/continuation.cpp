@@ -23,9 +23,10 @@ QString pieceOf(const QString &line)
 {
     const QString folded = foldQuotes(line.left(longestLine));
     QStringView piece = withoutBullet(folded);
-    while (piece.startsWith(u'"'))
+    static const QString marks = u"\"`'‘’「」『』«»"_s;
+    while (!piece.isEmpty() && marks.contains(piece.front()))
         piece = piece.mid(1);
-    while (piece.endsWith(u'"'))
+    while (!piece.isEmpty() && marks.contains(piece.back()))
         piece.chop(1);
     return piece.trimmed().toString();
 }

@@ -75,8 +75,11 @@ void decode(QStringView line, QByteArray &octets)
 
 MailCodingReader::MailCodingReader(const QStringList &lines) : m_lines(lines)
 {
-    m_isCoded = std::ranges::any_of(
-        lines, [](const QString &line) { return line.contains(u'=') && looksOf(line).isCoded; });
+    m_isCoded = std::ranges::any_of(lines, [](const QString &line) {
+        const bool isHeader =
+            line.startsWith("Content-Transfer-Encoding: quoted"_L1, Qt::CaseInsensitive);
+        return isHeader || (line.contains(u'=') && looksOf(line).isCoded);
+    });
 }
 
 DecodedLine MailCodingReader::next()

@@ -96,7 +96,10 @@ IntakeRow RowCare::care(const RawRow &raw)
     row.type = raw.type;
     row.note = unquoted(raw.note).rest.isEmpty() ? unquoted(raw.note).text : raw.note;
     row.host = hostOf(raw.host);
-    row.priority = numberIn(unquoted(raw.priority).text, 0xffff);
+    // Texts and aliases have none, whatever stands in the column.
+    const bool hasPriority = row.type != RecordType::Txt && row.type != RecordType::Cname;
+    if (hasPriority)
+        row.priority = numberIn(unquoted(raw.priority).text, 0xffff);
     const QString ttlText = unquoted(raw.ttl).text;
     row.ttl = secondsIn(ttlText);
     if (const auto ttl = row.ttl ? std::nullopt : zonefile::readTtl(ttlText))

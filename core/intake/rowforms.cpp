@@ -36,6 +36,18 @@ bool isTarget(const QString &word)
     return isHostName(name) || isGluedTarget(name) || (whole != name && isHostLike(whole));
 }
 
+/// A host of one label in another script: "日本", but not "レコード".
+bool isOtherLabel(const QString &word)
+{
+    static const QRegularExpression words(
+        u"[\\x{3040}-\\x{309f}]|レコード|タイプ|サーバ|ドメイン|레코드|도메인|记录|記録|設定|域名|値|값|值"_s);
+    const auto isOther = [](QChar c) {
+        return c >= u'\x80' && (c.isLetterOrNumber() || c.isMark());
+    };
+    return !word.isEmpty() && std::ranges::all_of(word, isOther) && !fieldOf(word)
+        && !words.match(word).hasMatch();
+}
+
 /// Moves `at` over the class and the time to live.
 void passClassAndTtl(const QList<Word> &words, qsizetype &at, RawRow &row, bool numberIsTtl)
 {
@@ -111,7 +123,7 @@ std::optional<RawRow> typedRow(RecordType type, const QString &line, const QList
         type == RecordType::Mx && hostAt == 1 && isNumber(words[1].text) && isTarget(words[2].text);
     if (hostLeftOut)
         return targetRow(row, line, words, 1);
-    if (!isHostField(words[hostAt].text))
+    if (!isHostField(words[hostAt].text) && !isOtherLabel(words[hostAt].text))
         return std::nullopt;
     row.host = words[hostAt].text;
     return type == RecordType::Txt ? textRow(row, line, words, restAt)
@@ -240,7 +252,7 @@ std::optional<RawRow> rowInWords(const QString &line)
     qsizetype typeAt = 1;
     RawRow before;
     passClassAndTtl(words, typeAt, before, true);
-    if (typeAt >= words.size() || !isHostField(words[0].text))
+    if (typeAt >= words.size() || !(isHostField(words[0].text) || isOtherLabel(words[0].text)))
         return std::nullopt;
     const auto type = typeWord(words[typeAt].text);
     if (!type)

@@ -24,7 +24,7 @@ QString shortField(Field field, const QString &text)
         return quoted.text;
     // "1 hour", "A record"
     if (field == Field::Ttl)
-        return text.left(text.indexOf(QRegularExpression(u"[（(、,]"_s)));
+        return text.left(text.indexOf(QRegularExpression(u"[（(、]|,(?!\\d{3})"_s)));
     if (field == Field::Type && typeIn(text))
         return text;
     const auto isEnd = [](QChar c) { return c.isSpace() || u",、，。（("_s.contains(c); };
@@ -57,10 +57,10 @@ QString withoutList(const QString &text)
 QString priorityIn(const QString &text)
 {
     constexpr qsizetype most = 200;
-    static const QRegularExpression form(u"(?:優先度|優先順位|優先|priority|preference|prio|MX|"
-                                         u"우선순위|优先级)\\s{0,4}[:：=]?\\s{0,4}"
-                                         "(\\d{1,5})"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        u"(?<![A-Za-z0-9.-])(?:優先度|優先順位|優先|priority|preference|prio|MX(?=[\\s:])|우선순위|"
+        "우선 순위|优先级)\\s{0,4}[:=]?\\s{0,4}(\\d{1,5})(?![\\w.])"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return form.match(foldWidths(text.right(most))).captured(1);
 }
 
@@ -150,8 +150,9 @@ void RowReader::setField(Field field, const QString &text)
     const QString value = withContinuation(withoutList(text), m_block.traces);
     m_block.traces |= m_line.traces;
     m_block.value = value;
-    if (m_block.priority.isEmpty())
-        m_block.priority = m_block.type == RecordType::Txt ? QString() : priorityIn(text);
+    const bool mayHavePriority = !m_block.type || m_block.type == RecordType::Mx;
+    if (mayHavePriority && m_block.priority.isEmpty())
+        m_block.priority = priorityIn(text);
 }
 
 /// Outputs of CloudFormation and Terraform: "Stack.DkimTokenName1 = …", "…Value1 = …".

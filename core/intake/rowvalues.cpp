@@ -4,6 +4,8 @@
 #include "core/intake/words.h"
 #include "core/records/dkim.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -64,7 +66,8 @@ bool RowReader::readBareValue(const QString &line)
     const QString text = foldWidths(quoted.text).trimmed();
     if (isRecordText(text)) {
         RawRow row = std::exchange(m_cells, {});
-        row.type = row.type.value_or(RecordType::Txt);
+        if (row.unknownType.isEmpty())
+            row.type = row.type.value_or(RecordType::Txt);
         // A blank in front of the value would have been copied into the panel.
         const bool blankInFront =
             line[0].isSpace() && quoted.pieces == 0 && !line.left(2).trimmed().isEmpty();
@@ -126,6 +129,15 @@ bool RowReader::isKeyBelow() const
         && !next.startsWith("\"v=DMARC1"_L1, Qt::CaseInsensitive);
 }
 
+/// The next line is a host and nothing else: what stands above it is meant as a type.
+bool RowReader::isHostBelow() const
+{
+    if (m_at >= m_lines.size())
+        return false;
+    const QString next = plainName(withoutBullet(m_lines[m_at].text).toString());
+    return next == "@"_L1 || (isHostLike(next) && (next.contains(u'.') || next.contains(u'_')));
+}
+
 bool RowReader::readTarget(const QString &text, const QString &line)
 {
     const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c < u'\x80'; });
@@ -161,6 +173,12 @@ bool RowReader::readCellAlone(const QString &line)
         m_cells.traces = m_line.traces;
         return true;
     }
+    static const QRegularExpression typeLike(u"^[A-Z]{2,10}$"_s);
+    if (!type && !isPurpose(text) && typeLike.match(text).hasMatch() && isHostBelow()) {
+        m_cells = {};
+        m_cells.unknownType = text;
+        return true;
+    }
     const bool hasCells = m_cells.type || !m_cells.host.isEmpty();
     const bool wantsTarget = m_cells.type == RecordType::Mx || m_cells.type == RecordType::Cname;
     if (!m_cells.host.isEmpty() && wantsTarget
@@ -187,7 +205,8 @@ bool RowReader::readCellAlone(const QString &line)
         return true;
     }
     const bool isHost = text == "@"_L1
-        || (isHostLike(text) && (m_cells.type || text.contains(u'_') || isOwnName(text)));
+        || (isHostLike(text)
+            && (m_cells.has(Field::Type) || text.contains(u'_') || isOwnName(text)));
     if (isHost && m_cells.host.isEmpty()) {
         m_cells.host = bare;
         m_cells.traces |= m_line.traces;

@@ -20,7 +20,7 @@ bool endsLikeDomain(const QString &name)
                                       u"int"_s, u"test"_s, u"example"_s, u"invalid"_s};
     const QString last = name.section(u'.', -1);
     const bool isCountry = last.size() == 2 && last[0].isLetter() && last[1].isLetter();
-    return name.contains(u'.') && (isCountry || known.contains(last) || last.startsWith("xn--"_L1));
+    return name.contains(u'.') && (isCountry || known.contains(last));
 }
 
 /// What follows the label with an underscore.

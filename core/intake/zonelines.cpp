@@ -91,6 +91,20 @@ std::optional<RawRow> targetInWords(const ZoneLine &line, RawRow row)
 
 } // namespace
 
+namespace {
+
+/// A target of several labels that ends like a domain is a whole one whose final dot was forgotten:
+/// nobody means "mx.example.com.example.com".
+bool isWholeTarget(const QString &target)
+{
+    static const QStringList endings = {u"com"_s, u"net"_s, u"org"_s, u"info"_s, u"biz"_s};
+    const QString last = target.section(u'.', -1).toLower();
+    return target.count(u'.') > 1 && isHostName(target)
+        && (last.size() == 2 || endings.contains(last));
+}
+
+} // namespace
+
 std::optional<ZoneLine> zoneLineIn(const QString &line)
 {
     constexpr qsizetype most = 6; // owner, TTL, class, type, data
@@ -148,7 +162,9 @@ std::optional<RawRow> rowOf(const ZoneLine &given, const DnsName &origin)
     line.data = data;
     const QString text = u"@ IN %1 %2\n"_s.arg(textOf(*row.type), data);
     const bool isText = row.type == RecordType::Txt;
-    const ZoneFile file = !isText || isZoneText(data) ? readZoneFile(text, origin) : ZoneFile();
+    const bool isWhole = !isText && isWholeTarget(data.section(u' ', -1));
+    const ZoneFile file =
+        !isText || isZoneText(data) ? readZoneFile(text, isWhole ? DnsName() : origin) : ZoneFile();
     if (file.records.size() != 1)
         return isText ? plainTextRow(line, row) : targetInWords(line, row);
     const RecordText record = toRecordText(file.records.first());
