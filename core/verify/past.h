@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/verify/rowjudge.h"
+#include "core/verify/row.h"
 
 /// \file
 /// What stood there earlier (Background::seen) tells why something is not there today.

@@ -3,7 +3,6 @@
 #include "core/verify/aliases.h"
 #include "core/verify/behind.h"
 #include "core/verify/catchall.h"
-#include "core/verify/registry.h"
 #include "core/verify/resolversview.h"
 #include "core/verify/search.h"
 #include "core/verify/value.h"
@@ -15,8 +14,6 @@ namespace sda {
 namespace {
 
 using Kind = ServerWord::Kind;
-
-constexpr int mostLevels = 4;
 
 /// What one name server has, compared with the plan.
 struct Judged
@@ -207,31 +204,6 @@ bool judgeRight(const Look &look, const Row &row, const Judged &first, RecordRep
     return true;
 }
 
-bool isWaiting(const QList<ServerWord> &words)
-{
-    return std::ranges::find(words, Kind::Waiting, &ServerWord::kind) != words.cend();
-}
-
-/// To the zone below to which `refers` leads: with the servers that any server above names, and
-/// those that the zone names itself.
-void goBelow(const Look &look, Row &row, const ServerWord &refers)
-{
-    const DnsName &name = row.planned.record.name;
-    const DnsName above = row.zone.zone;
-    const auto child = referredZone(refers.learnt->answer, above, name);
-    QList<NameServer> named;
-    for (const ServerWord &word : std::as_const(row.words)) {
-        if (word.kind != Kind::Refers || referredZone(word.learnt->answer, above, name) != child)
-            continue;
-        const ZoneServers below = descend(look.book, look.routes(), word.learnt->answer, *child);
-        named = together(look, named, below.servers);
-    }
-    row.zone = {.status = ZoneServers::Status::Found, .zone = *child, .servers = named};
-    const Named own = namedByZone(look, row.zone);
-    row.zone.servers = seenByTheWorld(look, together(look, named, own.servers));
-    row.waiting = row.waiting || own.waiting;
-}
-
 /// Servers that live but said nothing about this row: they may not have the record.
 QList<Finding> failures(const Row &row, const QList<DnsName> &deadServers)
 {
@@ -270,25 +242,6 @@ void judgeDetour(const Look &look, const Row &row, const Detours &detours, qsize
 
 } // namespace
 
-Row askForRow(const Look &look, const PlannedRecord &planned)
-{
-    Row row{planned, look.zone, {}};
-    const RecordText &record = planned.record;
-    for (int level = 0; level < mostLevels; ++level) {
-        row.words = askAll(look, row.zone, record.name, record.type);
-        const bool speaks = std::ranges::any_of(
-            row.words, [](const ServerWord &w) { return w.kind == Kind::Speaks; });
-        const auto refers = std::ranges::find(row.words, Kind::Refers, &ServerWord::kind);
-        if (speaks || refers == row.words.cend())
-            break;
-        row.waiting = row.waiting || isWaiting(row.words);
-        goBelow(look, row, *refers);
-    }
-    if (const auto control = controlName(record.name, row.zone.zone, look.options.controlLabel))
-        askOne(look, row.zone, *control, record.type);
-    return row;
-}
-
 bool isRightEverywhere(const Row &row)
 {
     const QList<Judged> all = judged(row);
@@ -319,7 +272,7 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
         else if (!right)
             right = &one;
     }
-    if (row.waiting || isWaiting(row.words))
+    if (isWaiting(row))
         return judgement;
 
     const QList<Finding> failed = failures(row, deadServers);

@@ -1,20 +1,8 @@
 #pragma once
 
-#include "core/verify/look.h"
+#include "core/verify/row.h"
 
 namespace sda {
-
-/// One planned record and what the name servers said about it so far.
-struct Row
-{
-    PlannedRecord planned;
-    ZoneServers zone; ///< whose servers were asked: the sender domain's, or one delegated below it
-    QList<ServerWord> words;
-    bool waiting = false; ///< more servers may be named
-};
-
-/// Asks all name servers for the record, and for the control name beside it.
-Row askForRow(const Look &look, const PlannedRecord &planned);
 
 /// Every name server that has answered so far has exactly the right record, and one has.
 bool isRightEverywhere(const Row &row);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/verify/rowjudge.h"
+#include "core/verify/row.h"
 
 #include <map>
 

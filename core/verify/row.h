@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/verify/look.h"
+
+namespace sda {
+
+/// One planned record and what the name servers said about it so far.
+struct Row
+{
+    PlannedRecord planned;
+    ZoneServers zone; ///< whose servers were asked: the sender domain's, or one delegated below it
+    QList<ServerWord> words;
+    bool waiting = false; ///< more servers may be named
+};
+
+/// Asks all name servers for the record, and for the control name beside it.
+Row askForRow(const Look &look, const PlannedRecord &planned);
+
+/// An answer that decides about the row is out.
+bool isWaiting(const Row &row);
+
+} // namespace sda
