@@ -1,3 +1,4 @@
+#include "core/handoff/answer.h"
 #include "core/intake/intake.h"
 #include "core/plan/tableservice.h"
 #include "tests/core/handoff/handofffixture.h"
@@ -75,6 +76,8 @@ private slots:
     void notesComeBack();
     void oddValuesComeBack_data();
     void oddValuesComeBack();
+    void answersAreCompared_data();
+    void answersAreCompared();
     void randomKeysComeBack();
     void saysEverythingInEveryLanguage();
     void namesTheRowsThatAreOpen();
@@ -233,6 +236,52 @@ void tst_ReadBack::oddValuesComeBack()
                     {}, setupId);
     const QString text = pasteOf(handoff, format, HandoffTexts(u"en"_s));
     QCOMPARE(readBack(text, handoff.domain).join(u'\n'), expectedOf(handoff, format).join(u'\n'));
+}
+
+void tst_ReadBack::answersAreCompared_data()
+{
+    QTest::addColumn<HandoffFormat>("format");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("lineStart");
+    for (const HandoffFormat format :
+         {HandoffFormat::Text, HandoffFormat::Markdown, HandoffFormat::Zone, HandoffFormat::Eml}) {
+        for (const QString &language : languages) {
+            for (const QString &lineStart : {QString(), u"> "_s, u">> "_s})
+                QTest::addRow("%s, %s, behind '%s'", qPrintable(textOf(format)),
+                              qPrintable(language), qPrintable(lineStart))
+                    << format << language << lineStart;
+        }
+    }
+}
+
+void tst_ReadBack::answersAreCompared()
+{
+    QFETCH(HandoffFormat, format);
+    QFETCH(QString, language);
+    QFETCH(QString, lineStart);
+    const Plan plan = examplePlan();
+    const QString text = pasteOf(makeHandoff(plan, {}, setupId), format, HandoffTexts(language));
+    const auto told = [&](QString answer) {
+        answer = lineStart + answer.replace(u'\n', u'\n' + lineStart);
+        QStringList codes;
+        const auto code = findCodeLine(answer);
+        if (!code || !std::holds_alternative<HandedOut>(*code))
+            return QStringList(u"no code"_s);
+        const Intake intake = readPasted(answer, plan.domain.ascii());
+        for (const Finding &finding :
+             compareAnswer(std::get<HandedOut>(*code), intake.rows, plan, setupId))
+            codes += idOf(finding.code()) + u' '
+                + (finding.args().contains(Arg::Count) ? finding.text(Arg::Count)
+                                                       : finding.text(Arg::Name));
+        return codes;
+    };
+    QCOMPARE(told(text), QStringList(u"handoff.as-handed-out 5"_s));
+    // The admin's hand slipped.
+    QCOMPARE(
+        told(QString(text).replace(u"mxbiz1.qq.com"_s, u"mxbiz9.qq.com"_s)),
+        QStringList({u"handoff.row-differs sampledomain.com"_s, u"handoff.as-handed-out 4"_s}));
+    QCOMPARE(told(QString(text).replace(u"v=DMARC1; p=none"_s, u"v=DMARC1;p=none;"_s)),
+             QStringList(u"handoff.as-handed-out 5"_s));
 }
 
 void tst_ReadBack::randomKeysComeBack()
