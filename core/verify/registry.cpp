@@ -42,14 +42,35 @@ Named registryServers(const Look &look, const DnsName &zone)
     return named;
 }
 
+/// Of a server that is among `servers` by its name: another address than there, of the same
+/// family.
+bool isElsewhere(const QList<NameServer> &servers, const NameServer &server)
+{
+    bool comparable = false;
+    for (const NameServer &known : servers) {
+        for (const IpAddress &address : known.addresses) {
+            if (known.name != server.name)
+                continue;
+            if (server.addresses.contains(address))
+                return false;
+            comparable = comparable
+                || std::ranges::find(server.addresses, address.family(), &IpAddress::family)
+                    != server.addresses.cend();
+        }
+    }
+    return comparable;
+}
+
 /// With the addresses that are known, which are asked for.
 QList<NameServer> addressed(const Look &look, const QList<NameServer> &servers)
 {
     QList<NameServer> all;
     for (const NameServer &server : servers) {
         const bool isKnown = server.addressesKnown && !server.addresses.isEmpty();
-        if (!names(all, server.name))
-            all.append(isKnown ? server : findNameServer(look.book, look.routes(), server.name));
+        const NameServer found =
+            isKnown ? server : findNameServer(look.book, look.routes(), server.name);
+        if (!names(all, server.name) || isElsewhere(all, found))
+            all.append(found);
     }
     return all;
 }
@@ -117,7 +138,8 @@ QList<NameServer> together(const Look &look, QList<NameServer> servers,
                            const QList<NameServer> &others)
 {
     for (const NameServer &server : addressed(look, others)) {
-        if (!names(servers, server.name) && !hasAllAddresses(servers, server))
+        const bool isNew = !names(servers, server.name) || isElsewhere(servers, server);
+        if (isNew && !hasAllAddresses(servers, server))
             servers.append(server);
     }
     return servers;

@@ -30,7 +30,8 @@ Named namedByRegistry(const Look &look);
 Named namedByZone(const Look &look, const ZoneServers &zone);
 
 /// `servers` and those of `others` that are not among them by name or address, with their
-/// addresses, which are asked for.
+/// addresses, which are asked for. The registry may have an older address of the same name (RFC
+/// 1034, 4.2.1: glue).
 QList<NameServer> together(const Look &look, QList<NameServer> servers,
                            const QList<NameServer> &others);
 

@@ -34,6 +34,11 @@ void goBelow(const Look &look, Row &row, const ServerWord &refers)
 
 } // namespace
 
+ServerKey keyOf(const NameServer &server)
+{
+    return {server.name, server.addresses.value(0)};
+}
+
 bool isWaiting(const Row &row)
 {
     return row.waiting

@@ -4,6 +4,11 @@
 
 namespace sda {
 
+/// A name server of a look: one name may stand for two machines, where the registry still has the
+/// address of earlier.
+using ServerKey = std::pair<DnsName, IpAddress>;
+ServerKey keyOf(const NameServer &server);
+
 /// One planned record and what the name servers said about it so far.
 struct Row
 {

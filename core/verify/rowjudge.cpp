@@ -205,12 +205,12 @@ bool judgeRight(const Look &look, const Row &row, const Judged &first, RecordRep
 }
 
 /// Servers that live but said nothing about this row: they may not have the record.
-QList<Finding> failures(const Row &row, const QList<DnsName> &deadServers)
+QList<Finding> failures(const Row &row, const QList<ServerKey> &deadServers)
 {
     QStringList names;
     std::optional<Outcome> outcome;
     for (const ServerWord &word : row.words) {
-        if (word.kind == Kind::Speaks || deadServers.contains(word.server.name))
+        if (word.kind == Kind::Speaks || deadServers.contains(keyOf(word.server)))
             continue;
         names.append(word.server.name.text());
         if (!outcome)
@@ -250,7 +250,7 @@ bool isRightEverywhere(const Row &row)
 }
 
 RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
-                      const QList<DnsName> &deadServers)
+                      const QList<ServerKey> &deadServers)
 {
     RowJudgement judgement;
     RecordReport &report = judgement.report;

@@ -19,6 +19,6 @@ struct RowJudgement
 /// under another's name. `deadServers`: name servers that answer no row at
 /// all; the whole-domain judge speaks about them.
 RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
-                      const QList<DnsName> &deadServers);
+                      const QList<ServerKey> &deadServers);
 
 } // namespace sda

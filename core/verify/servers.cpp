@@ -30,7 +30,7 @@ ServerRecords countServers(const Look &look, const QList<Row> &rows, const DnsNa
         if (row.zone.zone != zone)
             continue; // the servers of a zone below have their own merits
         for (const ServerWord &word : row.words) {
-            ServerRecord &server = servers[word.server.name];
+            ServerRecord &server = servers[keyOf(word.server)];
             server.waiting |= word.kind == Kind::Waiting;
             server.speaks |= word.kind == Kind::Speaks || word.kind == Kind::Refers;
             server.silent &= word.kind == Kind::Silent;
@@ -43,7 +43,7 @@ ServerRecords countServers(const Look &look, const QList<Row> &rows, const DnsNa
         if (row.zone.zone != zone)
             continue;
         for (const ServerWord &word : row.words)
-            proveLife(look, word.server, zone, servers[word.server.name]);
+            proveLife(look, word.server, zone, servers[keyOf(word.server)]);
     }
     return servers;
 }
@@ -51,29 +51,29 @@ ServerRecords countServers(const Look &look, const QList<Row> &rows, const DnsNa
 bool hangsOnUnproven(const Row &row, const ServerRecords &servers)
 {
     return std::ranges::any_of(row.words, [&servers](const ServerWord &word) {
-        const auto server = servers.find(word.server.name);
+        const auto server = servers.find(keyOf(word.server));
         return server != servers.end() && server->second.unproven;
     });
 }
 
-QList<DnsName> deadAmong(const ServerRecords &servers)
+QList<ServerKey> deadAmong(const ServerRecords &servers)
 {
-    QList<DnsName> dead;
-    for (const auto &[name, server] : servers) {
+    QList<ServerKey> dead;
+    for (const auto &[key, server] : servers) {
         if (!server.waiting && !server.speaks)
-            dead.append(name);
+            dead.append(key);
     }
     return dead;
 }
 
 std::optional<Finding> remarkOnLameServers(const ServerRecords &servers)
 {
-    const QList<DnsName> dead = deadAmong(servers);
+    const QList<ServerKey> dead = deadAmong(servers);
     if (dead.isEmpty() || dead.size() == qsizetype(servers.size()))
         return std::nullopt;
     QStringList names;
-    for (const DnsName &name : dead)
-        names.append(name.text());
+    for (const ServerKey &key : dead)
+        names.append(key.first.text());
     return finding<FindingCode::ZoneServerLame>(
         arg<Arg::Servers> = names, arg<Arg::Answering> = int(servers.size()) - int(dead.size()),
         arg<Arg::Total> = int(servers.size()));
@@ -83,10 +83,17 @@ bool isServedByThePast(const ServerRecords &servers, const QList<NameServer> &at
 {
     bool declines = false;
     for (const NameServer &server : atRegistry) {
-        const auto known = servers.find(server.name);
-        if (known == servers.end() || known->second.waiting || known->second.speaks)
+        bool known = false;
+        for (const auto &[key, record] : servers) {
+            if (key.first != server.name)
+                continue;
+            if (record.waiting || record.speaks)
+                return false;
+            known = true;
+            declines |= !record.silent;
+        }
+        if (!known)
             return false;
-        declines |= !known->second.silent;
     }
     return declines;
 }

@@ -18,7 +18,7 @@ struct ServerRecord
     bool intercepted = false; ///< a resolver answers in its place
     Outcome failure = Outcome::Timeout; ///< of one that does not speak
 };
-using ServerRecords = std::map<DnsName, ServerRecord>;
+using ServerRecords = std::map<ServerKey, ServerRecord>;
 
 /// Of the servers of `zone` over those of `rows` that it holds. One that answers, but says nothing
 /// about any of them, is asked for the zone itself: if it has it, it lives and may not be passed
@@ -30,7 +30,7 @@ ServerRecords countServers(const Look &look, const QList<Row> &rows, const DnsNa
 bool hangsOnUnproven(const Row &row, const ServerRecords &servers);
 
 /// The servers of one zone that answer none of its rows.
-QList<DnsName> deadAmong(const ServerRecords &servers);
+QList<ServerKey> deadAmong(const ServerRecords &servers);
 
 /// zone.server-lame, if some of them are dead and others live.
 std::optional<Finding> remarkOnLameServers(const ServerRecords &servers);
