@@ -919,6 +919,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>DNS host</source>
         <translation>ドメイン名サービスプロバイダ</translation>
     </message>
+    <message>
+        <source>Another one: the usual form</source>
+        <translation>その他：一般的な書き方</translation>
+    </message>
 </context>
 <context>
     <name>sda::HostPane</name>

@@ -919,6 +919,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>DNS host</source>
         <translation>도메인 서비스 제공 업체</translation>
     </message>
+    <message>
+        <source>Another one: the usual form</source>
+        <translation>그 밖의 업체: 일반적인 방식</translation>
+    </message>
 </context>
 <context>
     <name>sda::HostPane</name>

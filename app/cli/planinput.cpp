@@ -273,7 +273,8 @@ Setup PlanInput::setup() const
     setup.domainText = domain.ascii();
     setup.values = values;
     setup.pastedText = pastedText;
-    setup.dnsHostId = dnsHost ? dnsHost->id : QString();
+    if (dnsHost)
+        setup.dnsHostId = dnsHost->id;
     setup.decisions = wishes.decisions;
     return setup;
 }

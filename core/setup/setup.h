@@ -20,6 +20,8 @@ inline constexpr int setupVersion = 1;
 inline constexpr QLatin1StringView templateServiceId("template");
 /// The service is the table of records in the pasted text.
 inline constexpr QLatin1StringView tableServiceId("table");
+/// The person's DNS host is none of those that are known: the usual form.
+inline constexpr QLatin1StringView otherDnsHostId("other");
 /// Octets; a larger file is damaged, and none larger is written.
 inline constexpr qint64 setupSizeLimit = 1024 * 1024;
 
@@ -32,7 +34,7 @@ struct Setup
     QString domainText; ///< as typed, also if it is not a domain yet
     ServiceValues values;
     QString pastedText; ///< what stands in the paste area (refused parts are never kept)
-    QString dnsHostId; ///< chosen by the person; empty: recognised
+    QString dnsHostId; ///< chosen by the person, or otherDnsHostId; empty: recognised
     bool adminAddsRecords = false; ///< the hand-off way was chosen
     QString adminLanguage; ///< code of the hand-off's language; empty: that of the window
     bool recordsEntered =

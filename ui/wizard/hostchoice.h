@@ -5,8 +5,10 @@
 namespace sda {
 
 class Session;
+struct DnsHost;
 
-/// Which DNS host the domain uses: the recognised one first, every other by name below.
+/// Which DNS host the domain uses: the recognised one first, every other below, the likelier ones
+/// on top.
 class HostChoice : public QComboBox
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
 
 private:
     QString recognisedText() const;
+    QList<const DnsHost *> inOrder() const;
 
     Session &m_session;
 };

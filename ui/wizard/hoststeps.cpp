@@ -78,7 +78,7 @@ QString HostSteps::saveStep() const
     const auto [from, to] = *host->delay;
     const bool inHours = to > 60 && to % 60 == 0 && from % 60 == 0;
     const int unit = inHours ? 60 : 1;
-    if (from == 0) {
+    if (from == 0 || from == to) {
         const QString wait =
             inHours ? tr("%n hour(s)", nullptr, to / unit) : tr("%n minute(s)", nullptr, to / unit);
         //: %1: a length of time, such as "30 minutes"
@@ -128,7 +128,8 @@ void HostSteps::showAll()
     const QStringList texts = steps();
     while (m_lines.size() < texts.size()) {
         m_lines.append(new WrappedLabel);
-        m_column->insertWidget(m_column->count() - 1, m_lines.last());
+        // The button stands below the first step, which it does.
+        m_column->insertWidget(m_lines.size() == 1 ? 0 : -1, m_lines.last());
     }
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         //: %1: the number of a step, %2: the step

@@ -165,6 +165,8 @@ RecognisedHost Session::recognisedHost() const
 
 const DnsHost *Session::dnsHost() const
 {
+    if (m_setup.dnsHostId == otherDnsHostId)
+        return nullptr;
     if (const DnsHost *chosen = findDnsHost(m_setup.dnsHostId))
         return chosen;
     return recognisedHost().host;
