@@ -1,29 +1,13 @@
 #pragma once
 
 #include "core/handoff/mailmessage.h"
+#include "ui/text/handoffformat.h"
 #include "ui/text/handofftexts.h"
 
 /// \file
 /// A hand-off with all its words, in every form in which it travels.
 
 namespace sda {
-
-enum class HandoffFormat {
-    Text, ///< an aligned table and a note on each record
-    Tsv,
-    Csv, ///< safe to open in a spreadsheet
-    Markdown,
-    Html, ///< a whole page
-    Zone, ///< lines of a master file
-    Route53, ///< a change batch for Amazon Route 53
-    Dig, ///< commands that check
-    Nslookup,
-    Eml, ///< a draft of a mail
-};
-/// "text", "tsv" …
-QString textOf(HandoffFormat format);
-const QList<HandoffFormat> &handoffFormats();
-std::optional<HandoffFormat> handoffFormatOf(QStringView text);
 
 /// All columns that hold anything. What is to be typed is in TextTable::valueColumns.
 TextTable handoffTable(const Handoff &handoff, const HandoffTexts &texts);
