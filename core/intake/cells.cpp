@@ -181,8 +181,8 @@ QStringList cellsIn(const QString &line, QChar delimiter)
 {
     QStringList cells;
     const QString trimmed = line.trimmed();
-    const bool isBarred =
-        trimmed.startsWith(u'|') && trimmed.size() > 2 && trimmed.indexOf(u'|', 1) > 0;
+    const bool isBarred = delimiter != u'|' && trimmed.startsWith(u'|') && trimmed.size() > 2
+        && trimmed.indexOf(u'|', 1) > 0;
     if (delimiter == u'\t' || (delimiter.isNull() && line.contains(u'\t')))
         cells = line.split(u'\t');
     else if (isBarred)

@@ -50,6 +50,19 @@ bool decodes(const QString &key)
     return decodePublicKey(key, PublicKey::Algorithm::Rsa).has_value();
 }
 
+/// The first word of a line, if it is the last piece that the key lacks: it goes to the key, and
+/// what follows it comes back.
+QString endOfKey(const QString &line, QString &key, std::optional<qsizetype> whole)
+{
+    const QString bare = withoutBullet(line.left(longestLine)).toString();
+    const qsizetype blank = bare.indexOf(u' ');
+    const QString piece = pieceOf(bare.left(blank));
+    if (blank < 0 || !whole || !isBase64(piece) || key.size() + piece.size() != *whole)
+        return {};
+    key += piece;
+    return bare.mid(blank).trimmed();
+}
+
 std::optional<Continued> continuedKey(const QString &text, const KeyPlace &place,
                                       const QList<PasteLine> &lines, qsizetype next)
 {
@@ -58,10 +71,13 @@ std::optional<Continued> continuedKey(const QString &text, const KeyPlace &place
     std::optional<qsizetype> whole = wholeKeyLength(key);
     const qsizetype start = next;
     const qsizetype end = std::min(start + mostLines, lines.size());
+    QString rest;
     while (next < end && (!whole || key.size() < *whole)) {
         const QString piece = pieceOf(lines[next].text);
-        if (!isBase64(piece))
+        if (!isBase64(piece)) {
+            rest = endOfKey(lines[next].text, key, whole);
             break;
+        }
         key += piece;
         whole = wholeKeyLength(key);
         ++next;
@@ -70,7 +86,7 @@ std::optional<Continued> continuedKey(const QString &text, const KeyPlace &place
     }
     if (key == before || !whole || key.size() != *whole || !decodes(key))
         return std::nullopt;
-    return Continued{text.left(place.start) + key, next - start};
+    return Continued{text.left(place.start) + key, next - start, rest};
 }
 
 /// Other tags follow the key: blanks inside it are taken out all the same.
@@ -80,7 +96,7 @@ std::optional<Continued> keyWithoutBlanks(const QString &text, const KeyPlace &p
     const QString key = QString(before).remove(u' ').remove(u'\t');
     if (key == before || !decodes(key))
         return std::nullopt;
-    return Continued{text.left(place.start) + key + text.mid(place.start + place.length), 0};
+    return Continued{text.left(place.start) + key + text.mid(place.start + place.length), 0, {}};
 }
 
 /// Terms or tags and nothing else, as a line that goes on.
@@ -123,7 +139,7 @@ std::optional<Continued> continuedText(const QString &value, const QList<PasteLi
     }
     if (next == start)
         return std::nullopt;
-    return Continued{text, next - start};
+    return Continued{text, next - start, {}};
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct Continued
 {
     QString value; ///< the whole record, unquoted
     qsizetype linesUsed = 0; ///< of those that follow
+    QString rest; ///< of the line behind these, if its beginning belongs to the value
 };
 /// A DKIM record whose base64 goes on in the lines from `next`, or has blanks inside, put together:
 /// only where that gives a public key to the last octet. An SPF record or policy that goes on with

@@ -51,6 +51,11 @@ std::optional<IntakeRow> cared(const RawRow &raw, const std::optional<QString> &
     const IntakeRow row = care.care(raw);
     if (!row.value && (row.host.isEmpty() || !row.type))
         return std::nullopt;
+    // Put together from pieces that hid it
+    if (row.value && holdsPrivateKey(*row.value)) {
+        addOnce(intake.refused, finding<FindingCode::PastePrivateKey>());
+        return std::nullopt;
+    }
     if (const auto refusal = refusalOf(row, ownDomain)) {
         addOnce(intake.refused, *refusal);
         return std::nullopt;

@@ -201,8 +201,10 @@ QString RowCare::cellOf(const QString &raw, IntakeRow &row)
     const QString cell = withoutButtons(raw.trimmed());
     Unquoted quoted = unquoted(cell);
     // Quotation marks within those of a page or a cell: `"v=…"`.
-    const bool isTwice = quoted.pieces == 1 && quoted.rest.isEmpty()
-        && unquoted(quoted.text).pieces > 0 && unquoted(quoted.text).rest.isEmpty();
+    const auto isEnd = [](const QString &rest) { return rest.isEmpty() || rest == u"。"; };
+    const Unquoted inner = unquoted(quoted.text);
+    const bool isTwice =
+        quoted.pieces == 1 && isEnd(quoted.rest) && inner.pieces > 0 && isEnd(inner.rest);
     if (isTwice)
         return cellOf(quoted.text, row);
     if (quoted.typographic)

@@ -208,7 +208,8 @@ namespace {
 /// "TMXXT _dmarc v=DMARC1 …": what stands where a type belongs, and is none.
 std::optional<RawRow> misspeltRow(const QString &line, const QList<Word> &words, qsizetype typeAt)
 {
-    static const QRegularExpression typeLike(u"^[A-Z]{2,10}$"_s);
+    // In small letters only words that are made of those of a type.
+    static const QRegularExpression typeLike(u"^(?:[A-Z]{2,10}|[temx]{2,6}|c[name]{3,7})$"_s);
     const QString &type = words[typeAt].text;
     const QString &host = words[1 - typeAt].text;
     const QString rest = line.mid(words[1].end).trimmed();

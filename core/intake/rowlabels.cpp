@@ -59,6 +59,7 @@ QString priorityIn(const QString &text)
     constexpr qsizetype most = 200;
     static const QRegularExpression form(
         u"(?<![A-Za-z0-9.-])(?:優先度|優先順位|優先|priority|preference|prio|MX(?=[\\s:])|우선순위|"
+        "MX优先级|MX優先度|MX priority|"
         "우선 순위|优先级)\\s{0,4}[:=]?\\s{0,4}(\\d{1,5})(?![\\w.])"_s,
         QRegularExpression::CaseInsensitiveOption);
     return form.match(foldWidths(text.right(most))).captured(1);
@@ -132,6 +133,12 @@ bool RowReader::readUnderLabel(const QString &line)
     if (!m_label)
         return false;
     const Field field = *std::exchange(m_label, std::nullopt);
+    // Below an empty line there may be a title instead: what belonged here was left out.
+    const bool isValue = isRecordText(line.trimmed()) || rowInWords(line)
+        || isTokenLike(unquoted(line).text) || isHostField(line.trimmed())
+        || isHostName(plainName(line)) || unquoted(line).pieces > 0;
+    if (field == Field::Value && m_isBelowGap && !isValue && !asksForOwnValue(line))
+        return false;
     const QString text = line.trimmed();
     setField(field, isShort(field) ? shortField(field, text) : text);
     return true;

@@ -61,6 +61,7 @@ QList<RawRow> RowReader::read()
             m_isCutShort = true;
             break;
         }
+        m_isBelowGap = m_line.text.isEmpty();
         m_line = m_lines[m_at++];
         if (m_line.text.isEmpty())
             passEmptyLine();
@@ -310,6 +311,9 @@ QString RowReader::withContinuation(const QString &value, Traces &traces)
         return value;
     for (qsizetype i = 0; i < whole->linesUsed; ++i)
         m_line.traces |= m_lines[m_at++].traces;
+    // "…IDAQAB TTL: 600": what follows the value is read by itself.
+    if (!whole->rest.isEmpty())
+        m_lines[m_at].text = whole->rest;
     traces |= Trace::Joined;
     return whole->value;
 }

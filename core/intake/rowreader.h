@@ -62,6 +62,7 @@ private:
     QString m_ownDomain;
     qsizetype m_at = 0; ///< the line after the one being read
     PasteLine m_line; ///< being read
+    bool m_isBelowGap = false; ///< an empty line stands above it
     QList<RawRow> m_rows;
     bool m_isCutShort = false;
 

@@ -174,7 +174,8 @@ bool RowReader::readCellAlone(const QString &line)
         return true;
     }
     static const QRegularExpression typeLike(u"^[A-Z]{2,10}$"_s);
-    if (!type && !isPurpose(text) && typeLike.match(text).hasMatch() && isHostBelow()) {
+    const bool mayBeType = !type && !isPurpose(text) && !m_cells.has(Field::Type);
+    if (mayBeType && typeLike.match(text).hasMatch() && isHostBelow()) {
         m_cells = {};
         m_cells.unknownType = text;
         return true;

@@ -1,6 +1,9 @@
 #include "core/intake/secrets.h"
 
 #include "core/intake/intake.h"
+#include "core/intake/mailcoding.h"
+#include "core/intake/markup.h"
+#include "core/intake/repairs.h"
 
 #include <QRegularExpression>
 
@@ -12,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isBase64(QChar c)
+bool isOfBase64(QChar c)
 {
     return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')
         || c == u'+' || c == u'/';
@@ -31,21 +34,6 @@ bool beginsPrivateKey(QStringView base64)
     const qsizetype at = length < 0x80 ? 2 : 2 + (length & 0x7f);
     return at + 3 <= der.size() && der[at] == 0x02 && der[at + 1] == 0x01
         && quint8(der[at + 2]) < 2;
-}
-
-bool holdsBareKey(QStringView line)
-{
-    constexpr qsizetype shortest = 60; // Ed25519, the shortest there is, has 64
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= line.size(); ++i) {
-        if (i < line.size() && isBase64(line[i]))
-            continue;
-        const QStringView run = line.mid(start, i - start);
-        if (run.size() >= shortest && run[0] == u'M' && beginsPrivateKey(run))
-            return true;
-        start = i + 1;
-    }
-    return false;
 }
 
 bool holdsKeyMarker(QStringView line, QLatin1StringView word)
@@ -80,35 +68,91 @@ bool continuesKey(QStringView line)
         || trimmed.startsWith("DEK-Info:"_L1))
         return true;
     return std::ranges::all_of(trimmed,
-                               [](QChar c) { return isBase64(c) || u"= >\"'\\,"_s.contains(c); });
+                               [](QChar c) { return isOfBase64(c) || u"= >\"'\\,"_s.contains(c); });
 }
 
 } // namespace
 
+namespace {
+
+/// Looks at the lines of a text one after the other.
+class SecretFinder
+{
+public:
+    enum class Found { Nothing, PrivateKey, Secret };
+
+    Found look(const QString &line)
+    {
+        if (m_insideKey && (holdsKeyMarker(line, "-END"_L1) || continuesKey(line))) {
+            m_insideKey = !holdsKeyMarker(line, "-END"_L1);
+            return Found::PrivateKey;
+        }
+        m_insideKey = false;
+        constexpr qsizetype shortest = 5; // "pwd=x"
+        if (line.size() < shortest)
+            return Found::Nothing;
+        if (holdsKeyMarker(line, "BEGIN"_L1) || holdsPrivateKey(line)) {
+            m_insideKey = !holdsKeyMarker(line, "-END"_L1);
+            return Found::PrivateKey;
+        }
+        return holdsSecret(line) ? Found::Secret : Found::Nothing;
+    }
+
+private:
+    bool m_insideKey = false;
+};
+
+/// A line as it will be read: without characters that nobody sees, and without HTML.
+QString readable(const QString &line)
+{
+    const bool isPlain = !line.contains(u'&') && !line.contains(u'<')
+        && std::ranges::all_of(line, [](QChar c) { return c < u'\x80'; });
+    if (isPlain)
+        return line;
+    bool ignored = false;
+    return foldBlanks(withoutMarkup(line).text, ignored, ignored);
+}
+
+} // namespace
+
+bool holdsPrivateKey(QStringView line)
+{
+    constexpr qsizetype shortest = 60; // Ed25519, the shortest there is, has 64
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= line.size(); ++i) {
+        if (i < line.size() && isOfBase64(line[i]))
+            continue;
+        const QStringView run = line.mid(start, i - start);
+        if (run.size() >= shortest && run[0] == u'M' && beginsPrivateKey(run))
+            return true;
+        start = i + 1;
+    }
+    return false;
+}
+
 Purged withoutSecretLines(const QString &text)
 {
     Purged purged;
-    bool insideKey = false;
+    SecretFinder finder;
     QString normal = text;
     normal.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     const QStringList lines = normal.split(u'\n');
-    for (const QString &line : lines) {
-        if (insideKey && (holdsKeyMarker(line, "-END"_L1) || continuesKey(line))) {
-            insideKey = !holdsKeyMarker(line, "-END"_L1);
-            continue;
+    purged.lines.reserve(lines.size());
+    // Quoted-printable divides a secret where it likes.
+    for (MailCodingReader reader(lines); !reader.atEnd();) {
+        const qsizetype first = reader.at();
+        const DecodedLine decoded = reader.next();
+        bool isClean = true;
+        const QStringList pieces =
+            decoded.isDecoded ? decoded.text.split(u'\n') : QStringList{decoded.text};
+        for (const QString &piece : pieces) {
+            const SecretFinder::Found found = finder.look(readable(piece));
+            purged.privateKey = purged.privateKey || found == SecretFinder::Found::PrivateKey;
+            purged.secret = purged.secret || found == SecretFinder::Found::Secret;
+            isClean = isClean && found == SecretFinder::Found::Nothing;
         }
-        insideKey = false;
-        constexpr qsizetype shortest = 5; // "pwd=x"
-        if (line.size() < shortest)
-            purged.lines += line;
-        else if (holdsKeyMarker(line, "BEGIN"_L1) || holdsBareKey(line)) {
-            purged.privateKey = true;
-            insideKey = !holdsKeyMarker(line, "-END"_L1);
-        } else if (holdsSecret(line)) {
-            purged.secret = true;
-        } else {
-            purged.lines += line;
-        }
+        if (isClean)
+            purged.lines += lines.mid(first, reader.at() - first);
     }
     return purged;
 }
