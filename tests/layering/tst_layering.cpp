@@ -53,7 +53,6 @@ const QHash<QString, QStringList> &neighbours()
         {QStringLiteral("core/services"), list("core/records core/dns core/findings")},
         {QStringLiteral("core/hosts"), list("core/records core/dns core/findings")},
         {QStringLiteral("core/intake"), list("core/records core/dns core/findings")},
-        {QStringLiteral("core/handoff"), list("")},
         {QStringLiteral("core/plan"),
          list("core/domain core/services core/intake core/records core/dns core/findings")},
         {QStringLiteral("core/verify"),
@@ -62,9 +61,10 @@ const QHash<QString, QStringList> &neighbours()
         {QStringLiteral("core/setup"),
          list("core/clock core/plan core/intake core/domain core/services core/findings "
               "core/records core/dns")},
+        {QStringLiteral("core/handoff"), list("core/plan core/records core/dns")},
         {QStringLiteral("core/practice"), list("core/clock core/dns core/services core/findings")},
         {QStringLiteral("ui/text"),
-         list("core/verify core/plan core/hosts core/services core/domain core/intake "
+         list("core/verify core/handoff core/plan core/hosts core/services core/domain core/intake "
               "core/records core/dns core/findings")},
     };
     return table;
