@@ -40,6 +40,31 @@ bool isAsAccepted(const Row &row, const Answer &answer, const Answer &accepted)
     return compareBehind(record.name, row.planned, row.zone.zone, answer).isRight();
 }
 
+/// What the resolvers behind the first one say.
+struct Others
+{
+    bool waiting = false;
+    bool agree = true; ///< none of them says anything else than what was planned
+    QList<ServerView> views;
+};
+Others askOtherResolvers(const Look &look, const PlannedRecord &planned)
+{
+    const RecordText &record = planned.record;
+    Others others;
+    for (const Server &resolver : look.routes().resolvers.mid(1)) {
+        const Question question{record.name, record.type, resolver};
+        const LearntAnswer *learnt = look.book.isSilent(resolver) && !look.book.known(question)
+            ? &silence
+            : look.book.ask(question);
+        others.views.append(viewOf(learnt, resolver, record.name, record.type));
+        others.waiting = others.waiting || !learnt;
+        const bool differs = learnt && learnt->answer.isConclusive()
+            && !compareWithPlan(planned, look.zone.zone, learnt->answer).isRight();
+        others.agree = others.agree && !differs;
+    }
+    return others;
+}
+
 } // namespace
 
 bool addResolversView(const Look &look, const Row &row, const Answer &accepted,
@@ -116,6 +141,13 @@ RowJudgement judgeRowByResolvers(const Look &look, const PlannedRecord &planned)
     const bool isClear = learnt->answer.isConclusive()
         && !contradictsItself(learnt->answer, record.name, record.type);
     if (!isClear || !comparison.isRight() || !honest)
+        return judgement;
+
+    const Others others = askOtherResolvers(look, planned);
+    judgement.report.servers += others.views;
+    if (others.waiting)
+        return {.report = {.id = planned.id, .servers = judgement.report.servers}};
+    if (!others.agree)
         return judgement;
 
     const auto includes = includeFindings(look, planned, learnt->answer);

@@ -11,8 +11,8 @@ namespace sda {
 bool addResolversView(const Look &look, const Row &row, const Answer &accepted,
                       RecordReport &report);
 
-/// By the resolvers alone, because no name server can be asked: right there is a tick with a
-/// remark, everything else is unknown, since a resolver may only remember it.
+/// By the resolvers alone, because no name server can be asked: right at all that answer is a tick
+/// with a remark, everything else is unknown, since a resolver may only remember it.
 RowJudgement judgeRowByResolvers(const Look &look, const PlannedRecord &planned);
 
 } // namespace sda

@@ -151,7 +151,7 @@ Stage::Stage(const Scene &scene) : plan(planFor(scene))
     world = text.world();
     for (const Early &one : early()) {
         DnsWorld then = one.before.world();
-        answerIn(text, then, {one.name, one.type, text.resolvers().first()},
+        answerIn(text, then, {one.name, one.type, text.resolvers().at(one.resolver)},
                  testNow().addSecs(-60));
         text.applyTo(then);
         world = then;
@@ -178,8 +178,10 @@ void Stage::apply(const QString &line)
         text.serve(sampleZone, words[1]);
     else if (words[0] == QStringLiteral("unserve"))
         text.unserve(sampleZone, words[1]);
-    else if (words[0] == QStringLiteral("early"))
-        m_early.append({words[1], words[2], words.mid(3).join(QLatin1Char(' '))});
+    else if (words[0] == QStringLiteral("resolver"))
+        text.read(line);
+    else if (words[0].startsWith(QStringLiteral("early")))
+        m_early.append({words[1], words[2], words.mid(3).join(QLatin1Char(' ')), words[0].mid(5)});
     else if (words[0] == QStringLiteral("outside"))
         ownWorld = false;
     else if (!applyHint(words, line))
@@ -231,7 +233,8 @@ QList<Stage::Early> Stage::early() const
             before.add(sampleZone,
                        QStringLiteral("%1 600 IN %2 %3").arg(words[0], words[1], words[2]));
         const auto name = DnsName::fromText(sampleZone)->prepend(*DnsName::fromText(words[0]));
-        all.append({*name, *recordTypeOf(words[1]), before});
+        const int resolver = std::max(words[3].toInt() - 1, 0);
+        all.append({*name, *recordTypeOf(words[1]), before, resolver});
     }
     return all;
 }

@@ -45,6 +45,7 @@ public:
         DnsName name;
         RecordType type = RecordType::Txt;
         WorldText before;
+        int resolver = 0; ///< which of them
     };
     QList<Early> early() const;
 
