@@ -256,8 +256,7 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
     wider.zone.servers = seenByTheWorld(look, move.servers);
     judgeAtServers(wider, plan, move.atRegistry, report);
     report.complete = report.complete && !move.waiting;
-    if (move.finding)
-        report.findings.append(*move.finding);
+    report.findings += move.findings;
 }
 
 void putFirstWhatToMendFirst(QList<Finding> &findings)

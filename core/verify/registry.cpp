@@ -118,10 +118,15 @@ Named namedByRegistry(const Look &look)
             : askNameServer(look.book, look.routes(), server, zone, RecordType::Ns,
                             AnswerBook::From::EarlierLook);
         all.waiting = all.waiting || !said.learnt;
-        if (said.learnt && said.learnt->answer.outcome == Outcome::Referral)
-            all.servers =
-                together(look, all.servers,
-                         descend(look.book, look.routes(), said.learnt->answer, zone).servers);
+        if (!said.learnt)
+            continue;
+        const Answer &answer = said.learnt->answer;
+        all.asked += answer.isConclusive() || answer.outcome == Outcome::Referral ? 1 : 0;
+        if (answer.outcome == Outcome::Referral)
+            all.servers = together(look, all.servers,
+                                   descend(look.book, look.routes(), answer, zone).servers);
+        else if (answer.authoritative && answer.outcome == Outcome::NoSuchName)
+            all.unaware.append(server.name.text());
     }
     return all;
 }
@@ -158,6 +163,10 @@ Move findMove(const Look &look)
     else
         move.servers = used;
     move.servers = together(look, move.servers, atRegistry + atZone);
+    if (!registry.servers.isEmpty() && !registry.unaware.isEmpty())
+        move.findings.append(finding<FindingCode::ZoneServersDisagree>(
+            arg<Arg::Answering> = registry.asked - int(registry.unaware.size()),
+            arg<Arg::Total> = registry.asked, arg<Arg::Servers> = registry.unaware));
     const bool atZoneApart = shareNone(atRegistry, atZone);
     if (!atZoneApart && !shareNone(atRegistry, used))
         return move;
@@ -166,8 +175,8 @@ Move findMove(const Look &look)
     const Apart apart = areApart(here, there);
     move.waiting = move.waiting || apart.waiting;
     if (apart.areApart)
-        move.finding = finding<FindingCode::ZoneMoving>(arg<Arg::Servers> = namesOf(here),
-                                                        arg<Arg::Names> = namesOf(there));
+        move.findings.append(finding<FindingCode::ZoneMoving>(arg<Arg::Servers> = namesOf(here),
+                                                              arg<Arg::Names> = namesOf(there)));
     return move;
 }
 

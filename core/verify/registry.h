@@ -7,13 +7,14 @@
 
 namespace sda {
 
-/// zone.moving: one of them names servers that the other does not know at all.
+/// zone.moving: one of them names servers that the other does not know at all;
+/// zone.servers-disagree: of two servers above, one does not know the zone.
 struct Move
 {
     bool waiting = false;
     QList<NameServer> servers; ///< all that the world may ask: named by registry, zone or resolvers
     QList<NameServer> atRegistry; ///< named by the registry; empty where it cannot be asked
-    std::optional<Finding> finding;
+    QList<Finding> findings;
 };
 Move findMove(const Look &look);
 
@@ -23,6 +24,8 @@ struct Named
 {
     bool waiting = false;
     QList<NameServer> servers;
+    int asked = 0; ///< servers of the zone above that answered
+    QStringList unaware; ///< those of them that say there is no such zone
 };
 Named namedByRegistry(const Look &look);
 
