@@ -51,7 +51,7 @@ QString csvCell(const QString &raw)
     if (!isQuoted)
         return cell;
     const QString mark = cell.first(1);
-    const QString inside = cell.mid(1, cell.size() - 2);
+    const QString inside = cell.mid(1, cell.size() - 2).trimmed();
     if (inside.startsWith(mark) && inside.endsWith(mark))
         return QString(inside).replace(mark + mark, mark);
     // Several strings of a zone file are no cell of a spreadsheet.
@@ -138,20 +138,30 @@ QStringList betweenWidths(const QString &line)
 void takeNumbers(QStringList &cells, RawRow &row)
 {
     for (qsizetype i = 0; i < cells.size();) {
-        if (isTtlWord(cells[i]) && row.ttl.isEmpty()) {
-            row.ttl = cells.takeAt(i);
+        const QString number = unquoted(cells[i]).text;
+        if (isTtlWord(number) && row.ttl.isEmpty()) {
+            row.ttl = number;
+            cells.removeAt(i);
             continue;
         }
-        if (!numberIn(cells[i], 0x7fffffff)) {
+        if (!numberIn(number, 0x7fffffff)) {
             ++i;
             continue;
         }
-        const QString number = cells.takeAt(i);
+        cells.removeAt(i);
         // Priorities are small, times to live are minutes and more.
         const bool isPriority = row.type == RecordType::Mx && row.priority.isEmpty()
             && (number.size() <= 2 || !row.ttl.isEmpty());
         (isPriority ? row.priority : row.ttl) = number;
     }
+}
+
+/// Made of the letters of a type: "TXTT", "TMXXT", "CNAM".
+bool isMisspeltType(const QString &cell)
+{
+    static const QRegularExpression form(u"^(?:[TEXM]{3,6}|C[NAME]{3,7})$"_s);
+    const QString word = unquoted(cell).text.trimmed();
+    return form.match(word).hasMatch() && !typeIn(word);
 }
 
 std::optional<RawRow> textRowOf(QStringList rest, QStringList::iterator text, RawRow row)
@@ -160,10 +170,14 @@ std::optional<RawRow> textRowOf(QStringList rest, QStringList::iterator text, Ra
     rest.erase(text);
     // "TMXXT  _dmarc  v=DMARC1 …": what stands in front of the host is a type, or meant as one.
     static const QRegularExpression typeLike(u"^[A-Z]{1,10}$"_s);
-    const bool hasStrangeType =
-        !row.type && rest.size() > 1 && typeLike.match(rest.first()).hasMatch();
-    if (hasStrangeType)
-        row.unknownType = rest.takeFirst();
+    const auto isFirst = [&] { return typeLike.match(unquoted(rest.first()).text).hasMatch(); };
+    const auto strange = std::ranges::find_if(rest, isMisspeltType);
+    if (!row.type && rest.size() > 1 && strange != rest.end()) {
+        row.unknownType = unquoted(*strange).text;
+        rest.erase(strange);
+    } else if (!row.type && rest.size() > 1 && isFirst()) {
+        row.unknownType = unquoted(rest.takeFirst()).text;
+    }
     auto host = std::ranges::find_if(rest, isHostField);
     if (host == rest.end())
         host = std::ranges::find_if(rest, isOneWord);
@@ -215,6 +229,10 @@ QChar csvDelimiterOf(const QString &line)
         if (headerOf(cells))
             return delimiter;
         // "TXT,_dmarc.example.com,v=DMARC1; p=none"
+        const bool isMisspelt = delimiter != widths && cells.size() >= 3 && isMisspeltType(cells[0])
+            && isHostField(cells[1]);
+        if (isMisspelt)
+            return delimiter;
         const bool isRow = delimiter != widths && cells.size() >= 3
             && (typeWord(unquoted(cells[0]).text) || typeWord(unquoted(cells[1]).text));
         if (isRow && isHostField(cells[typeWord(unquoted(cells[0]).text) ? 1 : 0]))
@@ -244,21 +262,27 @@ std::optional<QList<Field>> headerOf(const QStringList &cells)
     return isHeader ? std::optional(header) : std::nullopt;
 }
 
-RawRow rowOf(const QStringList &cells, const QList<Field> &header, QChar delimiter)
+QStringList fittedTo(const QList<Field> &header, const QStringList &cells, QChar delimiter)
 {
-    QStringList fitting = cells;
     const qsizetype more = cells.size() - header.size();
     const qsizetype valueAt = header.indexOf(Field::Value);
-    const bool isDivided = more > 0 && !delimiter.isNull() && delimiter != u'\t';
-    if (isDivided) {
-        fitting[valueAt] =
-            cells.mid(valueAt, more + 1).join(delimiter == u';' ? u"; "_s : QString(delimiter));
-        fitting.remove(valueAt + 1, more);
-    }
+    const bool isDivided =
+        more > 0 && valueAt >= 0 && !delimiter.isNull() && delimiter != u'\t' && delimiter != u'|';
+    if (!isDivided)
+        return cells;
+    QStringList fitting = cells;
+    fitting[valueAt] =
+        cells.mid(valueAt, more + 1).join(delimiter == u';' ? u"; "_s : QString(delimiter));
+    fitting.remove(valueAt + 1, more);
+    return fitting;
+}
+
+RawRow rowOf(const QStringList &cells, const QList<Field> &header)
+{
     RawRow row;
-    for (qsizetype i = 0; i < std::min(fitting.size(), header.size()); ++i) {
-        if (!fitting[i].isEmpty() && !row.has(header[i]))
-            row.set(header[i], fitting[i]);
+    for (qsizetype i = 0; i < std::min(cells.size(), header.size()); ++i) {
+        if (!cells[i].isEmpty() && !row.has(header[i]))
+            row.set(header[i], cells[i]);
     }
     return row;
 }

@@ -18,8 +18,10 @@ QChar csvDelimiterOf(const QString &line);
 
 /// The columns of a header line; nothing if these cells are none.
 std::optional<QList<Field>> headerOf(const QStringList &cells);
-/// A row under a header. More cells than columns are one value that the delimiter has divided.
-RawRow rowOf(const QStringList &cells, const QList<Field> &header, QChar delimiter = {});
+/// The cells under a header: more than its columns are one value that the delimiter has divided.
+QStringList fittedTo(const QList<Field> &header, const QStringList &cells, QChar delimiter);
+/// A row under a header.
+RawRow rowOf(const QStringList &cells, const QList<Field> &header);
 /// A row of a table without a header: the cells are told by what they hold. Nothing for prose.
 std::optional<RawRow> rowOf(const QStringList &cells);
 

@@ -74,6 +74,12 @@ std::optional<Continued> continuedKey(const QString &text, const KeyPlace &place
     QString rest;
     while (next < end && (!whole || key.size() < *whole)) {
         const QString piece = pieceOf(lines[next].text);
+        const bool isGap =
+            lines[next].text.isEmpty() && next + 1 < end && isBase64(pieceOf(lines[next + 1].text));
+        if (isGap) {
+            ++next;
+            continue;
+        }
         if (!isBase64(piece)) {
             rest = endOfKey(lines[next].text, key, whole);
             break;

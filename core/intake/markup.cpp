@@ -108,7 +108,10 @@ Plain withoutMarkup(const QString &line)
                 continue;
             }
         } else if (line[i] == u'<') {
-            if (const auto left = tagAt(line, i, insideRow)) {
+            // A line break at the end of a cell is none of the text.
+            const qsizetype next = line.indexOf(u'>', i) + 1;
+            const bool endsCell = next > 0 && next < line.size() && u",;\"|"_s.contains(line[next]);
+            if (const auto left = tagAt(line, i, insideRow || endsCell)) {
                 plain.text += *left;
                 plain.changed = true;
                 continue;

@@ -134,7 +134,7 @@ std::optional<RawRow> typedRow(RecordType type, const QString &line, const QList
 
 bool isRecordText(const QString &text)
 {
-    const QString inside = foldWidths(unquoted(text.left(200)).text.trimmed());
+    const QString inside = foldWidths(unquoted(text.left(200)).text.trimmed()).remove(u'\\');
     static const QLatin1StringView apexToken("amazonses:");
     return beginsLikeRecord(inside) || inside.startsWith(apexToken);
 }

@@ -47,7 +47,8 @@ struct ZoneLine
     RecordType type = RecordType::Txt;
     QString data; ///< may begin a parenthesis that goes on in the next lines
 };
-std::optional<ZoneLine> zoneLineIn(const QString &line);
+/// Class and time to live may be left out `insideZone`: behind $ORIGIN or $TTL.
+std::optional<ZoneLine> zoneLineIn(const QString &line, bool insideZone = false);
 /// The row of a whole zone line; nothing if its data cannot be read. Relative targets are below
 /// `origin`, the root where the text gives none.
 std::optional<RawRow> rowOf(const ZoneLine &line, const DnsName &origin);

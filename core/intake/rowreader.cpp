@@ -100,7 +100,9 @@ bool RowReader::readLine(const QString &line)
 bool RowReader::readForms(const QString &line)
 {
     m_labelsAbove = std::exchange(m_labelsAlone, 0);
-    return isButton(line) || readLookup(line) || readDirective(line)
+    // ";;CNAME;…" has two empty cells in front and is no comment.
+    const bool isCsv = m_delimiter == u';' && line.startsWith(u';');
+    return isButton(line) || (!isCsv && (readLookup(line) || readDirective(line)))
         || (fitsHeader(line) && readTableLine(line)) || readZoneLine(line) || readIdentity(line)
         || readTableLine(line) || readOutput(line) || readLabelLine(line) || readUnderLabel(line);
 }
@@ -126,7 +128,7 @@ bool RowReader::readLookup(const QString &line)
 
 bool RowReader::readDirective(const QString &line)
 {
-    if (line.startsWith(u';') && m_delimiter != u';')
+    if (line.startsWith(u';'))
         return true;
     if (!line.startsWith(u'$'))
         return false;
@@ -140,8 +142,10 @@ bool RowReader::readDirective(const QString &line)
         if (isDomain && m_origins.size() < mostOrigins && !m_origins.contains(domain))
             m_origins += domain;
         m_owner.clear();
+        m_isInsideZone = true;
         return true;
     }
+    m_isInsideZone = m_isInsideZone || words.first().compare("$TTL"_L1, Qt::CaseInsensitive) == 0;
     return words.first().size() > 1 && words.first()[1].isUpper();
 }
 
@@ -157,7 +161,7 @@ bool RowReader::readIdentity(const QString &line)
 
 bool RowReader::readZoneLine(const QString &line)
 {
-    auto zoneLine = zoneLineIn(line);
+    auto zoneLine = zoneLineIn(line, m_isInsideZone);
     if (!zoneLine)
         return false;
     const qsizetype before = m_at;
@@ -188,29 +192,33 @@ bool RowReader::readZoneLine(const QString &line)
     const bool isForeign = row->type == RecordType::Txt && m_lookup.isBelowAlias(row->host);
     if (isForeign)
         return true;
-    if (row->value && row->type == RecordType::Txt && !row->value->startsWith(u'"'))
+    if (row->value && row->type == RecordType::Txt)
         row->value = withContinuation(*row->value, row->traces);
     add(*row);
     return true;
 }
 
-std::optional<RawRow> RowReader::rowOfCells(const QStringList &cells) const
+std::optional<RawRow> RowReader::rowOfCells(const QStringList &given) const
 {
+    const QStringList cells = fittedTo(m_header, given, m_delimiter);
     const qsizetype typeAt = m_header.indexOf(Field::Type);
     const bool hasTypeThere =
         typeAt < 0 || typeAt >= cells.size() || typeIn(unquoted(cells[typeAt]).text);
-    const bool hasTypeElsewhere = !hasTypeThere
-        && std::ranges::any_of(cells,
-                               [](const QString &cell) { return typeWord(cell).has_value(); });
+    bool hasTypeElsewhere = false;
+    for (qsizetype i = 0; i < cells.size() && !hasTypeThere; ++i) {
+        const bool isNote = i < m_header.size() && m_header[i] == Field::Note;
+        const QString cell = unquoted(cells[i]).text;
+        hasTypeElsewhere = hasTypeElsewhere || (!isNote && !isPurpose(cell) && typeWord(cell));
+    }
     std::optional<RawRow> row;
     if (!m_header.isEmpty() && !hasTypeElsewhere)
-        row = rowOf(cells, m_header, m_delimiter);
+        row = rowOf(cells, m_header);
     // A misspelt type is one word of letters all the same.
     static const QRegularExpression typeLike(u"^[A-Za-z]{1,12}$"_s);
     const bool isMisread = row && !row->unknownType.isEmpty()
         && !typeLike.match(unquoted(row->unknownType).text.trimmed()).hasMatch();
     if (!row || row->isEmpty() || isMisread)
-        row = rowOf(cells);
+        row = rowOf(given);
     return row;
 }
 

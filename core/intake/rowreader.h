@@ -49,7 +49,7 @@ private:
     void setCells(const QStringList &cells);
     bool fitsHeader(const QString &line) const;
     QString withQuotesClosed(const QString &line, QChar delimiter);
-    std::optional<RawRow> rowOfCells(const QStringList &cells) const;
+    std::optional<RawRow> rowOfCells(const QStringList &given) const;
     QString withContinuation(const QString &value, Traces &traces);
     bool isOwnName(const QString &text) const;
     bool isKeyBelow() const;
@@ -78,6 +78,7 @@ private:
     QString m_origin; ///< $ORIGIN, with leading dot
     QStringList m_origins;
     QString m_owner; ///< of the zone line above
+    bool m_isInsideZone = false; ///< behind $ORIGIN or $TTL
     QHash<QString, RawRow> m_outputs; ///< halves of rows, by what their keys have in common
 };
 

@@ -134,7 +134,9 @@ bool RowReader::isHostBelow() const
 {
     if (m_at >= m_lines.size())
         return false;
-    const QString next = plainName(withoutBullet(m_lines[m_at].text).toString());
+    const bool isGap = m_lines[m_at].text.isEmpty() && m_at + 1 < m_lines.size();
+    const QString &below = m_lines[isGap ? m_at + 1 : m_at].text;
+    const QString next = plainName(withoutBullet(below).toString());
     return next == "@"_L1 || (isHostLike(next) && (next.contains(u'.') || next.contains(u'_')));
 }
 

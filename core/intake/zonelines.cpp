@@ -31,13 +31,28 @@ bool hasEscapes(const QString &data)
     return data.contains(u'\\');
 }
 
+/// Quotation marks of other kinds around the strings.
+QString foldOtherQuotes(const QString &data)
+{
+    QStringView strings = data;
+    while (!strings.isEmpty() && (strings[0] == u'(' || strings[0].isSpace()))
+        strings = strings.mid(1);
+    static const QStringList pairs = {u"''"_s, u"‘’"_s, u"«»"_s, u"「」"_s, u"『』"_s};
+    for (const QString &pair : pairs) {
+        if (strings.startsWith(pair[0]))
+            return QString(data).replace(pair[0], u'"').replace(pair[1], u'"');
+    }
+    return data;
+}
+
 /// Quotation marks and letters that no zone file holds.
 QString plainData(const QString &data, Traces &traces)
 {
-    const bool isPlain = std::ranges::all_of(data, [](QChar c) { return c < u'\x80'; });
+    const bool isPlain =
+        std::ranges::all_of(data, [](QChar c) { return c < u'\x80' && c != u'\''; });
     if (isPlain)
         return data;
-    const QString quotes = foldQuotes(data);
+    const QString quotes = foldQuotes(foldOtherQuotes(data));
     traces.setFlag(Trace::Quotes, traces.testFlag(Trace::Quotes) || quotes != data);
     const QString widths = foldWidths(quotes);
     traces.setFlag(Trace::FullWidth, traces.testFlag(Trace::FullWidth) || widths != quotes);
@@ -59,7 +74,7 @@ bool isZoneText(QStringView data)
         else if (!insideQuotes && !c.isSpace() && c != u'(' && c != u')')
             return false;
     }
-    return true;
+    return !insideQuotes;
 }
 
 std::optional<RawRow> plainTextRow(const ZoneLine &line, RawRow row)
@@ -105,7 +120,7 @@ bool isWholeTarget(const QString &target)
 
 } // namespace
 
-std::optional<ZoneLine> zoneLineIn(const QString &line)
+std::optional<ZoneLine> zoneLineIn(const QString &line, bool insideZone)
 {
     constexpr qsizetype most = 6; // owner, TTL, class, type, data
     const QList<Word> words = wordsIn(line, most);
@@ -139,7 +154,8 @@ std::optional<ZoneLine> zoneLineIn(const QString &line)
     const bool isText = type == RecordType::Txt || type == RecordType::Spf;
     const bool isTarget = (type == RecordType::Mx || type == RecordType::Cname)
         && !zoneLine.ttl.isEmpty() && !typeWord(zoneLine.owner);
-    if (!hasClass && !(isText ? looksLikeZone : isTarget))
+    const bool isShort = insideZone && typeWord(words[at].text) && !typeWord(zoneLine.owner);
+    if (!hasClass && !isShort && !(isText ? looksLikeZone : isTarget))
         return std::nullopt;
     return zoneLine;
 }
