@@ -116,6 +116,7 @@ QString fullName(const DnsName &name)
     QString text = name.isRoot() ? QStringLiteral(".") : name.text() + QLatin1Char('.');
     if (text.startsWith(u'$')) // would begin a directive
         text.prepend(u'\\');
+    text.replace(u'@', QStringLiteral("\\@")); // means the origin; name servers refuse it unescaped
     return text;
 }
 

@@ -24,22 +24,14 @@ QString onOneLine(QString text)
     return text;
 }
 
-/// A name in which only the zone itself is `@`: name servers refuse the sign elsewhere, as in a
-/// mail address that somebody entered as a target.
-QString withoutSigns(QString name)
-{
-    if (name != u'@')
-        name.replace(u'@', "\\@"_L1);
-    return name;
-}
-
 QString relativeOwner(const DnsName &name, const DnsName &zone)
 {
     if (name == zone)
         return u"@"_s;
-    const QString owner = name.relativeTo(zone);
+    QString owner = name.relativeTo(zone);
     if (owner == "\\@"_L1) // a label of that sign
         return u"\\064"_s;
+    owner.replace(u'@', "\\@"_L1);
     return owner.startsWith(u'$') ? u'\\' + owner : owner; // would begin a directive
 }
 
@@ -48,15 +40,9 @@ QString lineOf(const ResourceRecord &record, const DnsName &zone, NameForm form)
 {
     const QString line = zoneFileLine(record);
     const qsizetype ownerEnd = line.indexOf(u' '); // a blank in a name is escaped
-    QString owner = line.left(ownerEnd);
-    QString rest = line.mid(ownerEnd);
-    if (form == NameForm::Relative && record.name.isAtOrBelow(zone))
-        owner = relativeOwner(record.name, zone);
-    const bool endsInName = record.type == RecordType::Mx || record.type == RecordType::Cname
-        || record.type == RecordType::Ns;
-    if (endsInName)
-        rest = withoutSigns(rest);
-    return withoutSigns(owner) + rest;
+    const bool isRelative = form == NameForm::Relative && record.name.isAtOrBelow(zone);
+    const QString owner = isRelative ? relativeOwner(record.name, zone) : line.left(ownerEnd);
+    return owner + line.mid(ownerEnd);
 }
 
 /// What is known of a row that cannot be a line yet.

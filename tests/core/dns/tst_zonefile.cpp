@@ -34,6 +34,7 @@ private slots:
     void goesOnAfterAnError();
     void readsOctets();
     void splitsLongStrings();
+    void escapesTheSignOfTheOrigin();
     void stopsAtManyRecords();
     void stopsAtLongText();
 };
@@ -176,6 +177,18 @@ void tst_ZoneFile::splitsLongStrings()
     QCOMPARE(file.errors, QList<ZoneFileError>());
     const auto strings = std::get<TxtData>(file.records.at(0).data).strings;
     QCOMPARE(strings, (QList<QByteArray>{QByteArray(255, 'x'), QByteArray(45, 'x')}));
+}
+
+void tst_ZoneFile::escapesTheSignOfTheOrigin()
+{
+    // As somebody enters who takes a mail address for a mail server.
+    const auto exchange = DnsName::fromText(u"info\\@example.com"_s);
+    QVERIFY(exchange);
+    const QString line = zoneFileLine(
+        {Origin, RecordType::Mx, std::chrono::seconds(1), MxData{10, exchange.value()}});
+    QCOMPARE(line, u"example.com. 1 IN MX 10 info\\@example.com."_s);
+    const ZoneFile file = readZoneFile(line, Origin);
+    QCOMPARE(std::get<MxData>(file.records.at(0).data).exchange, exchange.value());
 }
 
 void tst_ZoneFile::stopsAtManyRecords()
