@@ -50,12 +50,16 @@ protected:
 };
 
 Fold::Fold(QWidget *parent)
-    : QWidget(parent), m_button(new FoldButton(this)), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_button(new FoldButton(this)), m_place(new QWidget(this))
 {
     connect(m_button, &QAbstractButton::clicked, this, &Fold::setOpen);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(space::tight);
-    m_column->addWidget(m_button, 0, Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(m_button, 0, Qt::AlignLeft);
+    column->addWidget(m_place);
+    auto *inside = new QVBoxLayout(m_place);
+    inside->setContentsMargins(0, 0, 0, 0);
     setOpen(false);
 }
 
@@ -74,8 +78,7 @@ void Fold::setContent(QWidget *content)
 {
     delete m_content;
     m_content = content;
-    m_column->addWidget(content);
-    content->setVisible(m_open);
+    m_place->layout()->addWidget(content);
 }
 
 void Fold::setOpen(bool open)
@@ -83,8 +86,7 @@ void Fold::setOpen(bool open)
     const bool different = open != m_open;
     m_open = open;
     m_button->setChecked(open);
-    if (m_content)
-        m_content->setVisible(open);
+    m_place->setVisible(open);
     if (different)
         emit toggled(open);
 }

@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace sda {
 
 class FoldButton;
@@ -28,7 +26,7 @@ signals:
 
 private:
     FoldButton *m_button;
-    QVBoxLayout *m_column;
+    QWidget *m_place; ///< hidden in place of the content, which may show itself
     QWidget *m_content = nullptr;
     bool m_open = false;
 };
