@@ -706,7 +706,7 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::HandoffTexts</name>
     <message>
         <source>What for</source>
-        <translation>用途</translation>
+        <translation>検証項目</translation>
     </message>
     <message>
         <source>What to do</source>

@@ -706,7 +706,7 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::HandoffTexts</name>
     <message>
         <source>What for</source>
-        <translation>용도</translation>
+        <translation>인증 항목</translation>
     </message>
     <message>
         <source>What to do</source>
