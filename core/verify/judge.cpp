@@ -244,12 +244,16 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
                                              arg<Arg::Servers> = namesOf(look.zone.servers)));
         return setAllRows(report, plan, RecordState::Missing);
     }
-    if (!look.routes().askNameServers)
-        return judgeByResolvers(look, plan, report);
     if (isInternalOnly(look.zone) && !look.routes().ownWorld) {
         return blameNetworkOr(
             finding<FindingCode::ZoneInternalOnly>(arg<Arg::Zone> = look.zone.zone.text()),
             RecordState::Missing, look, plan, report);
+    }
+    if (!look.routes().askNameServers) {
+        // An office's resolver may know an office's zone: first where its servers are.
+        const bool areKnown = std::ranges::all_of(look.zone.servers, &NameServer::addressesKnown);
+        return areKnown || look.routes().ownWorld ? judgeByResolvers(look, plan, report)
+                                                  : setAllRows(report, plan, RecordState::Checking);
     }
     const Move move = findMove(look);
     Look wider = look;

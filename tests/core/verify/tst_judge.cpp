@@ -8,24 +8,30 @@ Q_DECLARE_METATYPE(Scene)
 
 namespace {
 
-/// As judgeInWorld(), with answers that no honest world would give.
-Report judgedWith(Stage &stage, const std::function<void(const Question &, Answer &)> &change)
+/// As judgeInWorld(), on these routes, with answers that no honest world would give.
+Report judgedOn(const Routes &routes, const Plan &plan, const WorldText &text, DnsWorld &world,
+                const std::function<void(const Question &, Answer &)> &change = {})
 {
     AnswerBook book;
-    const LookOptions options{.routes = {.resolvers = stage.text.resolvers(), .ownWorld = true},
-                              .controlLabel = "xcontrol",
-                              .now = testNow()};
+    const LookOptions options{.routes = routes, .controlLabel = "xcontrol", .now = testNow()};
     while (true) {
-        const Report report = judge(stage.plan, options, book);
+        const Report report = judge(plan, options, book);
         const QList<Question> asked = book.takeAsked();
         if (asked.isEmpty())
             return report;
         for (const Question &question : asked) {
-            Answer answer = answerIn(stage.text, stage.world, question, testNow());
-            change(question, answer);
+            Answer answer = answerIn(text, world, question, testNow());
+            if (change)
+                change(question, answer);
             book.learn(question, answer, testNow());
         }
     }
+}
+
+Report judgedWith(Stage &stage, const std::function<void(const Question &, Answer &)> &change)
+{
+    return judgedOn({.resolvers = stage.text.resolvers(), .ownWorld = true}, stage.plan, stage.text,
+                    stage.world, change);
 }
 
 QStringList saidOf(const Report &report, const QString &row)
@@ -171,6 +177,14 @@ void tst_Judge::internalServersGiveNoTick()
     QCOMPARE(outside.verifiedCount(), 0);
     AnswerBook own;
     QCOMPARE(judgeInWorld(plan, internal, world, own, true).report.verifiedCount(), 4);
+
+    // An office's resolver knows the office's zone, also where it alone may be asked.
+    Routes off{.resolvers = internal.resolvers(), .askNameServers = false};
+    const Report byResolver = judgedOn(off, plan, internal, world);
+    QCOMPARE(codesOf(byResolver.findings), QStringList{QStringLiteral("zone.internal-only")});
+    QCOMPARE(byResolver.verifiedCount(), 0);
+    off.ownWorld = true;
+    QCOMPARE(judgedOn(off, plan, internal, world).verifiedCount(), 4);
 }
 
 /// A hotel's resolver sends everybody to its own address, also for names that cannot exist.
