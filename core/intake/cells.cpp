@@ -235,7 +235,10 @@ QChar csvDelimiterOf(const QString &line)
             return delimiter;
         const bool isRow = delimiter != widths && cells.size() >= 3
             && (typeWord(unquoted(cells[0]).text) || typeWord(unquoted(cells[1]).text));
-        if (isRow && isHostField(cells[typeWord(unquoted(cells[0]).text) ? 1 : 0]))
+        const auto isHost = [](const QString &cell) {
+            return isHostField(cell) || isOtherLabel(unquoted(cell).text);
+        };
+        if (isRow && isHost(cells[typeWord(unquoted(cells[0]).text) ? 1 : 0]))
             return delimiter;
     }
     return {};
@@ -295,7 +298,7 @@ std::optional<RawRow> rowOf(const QStringList &cells)
         const auto type = row.type ? std::nullopt : typeIn(unquoted(cell).text);
         if (type)
             row.type = type;
-        else if (!cell.isEmpty() && !isButton(cell) && !isPurpose(cell)
+        else if (!unquoted(cell).text.isEmpty() && !isButton(cell) && !isPurpose(cell)
                  && foldWidths(cell).compare("IN"_L1, Qt::CaseInsensitive) != 0)
             rest += cell;
     }

@@ -188,6 +188,10 @@ std::optional<LabelAt> labelBefore(QStringView line, qsizetype from, qsizetype c
         && (words.size() == 2 || words[words.size() - 3].isSpace()))
         return LabelAt{Field::Priority, from + words.size() - 2, colon + 1};
     std::optional<LabelAt> longest;
+    std::optional<LabelAt> hollow;
+    qsizetype firstLetter = 0;
+    while (firstLetter < words.size() && words[firstLetter].isSpace())
+        ++firstLetter;
     const auto range = labelsByEnding().equal_range(words.back().toLower());
     for (auto it = range.first; it != range.second; ++it) {
         const QString &label = it->first;
@@ -199,10 +203,14 @@ std::optional<LabelAt> labelBefore(QStringView line, qsizetype from, qsizetype c
             && before != u'.' && before != u'=';
         // Chinese and Japanese words need no blank in front, others do.
         const bool isLonger = !longest || start < longest->start;
-        if (begins && isLonger)
+        // "Type: MX Priority: 10": the label in front keeps its value.
+        const bool isHollow = from > 0 && start == from + firstLetter;
+        if (begins && isHollow && !hollow)
+            hollow = LabelAt{it->second, start, colon + 1};
+        else if (begins && isLonger && !isHollow)
             longest = LabelAt{it->second, start, colon + 1};
     }
-    return longest;
+    return longest ? longest : hollow;
 }
 
 } // namespace

@@ -36,18 +36,6 @@ bool isTarget(const QString &word)
     return isHostName(name) || isGluedTarget(name) || (whole != name && isHostLike(whole));
 }
 
-/// A host of one label in another script: "日本", but not "レコード".
-bool isOtherLabel(const QString &word)
-{
-    static const QRegularExpression words(
-        u"[\\x{3040}-\\x{309f}]|レコード|タイプ|サーバ|ドメイン|레코드|도메인|记录|記録|設定|域名|値|값|值"_s);
-    const auto isOther = [](QChar c) {
-        return c >= u'\x80' && (c.isLetterOrNumber() || c.isMark());
-    };
-    return !word.isEmpty() && std::ranges::all_of(word, isOther) && !fieldOf(word)
-        && !words.match(word).hasMatch();
-}
-
 /// Moves `at` over the class and the time to live.
 void passClassAndTtl(const QList<Word> &words, qsizetype &at, RawRow &row, bool numberIsTtl)
 {
@@ -104,9 +92,15 @@ std::optional<RawRow> textRow(RawRow row, const QString &line, const QList<Word>
         return row;
     }
     // "TXT _amazonses.example.com pmBGN/…= Ownership"
-    if (!isTokenLike(words[at].text))
+    const QString &word = words[at].text;
+    constexpr qsizetype shortest = 12;
+    const bool isCut = word.size() >= shortest && (word.endsWith("..."_L1) || word.endsWith(u'…'));
+    QString token = unquoted(word).text;
+    while (token.endsWith(u'。'))
+        token.chop(1);
+    if (!isTokenLike(token) && !isCut)
         return std::nullopt;
-    row.value = words[at].text;
+    row.value = word;
     row.note = line.mid(words[at].end).trimmed();
     return row;
 }
@@ -137,6 +131,17 @@ bool isRecordText(const QString &text)
     const QString inside = foldWidths(unquoted(text.left(200)).text.trimmed()).remove(u'\\');
     static const QLatin1StringView apexToken("amazonses:");
     return beginsLikeRecord(inside) || inside.startsWith(apexToken);
+}
+
+bool isOtherLabel(const QString &word)
+{
+    static const QRegularExpression words(
+        u"[\\x{3040}-\\x{309f}]|レコード|タイプ|サーバ|ドメイン|레코드|도메인|记录|記録|設定|域名|値|값|值"_s);
+    const auto isOther = [](QChar c) {
+        return c >= u'\x80' && (c.isLetterOrNumber() || c.isMark());
+    };
+    return !word.isEmpty() && std::ranges::all_of(word, isOther) && !fieldOf(word)
+        && !words.match(word).hasMatch();
 }
 
 std::optional<RecordType> typeWord(const QString &word)
@@ -214,7 +219,7 @@ std::optional<RawRow> misspeltRow(const QString &line, const QList<Word> &words,
     const QString &host = words[1 - typeAt].text;
     const QString rest = line.mid(words[1].end).trimmed();
     const bool isRow = typeLike.match(type).hasMatch() && !typeIn(type) && type != "IN"_L1
-        && isHostField(host) && isRecordText(rest);
+        && isHostField(host) && (isRecordText(rest) || rest.startsWith(u'"'));
     if (!isRow)
         return std::nullopt;
     RawRow row;

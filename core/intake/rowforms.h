@@ -35,6 +35,9 @@ std::optional<RecordType> typeWord(const QString &word);
 /// "@" or letters, digits, hyphens, underscores and dots, also as a link.
 bool isHostField(const QString &text);
 
+/// A host of one label in another script: "日本", but not "レコード" nor a sentence.
+bool isOtherLabel(const QString &word);
+
 /// "CNAME aaa._domainkey aaa.dkim.amazonses.com", "_dmarc TXT v=…", "MX mail 10 host note",
 /// "10 host" (dig +short). Nothing for prose.
 std::optional<RawRow> rowInWords(const QString &line);

@@ -124,7 +124,8 @@ void RowReader::readLabels(const QString &line, const QList<LabelAt> &labels)
         setField(label.field, isShort(label.field) ? shortField(label.field, text) : text);
     }
     // "（優先度 10）" behind all of them
-    if (m_block.type == RecordType::Mx && m_block.priority.isEmpty() && labels.size() > 1)
+    if (m_block.type == RecordType::Mx && m_block.priority.isEmpty()
+        && (labels.size() > 1 || labels.last().field == Field::Ttl))
         m_block.priority = priorityIn(line.mid(labels.last().end));
 }
 

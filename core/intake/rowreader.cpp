@@ -269,7 +269,12 @@ bool RowReader::readTableLine(const QString &first)
         if (isInHeader)
             delimiter = m_delimiter;
     }
-    const QString line = delimiter.isNull() ? first : withQuotesClosed(first, delimiter);
+    QString line = delimiter.isNull() ? first : withQuotesClosed(first, delimiter);
+    if (delimiter.isNull() && !m_delimiter.isNull()) {
+        // The first cell may be the one that is divided.
+        line = withQuotesClosed(first, m_delimiter);
+        delimiter = line == first ? QChar() : m_delimiter;
+    }
     const QStringList cells = cellsIn(line, delimiter);
     if (cells.size() < 2)
         return false;

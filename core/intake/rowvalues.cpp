@@ -89,6 +89,9 @@ bool RowReader::readBareValue(const QString &line)
         if (row->host.isEmpty())
             row->host = m_cells.host;
         m_lookup.complete(*row);
+        // The next line of a zone may leave its owner out.
+        if (!typeWord(bare.section(u' ', 0, 0)))
+            m_owner = row->host;
         m_cells = {};
         if (row->value && row->type == RecordType::Txt)
             row->value = withContinuation(*row->value, row->traces);
@@ -137,7 +140,8 @@ bool RowReader::isHostBelow() const
     const bool isGap = m_lines[m_at].text.isEmpty() && m_at + 1 < m_lines.size();
     const QString &below = m_lines[isGap ? m_at + 1 : m_at].text;
     const QString next = plainName(withoutBullet(below).toString());
-    return next == "@"_L1 || (isHostLike(next) && (next.contains(u'.') || next.contains(u'_')));
+    return next == "@"_L1 || isOtherLabel(next)
+        || (isHostLike(next) && (next.contains(u'.') || next.contains(u'_')));
 }
 
 bool RowReader::readTarget(const QString &text, const QString &line)
@@ -216,9 +220,10 @@ bool RowReader::readCellAlone(const QString &line)
         return true;
     }
     // "aaa.dkim.amazo…": refused with its reason later.
-    const bool isCut = text.endsWith(u'…') || text.endsWith("..."_L1);
+    const QString whole = QString(text).replace("..."_L1, "x"_L1).replace(u'…', u'x');
+    const bool isCut = whole != text && isHostLike(whole);
     constexpr qsizetype shortest = 8;
-    if (isCut && text.size() >= shortest && isHostLike(text.left(text.indexOf(u'.')).remove(u'…'))
+    if (isCut && text.size() >= shortest
         && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })) {
         RawRow row = std::exchange(m_cells, {});
         row.value = text;

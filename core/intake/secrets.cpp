@@ -75,6 +75,20 @@ bool continuesKey(QStringView line)
 
 namespace {
 
+/// A further line of a key without a header: base64 in one piece, no word of a page.
+bool isBareBase64(const QString &line)
+{
+    constexpr qsizetype longestWord = 20;
+    QString piece = line.trimmed();
+    piece.remove(u'>').remove(u'"').remove(u'\'').remove(u'\\').remove(u',');
+    piece = piece.trimmed();
+    const auto isSign = [](QChar c) { return c.isDigit() || u"+/="_s.contains(c); };
+    const bool isNumber = std::ranges::all_of(piece, [](QChar c) { return c.isDigit(); });
+    return !piece.isEmpty() && !isNumber
+        && std::ranges::all_of(piece, [](QChar c) { return isOfBase64(c) || c == u'='; })
+        && (piece.size() >= longestWord || std::ranges::any_of(piece, isSign));
+}
+
 /// Looks at the lines of a text one after the other.
 class SecretFinder
 {
@@ -83,7 +97,8 @@ public:
 
     Found look(const QString &line)
     {
-        if (m_insideKey && (holdsKeyMarker(line, "-END"_L1) || continuesKey(line))) {
+        const bool goesOn = m_insidePem ? continuesKey(line) : isBareBase64(line);
+        if (m_insideKey && (holdsKeyMarker(line, "-END"_L1) || goesOn)) {
             m_insideKey = !holdsKeyMarker(line, "-END"_L1);
             return Found::PrivateKey;
         }
@@ -93,6 +108,7 @@ public:
             return Found::Nothing;
         if (holdsKeyMarker(line, "BEGIN"_L1) || holdsPrivateKey(line)) {
             m_insideKey = !holdsKeyMarker(line, "-END"_L1);
+            m_insidePem = holdsKeyMarker(line, "BEGIN"_L1);
             return Found::PrivateKey;
         }
         return holdsSecret(line) ? Found::Secret : Found::Nothing;
@@ -100,6 +116,7 @@ public:
 
 private:
     bool m_insideKey = false;
+    bool m_insidePem = false; ///< it began with its header: anything up to its end belongs to it
 };
 
 /// A line as it will be read: without characters that nobody sees, and without HTML.
