@@ -4,13 +4,34 @@ namespace sda {
 
 namespace {
 
+/// A name of our own zone: one server has it, another one says that it is not there. What receivers
+/// find depends on whom they ask. Null while an answer is out.
+std::optional<bool> differs(const Look &look, const DnsName &name, RecordType type)
+{
+    if (!look.routes().askNameServers || !name.isAtOrBelow(look.zone.zone))
+        return false;
+    bool isThere = false;
+    bool isMissing = false;
+    for (const ServerWord &word : askAll(look, look.zone, name, type)) {
+        if (word.kind == ServerWord::Kind::Waiting)
+            return std::nullopt;
+        if (word.kind != ServerWord::Kind::Speaks)
+            continue;
+        const bool answers = word.learnt->answer.outcome == Outcome::Answer;
+        isThere = isThere || answers;
+        isMissing = isMissing || !answers;
+    }
+    return isThere && isMissing;
+}
+
 SpfLookUp lookUp(const Look &look, const DnsName &name, RecordType type)
 {
     using State = SpfLookUp::State;
     const auto [answer, waiting] = askWhereItBelongs(look, name, type);
-    if (waiting)
+    const auto isSplit = differs(look, name, type);
+    if (waiting || !isSplit)
         return {.state = State::Waiting};
-    if (!answer || !answer->isConclusive())
+    if (!answer || !answer->isConclusive() || *isSplit)
         return {.state = State::Unknown};
     SpfLookUp found{.state = State::Known};
     for (const ResourceRecord &record : answer->records) {
