@@ -166,6 +166,9 @@ bool LookupReader::takeSection(const QString &line)
             m_section = Section::None;
         return true;
     }
+    // What stands in the other sections of dig is not what was asked for.
+    if (m_section == Section::Other && zoneLineIn(line))
+        return true;
     constexpr qsizetype longest = 80;
     if (text.size() > longest)
         return false;
@@ -201,9 +204,6 @@ bool LookupReader::takeSection(const QString &line)
         u"^\\S{1,255}\\s+(?:nameserver|internet address|has AAAA address|AAAA IPv6 address|origin|"
         "primary name server|responsible mail addr)\\s*="_s);
     if (about.match(plain).hasMatch())
-        return true;
-    // What stands in the other sections of dig is not what was asked for.
-    if (m_section == Section::Other && zoneLineIn(line))
         return true;
     return false;
 }

@@ -94,7 +94,7 @@ std::optional<RawRow> textRow(RawRow row, const QString &line, const QList<Word>
     // "TXT _amazonses.example.com pmBGN/…= Ownership"
     const QString &word = words[at].text;
     constexpr qsizetype shortest = 12;
-    const bool isCut = word.size() >= shortest && (word.endsWith("..."_L1) || word.endsWith(u'…'));
+    const bool isCut = word.size() >= shortest && (word.contains("..."_L1) || word.contains(u'…'));
     QString token = unquoted(word).text;
     while (token.endsWith(u'。'))
         token.chop(1);
@@ -219,7 +219,7 @@ std::optional<RawRow> misspeltRow(const QString &line, const QList<Word> &words,
     const QString &host = words[1 - typeAt].text;
     const QString rest = line.mid(words[1].end).trimmed();
     const bool isRow = typeLike.match(type).hasMatch() && !typeIn(type) && type != "IN"_L1
-        && isHostField(host) && (isRecordText(rest) || rest.startsWith(u'"'));
+        && isHostField(host) && (isRecordText(rest) || rest.startsWith(u'"') || isTokenLike(rest));
     if (!isRow)
         return std::nullopt;
     RawRow row;

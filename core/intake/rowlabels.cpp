@@ -94,7 +94,10 @@ bool RowReader::readLabelLine(const QString &line)
         return false;
     // Labels below one another are the header of a table whose cells follow line by line.
     m_cells = {};
-    m_labelsAlone = m_labelsAbove + 1;
+    const bool isInRecord = !m_block.host.isEmpty() || m_block.has(Field::Type) || m_block.value;
+    m_labelsAlone = isInRecord ? 1 : m_labelsAbove + 1;
+    if (m_block.has(*field))
+        finishBlock();
     m_label.reset();
     if (m_labelsAlone == 1 && *field != Field::Other)
         m_label = *field;

@@ -295,6 +295,12 @@ bool RowReader::readTableLine(const QString &first)
     if (!row)
         return isInHeader && delimiter != widths;
     finishBlock();
+    // The tabs may be those of a zone, which leaves out an owner that comes again.
+    const QString front = cells.first();
+    if (front.isEmpty() && row->host.isEmpty() && m_owner.endsWith(u'.'))
+        row->host = m_owner;
+    else if (!front.isEmpty() && front == row->host)
+        m_owner = front;
     if (row->value)
         row->value = withContinuation(*row->value, row->traces);
     add(*row);

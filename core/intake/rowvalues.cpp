@@ -211,7 +211,7 @@ bool RowReader::readCellAlone(const QString &line)
         (isPriority ? m_cells.priority : m_cells.ttl) = text;
         return true;
     }
-    const bool isHost = text == "@"_L1
+    const bool isHost = text == "@"_L1 || (m_cells.has(Field::Type) && isOtherLabel(text))
         || (isHostLike(text)
             && (m_cells.has(Field::Type) || text.contains(u'_') || isOwnName(text)));
     if (isHost && m_cells.host.isEmpty()) {
