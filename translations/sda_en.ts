@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>sda::NoticeList</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>And %n more like this.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sda::Texts</name>
     <message numerus="yes">
         <source>There are %n SPF records; only one is allowed</source>

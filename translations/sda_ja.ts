@@ -448,28 +448,6 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
-    <name>sda::CopyTable</name>
-    <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>Records to add</source>
-        <translation>追加するレコード</translation>
-    </message>
-    <message>
-        <source>Enter copies the current cell</source>
-        <translation>Enterキーで、今のセルをコピーします</translation>
-    </message>
-</context>
-<context>
-    <name>sda::CopyTableDelegate</name>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-</context>
-<context>
     <name>sda::CreatePage</name>
     <message>
         <source>Create the domain in the console</source>
@@ -1077,6 +1055,15 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Delete</source>
         <extracomment>label of a value that has to be deleted at the DNS host</extracomment>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>sda::NoticeList</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>同じ内容がほかに %n 件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

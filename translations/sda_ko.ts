@@ -448,28 +448,6 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
-    <name>sda::CopyTable</name>
-    <message>
-        <source>Copy table</source>
-        <translation>표 복사</translation>
-    </message>
-    <message>
-        <source>Records to add</source>
-        <translation>추가할 레코드</translation>
-    </message>
-    <message>
-        <source>Enter copies the current cell</source>
-        <translation>Enter 키를 누르면 현재 셀이 복사됩니다</translation>
-    </message>
-</context>
-<context>
-    <name>sda::CopyTableDelegate</name>
-    <message>
-        <source>Copied</source>
-        <translation>복사됨</translation>
-    </message>
-</context>
-<context>
     <name>sda::CreatePage</name>
     <message>
         <source>Create the domain in the console</source>
@@ -1077,6 +1055,15 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Delete</source>
         <extracomment>label of a value that has to be deleted at the DNS host</extracomment>
         <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>sda::NoticeList</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>같은 내용이 %n건 더 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

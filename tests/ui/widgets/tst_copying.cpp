@@ -1,15 +1,12 @@
 #include "ui/look/look.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/copyfield.h"
-#include "ui/widgets/copytable.h"
-#include "ui/widgets/copytabledelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,15 +25,6 @@ QString longKey()
         + QStringLiteral("wIDAQAB");
 }
 
-TextTable table()
-{
-    return {{QStringLiteral("Host record"), QStringLiteral("Record type"), QStringLiteral("Value")},
-            {{QStringLiteral("@"), QStringLiteral("MX"), QStringLiteral("mxbiz1.qq.com.")},
-             {QStringLiteral("_dmarc"), QStringLiteral("TXT"), QStringLiteral("v=DMARC1; p=none")},
-             {QString(), QStringLiteral("TXT"), QStringLiteral("a <b> & c")}},
-            {}};
-}
-
 } // namespace
 
 class tst_Copying : public QObject
@@ -53,10 +41,6 @@ private slots:
     void longValueExpandsOnClick();
     void shortValueIsNotElided();
     void copyKeyCopiesTheWholeValue();
-    void cellIsCopiedByItsButton();
-    void cellIsCopiedByEnterAndByCtrlC();
-    void emptyCellsCopyNothing();
-    void tableIsCopiedInThreeForms();
 };
 
 void tst_Copying::buttonCopiesAndSaysSoForTwoSeconds()
@@ -149,64 +133,6 @@ void tst_Copying::copyKeyCopiesTheWholeValue()
     field.show();
     QTest::keyClick(field.findChild<QPlainTextEdit *>(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(clipboardText(), longKey());
-}
-
-void tst_Copying::cellIsCopiedByItsButton()
-{
-    CopyTable copyTable;
-    copyTable.setTable(table());
-    copyTable.resize(700, 300);
-    copyTable.show();
-    QSignalSpy copied(&copyTable, &CopyTable::cellCopied);
-    const QTableView *view = copyTable.view();
-    const QRect cell = view->visualRect(view->model()->index(1, 2));
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
-    QCOMPARE(copied.size(), 0); // the value itself only selects
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                      CopyTableDelegate::buttonRect(cell).center());
-    QCOMPARE(copied.size(), 1);
-    QCOMPARE(copied.first(), QVariantList({1, 2}));
-    QCOMPARE(clipboardText(), QStringLiteral("v=DMARC1; p=none"));
-}
-
-void tst_Copying::cellIsCopiedByEnterAndByCtrlC()
-{
-    CopyTable copyTable;
-    copyTable.setTable(table());
-    copyTable.show();
-    QTableView *view = copyTable.view();
-    view->setCurrentIndex(view->model()->index(0, 2));
-    QTest::keyClick(view, Qt::Key_Return);
-    QCOMPARE(clipboardText(), QStringLiteral("mxbiz1.qq.com."));
-    QTest::keyClick(view, Qt::Key_Left);
-    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(clipboardText(), QStringLiteral("MX"));
-}
-
-void tst_Copying::emptyCellsCopyNothing()
-{
-    CopyTable copyTable;
-    copyTable.setTable(table());
-    copyTable.show();
-    QSignalSpy copied(&copyTable, &CopyTable::cellCopied);
-    copyTable.view()->setCurrentIndex(copyTable.view()->model()->index(2, 0));
-    QTest::keyClick(copyTable.view(), Qt::Key_Return);
-    QCOMPARE(copied.size(), 0);
-}
-
-void tst_Copying::tableIsCopiedInThreeForms()
-{
-    CopyTable copyTable;
-    copyTable.setTable(table());
-    copyTable.show();
-    QSignalSpy copied(&copyTable, &CopyTable::tableCopied);
-    copyTable.findChild<CopyButton *>()->click();
-    QCOMPARE(copied.size(), 1);
-    const QMimeData *mime = QApplication::clipboard()->mimeData();
-    QCOMPARE(mime->text(), toTsv(table()));
-    QCOMPARE(mime->data(QStringLiteral("text/tab-separated-values")), toTsv(table()).toUtf8());
-    QCOMPARE(mime->html(), toHtml(table()));
-    QVERIFY(mime->html().contains(QStringLiteral("a &lt;b&gt; &amp; c")));
 }
 
 QTEST_MAIN(tst_Copying)
