@@ -44,7 +44,12 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
         showWay();
     });
     connect(m_entered, &QCheckBox::clicked, &session, &Session::setEntered);
-    connect(&session, &Session::planChanged, this, &RecordsPage::showAll);
+    // A page that nobody sees is filled when it is shown: a pasted table may have many rows.
+    connect(&session, &Session::planChanged, this, [this] {
+        if (isVisible())
+            showAll();
+        emit completeChanged();
+    });
     connect(&session, &Session::opened, this, &RecordsPage::initialize);
 }
 
