@@ -118,7 +118,10 @@ void RowReader::readLabels(const QString &line, const QList<LabelAt> &labels)
             text = withoutDivider(text);
         if (text.isEmpty()) {
             if (isLast) {
-                m_labelsAlone = m_labelsAbove + 1;
+                const bool isInRecord = !m_block.host.isEmpty() || m_block.has(Field::Type);
+                m_labelsAlone = isInRecord ? 1 : m_labelsAbove + 1;
+                if (m_block.has(label.field))
+                    finishBlock();
                 if (m_labelsAlone == 1 && label.field != Field::Other)
                     m_label = label.field;
             }

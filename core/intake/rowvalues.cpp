@@ -196,7 +196,7 @@ bool RowReader::readCellAlone(const QString &line)
         return true;
     }
     if (m_cells.type == RecordType::Txt && !m_cells.host.isEmpty()
-        && isTokenLike(unquoted(bare).text)) {
+        && (isTokenLike(text) || text.contains(u'…') || text.contains("..."_L1))) {
         RawRow row = std::exchange(m_cells, {});
         row.value = bare;
         add(row);
