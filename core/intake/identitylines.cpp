@@ -155,7 +155,7 @@ bool IdentityReader::takeList(const QString &name, const QString &rest)
     if (list.isEmpty())
         return true;
     if (takeToken(list)) {
-        m_insideTokens = !rest.contains(u']');
+        m_insideTokens = rest.contains(u'[') && !rest.contains(u']');
         return true;
     }
     m_insideTokens = false;

@@ -218,8 +218,9 @@ std::optional<RawRow> misspeltRow(const QString &line, const QList<Word> &words,
     const QString &type = words[typeAt].text;
     const QString &host = words[1 - typeAt].text;
     const QString rest = line.mid(words[1].end).trimmed();
-    const bool isRow = typeLike.match(type).hasMatch() && !typeIn(type) && type != "IN"_L1
-        && isHostField(host) && (isRecordText(rest) || rest.startsWith(u'"') || isTokenLike(rest));
+    const bool isRow = typeLike.match(type).hasMatch() && !typeIn(type) && !typeIn(host)
+        && type != "IN"_L1 && isHostField(host)
+        && (isRecordText(rest) || rest.startsWith(u'"') || isTokenLike(rest));
     if (!isRow)
         return std::nullopt;
     RawRow row;
