@@ -4234,15 +4234,15 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Go on to the ticks: they show when the records can be seen.</source>
-        <translation>チェックの画面へ進んでください。レコードが見えるようになると表示されます。</translation>
+        <translation>検証の画面へ進んでください。レコードが見えるようになると表示されます。</translation>
     </message>
     <message>
         <source>Ask your DNS admin to change the value to that of the table.</source>
-        <translation>表の値に直すよう、DNS 管理者に頼んでください。</translation>
+        <translation>表の値に直すよう、DNSの管理者に頼んでください。</translation>
     </message>
     <message>
         <source>Ask your DNS admin whether this record was entered.</source>
-        <translation>このレコードを登録したか、DNS 管理者に確認してください。</translation>
+        <translation>このレコードを登録したか、DNSの管理者に確認してください。</translation>
     </message>
     <message>
         <source>Nothing to do. If you like, ask what it is for.</source>
@@ -4279,7 +4279,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The text holds two different values for one record</source>
-        <translation>1 つのレコードに、異なる値が 2 つあります</translation>
+        <translation>1つのレコードに、異なる値が 2 つあります</translation>
     </message>
     <message>
         <source>Two words of the value may stick together</source>
@@ -4319,22 +4319,22 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>%1 was entered with another value</source>
-        <extracomment>%1 the name of a record</extracomment>
+        <extracomment>%1 the type and the name of a record</extracomment>
         <translation>%1 が、表とは違う値で登録されています</translation>
     </message>
     <message>
         <source>The answer says nothing about %1</source>
-        <extracomment>%1 the name of a record</extracomment>
+        <extracomment>%1 the type and the name of a record</extracomment>
         <translation>返信に %1 の行がありません</translation>
     </message>
     <message>
         <source>%1 was not in your table</source>
-        <extracomment>%1 the name of a record</extracomment>
+        <extracomment>%1 the type and the name of a record</extracomment>
         <translation>%1 は表にない行です</translation>
     </message>
     <message>
         <source>%1 was entered as in your table, but needs another value now</source>
-        <extracomment>%1 the name of a record</extracomment>
+        <extracomment>%1 the type and the name of a record</extracomment>
         <translation>%1 は表のとおりですが、今は別の値が必要です</translation>
     </message>
     <message>
@@ -4353,7 +4353,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>With the proxy on, %1 publishes addresses of its own instead of this record, and the mail service does not find it.</source>
         <extracomment>%1 the name of a DNS host</extracomment>
-        <translation>プロキシがオンだと、%1 はこのレコードの代わりに自社のアドレスを公開するため、メール配信サービスがレコードを見つけられません。</translation>
+        <translation>プロキシがオンだと、%1 はこのレコードの代わりに自社のアドレスを公開するため、メールサービスがレコードを見つけられません。</translation>
     </message>
     <message>
         <source>It says that nothing is there yet: %1. It holds no value to enter.</source>
@@ -4372,7 +4372,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>There may be only one record at %1. The text may hold an older value too.</source>
         <extracomment>%1 the name of a record</extracomment>
-        <translation>%1 に置けるレコードは 1 つだけです。古い値も一緒に貼り付けられた可能性があります。</translation>
+        <translation>%1 に置けるレコードは1つだけです。古い値も一緒に貼り付けられた可能性があります。</translation>
     </message>
     <message>
         <source>The value came in pieces, and they are joined without a blank: %1</source>
@@ -4415,11 +4415,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>メールは送信時に符号化されます。貼り付けられたもの：%1</translation>
     </message>
     <message>
-        <source>All %1 rows of the answer are those of the table.</source>
-        <extracomment>%1 a number of rows</extracomment>
-        <translation>返信の %1 行は、すべて表と同じです。</translation>
-    </message>
-    <message>
         <source>Entered was %1. The table says %2.</source>
         <extracomment>%1 the value that was entered, %2 the value of the table</extracomment>
         <translation>登録された値は %1、表の値は %2 です。</translation>
@@ -4430,16 +4425,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Your DNS admin entered it besides. This set-up does not need it.</source>
-        <translation>DNS 管理者が別に登録した行です。この設定には必要ありません。</translation>
+        <translation>DNSの管理者が別に登録した行です。この設定には必要ありません。</translation>
     </message>
     <message>
         <source>The values of this set-up changed after the table was made.</source>
         <translation>表を作った後に、この設定の値が変わりました。</translation>
-    </message>
-    <message>
-        <source>Its table was made for %1.</source>
-        <extracomment>%1 a domain</extracomment>
-        <translation>この表は %1 用に作られたものです。</translation>
     </message>
     <message>
         <source>Nothing to do. If the values changed after the table was made, send it again.</source>
@@ -4452,6 +4442,46 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Mail programs cut or change long lines at times. The rows were compared with the values of today instead.</source>
         <translation>メールソフトが長い行を切ったり変えたりすることがあります。代わりに、今の値と比べました。</translation>
+    </message>
+    <message>
+        <source>Go on to the ticks: they show what is really there. Or ask your DNS admin to answer with the table as it was entered.</source>
+        <translation>検証の画面へ進んでください。実際の状態が分かります。または、実際に登録した内容の表を返信してもらってください。</translation>
+    </message>
+    <message>
+        <source>Ask your DNS admin to leave only the record of the table.</source>
+        <translation>表のレコードだけを残すよう、DNSの管理者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were entered as in your table</source>
+        <extracomment>%1 and %2 numbers of rows</extracomment>
+        <translation>%2 行のうち %1 行は表のとおりに登録されています</translation>
+    </message>
+    <message>
+        <source>Only your own table came back</source>
+        <translation>こちらから送った表だけが返ってきました</translation>
+    </message>
+    <message>
+        <source>%1 was entered once more, and only one may be there</source>
+        <extracomment>%1 the type and the name of a record</extracomment>
+        <translation>%1 がもう1つ登録されていますが、置けるのは1つだけです</translation>
+    </message>
+    <message>
+        <source>Their names, types and values are those of the table. Read the admin&apos;s own words too: remarks are not understood here.</source>
+        <translation>名前、種類、値が表と同じです。管理者からのひと言も読んでください。文章の内容までは確認していません。</translation>
+    </message>
+    <message>
+        <source>Mail programs repeat the mail that is answered. What was really entered is not in this text.</source>
+        <translation>返信には、元のメールがそのまま引用されることがあります。実際に登録された内容は、このテキストにはありません。</translation>
+    </message>
+    <message>
+        <source>Besides the record of the table there is %1. With both, receivers may use neither.</source>
+        <extracomment>%1 the value that was entered</extracomment>
+        <translation>表のレコードのほかに %1 があります。2つあると、どちらも使われないことがあります。</translation>
+    </message>
+    <message>
+        <source>Its table was made in another set-up, for %1.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>表は %1 の別の設定で作られたものです。</translation>
     </message>
 </context>
 <context>

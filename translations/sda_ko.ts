@@ -4319,22 +4319,22 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>%1 was entered with another value</source>
-        <extracomment>%1 the name of a record</extracomment>
+        <extracomment>%1 the type and the name of a record</extracomment>
         <translation>%1 레코드가 표와 다른 값으로 등록되었습니다</translation>
     </message>
     <message>
         <source>The answer says nothing about %1</source>
-        <extracomment>%1 the name of a record</extracomment>
+        <extracomment>%1 the type and the name of a record</extracomment>
         <translation>답변에 %1 행이 없습니다</translation>
     </message>
     <message>
         <source>%1 was not in your table</source>
-        <extracomment>%1 the name of a record</extracomment>
+        <extracomment>%1 the type and the name of a record</extracomment>
         <translation>%1 행은 표에 없던 것입니다</translation>
     </message>
     <message>
         <source>%1 was entered as in your table, but needs another value now</source>
-        <extracomment>%1 the name of a record</extracomment>
+        <extracomment>%1 the type and the name of a record</extracomment>
         <translation>%1 레코드는 표대로이지만 지금은 다른 값이 필요합니다</translation>
     </message>
     <message>
@@ -4415,11 +4415,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>메일은 보낼 때 인코딩됩니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
-        <source>All %1 rows of the answer are those of the table.</source>
-        <extracomment>%1 a number of rows</extracomment>
-        <translation>답변의 %1개 행이 모두 표와 같습니다.</translation>
-    </message>
-    <message>
         <source>Entered was %1. The table says %2.</source>
         <extracomment>%1 the value that was entered, %2 the value of the table</extracomment>
         <translation>등록된 값은 %1, 표의 값은 %2입니다.</translation>
@@ -4437,11 +4432,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>표를 만든 뒤에 이 설정의 값이 바뀌었습니다.</translation>
     </message>
     <message>
-        <source>Its table was made for %1.</source>
-        <extracomment>%1 a domain</extracomment>
-        <translation>이 표는 %1 도메인용으로 만든 것입니다.</translation>
-    </message>
-    <message>
         <source>Nothing to do. If the values changed after the table was made, send it again.</source>
         <translation>할 일이 없습니다. 표를 만든 뒤에 값이 바뀌었으면 다시 보내십시오.</translation>
     </message>
@@ -4452,6 +4442,46 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Mail programs cut or change long lines at times. The rows were compared with the values of today instead.</source>
         <translation>메일 프로그램이 긴 줄을 자르거나 바꾸는 경우가 있습니다. 그래서 지금의 값과 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>Go on to the ticks: they show what is really there. Or ask your DNS admin to answer with the table as it was entered.</source>
+        <translation>결과 확인 화면으로 가십시오. 실제 상태를 알 수 있습니다. 또는 등록한 대로 적은 표로 회신해 달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS admin to leave only the record of the table.</source>
+        <translation>표의 레코드만 남겨 달라고 DNS 관리자에게 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were entered as in your table</source>
+        <extracomment>%1 and %2 numbers of rows</extracomment>
+        <translation>%2개 행 중 %1개가 표대로 등록되었습니다</translation>
+    </message>
+    <message>
+        <source>Only your own table came back</source>
+        <translation>보낸 표만 그대로 돌아왔습니다</translation>
+    </message>
+    <message>
+        <source>%1 was entered once more, and only one may be there</source>
+        <extracomment>%1 the type and the name of a record</extracomment>
+        <translation>%1 레코드가 하나 더 등록되었는데, 하나만 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Their names, types and values are those of the table. Read the admin&apos;s own words too: remarks are not understood here.</source>
+        <translation>이름, 유형, 값이 표와 같습니다. 관리자가 쓴 말도 읽어 보십시오. 문장의 내용까지는 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Mail programs repeat the mail that is answered. What was really entered is not in this text.</source>
+        <translation>회신에는 원래 메일이 그대로 인용되는 경우가 있습니다. 실제로 등록한 내용은 이 텍스트에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Besides the record of the table there is %1. With both, receivers may use neither.</source>
+        <extracomment>%1 the value that was entered</extracomment>
+        <translation>표의 레코드 외에 %1 값이 있습니다. 둘 다 있으면 어느 것도 쓰이지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its table was made in another set-up, for %1.</source>
+        <extracomment>%1 a domain</extracomment>
+        <translation>이 표는 %1 도메인의 다른 설정에서 만든 것입니다.</translation>
     </message>
 </context>
 <context>

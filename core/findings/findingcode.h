@@ -204,10 +204,12 @@ enum class FindingCode {
     PasteRepairedMailCoding, ///< the coding of a mail (quoted-printable) was undone
 
     // The hand-off, answered
-    HandoffAsHandedOut, ///< every row was entered as in the table
+    HandoffAsHandedOut, ///< so many rows were entered as in the table
+    HandoffOnlyQuoted, ///< nothing but our own table came back
     HandoffRowDiffers, ///< a row was entered with another value
     HandoffRowMissing, ///< a row of the table is not in the answer
     HandoffRowAdded, ///< a row of the answer was not in the table
+    HandoffRowConflicts, ///< a second record, where one may stand
     HandoffPlanChanged, ///< as in the table, but another value is needed by now
     HandoffOtherSetup, ///< the answer belongs to another set-up
     HandoffCodeDamaged, ///< the code line cannot be read

@@ -95,15 +95,18 @@ public:
             // What is there already need not be in an answer about what was entered.
             const bool isWanted = asked.now && asked.now->action != RecordAction::Keep;
             if (!asked.settled && isWanted)
-                add(finding<FindingCode::HandoffRowMissing>(arg<Arg::Name> =
-                                                                asked.now->record.name.text()));
+                add(finding<FindingCode::HandoffRowMissing>(
+                    arg<Arg::Name> = asked.now->record.name.text(),
+                    arg<Arg::Type> = textOf(asked.now->record.type)));
         }
         for (const Entered &entered : m_entered) {
             if (!entered.settled)
-                add(finding<FindingCode::HandoffRowAdded>(arg<Arg::Name> = entered.name.text()));
+                add(finding<FindingCode::HandoffRowAdded>(arg<Arg::Name> = entered.name.text(),
+                                                          arg<Arg::Type> = textOf(entered.type)));
         }
         if (m_right > 0)
-            add(finding<FindingCode::HandoffAsHandedOut>(arg<Arg::Count> = m_right));
+            add(finding<FindingCode::HandoffAsHandedOut>(arg<Arg::Count> = m_right,
+                                                         arg<Arg::Total> = int(m_asked.size())));
         return m_findings;
     }
 
@@ -175,7 +178,8 @@ private:
             if (asked->unchanged)
                 ++m_right;
             else
-                add(finding<FindingCode::HandoffPlanChanged>(arg<Arg::Name> = entered.name.text()));
+                add(finding<FindingCode::HandoffPlanChanged>(
+                    arg<Arg::Name> = entered.name.text(), arg<Arg::Type> = textOf(entered.type)));
         }
     }
 
@@ -208,8 +212,8 @@ private:
                     continue;
                 asked.settled = entered.settled = true;
                 add(finding<FindingCode::HandoffRowDiffers>(
-                    arg<Arg::Name> = entered.name.text(), arg<Arg::Value> = entered.value,
-                    arg<Arg::Expected> = asked.now->record.value));
+                    arg<Arg::Name> = entered.name.text(), arg<Arg::Type> = textOf(entered.type),
+                    arg<Arg::Value> = entered.value, arg<Arg::Expected> = asked.now->record.value));
             }
         }
     }

@@ -576,6 +576,12 @@ QString Texts::fix(const Finding &finding) const
 
     case FindingCode::HandoffAsHandedOut:
         return tr("Go on to the ticks: they show when the records can be seen.");
+    case FindingCode::HandoffOnlyQuoted:
+        return tr(
+            "Go on to the ticks: they show what is really there. Or ask your DNS admin to answer "
+            "with the table as it was entered.");
+    case FindingCode::HandoffRowConflicts:
+        return tr("Ask your DNS admin to leave only the record of the table.");
     case FindingCode::HandoffRowDiffers:
         return tr("Ask your DNS admin to change the value to that of the table.");
     case FindingCode::HandoffRowMissing:

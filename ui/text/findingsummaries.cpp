@@ -9,6 +9,7 @@ QString Texts::summary(const Finding &finding) const
 {
     const auto text = [&finding](Arg arg) { return shown(finding, arg); };
     const auto number = [&finding](Arg arg) { return finding.number(arg); };
+    const auto typedName = [&text] { return text(Arg::Type) + u' ' + text(Arg::Name); };
 
     switch (finding.code()) {
     case FindingCode::NameDomainDoubled:
@@ -396,20 +397,29 @@ QString Texts::summary(const Finding &finding) const
         return tr("The coding of a mail was undone");
 
     case FindingCode::HandoffAsHandedOut:
-        return tr("Everything was entered as in your table");
+        if (number(Arg::Count) == number(Arg::Total))
+            return tr("Everything was entered as in your table");
+        //: %1 and %2 numbers of rows
+        return tr("%1 of %2 rows were entered as in your table")
+            .arg(number(Arg::Count))
+            .arg(number(Arg::Total));
+    case FindingCode::HandoffOnlyQuoted:
+        return tr("Only your own table came back");
     case FindingCode::HandoffRowDiffers:
-        //: %1 the name of a record
-        return tr("%1 was entered with another value").arg(text(Arg::Name));
+        //: %1 the type and the name of a record
+        return tr("%1 was entered with another value").arg(typedName());
     case FindingCode::HandoffRowMissing:
-        //: %1 the name of a record
-        return tr("The answer says nothing about %1").arg(text(Arg::Name));
+        //: %1 the type and the name of a record
+        return tr("The answer says nothing about %1").arg(typedName());
     case FindingCode::HandoffRowAdded:
-        //: %1 the name of a record
-        return tr("%1 was not in your table").arg(text(Arg::Name));
+        //: %1 the type and the name of a record
+        return tr("%1 was not in your table").arg(typedName());
+    case FindingCode::HandoffRowConflicts:
+        //: %1 the type and the name of a record
+        return tr("%1 was entered once more, and only one may be there").arg(typedName());
     case FindingCode::HandoffPlanChanged:
-        //: %1 the name of a record
-        return tr("%1 was entered as in your table, but needs another value now")
-            .arg(text(Arg::Name));
+        //: %1 the type and the name of a record
+        return tr("%1 was entered as in your table, but needs another value now").arg(typedName());
     case FindingCode::HandoffOtherSetup:
         return tr("This answer belongs to another set-up");
     case FindingCode::HandoffCodeDamaged:

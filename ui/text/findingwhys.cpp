@@ -843,9 +843,13 @@ QString Texts::why(const Finding &finding) const
         return tr("Mails are coded on their way. It was pasted so: %1").arg(text(Arg::Text));
 
     case FindingCode::HandoffAsHandedOut:
-        //: %1 a number of rows
-        return tr("All %1 rows of the answer are those of the table.")
-            .arg(locale().toString(finding.number(Arg::Count)));
+        return tr(
+            "Their names, types and values are those of the table. Read the admin's own words "
+            "too: remarks are not understood here.");
+    case FindingCode::HandoffOnlyQuoted:
+        return tr(
+            "Mail programs repeat the mail that is answered. What was really entered is not in "
+            "this text.");
     case FindingCode::HandoffRowDiffers:
         //: %1 the value that was entered, %2 the value of the table
         return tr("Entered was %1. The table says %2.").arg(text(Arg::Value), text(Arg::Expected));
@@ -853,14 +857,20 @@ QString Texts::why(const Finding &finding) const
         return tr("The table had this row; perhaps it was not entered yet.");
     case FindingCode::HandoffRowAdded:
         return tr("Your DNS admin entered it besides. This set-up does not need it.");
+    case FindingCode::HandoffRowConflicts:
+        //: %1 the value that was entered
+        return tr("Besides the record of the table there is %1. With both, receivers may use "
+                  "neither.")
+            .arg(text(Arg::Value));
     case FindingCode::HandoffPlanChanged:
         return tr("The values of this set-up changed after the table was made.");
     case FindingCode::HandoffOtherSetup:
         //: %1 a domain
-        return tr("Its table was made for %1.").arg(text(Arg::Domain));
+        return tr("Its table was made in another set-up, for %1.").arg(text(Arg::Domain));
     case FindingCode::HandoffCodeDamaged:
-        return tr("Mail programs cut or change long lines at times. The rows were compared with the "
-                  "values of today instead.");
+        return tr(
+            "Mail programs cut or change long lines at times. The rows were compared with the "
+            "values of today instead.");
 
     case FindingCode::PlanSpfMerged:
         //: %1 the SPF record of today, %2 the SPF record as planned

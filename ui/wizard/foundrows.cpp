@@ -33,31 +33,42 @@ void FoundRows::setRowCount(qsizetype count)
     }
 }
 
-void FoundRows::showAll()
+QList<FoundRows::Found> FoundRows::found() const
 {
-    const Plan &plan = m_session.plan();
-    setRowCount(plan.records.size());
-    QStringList labels;
-    int widest = 0;
-    for (const PlannedRecord &planned : plan.records) {
+    QList<Found> found;
+    for (const PlannedRecord &planned : m_session.plan().records) {
         QString label = m_session.texts().title(planned);
         // Several DKIM rows differ by their host only; a %variable% in it says nothing to anybody.
         if (!planned.host.contains(QLatin1Char('%')))
             label += QStringLiteral("  ") + planned.host;
-        labels.append(label);
-        widest = qMax(widest, fontMetrics().horizontalAdvance(labels.last()));
+        found.append(
+            {label, planned.complete ? planned.record.value : QString(), planned.complete});
     }
-    for (qsizetype i = 0; i < plan.records.size(); ++i) {
-        const PlannedRecord &planned = plan.records.at(i);
+    return found;
+}
+
+void FoundRows::showAll()
+{
+    // Plans come often while DNS is looked at, and mostly say the same about the values.
+    const QList<Found> found = this->found();
+    if (found == m_shown && m_language == m_session.texts().language())
+        return;
+    m_shown = found;
+    m_language = m_session.texts().language();
+    setRowCount(found.size());
+    int widest = 0;
+    for (const Found &one : found)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(one.label));
+    for (qsizetype i = 0; i < found.size(); ++i) {
         const Row &row = m_rows.at(i);
-        row.mark->setMark(planned.complete ? Mark::Verified : Mark::NotAddedYet);
-        row.mark->setAccessibleName(planned.complete ? tr("There") : tr("Still missing"));
+        row.mark->setMark(found.at(i).isComplete ? Mark::Verified : Mark::NotAddedYet);
+        row.mark->setAccessibleName(found.at(i).isComplete ? tr("There") : tr("Still missing"));
         row.value->setLabelWidth(widest + space::apart);
-        row.value->setLabel(labels.at(i));
-        row.value->setText(planned.complete ? planned.record.value : QString());
+        row.value->setLabel(found.at(i).label);
+        row.value->setText(found.at(i).value);
         row.value->setEmptyHint(tr("Still missing: copy it from the console"));
     }
-    setVisible(!plan.records.isEmpty());
+    setVisible(!found.isEmpty());
 }
 
 } // namespace sda

@@ -27,11 +27,22 @@ private:
         MarkView *mark;
         CopyField *value;
     };
+    /// What a row says.
+    struct Found
+    {
+        QString label;
+        QString value; ///< empty: still missing
+        bool isComplete = false;
+        bool operator==(const Found &) const = default;
+    };
+    QList<Found> found() const;
     void setRowCount(qsizetype count);
 
     Session &m_session;
     QVBoxLayout *m_column;
     QList<Row> m_rows;
+    QList<Found> m_shown;
+    QString m_language; ///< of what is shown
 };
 
 } // namespace sda
