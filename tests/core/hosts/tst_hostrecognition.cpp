@@ -55,8 +55,9 @@ const QList<Zone> &zones()
         {u"gandi"_s, u"ns-12-a.gandi.net ns-34-b.gandi.net ns-56-c.gandi.net"_s},
         {u"godaddy"_s, u"ns37.domaincontrol.com ns38.domaincontrol.com"_s},
         {u"hetzner"_s, u"helium.ns.hetzner.de hydrogen.ns.hetzner.com ns1.first-ns.de"_s},
-        {u"hostgator"_s, u"ns6021.hostgator.com ns6022.hostgator.com"_s},
-        {u"hostgator"_s, u"ns1.websitewelcome.com ns2.websitewelcome.com"_s},
+        {u"hostgator"_s, u"ns6021.hostgator.com ns6022.hostgator.com"_s, false},
+        {u"hostgator"_s, u"ns1.websitewelcome.com ns2.websitewelcome.com"_s,
+         false}, // resellers too
         {u"hosting-kr"_s, u"ns1.hosting.co.kr ns2.hosting.co.kr ns4.hosting.co.kr"_s},
         {u"hostinger"_s, u"ns1.dns-parking.com ns2.dns-parking.com"_s},
         {u"huawei-cloud"_s, u"ns1.huaweicloud-dns.com ns1.huaweicloud-dns.cn"_s, false},
