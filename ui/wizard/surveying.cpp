@@ -23,6 +23,7 @@ void Surveying::begin(const Routes &routes)
     m_domain = {};
     m_wanted = {};
     m_asked = {};
+    m_answered = {};
     m_survey = {};
     m_looking = false;
     m_soon = std::make_unique<QObject>();
@@ -37,6 +38,8 @@ void Surveying::take(const Survey &survey)
     if (!survey.settled && m_survey.settled)
         return;
     m_survey = survey;
+    if (survey.settled)
+        m_answered = m_asked;
     emit found();
 }
 

@@ -20,6 +20,9 @@ public:
     /// A look is under way, or will be soon.
     bool isLooking() const { return m_looking; }
 
+    /// survey() tells about every name that the plan wants to know: nothing is still out.
+    bool knowsAll() const { return m_survey.settled && m_answered == m_wanted; }
+
     /// Another world: everything is forgotten.
     void begin(const Routes &routes);
     /// A domain that stands there already: looks at once.
@@ -46,6 +49,7 @@ private:
     DomainName m_domain;
     SurveyWish m_wanted;
     SurveyWish m_asked; // in the last look
+    SurveyWish m_answered; // in the look of survey()
     Survey m_survey;
     bool m_looking = false;
     std::chrono::milliseconds m_lookedAt{0};
