@@ -48,6 +48,17 @@ std::optional<Named> namedIn(const QString &line)
     return Named{name, match.captured(2).trimmed()};
 }
 
+/// The line holds a word of the names looked for; nearly no line does.
+bool mayBeNamed(const QString &line)
+{
+    static const QLatin1StringView words[] = {"token"_L1,    "attributes"_L1,   "identity"_L1,
+                                              "signing"_L1,  "dkim"_L1,         "verif"_L1,
+                                              "feedback"_L1, "behavior"_L1,     "timestamp"_L1,
+                                              "mailfrom"_L1, "configuration"_L1};
+    return std::ranges::any_of(
+        words, [&](QLatin1StringView word) { return line.contains(word, Qt::CaseInsensitive); });
+}
+
 bool isDomainLike(const QString &text)
 {
     return isHostName(text) && text.contains(u'.');
@@ -70,7 +81,7 @@ bool IdentityReader::take(const QString &line)
         && std::ranges::all_of(inside, [](QChar c) { return u"-+|"_s.contains(c); });
     if (isRule && line.trimmed().size() > 3 && m_expectsDomain)
         return true;
-    const auto named = namedIn(line);
+    const auto named = mayBeNamed(line) ? namedIn(line) : std::nullopt;
     if (named && (takeList(named->name, named->rest) || takePair(named->name, named->rest)))
         return true;
     if (!m_expectsDomain)

@@ -109,8 +109,10 @@ Plain withoutMarkup(const QString &line)
             }
         } else if (line[i] == u'<') {
             // A line break at the end of a cell is none of the text.
-            const qsizetype next = line.indexOf(u'>', i) + 1;
-            const bool endsCell = next > 0 && next < line.size() && u",;\"|"_s.contains(line[next]);
+            constexpr qsizetype longestTag = 400;
+            const qsizetype size = QStringView(line).mid(i, longestTag).indexOf(u'>');
+            const qsizetype next = i + size + 1;
+            const bool endsCell = size > 0 && next < line.size() && u",;\"|"_s.contains(line[next]);
             if (const auto left = tagAt(line, i, insideRow || endsCell)) {
                 plain.text += *left;
                 plain.changed = true;

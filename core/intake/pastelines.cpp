@@ -100,10 +100,18 @@ PasteLines pasteLinesOf(const QStringList &lines)
 {
     QStringList unquoted;
     QList<int> depths;
-    unquoted.reserve(lines.size());
-    depths.reserve(lines.size());
+    bool goesOn = false; // a soft line break may stand in front of a `>`
+    qsizetype filled = 0;
     for (const QString &line : lines) {
-        Unmarked unmarked = withoutQuotingSigns(line);
+        // One empty line says as much as many; what is behind the limit is not looked at.
+        const bool isRepeated = line.isEmpty() && !unquoted.isEmpty() && unquoted.last().isEmpty();
+        if (isRepeated)
+            continue;
+        filled += line.isEmpty() ? 0 : 1;
+        if (filled > 2 * mostLines)
+            break;
+        Unmarked unmarked = goesOn ? Unmarked{line, 0} : withoutQuotingSigns(line);
+        goesOn = unmarked.depth == 0 && line.endsWith(u'=');
         unquoted += std::move(unmarked.text);
         depths += unmarked.depth;
     }

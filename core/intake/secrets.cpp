@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sda {
 
@@ -160,16 +161,19 @@ Purged withoutSecretLines(const QString &text)
         const qsizetype first = reader.at();
         const DecodedLine decoded = reader.next();
         bool isClean = true;
-        const QStringList pieces =
-            decoded.isDecoded ? decoded.text.split(u'\n') : QStringList{decoded.text};
-        for (const QString &piece : pieces) {
+        const auto look = [&](const QString &piece) {
             const SecretFinder::Found found = finder.look(readable(piece));
             purged.privateKey = purged.privateKey || found == SecretFinder::Found::PrivateKey;
             purged.secret = purged.secret || found == SecretFinder::Found::Secret;
             isClean = isClean && found == SecretFinder::Found::Nothing;
-        }
+        };
+        if (decoded.isDecoded)
+            std::ranges::for_each(decoded.text.split(u'\n'), look);
+        else
+            look(decoded.text);
         if (isClean)
-            purged.lines += lines.mid(first, reader.at() - first);
+            std::copy(lines.begin() + first, lines.begin() + reader.at(),
+                      std::back_inserter(purged.lines));
     }
     return purged;
 }
