@@ -56,6 +56,48 @@ void passClassAndTtl(const QList<Word> &words, qsizetype &at, RawRow &row, bool 
     }
 }
 
+/// Words of sentences about records: "the TXT record", "@ MX レコード".
+bool isAboutRecords(const QString &word)
+{
+    static const QRegularExpression words(u"^(?:records?|entry|entries|values?|types?|formats?|"
+                                          u"hosts?|names?|is|are|has|for|of|to|in)\\W*$"
+                                          "|レコード|레코드|记录|記録|タイプ|形式"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(word).hasMatch();
+}
+
+/// Names that no sentence has: "@", "_dmarc".
+bool isPlainlyHost(const QString &host)
+{
+    return host == "@"_L1 || host.contains(u'_');
+}
+
+/// A text that a service made up, shorter than a token: "MS=ms12345678", "abc%3Ddef".
+bool isOddText(const QString &host, const QList<Word> &words, qsizetype at)
+{
+    const QString &word = words[at].text;
+    if (isAboutRecords(word) || isAboutRecords(host) || word == "-"_L1)
+        return false;
+    const bool isLast = at + 1 == words.size();
+    if (host == "@"_L1 || !isLast)
+        return host == "@"_L1;
+    constexpr qsizetype shortest = 6;
+    const bool hasSign = std::ranges::any_of(
+        word.chopped(1), [](QChar c) { return c.isDigit() || u"=%:/+_-"_s.contains(c); });
+    return isPlainlyHost(host)
+        || (word.size() >= shortest && hasSign && word.back().isLetterOrNumber());
+}
+
+/// A target of one label, which is relative: only where nothing else can be meant.
+bool isOddTarget(const RawRow &row, const QList<Word> &words, qsizetype at)
+{
+    const bool isLast = at + 1 == words.size();
+    const bool isRow =
+        isPlainlyHost(row.host) && (row.type == RecordType::Cname || !row.priority.isEmpty());
+    return isRow && isLast && isHostLike(plainName(words[at].text))
+        && !isAboutRecords(words[at].text) && !isNumber(words[at].text);
+}
+
 std::optional<RawRow> targetRow(RawRow row, const QString &line, const QList<Word> &words,
                                 qsizetype at)
 {
@@ -68,7 +110,7 @@ std::optional<RawRow> targetRow(RawRow row, const QString &line, const QList<Wor
         row.priority = words[at++].text;
     if (twoNumbers && row.ttl.size() <= 2 && row.priority.size() > 2)
         std::swap(row.ttl, row.priority);
-    if (at >= words.size() || !isTarget(words[at].text))
+    if (at >= words.size() || (!isTarget(words[at].text) && !isOddTarget(row, words, at)))
         return std::nullopt;
     row.value = words[at].text;
     const bool numberFollows =
@@ -98,8 +140,12 @@ std::optional<RawRow> textRow(RawRow row, const QString &line, const QList<Word>
     QString token = unquoted(word).text;
     while (token.endsWith(u'。'))
         token.chop(1);
-    if (!isTokenLike(token) && !isCut)
-        return std::nullopt;
+    if (!isTokenLike(token) && !isCut) {
+        if (!isOddText(row.host, words, at))
+            return std::nullopt;
+        row.value = rest;
+        return row;
+    }
     row.value = word;
     row.note = line.mid(words[at].end).trimmed();
     return row;
