@@ -158,11 +158,14 @@ void checkNames(Plan &plan)
 }
 
 // The mail server of today stays, whatever it is: there is nothing to enter and nothing to check.
-void dropUnwantedMx(Plan &plan, const Service &service)
+void dropUnwantedMx(Plan &plan, const Service &service, const QList<ResourceRecord> &earlier)
 {
     plan.records.removeIf([&](const PlannedRecord &planned) {
         const ServiceRecord *wanted = wantedRecord(service, planned);
-        return planned.verify == VerifyMode::MxAny && wanted && wanted->askIfOthers
+        const bool isSeen = std::ranges::any_of(earlier, [&](const ResourceRecord &record) {
+            return record.type == RecordType::Mx && record.name == planned.record.name;
+        });
+        return planned.verify == VerifyMode::MxAny && wanted && wanted->askIfOthers && !isSeen
             && variablesIn(wanted->value).isEmpty();
     });
 }
@@ -189,8 +192,9 @@ void compareWithExisting(Plan &plan, const Service &service, const ExistingRecor
 {
     checkNames(plan);
     if (!existing.known && wishes.decisions.mx == Decisions::Mx::Keep)
-        dropUnwantedMx(plan, service);
-    const ExistingRecords seen = existing.known ? existing : ExistingRecords{};
+        dropUnwantedMx(plan, service, existing.earlier);
+    const ExistingRecords seen =
+        existing.known ? existing : ExistingRecords{.known = false, .records = existing.earlier};
     QList<PlannedRecord> records = plan.records;
     for (PlannedRecord &planned : records) {
         const ServiceRecord *wanted = wantedRecord(service, planned);

@@ -71,8 +71,11 @@ struct Plan
 /// What stands at the sender domain's names today; also SPF records of other names, where known.
 struct ExistingRecords
 {
-    bool known = false; ///< false: nobody has looked; every action is Add
+    bool known = false; ///< false: nobody has looked; every action is Add, but for `earlier`
     QList<ResourceRecord> records;
+    /// Of an earlier look, which need not have seen all: what is planned while `known` is false
+    /// goes by these.
+    QList<ResourceRecord> earlier = {};
 };
 
 /// What the person decided about things that stand there today.

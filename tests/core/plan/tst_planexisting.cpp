@@ -23,6 +23,7 @@ private slots:
     void keepsAStricterPolicyWordForWord();
     void saysWhatAnAliasBlocksOnce();
     void touchesNothingWhileNobodyHasLooked();
+    void goesByAnEarlierLook();
     void looksOnlyAtTheRightNames();
     void anotherServicesMxIsReplacedOnlyWhereItMustBe();
     void joinsSpfRecords_data();
@@ -281,6 +282,35 @@ void tst_PlanExisting::touchesNothingWhileNobodyHasLooked()
         QCOMPARE(record.before, QStringList());
     }
     QCOMPARE(plan.findings, QList<Finding>());
+}
+
+void tst_PlanExisting::goesByAnEarlierLook()
+{
+    const QString lines = u"@ 600 IN MX 1 aspmx.other.example.\n"
+                          "@ 600 IN TXT \"v=spf1 include:a.example -all\"\n"
+                          "_dmarc 600 IN TXT \"v=DMARC1; p=reject\"\n"_s;
+    const ExistingRecords seen{.earlier = zone(lines).records};
+    const auto planned = [&](Decisions::Mx mx) {
+        return makePlan(domain(u"sampledomain.com"_s), tencent(), values(), seen, {},
+                        {.decisions = {.mx = mx}});
+    };
+    const Plan plan = planned(Decisions::Mx::Ask);
+    QCOMPARE(plan.record(u"mx")->action, RecordAction::Ask);
+    QCOMPARE(plan.record(u"spf")->action, RecordAction::Merge);
+    QCOMPARE(plan.record(u"spf")->record.value,
+             u"v=spf1 include:a.example include:qcloudmail.com -all"_s);
+    QCOMPARE(plan.record(u"dmarc")->action, RecordAction::Keep);
+    QCOMPARE(plan.record(u"dkim")->action, RecordAction::Add);
+    const Plan kept = planned(Decisions::Mx::Keep);
+    QVERIFY(kept.record(u"mx"));
+    QCOMPARE(kept.record(u"mx")->action, RecordAction::Keep);
+    QCOMPARE(kept.record(u"mx")->record.value, u"aspmx.other.example"_s);
+    // Whoever looks now knows better.
+    ExistingRecords looked = seen;
+    looked.known = true;
+    QCOMPARE(
+        makePlan(domain(u"sampledomain.com"_s), tencent(), values(), looked).record(u"mx")->action,
+        RecordAction::Add);
 }
 
 void tst_PlanExisting::looksOnlyAtTheRightNames()
