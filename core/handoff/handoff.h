@@ -5,6 +5,8 @@
 #include "core/handoff/texttable.h"
 #include "core/handoff/zonelines.h"
 
+#include <QDateTime>
+
 /// \file
 /// All that goes to a DNS admin, before any word is said about it.
 
@@ -16,6 +18,7 @@ struct Handoff
     DnsName zone;
     QList<HandoffRow> rows;
     ExistingRecords existing; ///< as the plan was made
+    QDateTime lookedAt; ///< when `existing` was seen; invalid: not known
     QList<DnsName> nameServers; ///< of the zone, where they are known
     QString codeLine; ///< empty where the set-up has no id
     NameForm names = NameForm::Relative; ///< what is typed into the host field

@@ -38,6 +38,19 @@ HandoffRow rowOf(const PlannedRecord &planned, const DnsName &zone)
     return row;
 }
 
+/// The deepest owner of such a record at or above the name.
+std::optional<DnsName> ownerAbove(const DnsName &name, RecordType type,
+                                  const QList<ResourceRecord> &records)
+{
+    std::optional<DnsName> owner;
+    for (const ResourceRecord &record : records) {
+        const bool isAbove = record.type == type && name.isAtOrBelow(record.name);
+        if (isAbove && (!owner || record.name.labelCount() > owner->labelCount()))
+            owner = record.name;
+    }
+    return owner;
+}
+
 } // namespace
 
 bool HandoffRow::isToEnter() const
@@ -67,15 +80,20 @@ QList<DnsName> nameServersOf(const DnsName &zone, const QList<ResourceRecord> &r
     return names;
 }
 
+std::optional<DnsName> delegationAbove(const DnsName &name, const DnsName &assumedZone,
+                                       const QList<ResourceRecord> &records)
+{
+    const DnsName apex = ownerAbove(name, RecordType::Soa, records).value_or(assumedZone);
+    const auto cut = ownerAbove(name, RecordType::Ns, records);
+    const bool isBelow = cut && cut->isAtOrBelow(apex) && *cut != apex;
+    return isBelow ? cut : std::nullopt;
+}
+
 std::optional<DnsName> zoneAbove(const DnsName &name, const QList<ResourceRecord> &records)
 {
-    std::optional<DnsName> zone;
-    for (const ResourceRecord &record : records) {
-        const bool isAbove = record.type == RecordType::Soa && name.isAtOrBelow(record.name);
-        if (isAbove && (!zone || record.name.labelCount() > zone->labelCount()))
-            zone = record.name;
-    }
-    return zone;
+    const auto apex = ownerAbove(name, RecordType::Soa, records);
+    const auto cut = apex ? delegationAbove(name, *apex, records) : std::nullopt;
+    return cut ? cut : apex;
 }
 
 } // namespace sda

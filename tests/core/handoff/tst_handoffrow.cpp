@@ -1,4 +1,5 @@
 #include "core/handoff/checklines.h"
+#include "core/handoff/handoff.h"
 #include "tests/core/handoff/handofffixture.h"
 
 #include <QTest>
@@ -17,6 +18,9 @@ private slots:
     void saysWhatIsToBeEntered_data();
     void saysWhatIsToBeEntered();
     void findsNameServersAndZone();
+    void sawWhereAnotherZoneBegins_data();
+    void sawWhereAnotherZoneBegins();
+    void saysWhatNobodyHasLookedAt();
     void asksByCommand_data();
     void asksByCommand();
     void neverPutsAShellWordIntoACommand_data();
@@ -117,6 +121,72 @@ void tst_HandoffRow::findsNameServersAndZone()
     QCOMPARE(zoneAbove(name(u"mail.abc.sampledomain.com"_s), records), std::optional(below));
     QCOMPARE(zoneAbove(name(u"xabc.sampledomain.com"_s), records), std::optional(zone));
     QVERIFY(!zoneAbove(name(u"other.com"_s), records));
+}
+
+void tst_HandoffRow::sawWhereAnotherZoneBegins_data()
+{
+    QTest::addColumn<QString>("soaAt");
+    QTest::addColumn<QString>("serversAt");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("delegatedAt");
+    const QString own = u"sampledomain.com"_s;
+    const QString mail = u"mail.sampledomain.com"_s;
+    const QString key = u"a._domainkey.mail.sampledomain.com"_s;
+    QTest::addRow("name servers of the zone") << own << own << mail << own << QString();
+    QTest::addRow("name servers below the zone") << own << mail << mail << mail << mail;
+    QTest::addRow("a name below those") << own << mail << key << mail << mail;
+    QTest::addRow("a name beside those") << own << mail << own << own << QString();
+    QTest::addRow("a name that only ends alike")
+        << own << mail << u"xmail.sampledomain.com"_s << own << QString();
+    QTest::addRow("the zone below is told") << mail << mail << key << mail << QString();
+    QTest::addRow("name servers and no apex") << QString() << mail << key << QString() << mail;
+    QTest::addRow("name servers of the assumed zone")
+        << QString() << own << key << QString() << QString();
+    QTest::addRow("name servers above the assumed zone")
+        << QString() << u"com"_s << key << QString() << QString();
+}
+
+void tst_HandoffRow::sawWhereAnotherZoneBegins()
+{
+    QFETCH(QString, soaAt);
+    QFETCH(QString, serversAt);
+    QFETCH(QString, asked);
+    QFETCH(QString, zone);
+    QFETCH(QString, delegatedAt);
+    const DnsName own = name(u"sampledomain.com"_s);
+    QList<ResourceRecord> records{
+        {name(serversAt), RecordType::Ns, {}, TargetData{name(u"ns1.example"_s)}}};
+    if (!soaAt.isEmpty())
+        records.append(
+            {name(soaAt), RecordType::Soa, {}, SoaData{own, own, 1, std::chrono::seconds(60)}});
+    const auto found = zoneAbove(name(asked), records);
+    QCOMPARE(found ? found->text() : QString(), zone);
+    const auto cut = delegationAbove(name(asked), own, records);
+    QCOMPARE(cut ? cut->text() : QString(), delegatedAt);
+}
+
+void tst_HandoffRow::saysWhatNobodyHasLookedAt()
+{
+    Plan plan = examplePlan();
+    plan.records += planned(u"bounce"_s, RecordType::Txt, u"mail"_s,
+                            u"V=spf1 include:a.example ~all"_s, Purpose::MailFrom);
+    plan.records += planned(u"token"_s, RecordType::Txt, u"@"_s, u"token=1"_s, Purpose::Ownership);
+    const auto lookFirst = [&plan](const ExistingRecords &existing) {
+        QStringList ids;
+        for (const HandoffRow &row : makeHandoff(plan, existing, {}).rows) {
+            if (row.lookFirst)
+                ids += row.id;
+        }
+        return ids;
+    };
+    // A second one of these breaks the first; the others stand beside whatever is there.
+    QCOMPARE(lookFirst({}), QStringList({u"mx"_s, u"spf"_s, u"dmarc"_s, u"bounce"_s}));
+    QCOMPARE(lookFirst({.known = true}), QStringList());
+    plan.records[0].action = RecordAction::Ask;
+    plan.records[1].action = RecordAction::Keep;
+    plan.records[3].complete = false;
+    QCOMPARE(lookFirst({}), QStringList(u"bounce"_s));
 }
 
 void tst_HandoffRow::asksByCommand_data()
