@@ -60,7 +60,8 @@ QString openLine(const HandoffRow &row, NameForm form)
 QString linesOf(const HandoffRow &row, const DnsName &zone, NameForm form)
 {
     const auto record = row.record ? toResourceRecord(*row.record) : std::nullopt;
-    const bool goes = row.isToEnter() || row.action == RecordAction::Remove;
+    const bool isEntered = row.isToEnter() && !row.lookFirst;
+    const bool goes = isEntered || row.action == RecordAction::Remove;
     QString text;
     for (const QString &line : goes ? row.undo : QStringList())
         text += ";- "_L1 + onOneLine(line) + u'\n';
@@ -69,12 +70,13 @@ QString linesOf(const HandoffRow &row, const DnsName &zone, NameForm form)
             text += ";- "_L1 + lineOf(*record, zone, form) + u'\n';
     } else if (row.action == RecordAction::Keep && record) {
         text += ";= "_L1 + lineOf(*record, zone, form) + u'\n';
-    } else if (row.isToEnter() && record) {
+    } else if (isEntered && record) {
         text += lineOf(*record, zone, form) + u'\n';
     } else {
-        for (const QString &line : row.action == RecordAction::Ask ? row.undo : QStringList())
-            text += ";= "_L1 + onOneLine(line) + u'\n'; // untouched until that is decided
-        text += ";? "_L1 + openLine(row, form) + u'\n';
+        const bool isUntouched = row.action == RecordAction::Ask || row.lookFirst;
+        for (const QString &line : isUntouched ? row.undo : QStringList())
+            text += ";= "_L1 + onOneLine(line) + u'\n'; // until that is decided
+        text += ";? "_L1 + (record ? lineOf(*record, zone, form) : openLine(row, form)) + u'\n';
     }
     return text;
 }

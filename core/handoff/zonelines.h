@@ -26,7 +26,7 @@ struct LineRemarks
 
 /// Active lines are what is to be entered, and nothing else. All else is a comment: `;- ` in front
 /// of what goes, `;= ` in front of what is there and stays, `;? ` in front of what is not known or
-/// decided yet.
+/// decided yet, and of what HandoffRow::lookFirst speaks of.
 QString zoneLines(const QList<HandoffRow> &rows, const DnsName &zone, NameForm form,
                   const LineRemarks &remarks = {});
 

@@ -82,6 +82,7 @@ private slots:
     void keepsTheWayBackInComments();
     void hasNoActiveLineForWhatIsOpen();
     void nothingBreaksOutOfAComment();
+    void hasNoActiveLineWhereSomebodyHasToLookFirst();
     void readsBackEqual_data();
     void readsBackEqual();
     void isAcceptedByNameServers_data();
@@ -138,6 +139,21 @@ void tst_ZoneLines::hasNoActiveLineForWhatIsOpen()
     QCOMPARE(activeLines(text), QStringList{u"$ORIGIN sampledomain.com."_s});
     QVERIFY(text.contains(u"\n;= sampledomain.com. 60 IN MX 5 mx.old.example.\n;? @ 600 IN MX\n"));
     QVERIFY(text.contains(u"\n;? %dkimSelector%._domainkey 600 IN TXT %dkimValue%\n"));
+}
+
+void tst_ZoneLines::hasNoActiveLineWhereSomebodyHasToLookFirst()
+{
+    QList<HandoffRow> rows = handoffRows(examplePlan());
+    rows[0].lookFirst = true;
+    rows[1].lookFirst = true;
+    rows[1].action = RecordAction::Merge;
+    rows[1].undo = {u"sampledomain.com. 60 IN TXT \"v=spf1 -all\""_s};
+    const QString text = zoneLines(rows, name(u"sampledomain.com"_s), NameForm::Relative, {});
+    QCOMPARE(activeLines(text).size(), 4);
+    QVERIFY(text.contains(u"\n;? @ 600 IN MX 10 mxbiz1.qq.com.\n"));
+    QVERIFY(text.contains(u"\n;= sampledomain.com. 60 IN TXT \"v=spf1 -all\"\n"
+                          ";? @ 600 IN TXT \"v=spf1 include:qcloudmail.com ~all\"\n"));
+    QVERIFY(!text.contains(u";-"));
 }
 
 void tst_ZoneLines::nothingBreaksOutOfAComment()
