@@ -16,6 +16,10 @@ constexpr auto textStyle = "mso-number-format:'\\@';"_L1;
 constexpr auto valueStyle = "font-family:Consolas,Menlo,'DejaVu Sans Mono',monospace;"
                             "white-space:pre-wrap;word-break:break-all;"_L1;
 
+constexpr auto unbrokenStyle = "font-family:Consolas,Menlo,'DejaVu Sans Mono',monospace;"
+                               "white-space:nowrap;"_L1;
+constexpr qsizetype longestUnbroken = 30; // of a host: divided, it would be copied divided
+
 bool isBidiControl(QChar character)
 {
     const char16_t code = character.unicode();
@@ -270,7 +274,12 @@ QString toHtml(const TextTable &table)
         html += "<tr>"_L1;
         for (qsizetype column = 0; column < columns; ++column) {
             const bool isValue = table.valueColumns.contains(int(column));
-            html += htmlCell(row.value(column), "td"_L1, isValue ? valueStyle : ""_L1);
+            const bool isUnbroken =
+                table.widestColumn != int(column) && row.value(column).size() <= longestUnbroken;
+            html += htmlCell(row.value(column), "td"_L1,
+                             !isValue         ? ""_L1
+                                 : isUnbroken ? unbrokenStyle
+                                              : valueStyle);
         }
         html += "</tr>\n"_L1;
     }

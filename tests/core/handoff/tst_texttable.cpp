@@ -52,6 +52,7 @@ private slots:
     void tsv();
     void tsvHasOneLinePerRow();
     void htmlHoldsTheCells();
+    void htmlKeepsShortHostsInOnePiece();
     void htmlShowsMarkupAsText();
     void plainTextIsAligned();
     void plainTextKeepsEachRowOnItsLine();
@@ -112,6 +113,23 @@ void tst_TextTable::htmlHoldsTheCells()
         {u"td"_s, u"v=DMARC1; p=none"_s, true},
     };
     QCOMPARE(cellsOf(toHtml(exampleTable())), expected);
+}
+
+void tst_TextTable::htmlKeepsShortHostsInOnePiece()
+{
+    const QString host = u"qcloud._domainkey"_s;
+    const TextTable table{
+        .rows = {{u"what to do"_s, host, u"short"_s}, {{}, QString(31, u'x'), {}}},
+        .valueColumns = {1, 2},
+        .widestColumn = 2};
+    const QStringList cells = toHtml(table).split(u"<td"_s).mid(1);
+    const auto isWhole = [](const QString &cell) { return cell.contains(u"nowrap"); };
+    QVERIFY(!isWhole(cells[0]));
+    QVERIFY2(isWhole(cells[1]), qPrintable(cells[1]));
+    QVERIFY(!cells[1].contains(u"break-all"));
+    QVERIFY(!isWhole(cells[2])); // the value has the room that is left
+    QVERIFY(!isWhole(cells[4]));
+    QVERIFY(cells[4].contains(u"break-all"));
 }
 
 void tst_TextTable::htmlShowsMarkupAsText()
