@@ -89,17 +89,6 @@ std::optional<QString> valueText(const ResourceRecord &record, const QString &ty
     return text;
 }
 
-/// Records of several owners share the set, so what stands there may be somebody else's. At names
-/// with an underscore only what is ours by the kind of record can stand.
-bool isShared(const RecordSet &set)
-{
-    if (set.type == RecordType::Cname)
-        return false;
-    const QByteArray first = set.name.labels().value(0);
-    return !(set.type == RecordType::Txt
-             && (first == "_dmarc" || set.name.labels().contains("_domainkey")));
-}
-
 QList<RecordSet> setsOf(const QList<HandoffRow> &rows)
 {
     QList<RecordSet> sets;
@@ -164,8 +153,19 @@ QList<ResourceRecord> staying(const RecordSet &set, const ExistingRecords &exist
     return records;
 }
 
+/// A CREATE would fail, and the whole batch with it.
+bool stoodThere(const RecordSet &set, const ExistingRecords &existing)
+{
+    const QList<ResourceRecord> records = existing.records + existing.earlier;
+    return std::any_of(records.begin(), records.end(), [&set](const ResourceRecord &record) {
+        return record.name == set.name && record.type == set.type;
+    });
+}
+
 std::optional<QJsonObject> change(const RecordSet &set, const ExistingRecords &existing)
 {
+    if (!existing.known && stoodThere(set, existing))
+        return std::nullopt;
     Values values;
     int ttl = 0x7fffffff;
     for (const HandoffRow *row : set.rows) {
@@ -178,12 +178,11 @@ std::optional<QJsonObject> change(const RecordSet &set, const ExistingRecords &e
         if (!values.add(record, {}))
             return std::nullopt;
     }
-    const bool isSafe = existing.known || !isShared(set);
     const QJsonObject records{{u"Name"_s, nameText(set.name)},
                               {u"Type"_s, textOf(set.type)},
                               {u"TTL"_s, ttl},
                               {u"ResourceRecords"_s, values.json()}};
-    return QJsonObject{{u"Action"_s, isSafe ? u"UPSERT"_s : u"CREATE"_s},
+    return QJsonObject{{u"Action"_s, existing.known ? u"UPSERT"_s : u"CREATE"_s},
                        {u"ResourceRecordSet"_s, records}};
 }
 
@@ -203,8 +202,6 @@ Route53Batch route53Batch(const QList<HandoffRow> &rows, const ExistingRecords &
             continue;
         }
         changes += *made;
-        if (!existing.known && isShared(set) && !batch.notSeen.contains(set.name))
-            batch.notSeen += set.name;
     }
     for (const HandoffRow &row : rows) {
         if (!row.isToEnter() && row.action != RecordAction::Keep)

@@ -13,14 +13,13 @@ namespace sda {
 struct Route53Batch
 {
     QByteArray json; ///< empty if there is nothing to change
-    /// Names of sets that may hold records of others, where nobody has looked. An UPSERT would
-    /// delete those; these changes are CREATE, which fails if anything stands there.
-    QList<DnsName> notSeen;
     QStringList leftOut; ///< ids of rows that Route 53 cannot hold, or that wait for a decision
 };
 
 /// An UPSERT replaces a whole record set, so what stands in it today and is to stay is carried
-/// along. `comment` at most 256 characters; it is cut where it is longer.
+/// along. Where nobody has looked, an UPSERT could delete what nobody knows of: then every change
+/// is a CREATE, which fails if anything stands there, and sets that an earlier look has seen are
+/// left out. `comment` at most 256 characters; it is cut where it is longer.
 Route53Batch route53Batch(const QList<HandoffRow> &rows, const ExistingRecords &existing,
                           const QString &comment);
 

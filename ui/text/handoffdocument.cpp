@@ -131,8 +131,9 @@ QString ending(const Handoff &handoff, const HandoffTexts &texts)
 
 QString undoText(const HandoffRow &row, const HandoffTexts &texts)
 {
-    const QStringList lines = undoOf(row);
-    return lines.isEmpty() ? QString() : texts.undoIntro() + u'\n' + zoneComments(lines);
+    return row.isToEnter() || row.action == RecordAction::Remove
+        ? texts.undoIntro(row) + u'\n' + zoneComments(row.undo)
+        : QString();
 }
 
 /// What the aligned table has no room for.
@@ -187,9 +188,11 @@ QString remarkHtml(const HandoffRow &row, const Handoff &handoff, const HandoffT
             html += u"<br>"_s + labelLine(texts.word(column), line).trimmed().toHtmlEscaped();
     }
     html += u"</p>\n"_s;
+    if (row.isToEnter() || row.action == RecordAction::Remove)
+        html += paragraph(texts.undoIntro(row));
     const QStringList undo = undoOf(row);
     if (!undo.isEmpty())
-        html += paragraph(texts.undoIntro()) + codeBlock({zoneComments(undo).trimmed()});
+        html += codeBlock({zoneComments(undo).trimmed()});
     return html;
 }
 
@@ -217,7 +220,13 @@ QString markdownDocument(const Handoff &handoff, const HandoffTexts &texts)
 QString zoneDocument(const Handoff &handoff, const HandoffTexts &texts)
 {
     LineRemarks remarks;
-    remarks.above = QStringList{texts.request(handoff.domain)} + texts.zoneSigns();
+    const bool anyGoes =
+        std::any_of(handoff.rows.begin(), handoff.rows.end(),
+                    [](const HandoffRow &row) { return !row.lookFirst && !undoOf(row).isEmpty(); });
+    remarks.above = QStringList{texts.request(handoff.domain)};
+    if (anyGoes)
+        remarks.above += texts.zoneDeletions();
+    remarks.above += texts.zoneSigns() + texts.explanation(handoff);
     for (const HandoffRow &row : handoff.rows) {
         QStringList lines{texts.title(row), texts.action(row), texts.reason(row)};
         if (!row.note.isEmpty())
@@ -231,10 +240,7 @@ QString zoneDocument(const Handoff &handoff, const HandoffTexts &texts)
 
 QByteArray route53Document(const Handoff &handoff, const HandoffTexts &texts)
 {
-    const Route53Batch first = route53Batch(handoff.rows, handoff.existing, {});
-    return route53Batch(handoff.rows, handoff.existing,
-                        texts.route53Comment(handoff.domain, !first.notSeen.isEmpty()))
-        .json;
+    return route53Batch(handoff.rows, handoff.existing, texts.route53Comment(handoff)).json;
 }
 
 QString commandDocument(const Handoff &handoff, LookTool tool)
@@ -250,16 +256,23 @@ TextTable handoffTable(const Handoff &handoff, const HandoffTexts &texts)
     return tableOf(handoff, texts, {std::begin(allColumns), std::end(allColumns)});
 }
 
+QString handoffTsv(const Handoff &handoff, const HandoffTexts &texts)
+{
+    return toTsv(withoutFormulas(handoffTable(handoff, texts)));
+}
+
 QString handoffPlainText(const Handoff &handoff, const HandoffTexts &texts)
 {
     // The value stands last: what is long needs no column.
-    TextTable table = tableOf(
-        handoff, texts,
-        {HandoffColumn::Host, HandoffColumn::Type, HandoffColumn::Priority, HandoffColumn::Value});
-    for (QStringList &cells : table.rows) {
+    TextTable table = tableOf(handoff, texts,
+                              {HandoffColumn::Action, HandoffColumn::Host, HandoffColumn::Type,
+                               HandoffColumn::Priority, HandoffColumn::Value});
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        QStringList &cells = table.rows[i];
+        cells[0] = texts.actionWord(handoff.rows[i]); // the sentence stands below
         // Who divides the line at its blanks would take the value for the number.
-        if (cells.size() == 4 && cells[2].isEmpty())
-            cells[2] = u"-"_s;
+        if (cells.size() == 5 && cells[3].isEmpty())
+            cells[3] = u"-"_s;
     }
     QString text = beginning(handoff, texts) + toPlainText(table) + u'\n';
     for (const HandoffRow &row : handoff.rows)
@@ -311,7 +324,7 @@ QByteArray handoffFile(const Handoff &handoff, HandoffFormat format, const Hando
     case HandoffFormat::Text:
         return handoffPlainText(handoff, texts).toUtf8();
     case HandoffFormat::Tsv:
-        return toTsv(withoutFormulas(handoffTable(handoff, texts))).toUtf8();
+        return handoffTsv(handoff, texts).toUtf8();
     case HandoffFormat::Csv:
         return toCsv(handoffTable(handoff, texts)).toUtf8();
     case HandoffFormat::Markdown:

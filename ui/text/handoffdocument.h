@@ -12,6 +12,9 @@ namespace sda {
 /// All columns that hold anything. What is to be typed is in TextTable::valueColumns.
 TextTable handoffTable(const Handoff &handoff, const HandoffTexts &texts);
 
+/// The table as it goes into a spreadsheet, pasted or opened: no cell is computed there.
+QString handoffTsv(const Handoff &handoff, const HandoffTexts &texts);
+
 /// The whole of it with the sentences around: for the clipboard and documents. HTML without
 /// `<html>`, styles inline.
 QString handoffPlainText(const Handoff &handoff, const HandoffTexts &texts);

@@ -6,6 +6,19 @@ using namespace Qt::StringLiterals;
 
 namespace sda {
 
+namespace {
+
+QString kindOf(const HandoffRow &row)
+{
+    if (row.type == RecordType::Mx)
+        return u"MX"_s;
+    const bool isDmarc =
+        row.purpose == Purpose::Dmarc || row.value.startsWith("v=DMARC1"_L1, Qt::CaseInsensitive);
+    return isDmarc ? u"DMARC"_s : u"SPF"_s;
+}
+
+} // namespace
+
 HandoffTexts::HandoffTexts(const QString &language)
     : m_texts(language), m_translator(std::make_unique<QTranslator>())
 {
@@ -72,6 +85,11 @@ QString HandoffTexts::action(const HandoffRow &row) const
     const bool isOneOfMany = row.today.size() > 1;
     switch (row.action) {
     case RecordAction::Add:
+        if (row.lookFirst)
+            //: %1: MX, SPF or DMARC
+            return tr("Add this record if there is no %1 record at this name yet; else ask us "
+                      "first.")
+                .arg(kindOf(row));
         return tr("Add this record.");
     case RecordAction::Replace:
     case RecordAction::Merge:
@@ -86,6 +104,17 @@ QString HandoffTexts::action(const HandoffRow &row) const
         break;
     }
     Q_UNREACHABLE();
+}
+
+QString HandoffTexts::actionWord(const HandoffRow &row) const
+{
+    if (row.action == RecordAction::Ask)
+        return tr("wait: to be decided");
+    if (!row.complete)
+        return tr("wait: not known yet");
+    if (row.lookFirst && row.action == RecordAction::Add)
+        return tr("add if none is there");
+    return m_texts.word(row.action);
 }
 
 QString HandoffTexts::reason(const HandoffRow &row) const
@@ -155,6 +184,10 @@ QStringList HandoffTexts::explanation(const Handoff &handoff) const
     if (!handoff.existing.known)
         sentences += tr("What stands in your DNS today was not known when this was written. Where "
                         "another MX record is there, please ask us before you change it.");
+    if (!handoff.existing.known
+        && anyRow([](const HandoffRow &row) { return !row.today.isEmpty(); }))
+        sentences += tr("The current values are from an earlier look. Where something else stands "
+                        "there, please ask us first.");
     if (anyRow(isOfType(RecordType::Cname)))
         sentences += tr("Please do not put a proxy in front of the aliases (CNAME): where there "
                         "is a switch for it, choose “DNS only”.");
@@ -180,9 +213,13 @@ QString HandoffTexts::codeLineRequest() const
               "our program finds out whether anything differs.");
 }
 
-QString HandoffTexts::undoIntro() const
+QString HandoffTexts::undoIntro(const HandoffRow &row) const
 {
-    return tr("This stands there today. To go back, enter it again:");
+    if (row.undo.isEmpty())
+        return tr("To go back, delete it.");
+    if (row.action == RecordAction::Remove)
+        return tr("This stands there today. To go back, enter it again:");
+    return tr("This stands there today. To go back, delete the new one and enter this again:");
 }
 
 QString HandoffTexts::thanks() const
@@ -208,19 +245,27 @@ QStringList HandoffTexts::zoneSigns() const
     };
 }
 
-QString HandoffTexts::route53Comment(const DomainName &domain, bool notSeen) const
+QString HandoffTexts::zoneDeletions() const
+{
+    //: %1: the two characters in front of such lines
+    return tr("Delete the lines behind %1 first: an import form only adds.").arg(u";-"_s);
+}
+
+QString HandoffTexts::route53Comment(const Handoff &handoff) const
 {
     constexpr qsizetype most = 256; // API reference, ChangeBatch
-    QString comment = subject(domain);
-    if (notSeen) {
-        const QString warning =
-            tr("What is there today was not known, so shared names are only created. If that "
-               "fails, add the values to those that are there.");
-        comment += QStringLiteral(". ") + warning;
-        if (comment.size() > most) // a long domain; what matters is the warning
-            comment = warning;
-    }
-    return comment.left(most);
+    QString remark;
+    if (!handoff.existing.known)
+        remark = tr("Nobody has looked at what is there, so everything is only created. If that "
+                    "fails, nothing was changed: please send us what is there.");
+    else if (handoff.lookedAt.isValid())
+        //: %1: date and time
+        remark = tr("It goes by what stood in DNS at %1.")
+                     .arg(handoff.lookedAt.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
+    if (remark.isEmpty())
+        return subject(handoff.domain).left(most);
+    const QString comment = subject(handoff.domain) + u". "_s + remark;
+    return (comment.size() > most ? remark : comment).left(most); // it matters more than the name
 }
 
 QString HandoffTexts::route53Gaps(const QStringList &names) const

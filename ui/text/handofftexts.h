@@ -39,6 +39,7 @@ public:
     QString word(HandoffColumn column) const;
     QString title(const HandoffRow &row) const; ///< what the record is for, in few words
     QString action(const HandoffRow &row) const; ///< one sentence: what to do
+    QString actionWord(const HandoffRow &row) const; ///< the same in a word or two
     QString reason(const HandoffRow &row) const; ///< one sentence: why the record is needed
 
     QString subject(const DomainName &domain) const; ///< of the mail, and the title of documents
@@ -47,14 +48,18 @@ public:
     QStringList explanation(const Handoff &handoff) const;
     QString checksIntro(bool atNameServer) const; ///< above the commands that show the result
     QString codeLineRequest() const; ///< above the code line
-    QString undoIntro() const; ///< above the master file lines of what stands there today
+    /// Above the master file lines of what stands there today; for a record that is added, all
+    /// that there is to say.
+    QString undoIntro(const HandoffRow &row) const;
     QString thanks() const;
     /// In place of the rows, where a `mailto:` address has no room for them.
     QString tableFollows() const;
     /// What the signs in front of the comments of a zone export mean.
     QStringList zoneSigns() const;
-    /// `notSeen`: nobody knows what stands at shared names today. At most 256 characters.
-    QString route53Comment(const DomainName &domain, bool notSeen) const;
+    QString zoneDeletions() const; ///< where lines of the zone go: what has to be done first
+    /// What is there was seen when, or by nobody: a batch that is kept grows old. At most 256
+    /// characters.
+    QString route53Comment(const Handoff &handoff) const;
     /// One sentence for the person who exports; empty if all rows are in it.
     QString route53Gaps(const QStringList &names) const;
 

@@ -34,7 +34,7 @@ QStringList expectedOf(const Handoff &handoff, HandoffFormat format)
 {
     QStringList lines;
     for (const HandoffRow &row : handoff.rows) {
-        if (format == HandoffFormat::Zone && !row.isToEnter())
+        if (format == HandoffFormat::Zone && (!row.isToEnter() || row.lookFirst))
             continue;
         if (!row.value.isEmpty())
             lines += lineOf(row.type, row.name, row.value, row.priority);
@@ -79,6 +79,10 @@ private slots:
     void answersAreCompared_data();
     void answersAreCompared();
     void randomKeysComeBack();
+    void saysTheConditionWhereNobodyHasLooked_data();
+    void saysTheConditionWhereNobodyHasLooked();
+    void saysWhenItWasLookedAt();
+    void saysWhatHasToGoFirst();
     void saysEverythingInEveryLanguage();
     void namesTheRowsThatAreOpen();
 };
@@ -89,6 +93,7 @@ void tst_ReadBack::givesTheSameRecords_data()
     QTest::addColumn<HandoffFormat>("format");
     QTest::addColumn<QString>("language");
     QTest::addColumn<NameForm>("names");
+    QTest::addColumn<bool>("isSeen");
 
     Plan changing = examplePlan();
     changing.records[0].action = RecordAction::Replace;
@@ -152,7 +157,10 @@ void tst_ReadBack::givesTheSameRecords_data()
                     QTest::addRow("%s, %s, %s, %s", claim, qPrintable(textOf(format)),
                                   qPrintable(language),
                                   names == NameForm::Full ? "full" : "relative")
-                        << plan << format << language << names;
+                        << plan << format << language << names << true;
+                QTest::addRow("%s, %s, %s, not seen", claim, qPrintable(textOf(format)),
+                              qPrintable(language))
+                    << plan << format << language << NameForm::Relative << false;
             }
         }
     }
@@ -164,7 +172,8 @@ void tst_ReadBack::givesTheSameRecords()
     QFETCH(HandoffFormat, format);
     QFETCH(QString, language);
     QFETCH(NameForm, names);
-    Handoff handoff = makeHandoff(plan, {}, setupId);
+    QFETCH(bool, isSeen);
+    Handoff handoff = makeHandoff(plan, {.known = isSeen}, setupId);
     handoff.names = names;
     const HandoffTexts texts(language);
     const QString text = pasteOf(handoff, format, texts);
@@ -260,7 +269,8 @@ void tst_ReadBack::answersAreCompared()
     QFETCH(QString, language);
     QFETCH(QString, lineStart);
     const Plan plan = examplePlan();
-    const QString text = pasteOf(makeHandoff(plan, {}, setupId), format, HandoffTexts(language));
+    const QString text =
+        pasteOf(makeHandoff(plan, {.known = true}, setupId), format, HandoffTexts(language));
     const auto told = [&](QString answer) {
         answer = lineStart + answer.replace(u'\n', u'\n' + lineStart);
         QStringList codes;
@@ -306,13 +316,74 @@ void tst_ReadBack::randomKeysComeBack()
                 planned(u"c%1"_s.arg(i), RecordType::Cname, u"%1%2._domainkey"_s.arg(label).arg(i),
                         u"%1.dkim.amazonses.com"_s.arg(label), Purpose::Dkim);
         }
-        const Handoff handoff = makeHandoff(planOf(records), {}, setupId);
+        const Handoff handoff = makeHandoff(planOf(records), {.known = round % 2 == 0}, setupId);
         for (const HandoffFormat format : textFormats) {
             const QString text = pasteOf(handoff, format, texts[round % 3]);
             QCOMPARE(readBack(text, handoff.domain).join(u'\n'),
                      expectedOf(handoff, format).join(u'\n'));
         }
     }
+}
+
+void tst_ReadBack::saysTheConditionWhereNobodyHasLooked_data()
+{
+    QTest::addColumn<HandoffFormat>("format");
+    for (const HandoffFormat format : textFormats)
+        QTest::addRow("%s", qPrintable(textOf(format))) << format;
+}
+
+void tst_ReadBack::saysTheConditionWhereNobodyHasLooked()
+{
+    QFETCH(HandoffFormat, format);
+    for (const QString &language : languages) {
+        const HandoffTexts texts(language);
+        const Handoff handoff = makeHandoff(examplePlan(), {}, setupId);
+        const Handoff seen = makeHandoff(examplePlan(), {.known = true}, setupId);
+        const QString text = pasteOf(handoff, format, texts);
+        const QString plain = texts.action(seen.rows[0]);
+        for (const qsizetype row : {0, 1, 3}) {
+            const QString condition = texts.action(handoff.rows[row]);
+            QVERIFY2(text.contains(condition), qPrintable(text));
+            QVERIFY(condition != plain);
+            QVERIFY(!pasteOf(seen, format, texts).contains(condition));
+        }
+        // A new selector is in nobody's way.
+        QCOMPARE(texts.action(handoff.rows[2]), texts.action(seen.rows[2]));
+        const bool isTableOnly = format == HandoffFormat::Tsv || format == HandoffFormat::Csv;
+        for (const QString &sentence : texts.explanation(handoff))
+            QVERIFY2(isTableOnly || text.contains(sentence), qPrintable(sentence));
+    }
+}
+
+void tst_ReadBack::saysWhenItWasLookedAt()
+{
+    const HandoffTexts texts(u"en"_s);
+    Handoff handoff = makeHandoff(examplePlan(), {.known = true}, setupId);
+    handoff.lookedAt = QDateTime({2026, 11, 22}, {18, 5}, Qt::OffsetFromUTC, 9 * 3600);
+    QVERIFY(handoffFile(handoff, HandoffFormat::Route53, texts).contains("2026-11-22 09:05 UTC"));
+    handoff.existing.known = false;
+    QVERIFY(!handoffFile(handoff, HandoffFormat::Route53, texts).contains("2026-11-22"));
+}
+
+void tst_ReadBack::saysWhatHasToGoFirst()
+{
+    const HandoffTexts texts(u"en"_s);
+    Plan plan = examplePlan();
+    const auto zone = [&](bool known) {
+        return QString::fromUtf8(
+            handoffFile(makeHandoff(plan, {.known = known}, setupId), HandoffFormat::Zone, texts));
+    };
+    QVERIFY(!zone(true).contains(texts.zoneDeletions()));
+    plan.records[1].action = RecordAction::Merge;
+    plan.records[1].undo = {u"sampledomain.com. 60 IN TXT \"v=spf1 -all\""_s};
+    QVERIFY(zone(true).contains(texts.zoneDeletions()));
+    QVERIFY(!zone(false).contains(texts.zoneDeletions()));
+    // The way back of what is added is to delete it.
+    const QString table = handoffPlainText(makeHandoff(plan, {.known = true}, setupId), texts);
+    HandoffRow added = handoffRows(plan)[0];
+    QVERIFY(table.contains(texts.undoIntro(added)));
+    QVERIFY(table.contains(texts.undoIntro(handoffRows(plan)[1])));
+    QVERIFY(texts.undoIntro(added) != texts.undoIntro(handoffRows(plan)[1]));
 }
 
 void tst_ReadBack::saysEverythingInEveryLanguage()
@@ -337,17 +408,28 @@ void tst_ReadBack::saysEverythingInEveryLanguage()
         QCOMPARE(texts.language(), language);
         QStringList &sentences = said[language];
         for (const HandoffRow &row : handoff.rows)
-            sentences += {texts.action(row), texts.reason(row)};
+            sentences += {texts.action(row), texts.actionWord(row), texts.reason(row)};
         sentences += texts.explanation(handoff) + texts.zoneSigns();
+        Handoff seen = handoff;
+        seen.existing.known = true;
+        seen.lookedAt = QDateTime({2026, 11, 22}, {9, 5}, Qt::UTC);
+        HandoffRow going = handoff.rows[1];
+        going.undo = {u"x"_s};
+        HandoffRow gone = handoff.rows[4];
+        gone.undo = {u"x"_s};
         sentences += {texts.subject(handoff.domain),
                       texts.request(handoff.domain),
                       texts.checksIntro(true),
                       texts.checksIntro(false),
                       texts.codeLineRequest(),
-                      texts.undoIntro(),
+                      texts.undoIntro(handoff.rows[0]),
+                      texts.undoIntro(going),
+                      texts.undoIntro(gone),
+                      texts.zoneDeletions(),
                       texts.thanks(),
                       texts.tableFollows(),
-                      texts.route53Comment(handoff.domain, true),
+                      texts.route53Comment(handoff),
+                      texts.route53Comment(seen),
                       texts.route53Gaps({u"a"_s, u"b"_s}),
                       texts.word(HandoffColumn::Purpose),
                       texts.word(HandoffColumn::Undo)};
@@ -355,8 +437,13 @@ void tst_ReadBack::saysEverythingInEveryLanguage()
             QVERIFY(!sentence.isEmpty());
             QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
         }
-        const DomainName longest = domain(QString(u"abcdefghi."_s).repeated(24) + u"com"_s);
-        QVERIFY(texts.route53Comment(longest, true).size() <= 256);
+        seen.domain = domain(QString(u"abcdefghi."_s).repeated(24) + u"com"_s);
+        QVERIFY(texts.route53Comment(seen).size() <= 256);
+        QVERIFY(texts.route53Comment(seen).contains(u"2026-11-22 09:05 UTC"));
+        const QString unseen = texts.route53Comment(handoff);
+        seen.existing.known = false;
+        QVERIFY(texts.route53Comment(seen).size() <= 256);
+        QVERIFY(unseen.endsWith(texts.route53Comment(seen)));
         QVERIFY(handoffMailto(handoff, texts).size() <= mailtoLimit);
     }
     for (qsizetype i = 0; i < said[u"en"_s].size(); ++i) {
