@@ -86,6 +86,7 @@ void tellMissing(const Plan &plan, const PlanInput &input, const Texts &texts)
 {
     for (const Finding &finding : input.intake.refused)
         printError(texts.summary(finding));
+    tellQuestions(input, texts);
     if (!plan.missing.isEmpty())
         //: %1: a list of names of values
         printError(Cli::tr("Not given yet: %1").arg(plan.missing.join(QStringLiteral(", "))));
@@ -93,8 +94,23 @@ void tellMissing(const Plan &plan, const PlanInput &input, const Texts &texts)
 
 bool isWhole(const Plan &plan, const PlanInput &input)
 {
-    return plan.missing.isEmpty() && input.intake.refused.isEmpty()
+    return plan.missing.isEmpty() && input.intake.refused.isEmpty() && !input.isInDoubt()
         && std::ranges::all_of(plan.records, &PlannedRecord::complete);
+}
+
+/// Where a row would be entered in a zone that is not asked for its name.
+std::optional<DnsName> delegationIn(const Plan &plan, const PlanInput &input,
+                                    const QList<ResourceRecord> &seen)
+{
+    if (!input.existing.known)
+        return std::nullopt;
+    const DnsName zone = input.domain.registrable().dnsName();
+    for (const PlannedRecord &planned : plan.records) {
+        const auto cut = delegationAbove(planned.record.name, zone, input.existing.records + seen);
+        if (cut)
+            return cut;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -123,7 +139,16 @@ CommandResult runExport(const QStringList &words, const Context &context)
     const QList<ResourceRecord> seen = seenRecords(input.base);
     const auto zone = zoneAbove(input.domain.dnsName(), input.existing.records + seen);
     const Plan plan = input.plan(zone);
+    if (const auto cut = delegationIn(plan, input, seen)) {
+        //: %1: a domain name, %2: an option
+        printError(Cli::tr("Nothing was written: %1 has name servers of its own, so what is "
+                           "entered in the zone above is never seen there. Give the records of the "
+                           "zone %1, with its SOA record, by %2.")
+                       .arg(cut->text(), QStringLiteral("--existing")));
+        return NotVerified;
+    }
     Handoff handoff = makeHandoff(plan, input.existing, input.base.id, seen);
+    handoff.lookedAt = input.lookedAt;
     handoff.names = wish.names;
     const HandoffTexts texts(context.texts.language());
     const QByteArray content = handoffFile(handoff, wish.format, texts);

@@ -84,9 +84,10 @@ void printPlan(const Plan &plan, const PlanInput &input, const Rehearsal &rehear
     printLine(toPlainText(table));
     for (const PlannedRecord &planned : plan.records)
         printChange(planned, texts);
-    printFindings(input.intake.refused + input.intake.repairs + input.pasteFindings + plan.findings
+    printFindings(input.intake.refused + input.intake.repairs + plan.findings
                       + hostFindings(plan, input.dnsHost),
                   texts);
+    tellQuestions(input, texts);
     printRehearsal(rehearsal, texts);
     if (!plan.missing.isEmpty())
         //: %1: a list of names of values
@@ -144,7 +145,7 @@ CommandResult runPlan(const QStringList &words, const Context &context)
     else
         printPlan(plan, input, rehearsal, context.texts);
     const bool isWhole = plan.missing.isEmpty() && input.intake.refused.isEmpty()
-        && std::ranges::all_of(plan.records, &PlannedRecord::complete);
+        && !input.isInDoubt() && std::ranges::all_of(plan.records, &PlannedRecord::complete);
     return isWhole ? Verified : NotVerified;
 }
 

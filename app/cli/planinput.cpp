@@ -1,10 +1,12 @@
 #include "app/cli/planinput.h"
 
+#include "app/cli/print.h"
 #include "core/dns/zonefile.h"
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 namespace sda {
@@ -55,6 +57,8 @@ std::optional<UsageError> readExisting(const QString &file, PlanInput &input)
                               .arg(zone.errors.first().line)
                               .arg(zone.errors.first().text)};
     input.existing = {.known = true, .records = zone.records};
+    input.lookedAt = file == QStringLiteral("-") ? QDateTime::currentDateTimeUtc()
+                                                 : QFileInfo(file).lastModified();
     return std::nullopt;
 }
 
@@ -195,6 +199,7 @@ Expected<PlanInput> fromSetup(const QString &file, const Texts &texts)
         return usageErrorOf(*why, texts);
     PlanInput input{.domain = std::get<DomainName>(domain),
                     .values = setup.values,
+                    .existing = {.earlier = seenRecords(setup)},
                     .dnsHost = findDnsHost(setup.dnsHostId),
                     .base = setup,
                     .pastedText = setup.pastedText,
@@ -277,6 +282,25 @@ Setup PlanInput::setup() const
         setup.dnsHostId = dnsHost->id;
     setup.decisions = wishes.decisions;
     return setup;
+}
+
+bool PlanInput::isInDoubt() const
+{
+    return std::ranges::any_of(intake.questions, [](const Finding &finding) {
+        return finding.severity() >= Severity::Warning;
+    });
+}
+
+void tellQuestions(const PlanInput &input, const Texts &texts)
+{
+    const QList<Finding> findings = input.intake.questions + input.pasteFindings;
+    for (const Finding &finding : findings) {
+        printError(texts.summary(finding));
+        for (const QString &sentence : {texts.why(finding), texts.fix(finding)}) {
+            if (!sentence.isEmpty())
+                printError(QStringLiteral("    ") + sentence);
+        }
+    }
 }
 
 Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts)

@@ -18,7 +18,8 @@ struct PlanInput
     Service service;
     DomainName domain;
     ServiceValues values;
-    ExistingRecords existing;
+    ExistingRecords existing; ///< of --existing, else what --setup remembers of an earlier look
+    QDateTime lookedAt; ///< of the file of --existing; invalid: there is none
     const DnsHost *dnsHost = nullptr; ///< null: not said
     Intake intake; ///< what was found, repaired and refused in --values or --table
     QList<Finding> pasteFindings; ///< what is wrong with pasted rows of the service
@@ -32,7 +33,11 @@ struct PlanInput
         return makePlan(domain, service, values, existing, std::move(zone), wishes);
     }
     Setup setup() const;
+    /// A part of what was pasted is in doubt: two values for one name, for example.
+    bool isInDoubt() const;
 };
+/// Remarks and questions about what was pasted, on the standard error output.
+void tellQuestions(const PlanInput &input, const Texts &texts);
 Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts);
 
 /// The whole text of a file, of the standard input for "-".

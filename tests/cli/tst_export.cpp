@@ -1,6 +1,7 @@
 #include "core/dns/zonefile.h"
 #include "core/handoff/codeline.h"
 #include "core/plan/tableservice.h"
+#include "core/setup/setup.h"
 #include "tests/support/programrun.h"
 
 #include <QJsonArray>
@@ -103,6 +104,11 @@ private slots:
     void leavesMissingValuesVisible();
     void changesWhatIsThere();
     void decidesNothing();
+    void replacesNothingWhereNobodyHasLooked();
+    void goesByWhatASetupRemembers();
+    void writesNothingIntoTheWrongZone();
+    void asksAboutWhatIsPastedTwice_data();
+    void asksAboutWhatIsPastedTwice();
     void asksTheNameServerWhereItIsKnown();
     void carriesNotesWordForWord();
     void carriesTheCodeLineOfASetup();
@@ -118,11 +124,13 @@ private:
     QTemporaryDir m_folder;
     ProgramRuns m_runs{QStringLiteral(SENDER_DOMAIN)};
     QString m_today;
+    QString m_nothing; ///< a zone in which nothing stands
 };
 
 void tst_Export::initTestCase()
 {
     m_today = written(u"today"_s, today);
+    m_nothing = written(u"nothing"_s, {});
 }
 
 QString tst_Export::written(const QString &name, const QByteArray &content)
@@ -230,7 +238,8 @@ void tst_Export::writesExactlyThis()
     QFETCH(QString, format);
     QFETCH(QStringList, options);
     QFETCH(QString, expected);
-    const ProgramEnd end = exported(format, tencent() + options);
+    const ProgramEnd end =
+        exported(format, tencent() + QStringList{u"--existing"_s, m_nothing} + options);
     QCOMPARE(end.exitStatus, 0);
     QString text;
     for (const QString &line : QString::fromUtf8(end.out).split(u'\n', Qt::SkipEmptyParts)) {
@@ -278,8 +287,8 @@ void tst_Export::leavesMissingValuesVisible()
     QVERIFY(text.contains(u"_dmarc"));
     if (isForMachines)
         QVERIFY(!text.contains(u'%'));
-    if (format == u"zone")
-        QCOMPARE(readZoneFile(text, DnsName()).records.size(), 3);
+    if (format == u"zone") // and nobody has looked whether anything stands there
+        QCOMPARE(readZoneFile(text, DnsName()).records.size(), 0);
 }
 
 void tst_Export::changesWhatIsThere()
@@ -326,6 +335,99 @@ void tst_Export::decidesNothing()
     }
     QVERIFY(exported(u"zone"_s, options).out.contains("\n;? @ 600 IN MX\n"));
     QVERIFY(exported(u"route53"_s, options).err.contains("sampledomain.com"));
+}
+
+void tst_Export::replacesNothingWhereNobodyHasLooked()
+{
+    const QJsonArray changes = exported(u"route53"_s, tencent()).json()[u"Changes"_s].toArray();
+    QCOMPARE(changes.size(), 4);
+    for (const QJsonValue &change : changes)
+        QCOMPARE(change[u"Action"_s].toString(), u"CREATE"_s);
+    const QString zone = QString::fromUtf8(exported(u"zone"_s, tencent()).out);
+    const QList<ResourceRecord> active = readZoneFile(zone, DnsName()).records;
+    QCOMPARE(active.size(), 1);
+    QCOMPARE(active[0].name.text(), u"qcloud._domainkey.sampledomain.com"_s);
+    QVERIFY(zone.contains(u"\n;? @ 600 IN MX 10 mxbiz1.qq.com.\n"));
+}
+
+void tst_Export::goesByWhatASetupRemembers()
+{
+    const QString file = m_folder.filePath(u"seen.senderdomain"_s);
+    QCOMPARE(
+        m_runs.run(QStringList{u"plan"_s} + tencent() + QStringList{u"--save"_s, file}).exitStatus,
+        0);
+    Setup setup = std::get<LoadedSetup>(loadSetup(file)).setup;
+    setup.seen = {u"sampledomain.com. 60 IN MX 5 mx.old.example."_s,
+                  u"sampledomain.com. 60 IN TXT \"v=spf1 include:old.example ~all\""_s};
+    QVERIFY(!saveSetup(setup, file));
+    const QStringList options{u"--setup"_s, file};
+
+    const QJsonObject plan = m_runs.run(QStringList{u"plan"_s, u"--json"_s} + options).json();
+    QStringList actions;
+    for (const QJsonValue &record : plan[u"records"_s].toArray())
+        actions += record[u"action"_s].toString();
+    QCOMPARE(actions, QStringList({u"ask"_s, u"merge"_s, u"add"_s, u"add"_s}));
+    const ProgramEnd batch = exported(u"route53"_s, options);
+    for (const QJsonValue &change : batch.json()[u"Changes"_s].toArray()) {
+        QCOMPARE(change[u"Action"_s].toString(), u"CREATE"_s);
+        QVERIFY(change[u"ResourceRecordSet"_s][u"Name"_s].toString() != u"sampledomain.com."_s);
+    }
+    QVERIFY(batch.err.contains("sampledomain.com"));
+    const QString zone = QString::fromUtf8(exported(u"zone"_s, options).out);
+    QVERIFY(zone.contains(u"\n;= sampledomain.com. 60 IN MX 5 mx.old.example.\n;? @ 600 IN MX\n"));
+    QVERIFY(!zone.contains(u"mxbiz1"));
+    QVERIFY(zone.contains(
+        u"\n;? @ 600 IN TXT \"v=spf1 include:old.example include:qcloudmail.com ~all\"\n"));
+    // What stands there now is known better by whoever gives it.
+    QVERIFY(exported(u"zone"_s, options + QStringList{u"--existing"_s, m_nothing})
+                .out.contains("\n@ 600 IN MX 10 mxbiz1.qq.com.\n"));
+}
+
+void tst_Export::writesNothingIntoTheWrongZone()
+{
+    const QByteArray cut = today + "mail 60 IN NS ns1.elsewhere.example.\n";
+    const QString above = written(u"above"_s, cut);
+    const QString below = written(
+        u"below"_s, cut + "mail 60 IN SOA ns1.elsewhere.example. admin 1 7200 900 1209600 60\n");
+    QStringList options = tencent();
+    options[options.indexOf(u"sampledomain.com"_s)] = u"mail.sampledomain.com"_s;
+    for (const QString &format : formats) {
+        const ProgramEnd end = exported(format, options + QStringList{u"--existing"_s, above});
+        QCOMPARE(end.exitStatus, 1);
+        QCOMPARE(end.out, QByteArray());
+        QVERIFY(end.err.contains("mail.sampledomain.com"));
+    }
+    const ProgramEnd told = exported(u"zone"_s, options + QStringList{u"--existing"_s, below});
+    QCOMPARE(told.exitStatus, 0);
+    QVERIFY(told.out.contains("$ORIGIN mail.sampledomain.com.\n"));
+    QCOMPARE(exported(u"zone"_s, tencent() + QStringList{u"--existing"_s, above}).exitStatus, 0);
+}
+
+void tst_Export::asksAboutWhatIsPastedTwice_data()
+{
+    QTest::addColumn<bool>("differs");
+    QTest::addRow("the same key twice") << false;
+    QTest::addRow("two keys for one selector") << true;
+}
+
+void tst_Export::asksAboutWhatIsPastedTwice()
+{
+    QFETCH(bool, differs);
+    QString other = key;
+    if (differs)
+        other.replace(u"WnBO88lV8"_s, u"WnBO88lV9"_s);
+    const QByteArray line = "qcloud._domainkey.sampledomain.com\tTXT\t";
+    const QString values =
+        written(u"twice"_s,
+                "Host\tType\tValue\n" + line + key.toUtf8() + '\n' + line + other.toUtf8() + '\n');
+    const QStringList options{u"--service"_s,        u"tencent-ses"_s, u"--domain"_s,
+                              u"sampledomain.com"_s, u"--values"_s,    values};
+    const ProgramEnd plan = m_runs.run(QStringList{u"plan"_s} + options);
+    const ProgramEnd table = exported(u"csv"_s, options);
+    for (const ProgramEnd &end : {plan, table}) {
+        QCOMPARE(end.exitStatus, differs ? 1 : 0);
+        QCOMPARE(end.err.contains("qcloud._domainkey"), differs);
+    }
 }
 
 void tst_Export::asksTheNameServerWhereItIsKnown()
@@ -458,6 +560,8 @@ void tst_Export::readsBackTheSame()
     QFETCH(QString, format);
     QFETCH(QString, language);
     options.replaceInStrings(u"TODAY"_s, m_today);
+    if (!options.contains(u"--existing"_s))
+        options += {u"--existing"_s, m_nothing};
     QStringList planOptions = options;
     if (const qsizetype at = planOptions.indexOf(u"--names"_s); at >= 0)
         planOptions.remove(at, 2);

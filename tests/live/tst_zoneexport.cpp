@@ -104,7 +104,11 @@ void tst_ZoneExport::comesBackThroughDig()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(table);
     file.close();
-    const QStringList options{u"--table"_s, file.fileName(), u"--domain"_s, zone};
+    QFile nothing(m_folder.filePath(u"nothing"_s)); // stands there today
+    QVERIFY(nothing.open(QIODevice::WriteOnly));
+    nothing.close();
+    const QStringList options{u"--table"_s, file.fileName(), u"--domain"_s,
+                              zone,         u"--existing"_s, nothing.fileName()};
 
     const ProgramEnd plan = m_runs.run(QStringList{u"plan"_s, u"--json"_s} + options);
     const ProgramEnd end = m_runs.run(
