@@ -19,7 +19,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostFindings = 200;
-constexpr int mostRows = 1000;
 
 void addOnce(QList<Finding> &findings, const Finding &finding)
 {
@@ -173,7 +172,7 @@ void addRows(const Findings &found, const QString &domain, Intake &intake)
     }
     intake.rows = rows.rows();
     if (isFull)
-        intake.refused += finding<FindingCode::PasteTooManyRows>(arg<Arg::Limit> = mostRows);
+        intake.refused += finding<FindingCode::PasteTooManyRows>(arg<Arg::Limit> = rowLimit);
     for (const Finding &difference : rows.differences())
         addOnce(intake.questions, difference);
 }

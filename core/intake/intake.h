@@ -37,11 +37,13 @@ struct Intake
 
 /// Characters; more is no table of records.
 inline constexpr int pasteLimit = 1024 * 1024;
+/// Rows; no service has a table of more.
+inline constexpr int rowLimit = 200;
 
 /// Reads tables (tab-separated, Markdown, CSV, columns collapsed to blanks), JSON of Tencent Cloud
 /// and AWS, what `dig`, `nslookup` and the AWS command line tool print, zone lines, "label: value"
 /// lines in en, ja, ko and zh, one cell per line, bare values, and mails around all of these.
-/// More than pasteLimit is not read at all (paste.too-large); at most 1000 rows come back
+/// More than pasteLimit is not read at all (paste.too-large); at most rowLimit rows come back
 /// (paste.too-many-rows). Rows that come again are one; different values where there may be one are
 /// both kept (paste.values-differ).
 /// `ownDomain` (may be empty): the sample domain of the source pages is accepted if it is this one.

@@ -61,7 +61,6 @@ QString RowSet::nameOf(const QString &host) const
 
 bool RowSet::add(const IntakeRow &row)
 {
-    constexpr qsizetype mostRows = 1000;
     constexpr qsizetype mostCompared = 8;
     const QString type = row.type ? QString::number(int(*row.type)) : QString();
     const QString key =
@@ -78,8 +77,8 @@ bool RowSet::add(const IntakeRow &row)
         known.note = known.note.isEmpty() ? row.note : known.note;
         return true;
     }
-    if (m_rows.size() >= mostRows || places.size() >= mostCompared)
-        return m_rows.size() < mostRows;
+    if (m_rows.size() >= rowLimit || places.size() >= mostCompared)
+        return m_rows.size() < rowLimit;
     places += m_rows.size();
     m_rows += row;
     return true;
