@@ -156,14 +156,6 @@ void takeNumbers(QStringList &cells, RawRow &row)
     }
 }
 
-/// Made of the letters of a type: "TXTT", "TMXXT", "CNAM".
-bool isMisspeltType(const QString &cell)
-{
-    static const QRegularExpression form(u"^(?:[TEXM]{3,6}|C[NAME]{3,7})$"_s);
-    const QString word = unquoted(cell).text.trimmed();
-    return form.match(word).hasMatch() && !typeIn(word);
-}
-
 std::optional<RawRow> textRowOf(QStringList rest, QStringList::iterator text, RawRow row)
 {
     row.value = *text;
@@ -218,27 +210,27 @@ QChar csvDelimiterOf(const QString &line)
 {
     constexpr qsizetype longestBeginning = 300;
     constexpr qsizetype longestColumns = 4000;
+    // Other delimiters between bars belong to the cells.
+    if (QStringView(line).left(longestBeginning).trimmed().startsWith(u'|'))
+        return {};
     for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'|'), widths}) {
         const QString beginning =
             line.left(delimiter == widths ? longestColumns : longestBeginning);
-        if (delimiter == u'|' && beginning.trimmed().startsWith(u'|'))
-            continue;
         if (delimiter == widths ? !beginning.contains(u"  "_s) : !beginning.contains(delimiter))
             continue;
         const QStringList cells = cellsIn(beginning, delimiter);
         if (headerOf(cells))
             return delimiter;
-        // "TXT,_dmarc.example.com,v=DMARC1; p=none"
-        const bool isMisspelt = delimiter != widths && cells.size() >= 3 && isMisspeltType(cells[0])
-            && isHostField(cells[1]);
-        if (isMisspelt)
-            return delimiter;
-        const bool isRow = delimiter != widths && cells.size() >= 3
-            && (typeWord(unquoted(cells[0]).text) || typeWord(unquoted(cells[1]).text));
+        // "TXT,_dmarc.example.com,v=DMARC1; p=none", "_dmarc.example.com,TXTT,…"
+        const auto isType = [](const QString &cell) {
+            return typeWord(unquoted(cell).text) || isMisspeltType(cell);
+        };
         const auto isHost = [](const QString &cell) {
             return isHostField(cell) || isOtherLabel(unquoted(cell).text);
         };
-        if (isRow && isHost(cells[typeWord(unquoted(cells[0]).text) ? 1 : 0]))
+        const bool mayBeRow = delimiter != widths && cells.size() >= 3;
+        if (mayBeRow
+            && (isType(cells[0]) ? isHost(cells[1]) : isType(cells[1]) && isHost(cells[0])))
             return delimiter;
     }
     return {};

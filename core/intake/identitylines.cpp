@@ -51,10 +51,10 @@ std::optional<Named> namedIn(const QString &line)
 /// The line holds a word of the names looked for; nearly no line does.
 bool mayBeNamed(const QString &line)
 {
-    static const QLatin1StringView words[] = {"token"_L1,    "attributes"_L1,   "identity"_L1,
-                                              "signing"_L1,  "dkim"_L1,         "verif"_L1,
-                                              "feedback"_L1, "behavior"_L1,     "timestamp"_L1,
-                                              "mailfrom"_L1, "configuration"_L1};
+    static const QLatin1StringView words[] = {"token"_L1,    "attributes"_L1,    "identity"_L1,
+                                              "signing"_L1,  "dkim"_L1,          "verif"_L1,
+                                              "feedback"_L1, "behavior"_L1,      "timestamp"_L1,
+                                              "mailfrom"_L1, "configuration"_L1, "status"_L1};
     return std::ranges::any_of(
         words, [&](QLatin1StringView word) { return line.contains(word, Qt::CaseInsensitive); });
 }
@@ -136,14 +136,13 @@ bool IdentityReader::takeToken(const QString &line)
     const QStringList words =
         bare(text).split(QRegularExpression(u"[\\s|,\"']+"_s), Qt::SkipEmptyParts);
     constexpr qsizetype mostInLine = 3;
+    // Words of what follows, "DkimAttributes", stand alone as well; tokens have small letters.
+    const auto isToken = [](const QString &word) {
+        return isDkimToken(word) && word == word.toLower() && !word.endsWith("tokens"_L1);
+    };
     const bool areTokens =
-        !words.isEmpty() && words.size() <= mostInLine && std::ranges::all_of(words, isDkimToken);
+        !words.isEmpty() && words.size() <= mostInLine && std::ranges::all_of(words, isToken);
     if (!areTokens)
-        return false;
-    // A word of the next part of the table stands alone as well.
-    static const QStringList others = {u"MailFromAttributes"_s, u"Policies"_s, u"Tags"_s,
-                                       u"VerificationInfo"_s, u"DkimAttributes"_s};
-    if (others.contains(words.first()) || words.first().endsWith("tokens"_L1, Qt::CaseInsensitive))
         return false;
     if (m_identity.tokens.size() < mostTokens)
         m_identity.tokens += words;
@@ -188,13 +187,21 @@ bool IdentityReader::takePair(const QString &name, const QString &value)
         return true;
     }
     if (name == "signinghostedzone"_L1 && isDomainLike(text)) {
+        if (!m_identity.hostedZone.isEmpty() && m_identity.hostedZone != text)
+            beginReply();
         m_identity.hostedZone = text;
         return true;
     }
     if (name == "signingattributesorigin"_L1) {
-        m_identity.hasOwnKey = text == "EXTERNAL"_L1;
+        const bool hasOwnKey = text == "EXTERNAL"_L1;
+        if (hasOwnKey != m_identity.hasOwnKey)
+            beginReply();
+        m_identity.hasOwnKey = hasOwnKey;
         return true;
     }
+    // The one of the keys: a word of many other texts.
+    if (name == "status"_L1 && m_expectsDomain)
+        return true;
     if (name.endsWith("verificationtoken"_L1) && isTokenLike(text)) {
         m_identity.verificationToken = text;
         return true;
@@ -229,6 +236,15 @@ bool IdentityReader::takePair(const QString &name, const QString &value)
         return false;
     m_expectsDomain = m_expectsDomain || name.startsWith("get"_L1) || name.startsWith("verifyd"_L1);
     return true;
+}
+
+/// What comes is told of another identity than the tokens above.
+void IdentityReader::beginReply()
+{
+    if (m_identity.tokens.isEmpty())
+        return;
+    finish();
+    m_expectsDomain = true;
 }
 
 void IdentityReader::noteDomain(const QString &domain)

@@ -25,6 +25,7 @@ private:
     bool takeList(const QString &name, const QString &rest);
     bool takePair(const QString &name, const QString &value);
     bool takeToken(const QString &line);
+    void beginReply();
     void noteDomain(const QString &domain);
 
     Identity m_identity;

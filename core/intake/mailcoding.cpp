@@ -1,6 +1,6 @@
 #include "core/intake/mailcoding.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace sda {
 
@@ -57,6 +57,17 @@ Looks looksOf(QStringView line)
     return looks;
 }
 
+/// A full line whose end cuts a host name: a token or a key may end with `=` itself.
+bool cutsName(QStringView line, QStringView next)
+{
+    line = withoutBlanksBehind(line);
+    const bool isFull = line.size() >= nearlyFull && line.size() <= full && line.endsWith(u'=');
+    if (!isFull || next.isEmpty() || next.front().isSpace() || !looksOf(line).fits)
+        return false;
+    static const QRegularExpression name(u"(?:^|[\\s\"'`,;|])(?!\\S*\\.\\.)[\\w-]*\\.[\\w.-]*=$"_s);
+    return name.match(line.toString()).hasMatch();
+}
+
 void decode(QStringView line, QByteArray &octets)
 {
     line = withoutBlanksBehind(line);
@@ -75,11 +86,14 @@ void decode(QStringView line, QByteArray &octets)
 
 MailCodingReader::MailCodingReader(const QStringList &lines) : m_lines(lines)
 {
-    m_isCoded = std::ranges::any_of(lines, [](const QString &line) {
+    for (qsizetype i = 0; i < lines.size() && !m_isCoded; ++i) {
+        const QString &line = lines[i];
         const bool isHeader =
             line.startsWith("Content-Transfer-Encoding: quoted"_L1, Qt::CaseInsensitive);
-        return isHeader || (line.contains(u'=') && looksOf(line).isCoded);
-    });
+        // RFC 3676, 4.3: the mark of a signature ends with a blank, which gets coded there.
+        m_isCoded = isHeader || line == "--=20"_L1 || (line.contains(u'=') && looksOf(line).isCoded)
+            || (i + 1 < lines.size() && cutsName(line, lines[i + 1]));
+    }
 }
 
 DecodedLine MailCodingReader::next()

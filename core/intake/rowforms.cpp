@@ -198,6 +198,13 @@ std::optional<RecordType> typeWord(const QString &word)
     return isKnown ? type : std::nullopt;
 }
 
+bool isMisspeltType(const QString &cell)
+{
+    static const QRegularExpression form(u"^(?:[TEXM]{3,6}|C[NAME]{3,7})$"_s);
+    const QString word = unquoted(cell).text.trimmed();
+    return form.match(word).hasMatch() && !typeIn(word);
+}
+
 bool isHostField(const QString &text)
 {
     QString bare = plainName(text);

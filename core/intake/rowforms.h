@@ -32,6 +32,8 @@ struct RawRow
 bool isRecordText(const QString &text);
 /// MX, TXT or CNAME: type words that are none of a sentence.
 std::optional<RecordType> typeWord(const QString &word);
+/// Made of the letters of a type, but none: "TXTT", "TMXXT", "CNAM".
+bool isMisspeltType(const QString &cell);
 /// "@" or letters, digits, hyphens, underscores and dots, also as a link.
 bool isHostField(const QString &text);
 

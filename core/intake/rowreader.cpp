@@ -27,8 +27,10 @@ int openParentheses(QStringView line)
         const QChar c = line[i];
         if (c == u'\\')
             ++i;
-        else if (c == u'"' || c == u'“' || c == u'”' || c == u'＂')
+        else if (u"\"“”„＂"_s.contains(c))
             insideQuotes = !insideQuotes;
+        else if (u"「『«"_s.contains(c) || u"」』»"_s.contains(c))
+            insideQuotes = u"「『«"_s.contains(c);
         else if (insideQuotes)
             continue;
         else if (c == u';')
@@ -229,7 +231,10 @@ bool RowReader::fitsHeader(const QString &line) const
     const bool mayFit = typeAt >= 0 && !m_delimiter.isNull() && line.contains(m_delimiter);
     if (!mayFit)
         return false;
-    const QStringList cells = cellsIn(line, m_delimiter);
+    QStringList cells = cellsIn(line, m_delimiter);
+    // Buttons were copied along behind the last column.
+    while (cells.size() > m_header.size() && (cells.last().isEmpty() || isButton(cells.last())))
+        cells.removeLast();
     return cells.size() == m_header.size() && typeWord(unquoted(cells[typeAt]).text).has_value();
 }
 
@@ -278,6 +283,11 @@ bool RowReader::readTableLine(const QString &first)
     const QStringList cells = cellsIn(line, delimiter);
     if (cells.size() < 2)
         return false;
+    // A Markdown table has bars and no other delimiter: another table has another header.
+    if (delimiter.isNull() != m_delimiter.isNull()) {
+        m_header.clear();
+        m_delimiter = {};
+    }
     if (isRule(cells))
         return true;
     if (const auto header = headerOf(cells)) {

@@ -53,7 +53,7 @@ private:
     QString withContinuation(const QString &value, Traces &traces);
     bool isOwnName(const QString &text) const;
     bool isKeyBelow() const;
-    bool isHostBelow() const;
+    bool isHostBelow(const QString &above) const;
     void passEmptyLine();
     void finishBlock();
     void add(RawRow row);

@@ -132,16 +132,17 @@ bool RowReader::isKeyBelow() const
         && !next.startsWith("\"v=DMARC1"_L1, Qt::CaseInsensitive);
 }
 
-/// The next line is a host and nothing else: what stands above it is meant as a type.
-bool RowReader::isHostBelow() const
+/// The next line is a host and nothing else: what stands `above` it is meant as a type.
+bool RowReader::isHostBelow(const QString &above) const
 {
     if (m_at >= m_lines.size())
         return false;
     const bool isGap = m_lines[m_at].text.isEmpty() && m_at + 1 < m_lines.size();
     const QString &below = m_lines[isGap ? m_at + 1 : m_at].text;
     const QString next = plainName(withoutBullet(below).toString());
-    return next == "@"_L1 || isOtherLabel(next)
-        || (isHostLike(next) && (next.contains(u'.') || next.contains(u'_')));
+    // What is made of the letters of a type needs less to be taken for one.
+    const bool isPlainHost = next.contains(u'.') || next.contains(u'_') || isMisspeltType(above);
+    return next == "@"_L1 || isOtherLabel(next) || (isHostLike(next) && isPlainHost);
 }
 
 bool RowReader::readTarget(const QString &text, const QString &line)
@@ -181,7 +182,7 @@ bool RowReader::readCellAlone(const QString &line)
     }
     static const QRegularExpression typeLike(u"^[A-Z]{2,10}$"_s);
     const bool mayBeType = !type && !isPurpose(text) && !m_cells.has(Field::Type);
-    if (mayBeType && typeLike.match(text).hasMatch() && isHostBelow()) {
+    if (mayBeType && typeLike.match(text).hasMatch() && isHostBelow(text)) {
         m_cells = {};
         m_cells.unknownType = text;
         return true;

@@ -7,6 +7,7 @@
 #include "core/records/recordtext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sda {
 
@@ -100,6 +101,11 @@ std::optional<RawRow> targetInWords(const ZoneLine &line, RawRow row)
         return std::nullopt;
     row.value = words->value;
     row.priority = words->priority;
+    // "mail 5 MX host": no time to live is that short.
+    const bool isPriority = row.type == RecordType::Mx && row.priority.isEmpty()
+        && line.ttl.size() <= 2 && isNumber(line.ttl);
+    if (isPriority)
+        row.priority = std::exchange(row.ttl, QString());
     row.note = words->note;
     return row;
 }
@@ -149,8 +155,9 @@ std::optional<ZoneLine> zoneLineIn(const QString &line, bool insideZone)
     zoneLine.type = *type;
     zoneLine.data = line.mid(words[at].end).trimmed();
     // Without the class it may be a row of a table, where `;` begins no comment.
-    const bool looksLikeZone = (zoneLine.data.startsWith(u'"') || zoneLine.data.startsWith(u'('))
-        && isZoneText(zoneLine.data);
+    Traces traces;
+    const QString data = ownerLeftOut ? plainData(zoneLine.data, traces) : zoneLine.data;
+    const bool looksLikeZone = (data.startsWith(u'"') || data.startsWith(u'(')) && isZoneText(data);
     const bool isText = type == RecordType::Txt || type == RecordType::Spf;
     const bool isTarget = (type == RecordType::Mx || type == RecordType::Cname)
         && !zoneLine.ttl.isEmpty() && !typeWord(zoneLine.owner);

@@ -150,6 +150,33 @@ void tst_PasteKinds::lookUps_data()
 void tst_PasteKinds::tables_data()
 {
     columns();
+    row("a priority in front of the type is that of the header",
+        u"Host\tPriority\tType\tValue\nmail\t5\tMX\tmxbiz1.qq.com\tCopy\n"_s,
+        {{u"MX|mail|mxbiz1.qq.com|5|-|"_s}});
+    row("a priority in front of the type, two numbers",
+        u"TTL\tPriority\tType\tCurrent value\tValue\tHost\n"
+        "600\t10\tMX\tmx.old.test.\t mxbiz1.qq.com.\tmail.m\tCopy\n"_s,
+        {{u"MX|mail.m|mxbiz1.qq.com|10|600|"_s}});
+    row("a small number in front of MX is its priority", u"mail\t5\tMX\tmxbiz1.qq.com"_s,
+        {{u"MX|mail|mxbiz1.qq.com|5|-|"_s}});
+    row("the header of a Markdown table ends with it",
+        u"| Type | Value | Note | Host |\n|--|--|--|--|\n"
+        "| `TXT` | `v=DMARC1; p=none` | `DMARC` | `_dmarc` |\n\n"
+        "MX\tmail\t10 mxbiz1.qq.com.\nTXT\tmail\tv=spf1 include:qcloudmail.com ~all\n"_s,
+        {{u"TXT|_dmarc|v=DMARC1; p=none|-|-|DMARC"_s, u"MX|mail|mxbiz1.qq.com|10|-|"_s,
+          u"TXT|mail|"_s + spf + u"|-|-|"_s}});
+    row("the header of a table with tabs ends at a Markdown table",
+        u"Type\tValue\tHost\nTXT\tv=DMARC1; p=none\t_dmarc\n\n"
+        "| `MX` | `mail` | `10 mxbiz1.qq.com.` |\n"_s,
+        {{policy, u"MX|mail|mxbiz1.qq.com|10|-|"_s}});
+    row("a zone line without owner, other quotation marks",
+        u"mail.shop.test. MX 10 mxbiz1.qq.com.\n    TXT 「v=spf1 include:qcloudmail.com ~all」\n"_s,
+        {{u"MX|mail.shop.test|mxbiz1.qq.com|10|-|"_s, u"TXT|mail.shop.test|"_s + spf + u"|-|-|"_s},
+         {u"repaired-quotes"_s}});
+    row("parentheses around strings in other quotation marks",
+        u"s._domainkey IN TXT ( „v=DKIM1; k=rsa; “\n  „p=MIGf“ )\n_dmarc IN TXT „v=DMARC1; p=none“\n"_s,
+        {{u"TXT|s._domainkey|v=DKIM1; k=rsa; p=MIGf|-|-|"_s, policy},
+         {u"repaired-joined"_s, u"repaired-quotes"_s}});
     row("5 zone file",
         u"$ORIGIN shop.test.\n$TTL 600\n@ 3600 IN MX 5 mxbiz1.qq.com.\n"
         "\tIN TXT \"v=spf1 include:qcloudmail.com ~all\"\n"
@@ -346,6 +373,28 @@ void tst_PasteKinds::services_data()
         "|||  ccc                                    |||\n"
         "||+-----------------------------------------+||\n"_s,
         tokens);
+    const QString yaml = u"DkimAttributes:\n  SigningAttributesOrigin: AWS_SES\n"
+                         "  SigningHostedZone: dkim.eu-south-1.amazonses.com\n  Status: PENDING\n"
+                         "  Tokens:\n  - %1\nIdentityType: DOMAIN\n"_s;
+    const QString other = QString(yaml).replace("eu-south-1"_L1, "ap-southeast-3"_L1);
+    row("10 AWS, two YAML replies of one identity", yaml.arg(u"aaa"_s) + u'\n' + yaml.arg(u"aaa"_s),
+        {{u"CNAME|aaa._domainkey|aaa.dkim.eu-south-1.amazonses.com|-|-|"_s},
+         {},
+         {u"domain-wanted"_s}});
+    row("10 AWS, YAML replies of two regions", yaml.arg(u"aaa"_s) + u'\n' + other.arg(u"bbb"_s),
+        {{u"CNAME|aaa._domainkey|aaa.dkim.eu-south-1.amazonses.com|-|-|"_s,
+          u"CNAME|bbb._domainkey|bbb.dkim.ap-southeast-3.amazonses.com|-|-|"_s},
+         {},
+         {u"domain-wanted"_s}});
+    const QString table = u"-----------------------\n|  GetEmailIdentity   |\n"
+                          "+----------+----------+\n|   Type   |  Status  |\n"
+                          "+----------+----------+\n|  DOMAIN  |  False   |\n"
+                          "+----------+----------+\n||  DkimAttributes   ||\n"
+                          "|+-------------------+|\n|||     Tokens      |||\n"
+                          "||+-----------------+||\n|||  aaa            |||\n"
+                          "|||  bbb            |||\n|||  ccc            |||\n"
+                          "||+-----------------+||\n"_s;
+    row("10 AWS, a table twice", table + u'\n' + table, tokens);
     row("10 Terraform, a list",
         u"dkim_tokens = tolist([\n  \"aaa\",\n  \"bbb\",\n  \"ccc\",\n])\n"_s, tokens);
     row("10 Terraform, resources",
@@ -430,6 +479,30 @@ void tst_PasteKinds::words_data()
         {{policy}, {u"repaired-mail-coding"_s}});
     row("16 a key is not taken for coding", u"v=DKIM1; p=ABCD\np=AB"_s,
         {{u"TXT||v=DKIM1; p=ABCD|-|-|"_s}});
+    row("16 quoted-printable, told by a name that a soft break cuts",
+        u"Record type: CNAME Hostname: tn4fcyfy3fjto4n2eopbru5k24hph4fl._domainkey.m.=\n"
+        "e2.mail.shop.test Value: \"tn4fcyfy3fjto4n2eopb.dkim.amazonses.com\"\n"_s,
+        {{u"CNAME|tn4fcyfy3fjto4n2eopbru5k24hph4fl._domainkey.m.e2.mail.shop.test|"
+          "tn4fcyfy3fjto4n2eopb.dkim.amazonses.com|-|-|"_s},
+         {u"repaired-mail-coding"_s},
+         {},
+         {},
+         u"m.e2.mail.shop.test"_s});
+    row("16 quoted-printable, told by the mark of the signature",
+        u"Type: TXT\nHost: s._domainkey\nValue: v&#61;DKIM1; k&#61;rsa; "
+        "p&#61;"_s
+            + key1024.left(36) + u"=\n"_s + key1024.mid(36, 75) + u"=\n"_s + key1024.mid(111)
+            + u"\n\n--=20\nTaro\n"_s,
+        {{u"TXT|s._domainkey|v=DKIM1; k=rsa; p="_s + key1024 + u"|-|-|"_s},
+         {u"repaired-mail-coding"_s, u"repaired-markup"_s}});
+    row("16 a tag within quoted-printable",
+        u"Type: TXT<br>=\nHost: _dmarc<br>=\nValue: v=3DDMARC1; p=3Dnone<br>=\n"_s,
+        {{policy}, {u"repaired-mail-coding"_s, u"repaired-markup"_s}});
+    row("16 a token at the end of a full line is not taken for coding",
+        u"_amazonses.newsletter.shop TXT \tfmxqxT/icOYx4aA/bEUrDPMeax9/s3frblS+niixmqk=\n"
+        "_dmarc TXT v=DMARC1; p=none\n"_s,
+        {{u"TXT|_amazonses.newsletter.shop|fmxqxT/icOYx4aA/bEUrDPMeax9/s3frblS+niixmqk=|-|-|"_s,
+          policy}});
     row("16 format=flowed",
         u"CNAME aaa._domainkey.shop.test \naaa.dkim.amazonses.com\n"
         "v=spf1 include:qcloudmail.com \ninclude:_spf.host.test ~all\n"_s,
@@ -445,6 +518,21 @@ void tst_PasteKinds::words_data()
         {{u"-|_dmarc|v=DMARC1; p=none|-|-|"_s}, {}, {u"type-unknown"_s}});
     row("18 misspelt type under a label", u"Type: TXTT\nHost: _dmarc\nValue: v=DMARC1; p=none"_s,
         {{u"-|_dmarc|v=DMARC1; p=none|-|-|"_s}, {}, {u"type-unknown"_s}});
+    row("18 misspelt type in the second cell of CSV",
+        u"mail.shop.test,MX,10 mxbiz1.qq.com\n_dmarc.shop.test,TEXTT,v=DMARC1; p=none"_s,
+        {{u"MX|mail.shop.test|mxbiz1.qq.com|10|-|"_s,
+          u"-|_dmarc.shop.test|v=DMARC1; p=none|-|-|"_s},
+         {},
+         {u"type-unknown"_s},
+         {},
+         shop});
+    row("18 misspelt type in CSV, all cells quoted",
+        u"\"mail.shop.test.\",\"TMXXT\",\"\"\"v=spf1 include:qcloudmail.com ~all\"\"\",\"600\""_s,
+        {{u"-|mail.shop.test|"_s + spf + u"|-|600|"_s}, {}, {u"type-unknown"_s}});
+    row("18 misspelt type, one cell per line", u"TXTT\nmail\n"_s + spf,
+        {{u"-|mail|"_s + spf + u"|-|-|"_s}, {}, {u"type-unknown"_s}});
+    row("18 a word in capitals is no type", u"FAQ\nmail\n"_s + spf,
+        {{u"TXT||"_s + spf + u"|-|-|"_s}});
 }
 
 void tst_PasteKinds::traps_data()
