@@ -55,6 +55,10 @@ std::optional<IntakeRow> cared(const RawRow &raw, const std::optional<QString> &
         addOnce(intake.refused, finding<FindingCode::PastePrivateKey>());
         return std::nullopt;
     }
+    if (row.value && row.value->size() > valueLimit) {
+        addOnce(intake.refused, finding<FindingCode::PasteTooLarge>(arg<Arg::Limit> = valueLimit));
+        return std::nullopt;
+    }
     if (const auto refusal = refusalOf(row, ownDomain)) {
         addOnce(intake.refused, *refusal);
         return std::nullopt;

@@ -609,6 +609,10 @@ void tst_Intake::readsNoMoreThanTheLimit()
     QCOMPARE(readValue(QString(valueLimit, u'a'), RecordType::Txt).rows.size(), 1);
     QCOMPARE(codesOf(readValue(QString(valueLimit + 1, u'a'), RecordType::Txt).refused),
              QList{FindingCode::PasteTooLarge});
+    const QString senders = u"v=spf1 include:a.test "_s.repeated(valueLimit / 20);
+    const Intake pasted = readPasted(senders.left(valueLimit + 1));
+    QVERIFY(pasted.rows.isEmpty());
+    QCOMPARE(codesOf(pasted.refused), QList{FindingCode::PasteTooLarge});
 }
 
 void tst_Intake::takesLinearTime_data()
