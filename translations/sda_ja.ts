@@ -197,6 +197,11 @@
         <source>There is nothing to write in this format.</source>
         <translation>この形式で書き出すものはありません。</translation>
     </message>
+    <message>
+        <source>Nothing was written: %1 has name servers of its own, so what is entered in the zone above is never seen there. Give the records of the zone %1, with its SOA record, by %2.</source>
+        <extracomment>%1: a domain name, %2: an option</extracomment>
+        <translation>何も書き出していません。%1 には専用のネームサーバーがあるため、上位のゾーンに入力してもDNSには表れません。ゾーン %1 のレコードを、SOAレコードを含めて %2 で指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -855,15 +860,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 で始まる行は、すでにあり、そのまま残ります。</translation>
     </message>
     <message>
-        <source>Lines behind %1 are not known or not decided yet.</source>
-        <extracomment>%1: the two characters in front of such lines</extracomment>
-        <translation>%1 で始まる行は、まだ値がそろっていないか、決まっていません。</translation>
-    </message>
-    <message>
-        <source>What is there today was not known, so shared names are only created. If that fails, add the values to those that are there.</source>
-        <translation>現在の設定が分からないため、ほかの用途と共有する名前は新規作成のみとしています。失敗した場合は、今ある値に書き足してください。</translation>
-    </message>
-    <message>
         <source>Not in the file, as they are not decided or not known yet, or do not fit: %1</source>
         <extracomment>%1: a list of names in DNS</extracomment>
         <translation>未決定または値が不明、あるいは形式に合わないため、ファイルに含まれていないもの：%1</translation>
@@ -871,6 +867,54 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>What stands in your DNS today was not known when this was written. Where another MX record is there, please ask us before you change it.</source>
         <translation>この依頼の作成時には、現在のDNSの内容が分かっていません。別のMXレコードがある場合は、変更する前にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Add this record if there is no %1 record at this name yet; else ask us first.</source>
+        <extracomment>%1: MX, SPF or DMARC</extracomment>
+        <translation>この名前に%1レコードがまだない場合は、このレコードを追加してください。すでにある場合は、先に当方へお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>wait: to be decided</source>
+        <translation>保留（未決定）</translation>
+    </message>
+    <message>
+        <source>wait: not known yet</source>
+        <translation>保留（値が未定）</translation>
+    </message>
+    <message>
+        <source>add if none is there</source>
+        <translation>なければ追加</translation>
+    </message>
+    <message>
+        <source>The current values are from an earlier look. Where something else stands there, please ask us first.</source>
+        <translation>現在の値は、以前に確認したときのものです。別のものが設定されている場合は、先に当方へお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>To go back, delete it.</source>
+        <translation>元に戻すときは、これを削除してください。</translation>
+    </message>
+    <message>
+        <source>This stands there today. To go back, delete the new one and enter this again:</source>
+        <translation>現在の設定です。元に戻すときは、新しいレコードを削除してから、これを再び入力してください：</translation>
+    </message>
+    <message>
+        <source>Lines behind %1 wait: the remark above each says for what.</source>
+        <extracomment>%1: the two characters in front of such lines</extracomment>
+        <translation>%1 で始まる行は保留中です。理由は各行の上の説明をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Delete the lines behind %1 first: an import form only adds.</source>
+        <extracomment>%1: the two characters in front of such lines</extracomment>
+        <translation>先に、%1 で始まる行のレコードを削除してください。インポート機能ではレコードが追加されるだけです。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at what is there, so everything is only created. If that fails, nothing was changed: please send us what is there.</source>
+        <translation>現在の設定は確認していないため、すべて新規作成のみとしています。失敗した場合は何も変更されていませんので、現在の設定内容を当方へお知らせください。</translation>
+    </message>
+    <message>
+        <source>It goes by what stood in DNS at %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 時点のDNSの内容をもとにしています。</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,11 @@
         <source>There is nothing to write in this format.</source>
         <translation>이 형식으로 내보낼 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>Nothing was written: %1 has name servers of its own, so what is entered in the zone above is never seen there. Give the records of the zone %1, with its SOA record, by %2.</source>
+        <extracomment>%1: a domain name, %2: an option</extracomment>
+        <translation>아무것도 쓰지 않았습니다. %1 에는 별도의 네임서버가 있어 상위 존에 입력해도 DNS에 나타나지 않습니다. 존 %1 의 레코드를 SOA 레코드와 함께 %2 옵션으로 지정해 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -855,15 +860,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>기호 %1 뒤의 줄은 이미 있으며 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>Lines behind %1 are not known or not decided yet.</source>
-        <extracomment>%1: the two characters in front of such lines</extracomment>
-        <translation>기호 %1 뒤의 줄은 아직 값을 모르거나 결정되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>What is there today was not known, so shared names are only created. If that fails, add the values to those that are there.</source>
-        <translation>지금 무엇이 있는지 알 수 없어, 다른 용도와 함께 쓰는 이름은 새로 만들기만 합니다. 실패하면 지금 있는 값에 덧붙여 주십시오.</translation>
-    </message>
-    <message>
         <source>Not in the file, as they are not decided or not known yet, or do not fit: %1</source>
         <extracomment>%1: a list of names in DNS</extracomment>
         <translation>결정되지 않았거나 값을 모르거나 형식에 맞지 않아 파일에 넣지 않은 것: %1</translation>
@@ -871,6 +867,54 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>What stands in your DNS today was not known when this was written. Where another MX record is there, please ask us before you change it.</source>
         <translation>이 요청을 작성할 때 지금 DNS에 무엇이 있는지 알 수 없었습니다. 다른 MX 레코드가 있으면 변경하기 전에 연락해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Add this record if there is no %1 record at this name yet; else ask us first.</source>
+        <extracomment>%1: MX, SPF or DMARC</extracomment>
+        <translation>이 이름에 %1 레코드가 아직 없으면 이 레코드를 추가해 주십시오. 이미 있으면 먼저 저희에게 문의해 주십시오.</translation>
+    </message>
+    <message>
+        <source>wait: to be decided</source>
+        <translation>보류(결정 전)</translation>
+    </message>
+    <message>
+        <source>wait: not known yet</source>
+        <translation>보류(값 미정)</translation>
+    </message>
+    <message>
+        <source>add if none is there</source>
+        <translation>없으면 추가</translation>
+    </message>
+    <message>
+        <source>The current values are from an earlier look. Where something else stands there, please ask us first.</source>
+        <translation>현재 값은 이전에 확인한 것입니다. 다른 값이 설정되어 있으면 먼저 저희에게 문의해 주십시오.</translation>
+    </message>
+    <message>
+        <source>To go back, delete it.</source>
+        <translation>되돌리려면 이 레코드를 삭제해 주십시오.</translation>
+    </message>
+    <message>
+        <source>This stands there today. To go back, delete the new one and enter this again:</source>
+        <translation>현재 설정입니다. 되돌리려면 새 레코드를 삭제한 뒤 이것을 다시 입력해 주십시오:</translation>
+    </message>
+    <message>
+        <source>Lines behind %1 wait: the remark above each says for what.</source>
+        <extracomment>%1: the two characters in front of such lines</extracomment>
+        <translation>%1 로 시작하는 줄은 보류 상태입니다. 이유는 각 줄 위의 설명을 참고해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Delete the lines behind %1 first: an import form only adds.</source>
+        <extracomment>%1: the two characters in front of such lines</extracomment>
+        <translation>먼저 %1 로 시작하는 줄의 레코드를 삭제해 주십시오. 가져오기 기능은 레코드를 추가하기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at what is there, so everything is only created. If that fails, nothing was changed: please send us what is there.</source>
+        <translation>현재 설정을 확인하지 않았으므로 모두 새로 만들기만 합니다. 실패하면 아무것도 변경되지 않은 것이니 현재 설정 내용을 저희에게 보내 주십시오.</translation>
+    </message>
+    <message>
+        <source>It goes by what stood in DNS at %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 시점의 DNS 내용을 바탕으로 합니다.</translation>
     </message>
 </context>
 <context>

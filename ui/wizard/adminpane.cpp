@@ -118,9 +118,9 @@ void AdminPane::showAll()
     const QString html = handoffHtml(handoff, texts);
     m_language->setLanguage(texts.language());
     m_copy->setTextToCopy(handoffPlainText(handoff, texts));
-    m_copy->setRichForms({{QStringLiteral("text/html"), html.toUtf8()},
-                          {QStringLiteral("text/tab-separated-values"),
-                           toTsv(handoffTable(handoff, texts)).toUtf8()}});
+    m_copy->setRichForms(
+        {{QStringLiteral("text/html"), html.toUtf8()},
+         {QStringLiteral("text/tab-separated-values"), handoffTsv(handoff, texts).toUtf8()}});
     QFont font = m_preview->font();
     font.setFamilies(fontFamiliesFor(texts.language()));
     m_preview->document()->setDefaultFont(font);
