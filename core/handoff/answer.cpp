@@ -1,8 +1,7 @@
 #include "core/handoff/answer.h"
 
-#include "core/handoff/neutralvalue.h"
-#include "core/records/joinspf.h"
-#include "core/records/spf.h"
+#include "core/handoff/answerrows.h"
+#include "core/handoff/rowfit.h"
 
 #include <QUuid>
 
@@ -14,233 +13,296 @@ namespace sda {
 
 namespace {
 
-/// A row of the answer, and where it belongs.
-struct Entered
-{
-    DnsName name;
-    RecordType type = RecordType::Txt;
-    QString value;
-    bool settled = false;
+/// What a row of the answer is for a row of the table, the best last.
+enum class Verdict {
+    Nothing, ///< a row of another place, or of another kind
+    WrongType, ///< at its name, with a type that cannot stand beside it
+    Differs, ///< meant as it, and not it
+    Uncertain, ///< right, if the mail did to its text what it looks like
+    Changed, ///< as handed out, but the plan wants something else by now
+    Right,
 };
 
-/// A row of the table, with what the plan of today knows of it.
-struct Asked
+/// One alias stands alone at its name (RFC 1034, 3.6.2); the same value under another type is a
+/// slip of the hand.
+bool isOfWrongType(const EnteredRow &entered, const PlannedRecord &planned)
 {
-    HandedOut::Row row;
-    const PlannedRecord *now = nullptr; ///< the planned record at its place
-    bool unchanged = false; ///< the plan still wants what was handed out
-    bool settled = false;
-};
-
-const PlannedRecord *plannedAt(const HandedOut::Row &row, const Plan &plan, bool &unchanged)
-{
-    const PlannedRecord *found = nullptr;
-    for (const PlannedRecord &planned : plan.records) {
-        const bool hasValue = planned.complete && planned.action != RecordAction::Ask
-            && planned.action != RecordAction::Remove;
-        if (!hasValue || placeHash(planned.record.name, planned.record.type) != row.place)
-            continue;
-        unchanged = valueHash(planned.record.type, planned.record.value) == row.value;
-        if (unchanged)
-            return &planned;
-        found = found ? found : &planned;
-    }
-    unchanged = false;
-    return found;
-}
-
-/// One more sender in the SPF record harms nothing, and may be there for a good reason.
-bool isSpfWithMore(const DnsName &name, const QString &entered, const QString &planned)
-{
-    if (!isSpf(planned.toUtf8()) || !isSpf(entered.toUtf8())
-        || spfEnding(entered) != spfEnding(planned))
+    if (entered.name != planned.record.name || entered.type == planned.record.type)
         return false;
-    return compareSpf(name, rulesOf(parseSpf(planned.toUtf8())), {entered.toUtf8()}).isRight();
+    return entered.type == RecordType::Cname || planned.record.type == RecordType::Cname
+        || valueHash(planned.record.type, entered.value)
+        == valueHash(planned.record.type, planned.record.value);
 }
 
-bool isAsPlanned(const Entered &entered, const PlannedRecord &planned)
+Verdict verdictOn(const EnteredRow &entered, const AskedRow &asked)
 {
-    const QString &value = planned.record.value;
-    return neutralValue(entered.type, entered.value) == neutralValue(entered.type, value)
-        || (entered.type == RecordType::Txt && isSpfWithMore(entered.name, entered.value, value));
+    if (entered.place != asked.row.place)
+        return asked.now && isOfWrongType(entered, *asked.now) ? Verdict::WrongType
+                                                               : Verdict::Nothing;
+    const bool isAsHandedOut = entered.hash == asked.row.value;
+    const bool isSound = !entered.hash.isEmpty();
+    const Fit fit = asked.now ? fitOf(*asked.now, entered.value, isSound) : Fit::Other;
+    const bool isRight = (isAsHandedOut && asked.isUnchanged) || fit == Fit::Right;
+    if (!isRight && !isAsHandedOut)
+        return fit == Fit::Differs ? Verdict::Differs : Verdict::Nothing;
+    if (!entered.standsAt.isEmpty())
+        return Verdict::Differs;
+    if (!entered.isCertain)
+        return Verdict::Uncertain;
+    return isRight ? Verdict::Right : Verdict::Changed;
+}
+
+/// What an answer says about one row of the table.
+struct Settled
+{
+    Verdict verdict = Verdict::Nothing;
+    const EnteredRow *entered = nullptr;
+    bool isQuoted = false;
+
+    bool isWrong() const { return verdict == Verdict::WrongType || verdict == Verdict::Differs; }
+};
+
+struct Pair
+{
+    Verdict verdict = Verdict::Nothing;
+    qsizetype asked = 0;
+    qsizetype entered = 0;
+};
+
+/// Every row that could be meant as a row of the table, the best first.
+QList<Pair> pairsOf(const QList<AskedRow> &asked, const QList<EnteredRow> &entered)
+{
+    QList<Pair> pairs;
+    for (qsizetype e = 0; e < entered.size(); ++e) {
+        for (qsizetype a = 0; a < asked.size(); ++a) {
+            const Verdict verdict = verdictOn(entered[e], asked[a]);
+            if (verdict != Verdict::Nothing)
+                pairs += Pair{verdict, a, e};
+        }
+    }
+    std::ranges::stable_sort(pairs, std::greater(), &Pair::verdict);
+    return pairs;
+}
+
+/// What stands there today, and stays.
+bool stays(const EnteredRow &entered, const PlannedRecord &planned)
+{
+    const bool changes =
+        planned.action == RecordAction::Replace || planned.action == RecordAction::Merge;
+    return !changes && std::ranges::any_of(planned.before, [&](const QString &before) {
+        return valueHash(entered.type, before) == entered.hash;
+    });
+}
+
+/// Both cannot be there.
+bool excludes(const PlannedRecord &planned, const EnteredRow &entered)
+{
+    const RecordText &record = planned.record;
+    if (record.name != entered.name)
+        return false;
+    if (record.type != entered.type)
+        return record.type == RecordType::Cname || entered.type == RecordType::Cname;
+    return isAlone(planned) && !stays(entered, planned)
+        && fitOf(planned, entered.value, !entered.hash.isEmpty()) != Fit::Other;
 }
 
 /// Comparing an answer with the plan of one set-up.
 class Comparer
 {
 public:
-    Comparer(const HandedOut &handedOut, const Plan &now) : m_now(now)
+    explicit Comparer(const QList<AskedRow> &asked) : m_asked(asked), m_settled(asked.size()) { }
+
+    /// Rows that settle nothing come back.
+    QList<const EnteredRow *> settle(const QList<EnteredRow> &rows, bool isQuoted)
     {
-        for (const HandedOut::Row &row : handedOut.rows) {
-            Asked asked{.row = row};
-            asked.now = plannedAt(row, now, asked.unchanged);
-            m_asked += asked;
+        QList<bool> isUsed(rows.size(), false);
+        for (const Pair &pair : pairsOf(m_asked, rows)) {
+            Settled &settled = m_settled[pair.asked];
+            if (isUsed[pair.entered] || settled.entered)
+                continue;
+            settled = {pair.verdict, &rows[pair.entered], isQuoted};
+            isUsed[pair.entered] = true;
         }
+        QList<const EnteredRow *> more;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (!isUsed[i])
+                more += &rows[i];
+        }
+        return more;
     }
 
-    void read(const QList<IntakeRow> &pasted)
+    QList<Finding> findings(const QList<const EnteredRow *> &more)
     {
-        for (const IntakeRow &row : pasted) {
-            if (row.value && !row.value->trimmed().isEmpty())
-                readRow(row);
-        }
-    }
-
-    QList<Finding> findings()
-    {
-        settleEqual();
-        settleByPlan();
-        settleDifferent();
-        for (const Asked &asked : m_asked) {
-            // What is there already need not be in an answer about what was entered.
-            const bool isWanted = asked.now && asked.now->action != RecordAction::Keep;
-            if (!asked.settled && isWanted)
-                add(finding<FindingCode::HandoffRowMissing>(
-                    arg<Arg::Name> = asked.now->record.name.text(),
-                    arg<Arg::Type> = textOf(asked.now->record.type)));
-        }
-        for (const Entered &entered : m_entered) {
-            if (!entered.settled)
-                add(finding<FindingCode::HandoffRowAdded>(arg<Arg::Name> = entered.name.text(),
-                                                          arg<Arg::Type> = textOf(entered.type)));
-        }
-        if (m_right > 0)
-            add(finding<FindingCode::HandoffAsHandedOut>(arg<Arg::Count> = m_right,
-                                                         arg<Arg::Total> = int(m_asked.size())));
+        for (qsizetype i = 0; i < m_settled.size(); ++i)
+            tellSettled(m_asked[i], m_settled[i]);
+        for (const EnteredRow *entered : more)
+            tellMore(*entered);
+        if (m_findings.isEmpty() && !saysSomething() && isAllKept())
+            return {asHandedOut(m_asked.size())};
+        if (isOnlyQuoted())
+            add(finding<FindingCode::HandoffOnlyQuoted>());
+        else
+            tellMissing();
+        tellRight();
         return m_findings;
     }
 
 private:
-    bool isAsked(const DnsName &name, RecordType type) const
+    void tellSettled(const AskedRow &asked, const Settled &settled)
     {
-        const QByteArray place = placeHash(name, type);
-        return std::any_of(m_asked.begin(), m_asked.end(),
-                           [&](const Asked &asked) { return asked.row.place == place; });
+        if (settled.isWrong())
+            return tellDifference(*settled.entered, *asked.now);
+        if (settled.verdict == Verdict::Changed && !settled.isQuoted)
+            add(finding<FindingCode::HandoffPlanChanged>(
+                arg<Arg::Name> = settled.entered->name.text(),
+                arg<Arg::Type> = textOf(settled.entered->type)));
     }
 
-    /// What the host may stand for, the likeliest first.
-    QList<DnsName> namesOf(const QString &host) const
+    void tellDifference(const EnteredRow &entered, const PlannedRecord &planned)
     {
-        const DnsName domain = m_now.domain.dnsName();
-        if (host.isEmpty() || host == u'@')
-            return {m_now.zone, domain};
-        const auto name = DnsName::fromText(host);
-        if (!name)
-            return {};
-        QList<DnsName> names;
-        if (name->isAtOrBelow(m_now.zone))
-            names += *name;
-        for (const DnsName &above : {m_now.zone, domain}) {
-            if (const auto full = above.prepend(*name))
-                names += *full;
+        const RecordText &record = planned.record;
+        QString value = entered.value;
+        QString expected = record.value;
+        if (!entered.standsAt.isEmpty()) {
+            value = entered.standsAt;
+            expected = record.name.text();
+        } else if (entered.type != record.type) {
+            value.prepend(textOf(entered.type) + u' ');
+            expected.prepend(textOf(record.type) + u' ');
         }
-        if (!names.contains(*name))
-            names += *name;
-        return names;
+        add(finding<FindingCode::HandoffRowDiffers>(
+            arg<Arg::Name> = record.name.text(), arg<Arg::Type> = textOf(record.type),
+            arg<Arg::Value> = value, arg<Arg::Expected> = expected));
     }
 
-    void readRow(const IntakeRow &row)
+    /// The same row twice, as in a summary above the table, counts once.
+    bool isKnown(const EnteredRow &entered) const
     {
-        const QList<DnsName> names = namesOf(row.host);
-        QList<RecordType> types{RecordType::Txt, RecordType::Cname, RecordType::Mx};
-        if (row.type)
-            types = {*row.type == RecordType::Spf ? RecordType::Txt : *row.type};
-        for (const DnsName &name : names) {
-            for (const RecordType type : types) {
-                if (isAsked(name, type)) {
-                    m_entered += {name, type, *row.value};
-                    return;
-                }
-            }
-        }
-        // A text without a name is of no place; a row without a type is no record.
-        if (!names.isEmpty() && row.type && !row.host.isEmpty())
-            m_entered += {names.first(), types.first(), *row.value};
+        return std::ranges::any_of(m_settled, [&](const Settled &settled) {
+            const EnteredRow *known = settled.entered;
+            if (!known || known->place != entered.place || known->standsAt != entered.standsAt)
+                return false;
+            return entered.hash.isEmpty() ? known->value == entered.value
+                                          : known->hash == entered.hash;
+        });
     }
 
-    /// Entered as handed out; the plan may want something else by now.
-    void settleEqual()
+    void tellMore(const EnteredRow &entered)
     {
-        for (Entered &entered : m_entered) {
-            const QByteArray place = placeHash(entered.name, entered.type);
-            const QByteArray value = valueHash(entered.type, entered.value);
-            const auto same = [&](const Asked &asked) {
-                return asked.row.place == place && asked.row.value == value;
-            };
-            const auto asked = std::find_if(m_asked.begin(), m_asked.end(), same);
-            if (asked == m_asked.end())
+        if (isKnown(entered))
+            return;
+        bool conflicts = false;
+        bool isOfToday = false;
+        for (qsizetype i = 0; i < m_asked.size() && entered.standsAt.isEmpty(); ++i) {
+            const PlannedRecord *planned = m_asked[i].now;
+            if (!planned || planned->record.name != entered.name)
                 continue;
-            // The same row twice, as in an answer above the quoted question, counts once.
-            const bool isFirst = !std::exchange(asked->settled, true);
-            entered.settled = true;
-            if (!isFirst)
+            isOfToday =
+                isOfToday || (planned->record.type == entered.type && stays(entered, *planned));
+            if (!excludes(*planned, entered))
                 continue;
-            if (asked->unchanged)
-                ++m_right;
-            else
-                add(finding<FindingCode::HandoffPlanChanged>(
-                    arg<Arg::Name> = entered.name.text(), arg<Arg::Type> = textOf(entered.type)));
+            conflicts = true;
+            m_settled[i].verdict = Verdict::Uncertain; // right it is not any more
+        }
+        const QString name = entered.standsAt.isEmpty() ? entered.name.text() : entered.standsAt;
+        if (conflicts)
+            add(finding<FindingCode::HandoffRowConflicts>(arg<Arg::Name> = name,
+                                                          arg<Arg::Type> = textOf(entered.type),
+                                                          arg<Arg::Value> = entered.value));
+        else if (!isOfToday)
+            add(finding<FindingCode::HandoffRowAdded>(arg<Arg::Name> = name,
+                                                      arg<Arg::Type> = textOf(entered.type)));
+    }
+
+    bool saysSomething() const
+    {
+        return std::ranges::any_of(
+            m_settled, [](const Settled &settled) { return settled.entered && !settled.isQuoted; });
+    }
+
+    /// There was nothing to enter: all of it has been seen in DNS.
+    bool isAllKept() const
+    {
+        return !m_asked.isEmpty() && std::ranges::all_of(m_asked, [](const AskedRow &asked) {
+            return asked.isUnchanged && asked.now->action == RecordAction::Keep;
+        });
+    }
+
+    /// Nothing but what was handed out, repeated by a mail program.
+    bool isOnlyQuoted() const
+    {
+        const auto isWrong = [](const Settled &settled) { return settled.isWrong(); };
+        const auto isThere = [](const Settled &settled) { return settled.entered != nullptr; };
+        return !saysSomething() && std::ranges::any_of(m_settled, isThere)
+            && std::ranges::none_of(m_settled, isWrong);
+    }
+
+    void tellMissing()
+    {
+        const bool says = saysSomething();
+        for (qsizetype i = 0; i < m_settled.size(); ++i) {
+            const Settled &settled = m_settled[i];
+            const bool isTold =
+                settled.entered && (!settled.isQuoted || settled.isWrong() || !says);
+            // What is there already need not be in an answer about what was entered.
+            const PlannedRecord *now = m_asked[i].now;
+            if (!isTold && now && now->action != RecordAction::Keep)
+                add(finding<FindingCode::HandoffRowMissing>(
+                    arg<Arg::Name> = now->record.name.text(),
+                    arg<Arg::Type> = textOf(now->record.type)));
         }
     }
 
-    /// Not as handed out, but as the plan wants it by now.
-    void settleByPlan()
+    void tellRight()
     {
-        for (Entered &entered : m_entered) {
-            for (Asked &asked : m_asked) {
-                const bool isHere = !entered.settled && !asked.settled && asked.now
-                    && asked.now->record.name == entered.name
-                    && asked.now->record.type == entered.type;
-                if (isHere && isAsPlanned(entered, *asked.now)) {
-                    asked.settled = entered.settled = true;
-                    ++m_right;
-                }
-            }
-        }
+        const auto right = std::ranges::count_if(m_settled, [](const Settled &settled) {
+            return settled.verdict == Verdict::Right && !settled.isQuoted;
+        });
+        if (right > 0)
+            m_findings += asHandedOut(right);
     }
 
-    /// Entered at the place of a row, with a value of its kind that is not the one.
-    void settleDifferent()
+    Finding asHandedOut(qsizetype count) const
     {
-        for (Entered &entered : m_entered) {
-            for (Asked &asked : m_asked) {
-                const bool isHere = !entered.settled && !asked.settled && asked.now
-                    && asked.now->record.name == entered.name
-                    && asked.now->record.type == entered.type
-                    && isSameKind(entered.type, entered.value, asked.now->record.value);
-                if (!isHere)
-                    continue;
-                asked.settled = entered.settled = true;
-                add(finding<FindingCode::HandoffRowDiffers>(
-                    arg<Arg::Name> = entered.name.text(), arg<Arg::Type> = textOf(entered.type),
-                    arg<Arg::Value> = entered.value, arg<Arg::Expected> = asked.now->record.value));
-            }
-        }
+        return finding<FindingCode::HandoffAsHandedOut>(arg<Arg::Count> = int(count),
+                                                        arg<Arg::Total> = int(m_asked.size()));
     }
 
     void add(const Finding &finding)
     {
-        if (!m_findings.contains(finding))
+        constexpr qsizetype most = 100; // more help nobody
+        if (m_findings.size() < most && !m_findings.contains(finding))
             m_findings += finding;
     }
 
-    const Plan &m_now;
-    QList<Asked> m_asked;
-    QList<Entered> m_entered;
+    const QList<AskedRow> &m_asked;
+    QList<Settled> m_settled; ///< for each row of the table
     QList<Finding> m_findings;
-    int m_right = 0;
 };
 
 } // namespace
 
-QList<Finding> compareAnswer(const HandedOut &handedOut, const QList<IntakeRow> &pasted,
-                             const Plan &now, const QString &setupId)
+QList<Finding> compareAnswer(const HandedOut &handedOut, const AnswerRows &answer, const Plan &now,
+                             const QString &setupId)
 {
     if (QUuid(handedOut.setupId) != QUuid(setupId))
         return {finding<FindingCode::HandoffOtherSetup>(arg<Arg::Domain> = handedOut.domain)};
-    Comparer comparer(handedOut, now);
-    comparer.read(pasted);
-    return comparer.findings();
+    const QList<AskedRow> asked = askedRows(handedOut, now);
+    const QList<EnteredRow> own = enteredRows(answer.own, asked, now);
+    const QList<EnteredRow> quoted = enteredRows(answer.quoted, asked, now);
+    Comparer comparer(asked);
+    const auto more = comparer.settle(own, false);
+    comparer.settle(quoted, true);
+    return comparer.findings(more);
+}
+
+QList<Finding> compareAnswer(const HandedOut &handedOut, const QList<IntakeRow> &pasted,
+                             const Plan &now, const QString &setupId)
+{
+    AnswerRows answer;
+    for (const IntakeRow &row : pasted)
+        answer.own += AnsweredRow{.row = row, .hostAsTyped = {}, .valueAsTyped = {}};
+    return compareAnswer(handedOut, answer, now, setupId);
 }
 
 } // namespace sda

@@ -14,18 +14,6 @@ namespace sda {
 
 namespace {
 
-/// Strings in quotation marks become the text that they stand for (RFC 1035, 5.1).
-QString unquotedText(const QString &value)
-{
-    const QString text = value.trimmed();
-    if (!text.startsWith(u'"') || !text.endsWith(u'"') || text.size() < 2 || text.contains(u'\n'))
-        return text;
-    const ZoneFile file = readZoneFile(u". 0 IN TXT %1\n"_s.arg(text), DnsName());
-    if (file.records.size() != 1 || !file.errors.isEmpty())
-        return text;
-    return QString::fromUtf8(std::get<TxtData>(file.records.first().data).joined());
-}
-
 /// Tags in an order of their own, without the blanks that are free (RFC 6376, 3.2).
 QByteArray neutralTags(const QList<DkimTag> &tags, bool foldsValues)
 {
@@ -103,6 +91,17 @@ QByteArray neutralText(const QString &value)
 }
 
 } // namespace
+
+QString unquotedText(const QString &value)
+{
+    const QString text = value.trimmed();
+    if (!text.startsWith(u'"') || !text.endsWith(u'"') || text.size() < 2 || text.contains(u'\n'))
+        return text;
+    const ZoneFile file = readZoneFile(u". 0 IN TXT %1\n"_s.arg(text), DnsName());
+    if (file.records.size() != 1 || !file.errors.isEmpty())
+        return text;
+    return QString::fromUtf8(std::get<TxtData>(file.records.first().data).joined());
+}
 
 QByteArray neutralValue(RecordType type, const QString &value)
 {

@@ -7,6 +7,9 @@
 
 namespace sda {
 
+/// Strings in quotation marks become the text that they stand for (RFC 1035, 5.1).
+QString unquotedText(const QString &value);
+
 /// The same octets for values that mean the same: quotation marks of master files, strings split
 /// anew, final dots and the letter case of names, blanks and the order of tags, the spelling of a
 /// key. `value` as RecordText has it, or as somebody typed it. The number of an MX record is no

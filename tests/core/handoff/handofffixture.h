@@ -27,6 +27,30 @@ inline const QString key =
     u"VreaP8GW1E2KNQfgu73rQx3NRPDSpEhkBugVZm4wIzGuoWcSsEc8EcBMDAPBedFMs7J33YreqEEnpgzzUCCYMSaT4Sg5"
     u"WnBO88lV8mSx5T3tLBk7VAN4X0gP5QIDAQAB"_s;
 
+/// As the profiles of services say it.
+inline sda::VerifyMode verifyModeOf(sda::RecordType type, sda::Purpose purpose)
+{
+    using sda::Purpose;
+    using sda::VerifyMode;
+    if (type == sda::RecordType::Cname)
+        return VerifyMode::Alias;
+    switch (purpose) {
+    case Purpose::Mx:
+        return VerifyMode::MxAny;
+    case Purpose::Spf:
+        return VerifyMode::SpfHasTerms;
+    case Purpose::Dkim:
+        return VerifyMode::DkimKey;
+    case Purpose::Dmarc:
+        return VerifyMode::DmarcMinimum;
+    case Purpose::MailFrom:
+    case Purpose::Ownership:
+    case Purpose::Other:
+        return VerifyMode::Exact;
+    }
+    Q_UNREACHABLE();
+}
+
 /// A record to be added, in the zone of domain().
 inline sda::PlannedRecord planned(const QString &id, sda::RecordType type, const QString &host,
                                   const QString &value, sda::Purpose purpose = sda::Purpose::Other)
@@ -34,6 +58,7 @@ inline sda::PlannedRecord planned(const QString &id, sda::RecordType type, const
     sda::PlannedRecord record;
     record.id = id;
     record.purpose = purpose;
+    record.verify = verifyModeOf(type, purpose);
     record.host = host;
     record.record.name =
         host == u'@' ? name(u"sampledomain.com"_s) : name(host + u".sampledomain.com"_s);
