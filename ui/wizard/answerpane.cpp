@@ -35,9 +35,9 @@ AnswerPane::AnswerPane(Session &session, QWidget *parent)
 
 void AnswerPane::showAnswer()
 {
-    const QList<Finding> &findings = m_session.answerFindings();
-    m_notices->setFindings(m_session.texts(), findings);
-    m_noCode->setText(findings.isEmpty() && !m_paste->text().trimmed().isEmpty()
+    const QString text = m_paste->text();
+    m_notices->setFindings(m_session.texts(), m_session.answerFindings());
+    m_noCode->setText(!text.trimmed().isEmpty() && !isAnswer(text)
                           ? tr("There is no code line in this text. Ask your admin to answer the "
                                "mail with the table in it.")
                           : QString());

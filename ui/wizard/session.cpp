@@ -2,7 +2,6 @@
 
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
-#include "ui/wizard/adminanswer.h"
 #include "ui/wizard/memory.h"
 
 #include <QFile>
@@ -65,7 +64,8 @@ void Session::begin(Setup setup, Routes routes)
     m_domainFinding.reset();
     m_plan = {};
     m_consoleWord = {};
-    m_answer.clear();
+    m_answer = {};
+    m_lastPaste = m_setup.pastedText;
     m_answerFindings.clear();
     route(routes);
     readDomain();
@@ -374,13 +374,16 @@ void Session::refreshSurvey()
 void Session::setPastedText(const QString &text)
 {
     if (isAnswer(text)) {
-        // What was pasted before may stand above it.
+        // What was pasted before is ours, and nobody's answer.
         QString answer = text;
-        if (!m_setup.pastedText.isEmpty())
-            answer.remove(m_setup.pastedText);
+        if (answer.startsWith(m_lastPaste))
+            answer = answer.mid(m_lastPaste.size());
+        else if (answer.endsWith(m_lastPaste))
+            answer.chop(m_lastPaste.size());
         return setAnswer(answer);
     }
     setAnswer({});
+    m_lastPaste = text;
     m_setup.pastedText = text.size() > pasteLimit ? QString() : withoutSecrets(text);
     readPaste(text, false);
     change();
@@ -389,15 +392,19 @@ void Session::setPastedText(const QString &text)
 
 void Session::setAnswer(const QString &text)
 {
-    if (text == m_answer)
+    if (text == m_answer.text)
         return;
-    m_answer = text;
-    readAnswer();
+    m_answer = readAnswer(text, m_domain.ascii());
+    compareAnswer();
 }
 
-void Session::readAnswer()
+void Session::compareAnswer()
 {
-    m_answerFindings = findingsOnAnswer(m_answer, m_plan, m_setup.id);
+    if (m_answer.domain != m_domain.ascii())
+        m_answer = readAnswer(m_answer.text, m_domain.ascii());
+    m_answerFindings.clear();
+    if (!m_answer.text.trimmed().isEmpty())
+        m_answerFindings = findingsOnAnswer(m_answer, m_plan, m_setup.id);
     emit answerChanged();
 }
 
@@ -513,8 +520,8 @@ void Session::rebuildPlan()
     }
     m_plan = plan;
     m_watch->setPlan(m_plan);
-    if (!m_answer.isEmpty())
-        readAnswer();
+    if (!m_answer.text.isEmpty())
+        compareAnswer();
     emit planChanged();
     m_surveying.want(surveyWishOf(m_plan));
 }

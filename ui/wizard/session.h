@@ -9,6 +9,7 @@
 #include "core/verify/verifier.h"
 #include "ui/text/guide.h"
 #include "ui/text/texts.h"
+#include "ui/wizard/adminanswer.h"
 #include "ui/wizard/keeping.h"
 #include "ui/wizard/neighbours.h"
 #include "ui/wizard/surveying.h"
@@ -68,7 +69,7 @@ public:
     const Intake &intake() const { return m_understood.intake; }
     /// What is wrong with pasted rows of the service.
     const QList<Finding> &pasteFindings() const { return m_understood.pasteFindings; }
-    /// What the admin's answer, if one was pasted, says about the plan.
+    /// What the admin's answer, if one was pasted, says about the plan; errors first.
     const QList<Finding> &answerFindings() const { return m_answerFindings; }
     /// What stands in DNS today; settled once everything has been asked.
     const Survey &survey() const { return m_surveying.survey(); }
@@ -120,7 +121,8 @@ public:
     /// An admin's answer (it has a code line) is compared with the plan and never taken for
     /// values: what somebody entered may be wrong.
     void setPastedText(const QString &text);
-    /// The same for a text that can only be an answer. Kept for this session only.
+    /// The same for a text that can only be an answer, with a code line or without. Kept for this
+    /// session only.
     void setAnswer(const QString &text);
     /// `text` is what the person typed; of a refused text nothing is kept. Returns what was found
     /// while reading it.
@@ -163,7 +165,7 @@ private:
     void understandTexts(const QString &pasted);
     void readPaste(const QString &text, bool onlyEmpty);
     void readNeighbours();
-    void readAnswer();
+    void compareAnswer();
     void rebuildPlan();
     void keepSurvey();
     void keepReport();
@@ -181,7 +183,8 @@ private:
     DomainName m_domain;
     std::optional<Finding> m_domainFinding;
     Understood m_understood;
-    QString m_answer;
+    QString m_lastPaste; ///< as pasted; an answer may be pasted below it
+    AdminAnswer m_answer;
     QList<Finding> m_answerFindings;
     Neighbours m_neighbours;
     ConsoleWord m_consoleWord;

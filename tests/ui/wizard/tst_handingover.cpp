@@ -3,8 +3,10 @@
 #include "ui/handoff/handoffpdf.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/languagebox.h"
+#include "ui/widgets/pastearea.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/adminpane.h"
+#include "ui/wizard/answerpane.h"
 #include "ui/wizard/hostpane.h"
 #include "ui/wizard/savehandoff.h"
 
@@ -28,6 +30,22 @@ QList<FindingCode> codesOf(const QList<Finding> &findings)
     for (const Finding &finding : findings)
         codes.append(finding.code());
     return codes;
+}
+
+/// "code value", or "code count total".
+QStringList told(const QList<Finding> &findings)
+{
+    QStringList words;
+    for (const Finding &finding : findings) {
+        QString text = idOf(finding.code());
+        const bool isOfAnswer = text.startsWith(u"handoff."_s);
+        for (const Arg arg : {Arg::Value, Arg::Count, Arg::Total}) {
+            if (isOfAnswer && finding.args().contains(arg))
+                text += u' ' + finding.text(arg);
+        }
+        words += text;
+    }
+    return words;
 }
 
 /// The letters of a PDF without blanks: its lines break where the page wants.
@@ -65,6 +83,11 @@ private slots:
     void theTableComesBackAsItWas();
     void anAnswerIsNeverTakenForValues();
     void aWrongValueInAnAnswerIsNamed();
+    void onlyTheAdminsOwnWordsConfirm_data();
+    void onlyTheAdminsOwnWordsConfirm();
+    void whatWasPastedBeforeConfirmsNothing();
+    void aTableWithoutACodeLineIsCompared();
+    void theCodeLineIsMissedWhereThereIsNone();
     void anAnswerToAnotherSetUpIsRefused();
     void anotherPlanAsksForAnotherTable();
     void threeFormsAreCopiedAtOnce();
@@ -113,11 +136,10 @@ std::unique_ptr<Session> tst_HandingOver::newSession()
     return session;
 }
 
-/// The mail as an admin quotes it.
+/// The mail as an admin sends it back, not marked as a quote.
 QString tst_HandingOver::answerOf(const Session &session, const QString &language) const
 {
-    QString text = handoffMail(session.handoff(), HandoffTexts(language)).plain;
-    return u"> "_s + text.replace(u"\n"_s, u"\n> "_s);
+    return handoffMail(session.handoff(), HandoffTexts(language)).plain;
 }
 
 void tst_HandingOver::theTableComesBackAsItWas_data()
@@ -164,6 +186,123 @@ void tst_HandingOver::aWrongValueInAnAnswerIsNamed()
     QCOMPARE(findings.last().number(Arg::Count), 3);
 }
 
+void tst_HandingOver::onlyTheAdminsOwnWordsConfirm_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isQuoted");
+    QTest::addColumn<QStringList>("expected");
+    const QString only = u"handoff.only-quoted"_s;
+    const QString missing = u"handoff.row-missing"_s;
+    QTest::addRow("a quote alone") << QString() << true << QStringList(only);
+    QTest::addRow("words above a quote")
+        << u"Not entered yet, next week.\n"_s << true << QStringList(only);
+    QTest::addRow("a row that is right")
+        << u"_dmarc TXT v=DMARC1; p=none\n"_s << true
+        << QStringList({missing, missing, missing, u"handoff.as-handed-out 1 4"_s});
+    QTest::addRow("a stricter policy and a wrong SPF record")
+        << u"@ TXT v=spf1 include:qcloudmail.co ~all\n_dmarc TXT v=DMARC1; p=reject\n"_s << true
+        << QStringList({u"handoff.row-differs v=spf1 include:qcloudmail.co ~all"_s, missing,
+                        missing, u"handoff.as-handed-out 1 4"_s});
+    QTest::addRow("a wrong SPF record above our table, not marked")
+        << u"@ TXT v=spf1 include:qcloudmail.co ~all\n\n"_s << false
+        << QStringList({u"handoff.row-conflicts v=spf1 include:qcloudmail.co ~all"_s,
+                        u"paste.values-differ"_s, u"handoff.as-handed-out 3 4"_s});
+    const auto fault = [&](const char *name, const QString &line, const QString &value) {
+        QTest::addRow("%s", name) << line + u'\n' << true
+                                  << QStringList({u"handoff.row-differs "_s + value, missing,
+                                                  missing, missing});
+    };
+    fault("the domain twice", u"_dmarc.%1.%1 TXT v=DMARC1; p=none"_s.arg(Practice::domain()),
+          u"_dmarc.%1.%1"_s.arg(Practice::domain()));
+    fault("quotation marks typed", u"_dmarc TXT \"\\\"v=DMARC1; p=none\\\"\""_s,
+          u"\"v=DMARC1; p=none\""_s);
+    fault("typographic ones", u"_dmarc TXT “v=DMARC1; p=none”"_s, u"“v=DMARC1; p=none”"_s);
+    fault("an escape", u"_dmarc TXT v=DMARC1\\; p=none"_s, u"v=DMARC1\\; p=none"_s);
+    fault("full-width signs", u"_dmarc TXT v=DMARC1；p=none"_s, u"v=DMARC1；p=none"_s);
+    fault("small letters", u"_dmarc TXT v=dmarc1; p=none"_s, u"v=dmarc1; p=none"_s);
+    fault("what nobody sees", u"_dmarc TXT v=DMARC1; p=no\u200bne"_s,
+          u"v=DMARC1; p=no\\226\\128\\139ne"_s);
+    fault("the number in the target", u"@ MX 10mxbiz1.qq.com"_s, u"10mxbiz1.qq.com"_s);
+    QTest::addRow("a zone line has escapes and quotation marks")
+        << u"_dmarc 600 IN TXT \"v=DMARC1\\; p=none\"\n"_s << true
+        << QStringList({missing, missing, missing, u"paste.repaired-escapes"_s,
+                        u"handoff.as-handed-out 1 4"_s});
+    QTest::addRow("blanks around a value")
+        << u"_dmarc TXT\u00a0 v=DMARC1; p=none\u00a0\n"_s << true
+        << QStringList({missing, missing, missing, u"paste.repaired-blanks"_s,
+                        u"handoff.as-handed-out 1 4"_s});
+    QTest::addRow("two values for one name")
+        << u"_dmarc TXT v=DMARC1; p=none\n_dmarc TXT v=DMARC1; p=reject\n"_s << true
+        << QStringList({u"handoff.row-conflicts v=DMARC1; p=reject"_s, u"paste.values-differ"_s,
+                        missing, missing, missing});
+}
+
+void tst_HandingOver::onlyTheAdminsOwnWordsConfirm()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, isQuoted);
+    QFETCH(QStringList, expected);
+    QString mail = answerOf(*m_session, u"en"_s);
+    if (isQuoted)
+        mail = u"> "_s + mail.replace(u"\n"_s, u"\n> "_s);
+    m_session->setAnswer(words + mail);
+    QCOMPARE(told(m_session->answerFindings()), expected);
+}
+
+void tst_HandingOver::whatWasPastedBeforeConfirmsNothing()
+{
+    const QString console = Practice::consoleText();
+    const QString mail = answerOf(*m_session, u"en"_s);
+    const QString quote = u"> "_s + QString(mail).replace(u"\n"_s, u"\n> "_s);
+    for (const QString &text : {console + u'\n' + quote, quote + u'\n' + console}) {
+        m_session->setPastedText(text);
+        QCOMPARE(told(m_session->answerFindings()), QStringList(u"handoff.only-quoted"_s));
+    }
+    // Nor is it taken out of the middle of an answer.
+    m_session->setPastedText(u"v=DMARC1"_s);
+    m_session->setPastedText(console);
+    QCOMPARE(m_session->plan().missing, QStringList());
+    const QString letter = u"@"_s;
+    m_session->setPastedText(letter);
+    m_session->setPastedText(letter + u'\n' + mail);
+    QCOMPARE(told(m_session->answerFindings()), QStringList(u"handoff.as-handed-out 4 4"_s));
+}
+
+void tst_HandingOver::aTableWithoutACodeLineIsCompared()
+{
+    QString answer = answerOf(*m_session, u"en"_s);
+    answer.remove(m_session->handoff().codeLine);
+    QVERIFY(!isAnswer(answer));
+    m_session->setAnswer(answer);
+    QCOMPARE(told(m_session->answerFindings()), QStringList(u"handoff.as-handed-out 4 4"_s));
+    m_session->setAnswer(u"Will do it next week."_s);
+    QCOMPARE(m_session->answerFindings(), QList<Finding>());
+}
+
+void tst_HandingOver::theCodeLineIsMissedWhereThereIsNone()
+{
+    AnswerPane pane(*m_session);
+    pane.retranslate();
+    auto *area = pane.findChild<PasteArea *>();
+    const auto sentences = [&pane] {
+        qsizetype filled = 0;
+        for (const WrappedLabel *label :
+             pane.findChildren<WrappedLabel *>(QString(), Qt::FindDirectChildrenOnly))
+            filled += label->text().isEmpty() ? 0 : 1;
+        return filled;
+    };
+    const qsizetype before = sentences();
+    const QString answer = answerOf(*m_session, u"en"_s);
+    area->setText(answer);
+    m_session->setAnswer(answer);
+    QCOMPARE(sentences(), before);
+    const QString without = QString(answer).remove(m_session->handoff().codeLine);
+    area->setText(without);
+    m_session->setAnswer(without);
+    QCOMPARE(sentences(), before + 1);
+    QCOMPARE(told(m_session->answerFindings()), QStringList(u"handoff.as-handed-out 4 4"_s));
+}
+
 void tst_HandingOver::anAnswerToAnotherSetUpIsRefused()
 {
     const QString answer = answerOf(*m_session, u"en"_s);
@@ -178,7 +317,7 @@ void tst_HandingOver::anAnswerToAnotherSetUpIsRefused()
 void tst_HandingOver::anotherPlanAsksForAnotherTable()
 {
     m_session->setAnswer(answerOf(*m_session, u"en"_s));
-    m_session->setValue(u"dmarc"_s, 0, u"v=DMARC1; p=reject"_s);
+    m_session->setValue(u"dmarc"_s, 0, u"v=DMARC1; p=reject"_s); // asks for more than before
     QVERIFY(codesOf(m_session->answerFindings()).contains(FindingCode::HandoffPlanChanged));
 }
 
