@@ -19,12 +19,40 @@ QString typedText(const QString &excerpt, const QString &repaired)
     return start + repaired.mid(start.size());
 }
 
-bool meansSame(const QString &excerpt, const QString &repaired)
+QString plainOf(const QString &text)
 {
-    const auto plain = [](const QString &text) { return skeletonOf(text.toUtf8()); };
-    if (excerpt.endsWith(u'…'))
-        return plain(repaired).startsWith(plain(excerpt.chopped(1)));
-    return plain(excerpt) == plain(repaired);
+    return skeletonOf(text.toUtf8());
+}
+
+/// A repair, with what its text comes to.
+struct Repair
+{
+    FindingCode code;
+    QString typed;
+    QString name;
+    QString plain;
+    bool isExcerpt = false;
+
+    bool isOf(const QString &plainRepaired) const
+    {
+        return isExcerpt ? plainRepaired.startsWith(plain) : plainRepaired == plain;
+    }
+};
+
+QList<Repair> repairsOf(const QList<Finding> &findings)
+{
+    QList<Repair> repairs;
+    for (const Finding &finding : findings) {
+        if (!finding.args().contains(Arg::Text))
+            continue;
+        Repair repair{.code = finding.code(), .typed = finding.text(Arg::Text)};
+        if (finding.args().contains(Arg::Name))
+            repair.name = finding.text(Arg::Name);
+        repair.isExcerpt = repair.typed.endsWith(u'…');
+        repair.plain = plainOf(repair.isExcerpt ? repair.typed.chopped(1) : repair.typed);
+        repairs += repair;
+    }
+    return repairs;
 }
 
 bool isJunk(QChar c)
@@ -75,23 +103,23 @@ bool hasTypedQuotes(const QString &text, const QString &value)
 class FaultFinder
 {
 public:
-    FaultFinder(AnsweredRow &row, const QString &text) : m_row(row), m_text(text) { }
+    FaultFinder(AnsweredRow &row, const QString &text)
+        : m_row(row), m_text(text), m_plainHost(plainOf(row.row.host)),
+          m_plainValue(plainOf(row.row.value.value_or(QString())))
+    { }
 
-    void take(const Finding &repair)
+    void take(const Repair &repair)
     {
-        if (!repair.args().contains(Arg::Text))
-            return;
-        const QString typed = repair.text(Arg::Text);
-        if (repair.code() == FindingCode::PasteRepairedDomainDoubled) {
-            if (repair.text(Arg::Name) == m_row.row.host)
-                m_row.hostAsTyped = typed;
+        if (repair.code == FindingCode::PasteRepairedDomainDoubled) {
+            if (repair.name == m_row.row.host)
+                m_row.hostAsTyped = repair.typed;
             return;
         }
-        if (m_row.row.value && !m_row.row.value->isEmpty())
-            takeOfValue(repair.code(), typed);
-        if (repair.code() == FindingCode::PasteRepairedFullWidth && typed != m_row.row.host
-            && meansSame(typed, m_row.row.host))
-            m_row.hostAsTyped = typed;
+        if (!m_plainValue.isEmpty())
+            takeOfValue(repair);
+        if (repair.code == FindingCode::PasteRepairedFullWidth && repair.typed != m_row.row.host
+            && repair.isOf(m_plainHost))
+            m_row.hostAsTyped = repair.typed;
     }
 
     void lookForQuotes()
@@ -103,10 +131,11 @@ public:
     }
 
 private:
-    void takeOfValue(FindingCode code, const QString &typed)
+    void takeOfValue(const Repair &repair)
     {
         const QString &value = *m_row.row.value;
-        switch (code) {
+        const QString &typed = repair.typed;
+        switch (repair.code) {
         case FindingCode::PasteRepairedPriority:
         case FindingCode::PasteRepairedLink:
             if (typed != value && typed.endsWith(value, Qt::CaseInsensitive))
@@ -114,23 +143,23 @@ private:
             return;
         case FindingCode::PasteRepairedCase:
             // Names are the same in any letter case.
-            if (m_row.row.type == RecordType::Txt && meansSame(typed, value))
+            if (m_row.row.type == RecordType::Txt && repair.isOf(m_plainValue))
                 m_row.valueAsTyped = typedText(typed, value);
             return;
         case FindingCode::PasteRepairedQuotes:
         case FindingCode::PasteRepairedFullWidth:
-            if (meansSame(typed, value))
+            if (repair.isOf(m_plainValue))
                 takeMarks(typed);
             return;
         case FindingCode::PasteRepairedEscapes: {
             // Markdown and zone files have escapes of their own.
             const bool isTyped = typed.contains("\\;"_L1) || typed.contains("\\\""_L1);
-            if (isTyped && !typed.startsWith(u'"') && meansSame(typed, value))
+            if (isTyped && !typed.startsWith(u'"') && repair.isOf(m_plainValue))
                 m_row.valueAsTyped = typedText(typed, value);
             return;
         }
         case FindingCode::PasteRepairedBlanks:
-            if (meansSame(typed, value))
+            if (repair.isOf(m_plainValue))
                 takeJunk();
             return;
         default: // what mails do to any text
@@ -160,19 +189,24 @@ private:
 
     AnsweredRow &m_row;
     const QString &m_text;
+    QString m_plainHost;
+    QString m_plainValue;
 };
 
 } // namespace
 
 QList<AnsweredRow> answeredRows(const Intake &read, const QString &text)
 {
+    const QList<Repair> repairs = repairsOf(read.repairs);
+    const bool mayHaveQuotes = text.contains("\\\""_L1);
     QList<AnsweredRow> rows;
     for (const IntakeRow &row : read.rows) {
         AnsweredRow answered{.row = row, .hostAsTyped = {}, .valueAsTyped = {}};
         FaultFinder faults(answered, text);
-        for (const Finding &repair : read.repairs)
+        for (const Repair &repair : repairs)
             faults.take(repair);
-        faults.lookForQuotes();
+        if (mayHaveQuotes)
+            faults.lookForQuotes();
         rows += answered;
     }
     return rows;
