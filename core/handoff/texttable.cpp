@@ -13,11 +13,9 @@ constexpr auto borderStyle = "border:1px solid #888888;padding:4px 8px;text-alig
                              "vertical-align:top;"_L1;
 // What Excel takes for the number format "text": else it computes cells that begin with "=".
 constexpr auto textStyle = "mso-number-format:'\\@';"_L1;
-constexpr auto valueStyle = "font-family:Consolas,Menlo,'DejaVu Sans Mono',monospace;"
-                            "white-space:pre-wrap;word-break:break-all;"_L1;
-
-constexpr auto unbrokenStyle = "font-family:Consolas,Menlo,'DejaVu Sans Mono',monospace;"
-                               "white-space:nowrap;"_L1;
+constexpr auto valueStyle = "font-family:Consolas,Menlo,'DejaVu Sans Mono',monospace;"_L1;
+constexpr auto brokenStyle = "white-space:pre-wrap;word-break:break-all;"_L1;
+constexpr auto unbrokenStyle = "white-space:nowrap;"_L1;
 constexpr qsizetype longestUnbroken = 30; // of a host: divided, it would be copied divided
 
 bool isBidiControl(QChar character)
@@ -71,13 +69,26 @@ QString tsvCell(const QString &cell)
 }
 
 /// `attributes` with a blank in front, or empty.
-QString htmlCell(const QString &cell, QLatin1StringView element, QLatin1StringView style,
-                 QLatin1StringView attributes = {})
+QString htmlCell(const QString &cell, QLatin1StringView element, const QString &style,
+                 const QString &attributes = {})
 {
     QString text = harmless(cell).toHtmlEscaped();
     text.replace("\r\n"_L1, "<br>"_L1).replace(u'\n', "<br>"_L1).replace(u'\r', "<br>"_L1);
     return "<%1%6 style=\"%2%3%4\">%5</%1>"_L1.arg(element, borderStyle, textStyle, style, text,
                                                    attributes);
+}
+
+QString styleOf(const TextTable &table, int column, const QString &cell, bool isHeader)
+{
+    const bool isValue = !isHeader && table.valueColumns.contains(column);
+    QString style = isHeader ? u"background:#eeeeee;"_s : QString();
+    if (isValue)
+        style += valueStyle;
+    if (table.unbrokenColumns.contains(column) && cell.size() <= longestUnbroken)
+        style += unbrokenStyle;
+    else if (isValue)
+        style += brokenStyle;
+    return style;
 }
 
 qsizetype columnCount(const TextTable &table)
@@ -263,23 +274,20 @@ QString toHtml(const TextTable &table)
     QString html = u"<table style=\"border-collapse:collapse;\">\n"_s;
     if (!table.header.isEmpty()) {
         html += "<tr>"_L1;
-        for (qsizetype column = 0; column < columns; ++column) {
-            const bool isWidest = table.widestColumn == int(column);
-            html += htmlCell(table.header.value(column), "th"_L1, "background:#eeeeee;"_L1,
-                             isWidest ? " width=\"50%\""_L1 : ""_L1);
+        for (int column = 0; column < columns; ++column) {
+            const QString cell = table.header.value(column);
+            const QString width = column < table.widths.size()
+                ? u" width=\"%1%\""_s.arg(table.widths[column])
+                : QString();
+            html += htmlCell(cell, "th"_L1, styleOf(table, column, cell, true), width);
         }
         html += "</tr>\n"_L1;
     }
     for (const QStringList &row : table.rows) {
         html += "<tr>"_L1;
-        for (qsizetype column = 0; column < columns; ++column) {
-            const bool isValue = table.valueColumns.contains(int(column));
-            const bool isUnbroken =
-                table.widestColumn != int(column) && row.value(column).size() <= longestUnbroken;
-            html += htmlCell(row.value(column), "td"_L1,
-                             !isValue         ? ""_L1
-                                 : isUnbroken ? unbrokenStyle
-                                              : valueStyle);
+        for (int column = 0; column < columns; ++column) {
+            const QString cell = row.value(column);
+            html += htmlCell(cell, "td"_L1, styleOf(table, column, cell, false));
         }
         html += "</tr>\n"_L1;
     }

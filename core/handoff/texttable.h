@@ -7,8 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 /// \file
 /// Lays out given cells. The words come from outside: nothing is said here.
 
@@ -19,7 +17,8 @@ struct TextTable
     QStringList header;
     QList<QStringList> rows; ///< shorter rows end in empty cells
     QSet<int> valueColumns; ///< 0-based; cells to be typed letter by letter: set monospaced in HTML
-    std::optional<int> widestColumn; ///< 0-based; gets half of the width in HTML
+    QSet<int> unbrokenColumns; ///< 0-based; short cells of these stay on one line in HTML
+    QList<int> widths; ///< per cent, in HTML; empty: as the program that shows it likes
 };
 
 /// RFC-less but common: cells with tab or line break are quoted as spreadsheets do, and so is a

@@ -27,6 +27,13 @@ bool isTyped(HandoffColumn column)
         || column == HandoffColumn::Undo;
 }
 
+/// Divided, a host would be copied divided; the others are short.
+bool isUnbroken(HandoffColumn column)
+{
+    return column == HandoffColumn::Host || column == HandoffColumn::Type
+        || column == HandoffColumn::Priority || column == HandoffColumn::Ttl;
+}
+
 /// What goes or changes, as master file lines. What nobody changes needs no way back.
 QStringList undoOf(const HandoffRow &row)
 {
@@ -78,14 +85,56 @@ TextTable tableOf(const Handoff &handoff, const HandoffTexts &texts,
                                          [](const QString &cell) { return cell.isEmpty(); });
         if (isEmpty && column != HandoffColumn::Host && column != HandoffColumn::Value)
             continue;
-        if (column == HandoffColumn::Value)
-            table.widestColumn = int(table.header.size());
+        if (isUnbroken(column))
+            table.unbrokenColumns += int(table.header.size());
         if (isTyped(column))
             table.valueColumns += int(table.header.size());
         table.header += texts.word(column);
         for (qsizetype i = 0; i < cells.size(); ++i)
             table.rows[i] += cells[i];
     }
+    return table;
+}
+
+/// Of a page's width, per cent. What is left goes to the value.
+int widthOf(HandoffColumn column)
+{
+    switch (column) {
+    case HandoffColumn::Action:
+        return 19;
+    case HandoffColumn::Name:
+        return 16;
+    case HandoffColumn::Host:
+        return 14;
+    case HandoffColumn::Purpose:
+        return 9;
+    case HandoffColumn::Type:
+        return 7;
+    case HandoffColumn::Priority:
+        return 6;
+    default:
+        return 5;
+    }
+}
+
+/// The columns that a page has room for. Left to themselves, programs make all of them equal, or
+/// letters thin.
+TextTable pageTable(const Handoff &handoff, const HandoffTexts &texts)
+{
+    QList<HandoffColumn> columns;
+    for (const HandoffColumn column :
+         {HandoffColumn::Purpose, HandoffColumn::Action, HandoffColumn::Host, HandoffColumn::Name,
+          HandoffColumn::Type, HandoffColumn::Priority, HandoffColumn::Value, HandoffColumn::Ttl}) {
+        // A column that holds nothing is not there.
+        if (!tableOf(handoff, texts, {column}).header.isEmpty())
+            columns += column;
+    }
+    TextTable table = tableOf(handoff, texts, columns);
+    int rest = 100;
+    for (const HandoffColumn column : columns)
+        rest -= column == HandoffColumn::Value ? 0 : widthOf(column);
+    for (const HandoffColumn column : columns)
+        table.widths += column == HandoffColumn::Value ? rest : widthOf(column);
     return table;
 }
 
@@ -286,11 +335,7 @@ QString handoffHtml(const Handoff &handoff, const HandoffTexts &texts)
     html += u"<ul>\n"_s;
     for (const QString &sentence : texts.explanation(handoff))
         html += u"<li>%1</li>\n"_s.arg(sentence.toHtmlEscaped());
-    html += u"</ul>\n"_s
-        + toHtml(tableOf(handoff, texts,
-                         {HandoffColumn::Purpose, HandoffColumn::Action, HandoffColumn::Host,
-                          HandoffColumn::Name, HandoffColumn::Type, HandoffColumn::Priority,
-                          HandoffColumn::Value, HandoffColumn::Ttl}));
+    html += u"</ul>\n"_s + toHtml(pageTable(handoff, texts));
     for (const HandoffRow &row : handoff.rows)
         html += remarkHtml(row, handoff, texts);
     const QStringList lines = commands(handoff, LookTool::Dig);

@@ -119,17 +119,21 @@ void tst_TextTable::htmlKeepsShortHostsInOnePiece()
 {
     const QString host = u"qcloud._domainkey"_s;
     const TextTable table{
+        .header = {{}, {}, {}},
         .rows = {{u"what to do"_s, host, u"short"_s}, {{}, QString(31, u'x'), {}}},
         .valueColumns = {1, 2},
-        .widestColumn = 2};
+        .unbrokenColumns = {1},
+        .widths = {30, 20, 50}};
     const QStringList cells = toHtml(table).split(u"<td"_s).mid(1);
     const auto isWhole = [](const QString &cell) { return cell.contains(u"nowrap"); };
     QVERIFY(!isWhole(cells[0]));
     QVERIFY2(isWhole(cells[1]), qPrintable(cells[1]));
     QVERIFY(!cells[1].contains(u"break-all"));
-    QVERIFY(!isWhole(cells[2])); // the value has the room that is left
+    QVERIFY(!isWhole(cells[2]));
     QVERIFY(!isWhole(cells[4]));
     QVERIFY(cells[4].contains(u"break-all"));
+    QCOMPARE(toHtml(table).count(u"width=\""), 3);
+    QVERIFY(toHtml(table).contains(u"width=\"20%\""));
 }
 
 void tst_TextTable::htmlShowsMarkupAsText()
