@@ -177,7 +177,8 @@ QStringList HandoffTexts::explanation(const Handoff &handoff) const
         sentences += tr("TXT values are printed without quotation marks, each as one piece. Where "
                         "your system takes 255 characters at most, split them.");
     if (anyRow([](const HandoffRow &row) {
-            return row.purpose == Purpose::Spf || row.value.startsWith("v=spf1"_L1);
+            const bool isSpf = row.purpose == Purpose::Spf || row.value.startsWith("v=spf1"_L1);
+            return isSpf && !row.lookFirst; // else the row says what to do where one is there
         }))
         sentences += tr("There must be only one SPF record at a name. Where one is there, change "
                         "it instead of adding another.");
@@ -241,7 +242,7 @@ QStringList HandoffTexts::zoneSigns() const
         //: %1: the two characters in front of such lines
         tr("Lines behind %1 are there already and stay.").arg(u";="_s),
         //: %1: the two characters in front of such lines
-        tr("Lines behind %1 are not known or not decided yet.").arg(u";?"_s),
+        tr("Lines behind %1 wait: the remark above each says for what.").arg(u";?"_s),
     };
 }
 
