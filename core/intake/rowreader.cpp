@@ -169,9 +169,14 @@ bool RowReader::readZoneLine(const QString &line)
     const qsizetype before = m_at;
     int open = openParentheses(zoneLine->data);
     for (qsizetype i = 0; open > 0 && i < mostContinuations && m_at < m_lines.size(); ++i) {
-        const PasteLine &next = m_lines[m_at++];
+        const PasteLine &next = m_lines[m_at];
+        const int more = openParentheses(next.text.left(longestLine));
+        // They stand in no other pair (RFC 1035, 5.1): the record above lacks its end.
+        if (more > 0)
+            break;
+        ++m_at;
         m_line.traces |= next.traces;
-        open += openParentheses(next.text.left(longestLine));
+        open += more;
         zoneLine->data += u'\n' + next.text.left(longestLine);
     }
     if (!zoneLine->owner.isEmpty()) {
