@@ -54,6 +54,11 @@ QString csvCell(const QString &raw)
     const QString inside = cell.mid(1, cell.size() - 2).trimmed();
     if (inside.startsWith(mark) && inside.endsWith(mark))
         return QString(inside).replace(mark + mark, mark);
+    // "say ""yes"" twice"
+    const bool isPaired = inside.contains(mark + mark)
+        && !QString(inside).remove(mark + mark).contains(mark) && !inside.contains(u'\\');
+    if (isPaired)
+        return QString(inside).replace(mark + mark, mark);
     // Several strings of a zone file are no cell of a spreadsheet.
     return inside.contains(mark + mark) && !inside.contains(mark + u' ')
         ? QString(inside).replace(mark + mark, mark)
@@ -190,7 +195,7 @@ QStringList cellsIn(const QString &line, QChar delimiter)
     const bool isBarred = delimiter != u'|' && trimmed.startsWith(u'|') && trimmed.size() > 2
         && trimmed.indexOf(u'|', 1) > 0;
     if (delimiter == u'\t' || (delimiter.isNull() && line.contains(u'\t')))
-        cells = line.split(u'\t');
+        cells = line.contains(u'"') ? divided(line, u'\t') : line.split(u'\t');
     else if (isBarred)
         cells = betweenBars(trimmed.mid(1, trimmed.size() - (trimmed.endsWith(u'|') ? 2 : 1)));
     else if (delimiter == u'|')

@@ -241,6 +241,12 @@ QList<LabelAt> labelsIn(QStringView line)
             break;
         const qsizetype back = std::max(from, i - longestLabel);
         if (const auto label = labelBefore(beginning, back, i)) {
+            // "Record value: Value: x": the value begins with the word.
+            const bool isOfValue = !labels.isEmpty() && labels.last().field == Field::Value
+                && label->field == Field::Value
+                && beginning.mid(from, label->start - from).trimmed().isEmpty();
+            if (isOfValue)
+                continue;
             labels += *label;
             from = label->end;
         }

@@ -151,6 +151,15 @@ Unquoted unquoted(QStringView text)
     text = text.trimmed();
     Unquoted result;
     qsizetype at = 0;
+    // Markdown doubles backticks around a text that holds some.
+    const qsizetype end = text.startsWith(u"``") ? text.indexOf(u"``", 2) : -1;
+    if (end > 2) {
+        result.text = text.mid(2, end - 2).trimmed().toString();
+        result.pieces = 1;
+        result.strings += result.text;
+        result.rest = text.mid(end + 2).trimmed().toString();
+        return result;
+    }
     while (at < text.size()) {
         const QStringView closers = closersOf(text[at]);
         // Only strings follow one another; behind a closing backtick comes a sentence.

@@ -47,6 +47,16 @@ void tst_OddValues::areRead_data()
               "_dmarc TXT record is missing\nmail.a.test TXT records: none\n@ TXT レコード\n"
               "Enter TXT twice, please.\nYour CNAME 3 of 4\n@ MX records\n"_s,
         {spf});
+
+    // Read back as they were written
+    row("quotation marks within a cell of CSV",
+        u"Type,Name,Value\nTXT,_x,\"say \"\"yes\"\" twice\""_s,
+        {u"TXT|_x|say \"yes\" twice|-|-|"_s});
+    row("a tab within a cell", u"Type\tName\tValue\nTXT\t_x\t\"a\tb\""_s, {u"TXT|_x|a\tb|-|-|"_s});
+    row("backticks within a cell of Markdown",
+        u"| Type | Name | Value |\n|--|--|--|\n| TXT | _x | `` a`b `` |"_s, {u"TXT|_x|a`b|-|-|"_s});
+    row("a value that begins with a label", u"Host: _x\nRecord type: TXT\nRecord value: Value: x"_s,
+        {u"TXT|_x|Value: x|-|-|"_s});
 }
 
 void tst_OddValues::areRead()
