@@ -272,7 +272,7 @@ std::optional<RawRow> misspeltRow(const QString &line, const QList<Word> &words,
     const QString &host = words[1 - typeAt].text;
     const QString rest = line.mid(words[1].end).trimmed();
     const bool isRow = typeLike.match(type).hasMatch() && !typeIn(type) && !typeIn(host)
-        && type != "IN"_L1 && isHostField(host)
+        && type != "IN"_L1 && (isHostField(host) || isOtherLabel(host))
         && (isRecordText(rest) || rest.startsWith(u'"') || isTokenLike(rest));
     if (!isRow)
         return std::nullopt;

@@ -140,7 +140,12 @@ bool RowReader::readUnderLabel(const QString &line)
     if (!m_label)
         return false;
     const Field field = *std::exchange(m_label, std::nullopt);
-    // Below an empty line there may be a title instead: what belonged here was left out.
+    // There may be a title instead: what belonged here was left out.
+    static const QRegularExpression title(
+        u"^(?:MX|SPF|DKIM|DMARC)\\s?(?:検証|验证|인증|verification)\\s?[:：]?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (title.match(line.trimmed()).hasMatch())
+        return false;
     const bool isValue = isRecordText(line.trimmed()) || rowInWords(line)
         || isTokenLike(unquoted(line).text) || isHostField(line.trimmed())
         || isHostName(plainName(line)) || unquoted(line).pieces > 0;
@@ -149,6 +154,18 @@ bool RowReader::readUnderLabel(const QString &line)
     const QString text = line.trimmed();
     setField(field, isShort(field) ? shortField(field, text) : text);
     return true;
+}
+
+/// "（優先度 10）" in a line of its own, behind the target.
+bool RowReader::readPriorityBehind(const QString &line)
+{
+    const bool wantsPriority =
+        m_block.type == RecordType::Mx && m_block.value && m_block.priority.isEmpty();
+    const QString text = line.trimmed();
+    if (!wantsPriority || !(text.startsWith(u'(') || text.startsWith(u'（')))
+        return false;
+    m_block.priority = priorityIn(text);
+    return !m_block.priority.isEmpty();
 }
 
 void RowReader::setField(Field field, const QString &text)

@@ -106,7 +106,8 @@ bool RowReader::readForms(const QString &line)
     const bool isCsv = m_delimiter == u';' && line.startsWith(u';');
     return isButton(line) || (!isCsv && (readLookup(line) || readDirective(line)))
         || (fitsHeader(line) && readTableLine(line)) || readZoneLine(line) || readIdentity(line)
-        || readTableLine(line) || readOutput(line) || readLabelLine(line) || readUnderLabel(line);
+        || readTableLine(line) || readOutput(line) || readLabelLine(line) || readUnderLabel(line)
+        || readPriorityBehind(line);
 }
 
 bool RowReader::readProse(const QString &line)

@@ -38,6 +38,7 @@ private:
     bool readTableLine(const QString &line);
     bool readLabelLine(const QString &line);
     bool readUnderLabel(const QString &line);
+    bool readPriorityBehind(const QString &line);
     bool readOutput(const QString &line);
     bool readTitledValue(const QString &line);
     bool readBareValue(const QString &line);

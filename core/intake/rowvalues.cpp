@@ -104,7 +104,8 @@ bool RowReader::readBareValue(const QString &line)
     const bool isAsked = m_lookup.askedType() == RecordType::Txt && bare.startsWith(u'"');
     if (isToken || isAsked) {
         RawRow token = std::exchange(m_cells, {});
-        token.type = RecordType::Txt;
+        if (token.unknownType.isEmpty())
+            token.type = RecordType::Txt;
         token.value = bare;
         m_lookup.complete(token);
         add(token);
@@ -224,8 +225,10 @@ bool RowReader::readCellAlone(const QString &line)
     const QString whole = QString(text).replace("..."_L1, "x"_L1).replace(u'…', u'x');
     const bool isCut = whole != text && isHostLike(whole);
     constexpr qsizetype shortest = 8;
-    if (isCut && text.size() >= shortest
-        && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })) {
+    constexpr qsizetype longestWord = 20; // of a sentence that ends with "…"
+    const bool isMadeUp = whole.size() > longestWord
+        || std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    if (isCut && text.size() >= shortest && isMadeUp) {
         RawRow row = std::exchange(m_cells, {});
         row.value = text;
         add(row);

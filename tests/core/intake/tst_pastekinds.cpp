@@ -531,6 +531,23 @@ void tst_PasteKinds::words_data()
         {{u"-|mail.shop.test|"_s + spf + u"|-|600|"_s}, {}, {u"type-unknown"_s}});
     row("18 misspelt type, one cell per line", u"TXTT\nmail\n"_s + spf,
         {{u"-|mail|"_s + spf + u"|-|-|"_s}, {}, {u"type-unknown"_s}});
+    row("18 misspelt type in front of a host of another script", u"tmxxt 日本 "_s + spf,
+        {{u"-|日本|"_s + spf + u"|-|-|"_s}, {}, {u"type-unknown"_s}});
+    row("18 misspelt type above a token",
+        u"TEXTT\n_amazonses.send\nqDjODCW4q6mf3bFVTqnI1WUDqBDyEeqoiyQh0OaPaXM=\n"_s,
+        {{u"-|_amazonses.send|qDjODCW4q6mf3bFVTqnI1WUDqBDyEeqoiyQh0OaPaXM=|-|-|"_s},
+         {},
+         {u"type-unknown"_s}});
+    row("13 a title is not the value that was left out",
+        u"Type\nTXT\nHost\nmail\nValue\nDMARC 인증:\nHost\n_dmarc\nType\nTXT\nValue\n"_s + dmarc,
+        {{u"TXT|mail|-|-|-|"_s, policy}});
+    row("13 a priority in the line behind the target",
+        u"Record type: MX Host: mail Value: \"mxbiz1.qq.com.\"<br>（Prio 10）\n"_s,
+        {{u"MX|mail|mxbiz1.qq.com|10|-|"_s}, {u"repaired-markup"_s}});
+    row("18 a shortened name of letters", u"htxymedhaawcujmhzxta..."_s,
+        {{}, {}, {}, {u"shortened"_s}});
+    row("18 a word of a sentence is not shortened", u"Regards..."_s,
+        {{}, {}, {u"nothing-found"_s}});
     row("18 a word in capitals is no type", u"FAQ\nmail\n"_s + spf,
         {{u"TXT||"_s + spf + u"|-|-|"_s}});
 }
