@@ -41,7 +41,7 @@ void PdfExport::start(const QString &setupFile)
 void PdfExport::writeOnceKnown()
 {
     const bool hasPlan = !m_session.plan().records.isEmpty();
-    if (!hasPlan || (m_session.survey().settled && !m_session.isSurveying()))
+    if (!hasPlan || (m_session.knowsToday() && !m_session.isSurveying()))
         write();
 }
 

@@ -89,7 +89,7 @@ void RecordsPage::showWay()
 void RecordsPage::showAll()
 {
     m_host->showAll();
-    m_looking->setText(session().isSurveying() && !session().survey().settled
+    m_looking->setText(session().isSurveying() && !session().knowsToday()
                            ? tr("Still looking at what is there today. A moment, please: existing "
                                 "records decide what has to be entered.")
                            : QString());

@@ -416,7 +416,12 @@ QString Session::adminLanguage() const
 
 Handoff Session::handoff() const
 {
-    return makeHandoff(m_plan, survey().existing, m_setup.id, seenRecords(m_setup));
+    ExistingRecords existing = survey().existing;
+    // Names that nobody has asked about yet must not be taken for empty ones.
+    existing.known = existing.known && m_surveying.knowsAll();
+    Handoff handoff = makeHandoff(m_plan, existing, m_setup.id, seenRecords(m_setup));
+    handoff.lookedAt = m_surveying.lookedAt();
+    return handoff;
 }
 
 /// The rows of the pasted text go into the values of the service. Another domain or service reads
@@ -516,7 +521,10 @@ void Session::rebuildPlan()
         PlanWishes wishes{.decisions = m_setup.decisions, .alsoPlanned = m_neighbours.records};
         if (m_setup.serviceId != tableServiceId)
             wishes.otherRows = unusedRows(*service(), m_domain, intake().rows);
-        plan = makePlan(m_domain, *service(), m_setup.values, survey().existing, zone, wishes);
+        ExistingRecords existing = survey().existing;
+        if (!existing.known)
+            existing.earlier = seenRecords(m_setup);
+        plan = makePlan(m_domain, *service(), m_setup.values, existing, zone, wishes);
     }
     m_plan = plan;
     m_watch->setPlan(m_plan);

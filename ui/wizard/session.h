@@ -74,6 +74,8 @@ public:
     /// What stands in DNS today; settled once everything has been asked.
     const Survey &survey() const { return m_surveying.survey(); }
     bool isSurveying() const { return m_surveying.isLooking(); }
+    /// The survey tells about every name of the plan.
+    bool knowsToday() const { return m_surveying.knowsAll(); }
     const Plan &plan() const { return m_plan; }
     /// The host chosen by the person, else the one recognised; nullptr: not known.
     const DnsHost *dnsHost() const;

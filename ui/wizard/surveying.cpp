@@ -24,6 +24,7 @@ void Surveying::begin(const Routes &routes)
     m_wanted = {};
     m_asked = {};
     m_answered = {};
+    m_answeredAt = {};
     m_survey = {};
     m_looking = false;
     m_soon = std::make_unique<QObject>();
@@ -38,8 +39,10 @@ void Surveying::take(const Survey &survey)
     if (!survey.settled && m_survey.settled)
         return;
     m_survey = survey;
-    if (survey.settled)
+    if (survey.settled) {
         m_answered = m_asked;
+        m_answeredAt = m_clock.wall();
+    }
     emit found();
 }
 

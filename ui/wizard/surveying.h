@@ -23,6 +23,9 @@ public:
     /// survey() tells about every name that the plan wants to know: nothing is still out.
     bool knowsAll() const { return m_survey.settled && m_answered == m_wanted; }
 
+    /// When survey() was through, UTC; invalid while none was.
+    QDateTime lookedAt() const { return m_answeredAt; }
+
     /// Another world: everything is forgotten.
     void begin(const Routes &routes);
     /// A domain that stands there already: looks at once.
@@ -50,6 +53,7 @@ private:
     SurveyWish m_wanted;
     SurveyWish m_asked; // in the last look
     SurveyWish m_answered; // in the look of survey()
+    QDateTime m_answeredAt;
     Survey m_survey;
     bool m_looking = false;
     std::chrono::milliseconds m_lookedAt{0};

@@ -72,8 +72,9 @@ void ValuesPage::initialize()
 void ValuesPage::showIntake()
 {
     const Intake &intake = session().intake();
-    m_notices->setFindings(session().texts(), session().answerFindings() + intake.refused
-                                                  + session().pasteFindings() + intake.questions);
+    m_notices->setFindings(session().texts(),
+                           session().answerFindings() + intake.refused + session().pasteFindings()
+                               + intake.questions);
     m_repaired->setFindings(session().texts(), intake.repairs);
     m_repairs->setVisible(!intake.repairs.isEmpty());
     m_repairs->setTitle(
