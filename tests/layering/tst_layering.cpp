@@ -61,7 +61,9 @@ const QHash<QString, QStringList> &neighbours()
         {QStringLiteral("core/setup"),
          list("core/clock core/plan core/intake core/domain core/services core/findings "
               "core/records core/dns")},
-        {QStringLiteral("core/handoff"), list("core/plan core/records core/dns")},
+        {QStringLiteral("core/handoff"),
+         list("core/plan core/intake core/services core/domain core/records core/dns "
+              "core/findings")},
         {QStringLiteral("core/practice"), list("core/clock core/dns core/services core/findings")},
         {QStringLiteral("ui/text"),
          list("core/verify core/handoff core/plan core/hosts core/services core/domain core/intake "
