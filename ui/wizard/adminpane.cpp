@@ -6,6 +6,7 @@
 #include "ui/widgets/languagebox.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/answerpane.h"
+#include "ui/wizard/card.h"
 #include "ui/wizard/mailserverdecision.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/planremarks.h"
@@ -28,11 +29,12 @@ constexpr int previewHeight = 360;
 } // namespace
 
 AdminPane::AdminPane(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_intro(new WrappedLabel), m_open(new NoticeList),
-      m_decision(new MailServerDecision(session)), m_languageLabel(new QLabel),
-      m_language(new LanguageBox), m_copy(new CopyButton), m_mail(new QPushButton),
-      m_save(new SaveHandoff(session)), m_said(new WrappedLabel), m_notices(new NoticeList),
-      m_preview(new QTextBrowser), m_answerFold(new Fold), m_answer(new AnswerPane(session))
+    : QWidget(parent), m_session(session), m_intro(new WrappedLabel), m_undecided(new Card),
+      m_open(new NoticeList), m_decision(new MailServerDecision(session)),
+      m_languageLabel(new QLabel), m_language(new LanguageBox), m_copy(new CopyButton),
+      m_mail(new QPushButton), m_save(new SaveHandoff(session)), m_said(new WrappedLabel),
+      m_notices(new NoticeList), m_preview(new QTextBrowser), m_answerFold(new Fold),
+      m_answer(new AnswerPane(session))
 {
     m_languageLabel->setBuddy(m_language);
     m_answerFold->setContent(m_answer);
@@ -52,11 +54,16 @@ AdminPane::AdminPane(Session &session, QWidget *parent)
     ways->addWidget(m_save);
     ways->addStretch();
 
+    auto *undecided = new QVBoxLayout(m_undecided);
+    undecided->setContentsMargins(space::apart, space::close, space::apart, space::close);
+    undecided->setSpacing(space::close);
+    undecided->addWidget(m_open);
+    undecided->addWidget(m_decision);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
-    column->addWidget(m_open);
-    column->addWidget(m_decision);
+    column->addWidget(m_undecided);
     column->addWidget(m_intro);
     column->addLayout(languageRow);
     column->addLayout(ways);
@@ -95,6 +102,7 @@ void AdminPane::showDecision()
             break;
     }
     m_open->setFindings(m_session.texts(), findings);
+    m_undecided->setVisible(!findings.isEmpty() || !m_decision->isHidden());
 }
 
 void AdminPane::writeMail()

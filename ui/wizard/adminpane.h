@@ -9,6 +9,7 @@ class QTextBrowser;
 namespace sda {
 
 class AnswerPane;
+class Card;
 class CopyButton;
 class Fold;
 class LanguageBox;
@@ -35,7 +36,8 @@ private:
 
     Session &m_session;
     WrappedLabel *m_intro;
-    NoticeList *m_open; ///< what has to be decided before anything is handed over
+    Card *m_undecided; ///< what has to be decided before anything is handed over
+    NoticeList *m_open;
     MailServerDecision *m_decision;
     QLabel *m_languageLabel;
     LanguageBox *m_language;
