@@ -1,4 +1,4 @@
-#include "core/intake/intake.h"
+#include "tests/core/intake/pastefixture.h"
 
 #include <QFile>
 #include <QTest>
@@ -7,14 +7,11 @@
 
 using namespace sda;
 using namespace Qt::StringLiterals;
+using pastefixture::key1024;
+using pastefixture::texts;
 
 namespace {
 
-const QString key1024 =
-    u"MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDeMVIzrCa3T14JsNY0IRv5/2V1/v2itlviLQBwXsa7shBD6TrBkswsF"
-    "UToPyMRWC9tbR/5ey0nRBH0ZVxp+lsmTxid2Y2z+FApQ6ra2VsXfbJP3HE6wAO0YTVEJt1TmeczhEd2Jiz/"
-    "fcabIISgXEdS"
-    "pTYJhb0ct0VJRxcg4c8c7wIDAQAB"_s;
 const QString spf = u"v=spf1 include:qcloudmail.com ~all"_s;
 const QString dmarc = u"v=DMARC1; p=none"_s;
 
@@ -32,23 +29,6 @@ QList<FindingCode> codesOf(const QList<Finding> &findings)
     for (const Finding &finding : findings)
         codes += finding.code();
     return codes;
-}
-
-/// "type|host|value|priority|ttl|note", with "-" for what is not told.
-QStringList texts(const QList<IntakeRow> &rows)
-{
-    const auto number = [](std::optional<int> n) { return n ? QString::number(*n) : u"-"_s; };
-    QStringList list;
-    for (const IntakeRow &row : rows) {
-        list += QStringList{row.type ? textOf(*row.type) : u"-"_s,
-                            row.host,
-                            row.value.value_or(u"-"_s),
-                            number(row.priority),
-                            number(row.ttl),
-                            row.note}
-                    .join(u'|');
-    }
-    return list;
 }
 
 QString everythingIn(const QList<Finding> &findings)

@@ -156,7 +156,7 @@ private:
 /// A rule for what may come back of any text at all.
 void checkBounds(const Intake &intake)
 {
-    QVERIFY(intake.rows.size() <= 1000);
+    QVERIFY(intake.rows.size() <= rowLimit);
     QVERIFY(intake.repairs.size() + intake.questions.size() + intake.refused.size() <= 3000);
     for (const IntakeRow &row : intake.rows)
         QVERIFY(!row.value || row.value->size() <= valueLimit);
