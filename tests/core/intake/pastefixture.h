@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <ctime>
+
 /// \file
 /// What a paste gives, written so that rows of a test can be read.
 
@@ -44,6 +47,22 @@ inline QStringList codesIn(const QList<Finding> &findings)
     codes.removeDuplicates();
     codes.sort();
     return codes;
+}
+
+/// By how much more time of the processor four times as many of `unit` take: 4 where reading is
+/// linear, 16 where it is quadratic. What takes next to no time has no growth worth telling.
+inline double growthOf(const QString &unit)
+{
+    const auto secondsFor = [&unit](qsizetype size) {
+        const QString text = unit.repeated(std::max(qsizetype(1), size / unit.size()));
+        const std::clock_t start = std::clock();
+        readPasted(text, u"shop.test"_s);
+        readValue(text.left(valueLimit), RecordType::Txt);
+        return double(std::clock() - start) / CLOCKS_PER_SEC;
+    };
+    constexpr double nextToNothing = 0.03;
+    const double few = secondsFor(pasteLimit / 16);
+    return secondsFor(pasteLimit / 4) / std::max(few, nextToNothing);
 }
 
 /// A row of a test: what is pasted, and all that comes of it.

@@ -2,8 +2,6 @@
 
 #include <QFile>
 
-#include <ctime>
-
 using namespace pastefixture;
 
 /// Whole pages and sections of the pages that people copy from, and texts that are made to be slow.
@@ -211,17 +209,8 @@ void tst_PasteSources::takesLinearTime_data()
 void tst_PasteSources::takesLinearTime()
 {
     QFETCH(QString, unit);
-    const QString text = unit.repeated(pasteLimit / unit.size());
-    const auto secondsFor = [](const QString &pasted) {
-        const std::clock_t start = std::clock();
-        readPasted(pasted, u"shop.test"_s);
-        return double(std::clock() - start) / CLOCKS_PER_SEC;
-    };
-    // Time of the processor; builds for tests are ten times slower and more than those people use.
-    const double seconds = secondsFor(text);
-    QVERIFY2(seconds < 8, QByteArray::number(seconds));
-    if (qEnvironmentVariableIsSet("SDA_SHOW_TIMES"))
-        qInfo("%.0f ms", seconds * 1000);
+    const double growth = growthOf(unit);
+    QVERIFY2(growth < 10, QByteArray::number(growth));
 }
 
 QTEST_GUILESS_MAIN(tst_PasteSources)
