@@ -136,6 +136,13 @@
             <numerusform>The text that proves the domain is yours lost its last %n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are read at once.</source>
+        <translation>
+            <numerusform>At most %Ln line is read at once.</numerusform>
+            <numerusform>At most %Ln lines are read at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sda::ValuesPage</name>

@@ -4527,6 +4527,164 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 a domain</extracomment>
         <translation>表は %1 の別の設定で作られたものです。</translation>
     </message>
+    <message>
+        <source>Go on in the other window, or close it and open the set-up here again.</source>
+        <translation>もう1つのウィンドウで続けるか、そちらを閉じてから、ここで開き直してください。</translation>
+    </message>
+    <message>
+        <source>Open the file again to see what it holds now, or save yours as a copy.</source>
+        <translation>ファイルを開き直して今の内容を確認するか、こちらの内容を別名で保存してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do. The ticks are current again in a moment.</source>
+        <translation>何もする必要はありません。まもなく最新の状態になります。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or delete it to use the list that comes with this program.</source>
+        <translation>ファイルを直すか、削除してください。削除すると、付属のリストを使います。</translation>
+    </message>
+    <message>
+        <source>Write the names of the columns into the first line and open the list again.</source>
+        <translation>1行目に列の名前を書いて、リストを開き直してください。</translation>
+    </message>
+    <message>
+        <source>Write the domain there, such as %1, and open the list again.</source>
+        <translation>そこに %1 のようにドメインを書いて、リストを開き直してください。</translation>
+    </message>
+    <message>
+        <source>Write the id of a service there, such as %1, and open the list again.</source>
+        <translation>そこに %1 のようにサービスのIDを書いて、リストを開き直してください。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file, and that it can be opened.</source>
+        <translation>ファイル名と、そのファイルを開けることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Divide the list and open its parts one after another.</source>
+        <translation>リストを分けて、1つずつ開いてください。</translation>
+    </message>
+    <message>
+        <source>Ask for the report once more, as a file.</source>
+        <translation>レポートをもう一度、ファイルで送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Install the newest version to open it.</source>
+        <translation>開くには、最新版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This set-up is open in another window</source>
+        <translation>この設定は別のウィンドウで開かれています</translation>
+    </message>
+    <message>
+        <source>The file was changed in another window or program</source>
+        <translation>別のウィンドウかプログラムがファイルを変更しました</translation>
+    </message>
+    <message>
+        <source>The network of this computer has changed</source>
+        <translation>このパソコンのネットワークが変わりました</translation>
+    </message>
+    <message>
+        <source>This computer was asleep</source>
+        <translation>このパソコンはスリープしていました</translation>
+    </message>
+    <message>
+        <source>Your list of resolvers cannot be read</source>
+        <translation>お使いのリゾルバー一覧を読み取れません</translation>
+    </message>
+    <message>
+        <source>The list has no column with domains</source>
+        <translation>リストにドメインの列がありません</translation>
+    </message>
+    <message>
+        <source>There is no domain in line %1</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>%1行目にドメインがありません</translation>
+    </message>
+    <message>
+        <source>The service in line %1 is not known</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>%1行目のサービスは、知られているものではありません</translation>
+    </message>
+    <message>
+        <source>The set-up in line %1 cannot be read</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>%1行目の設定ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 stands there once more in line %2</source>
+        <extracomment>%1 a domain, %2 the number of a line</extracomment>
+        <translation>%1 は%2行目にもう一度あります</translation>
+    </message>
+    <message>
+        <source>The list is too long</source>
+        <translation>リストが長すぎます</translation>
+    </message>
+    <message>
+        <source>This is not a report for support</source>
+        <translation>サポート用のレポートではありません</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version</source>
+        <translation>このレポートは、より新しいバージョンで作られました</translation>
+    </message>
+    <message>
+        <source>The file %1 is open there too. Here it is shown and checked, but nothing is saved, so that neither window undoes the other&apos;s work.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>ファイル %1 は、そちらでも開かれています。こちらでは表示と確認だけを行い、互いの作業を消さないように、保存はしません。</translation>
+    </message>
+    <message>
+        <source>The file %1 no longer holds what was saved here. It was left as it is.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>ファイル %1 の内容は、ここで保存したものではなくなっています。ファイルには手を加えていません。</translation>
+    </message>
+    <message>
+        <source>It is connected in another way than at the last look. DNS may look different from here, so everything is checked anew.</source>
+        <translation>前回の確認のときとは、別の方法で接続しています。DNSの見え方が変わることがあるため、すべて確認し直します。</translation>
+    </message>
+    <message>
+        <source>Nothing was checked since %1. Everything is checked anew.</source>
+        <extracomment>%1 a point in time</extracomment>
+        <translation>%1 から何も確認していません。すべて確認し直します。</translation>
+    </message>
+    <message>
+        <source>In the file %1 something is wrong at %2. The list that comes with this program is used instead.</source>
+        <extracomment>%1 a file name, %2 a place in it</extracomment>
+        <translation>ファイル %1 の %2 に誤りがあります。代わりに、付属のリストを使います。</translation>
+    </message>
+    <message>
+        <source>The first line names the columns. One of them has to be called &quot;%1&quot; or &quot;%2&quot;.</source>
+        <translation>1行目は列の名前です。そのうちの1つは「%1」か「%2」にしてください。</translation>
+    </message>
+    <message>
+        <source>There it says: %1</source>
+        <extracomment>%1 what stands in a list</extracomment>
+        <translation>そこに書かれている内容：%1</translation>
+    </message>
+    <message>
+        <source>The file is %1.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>ファイルは %1 です。</translation>
+    </message>
+    <message>
+        <source>The same domain with the same service came before. It is taken once.</source>
+        <translation>同じドメインとサービスの組み合わせが前にもあります。1つとして扱います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are read at once.</source>
+        <translation>
+            <numerusform>一度に読めるのは%Ln行までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 holds something else, or was cut off on its way.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>ファイル %1 の中身が違うか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The file %1 has format %2, which this version does not know.</source>
+        <extracomment>%1 a file name, %2 the number of its format</extracomment>
+        <translation>ファイル %1 の形式は %2 で、このバージョンでは扱えません。</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>

@@ -4527,6 +4527,164 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 a domain</extracomment>
         <translation>이 표는 %1 도메인의 다른 설정에서 만든 것입니다.</translation>
     </message>
+    <message>
+        <source>Go on in the other window, or close it and open the set-up here again.</source>
+        <translation>다른 창에서 계속하거나, 그 창을 닫고 여기에서 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>Open the file again to see what it holds now, or save yours as a copy.</source>
+        <translation>파일을 다시 열어 지금 내용을 확인하거나, 여기의 내용을 사본으로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. The ticks are current again in a moment.</source>
+        <translation>할 일이 없습니다. 곧 최신 상태로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or delete it to use the list that comes with this program.</source>
+        <translation>파일을 고치거나 삭제하십시오. 삭제하면 프로그램에 포함된 목록을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Write the names of the columns into the first line and open the list again.</source>
+        <translation>첫 줄에 열 이름을 쓰고 목록을 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>Write the domain there, such as %1, and open the list again.</source>
+        <translation>그곳에 %1 같은 도메인을 쓰고 목록을 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>Write the id of a service there, such as %1, and open the list again.</source>
+        <translation>그곳에 %1 같은 서비스 ID를 쓰고 목록을 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file, and that it can be opened.</source>
+        <translation>파일 이름이 맞는지, 파일을 열 수 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Divide the list and open its parts one after another.</source>
+        <translation>목록을 나누어 하나씩 여십시오.</translation>
+    </message>
+    <message>
+        <source>Ask for the report once more, as a file.</source>
+        <translation>보고서를 파일로 다시 보내 달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Install the newest version to open it.</source>
+        <translation>열려면 최신 버전을 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>This set-up is open in another window</source>
+        <translation>이 설정이 다른 창에 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>The file was changed in another window or program</source>
+        <translation>다른 창이나 프로그램에서 파일이 변경되었습니다</translation>
+    </message>
+    <message>
+        <source>The network of this computer has changed</source>
+        <translation>이 컴퓨터의 네트워크가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>This computer was asleep</source>
+        <translation>이 컴퓨터가 절전 상태였습니다</translation>
+    </message>
+    <message>
+        <source>Your list of resolvers cannot be read</source>
+        <translation>사용자의 리졸버 목록을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The list has no column with domains</source>
+        <translation>목록에 도메인 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no domain in line %1</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>%1번째 줄에 도메인이 없습니다</translation>
+    </message>
+    <message>
+        <source>The service in line %1 is not known</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>%1번째 줄의 서비스를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The set-up in line %1 cannot be read</source>
+        <extracomment>%1 the number of a line</extracomment>
+        <translation>%1번째 줄의 설정 파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 stands there once more in line %2</source>
+        <extracomment>%1 a domain, %2 the number of a line</extracomment>
+        <translation>%1 도메인이 %2번째 줄에 한 번 더 있습니다</translation>
+    </message>
+    <message>
+        <source>The list is too long</source>
+        <translation>목록이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>This is not a report for support</source>
+        <translation>지원용 보고서가 아닙니다</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version</source>
+        <translation>이 보고서는 더 새로운 버전에서 만들어졌습니다</translation>
+    </message>
+    <message>
+        <source>The file %1 is open there too. Here it is shown and checked, but nothing is saved, so that neither window undoes the other&apos;s work.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>%1 파일이 그 창에도 열려 있습니다. 서로의 작업을 지우지 않도록 여기에서는 표시와 확인만 하고 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file %1 no longer holds what was saved here. It was left as it is.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>%1 파일의 내용이 여기에서 저장한 것과 달라졌습니다. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>It is connected in another way than at the last look. DNS may look different from here, so everything is checked anew.</source>
+        <translation>지난번 확인 때와 다른 방법으로 연결되어 있습니다. DNS가 다르게 보일 수 있으므로 모두 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked since %1. Everything is checked anew.</source>
+        <extracomment>%1 a point in time</extracomment>
+        <translation>%1 이후로 확인하지 않았습니다. 모두 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>In the file %1 something is wrong at %2. The list that comes with this program is used instead.</source>
+        <extracomment>%1 a file name, %2 a place in it</extracomment>
+        <translation>%1 파일의 %2 위치에 잘못된 곳이 있습니다. 대신 프로그램에 포함된 목록을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns. One of them has to be called &quot;%1&quot; or &quot;%2&quot;.</source>
+        <translation>첫 줄은 열 이름입니다. 그중 하나는 &apos;%1&apos; 또는 &apos;%2&apos;여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There it says: %1</source>
+        <extracomment>%1 what stands in a list</extracomment>
+        <translation>그곳의 내용: %1</translation>
+    </message>
+    <message>
+        <source>The file is %1.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>파일은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The same domain with the same service came before. It is taken once.</source>
+        <translation>같은 도메인과 서비스가 앞에도 있습니다. 하나로 처리합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are read at once.</source>
+        <translation>
+            <numerusform>한 번에 최대 %Ln줄까지 읽습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 holds something else, or was cut off on its way.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>%1 파일의 내용이 다르거나 전송 중에 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>The file %1 has format %2, which this version does not know.</source>
+        <extracomment>%1 a file name, %2 the number of its format</extracomment>
+        <translation>%1 파일의 형식은 %2이며, 이 버전에서는 알 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>

@@ -5,7 +5,7 @@
 #include "app/cli/print.h"
 #include "core/dns/aresresolver.h"
 #include "core/practice/practice.h"
-#include "core/verify/ladder.h"
+#include "core/watch/ladder.h"
 #include "core/verify/verifier.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dns/answerbook.h"
+#include "core/dns/publicresolvers.h"
 
 #include <functional>
 
@@ -15,6 +16,8 @@ namespace sda {
 struct Routes
 {
     QList<Server> resolvers; ///< in order of preference; the next one only after a failure
+    /// Asked besides, for records that the name servers have: how the world sees them.
+    QList<PublicResolver> publicResolvers;
     quint16 nameServerPort = 53;
     bool askNameServers = true; ///< false: everything goes to the resolvers
     bool ownWorld = false; ///< internal addresses are wanted (an office's world, tests, practice)

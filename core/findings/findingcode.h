@@ -232,6 +232,25 @@ enum class FindingCode {
     SetupDamaged, ///< the file was damaged and kept aside
     SetupNewer, ///< made by a newer version: opened for reading only
     SetupUnwritable, ///< the file cannot be written
+    SetupOpenElsewhere, ///< another window has the file open
+    SetupChangedElsewhere, ///< the file was changed by another program: not saved over
+
+    // The computer while it watches
+    WatchNetworkChanged, ///< other resolvers or addresses than at the last look
+    WatchSlept, ///< the computer slept
+    ResolversDamaged, ///< the person's own list of resolvers cannot be read
+
+    // Lists of domains
+    ListNoDomains, ///< no column of domains
+    ListDomainWanted, ///< a row without a usable domain
+    ListServiceUnknown, ///< a row names a service that is not known
+    ListSetupUnreadable, ///< a row names a set-up file that cannot be read
+    ListRowRepeated, ///< the same domain and service twice
+    ListTooLong, ///< more rows than are read
+
+    // Reports for support
+    SupportUnreadable, ///< not a report of this program
+    SupportNewer, ///< made by a newer version
 };
 
 } // namespace sda

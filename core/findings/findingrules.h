@@ -402,6 +402,32 @@ inline constexpr FindingRule findingTable[] = {
      argBit(Arg::File) | argBit(Arg::Version)},
     {FindingCode::SetupUnwritable, "setup.unwritable", Severity::Error,
      argBit(Arg::File) | argBit(Arg::Text)},
+    {FindingCode::SetupOpenElsewhere, "setup.open-elsewhere", Severity::Note, argBit(Arg::File)},
+    {FindingCode::SetupChangedElsewhere, "setup.changed-elsewhere", Severity::Warning,
+     argBit(Arg::File)},
+
+    // The computer while it watches
+    {FindingCode::WatchNetworkChanged, "watch.network-changed", Severity::Note, 0},
+    {FindingCode::WatchSlept, "watch.slept", Severity::Note, argBit(Arg::Since)},
+    {FindingCode::ResolversDamaged, "resolvers.damaged", Severity::Warning,
+     argBit(Arg::File) | argBit(Arg::Place)},
+
+    // Lists of domains
+    {FindingCode::ListNoDomains, "list.no-domains", Severity::Error, 0},
+    {FindingCode::ListDomainWanted, "list.domain-wanted", Severity::Error,
+     argBit(Arg::Place) | argBit(Arg::Text)},
+    {FindingCode::ListServiceUnknown, "list.service-unknown", Severity::Error,
+     argBit(Arg::Place) | argBit(Arg::Text)},
+    {FindingCode::ListSetupUnreadable, "list.setup-unreadable", Severity::Error,
+     argBit(Arg::Place) | argBit(Arg::File)},
+    {FindingCode::ListRowRepeated, "list.row-repeated", Severity::Note,
+     argBit(Arg::Place) | argBit(Arg::Domain)},
+    {FindingCode::ListTooLong, "list.too-long", Severity::Error, argBit(Arg::Limit)},
+
+    // Reports for support
+    {FindingCode::SupportUnreadable, "support.unreadable", Severity::Error, argBit(Arg::File)},
+    {FindingCode::SupportNewer, "support.newer", Severity::Error,
+     argBit(Arg::File) | argBit(Arg::Version)},
 };
 // clang-format on
 

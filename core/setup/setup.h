@@ -4,6 +4,7 @@
 #include "core/domain/domainname.h"
 #include "core/plan/plan.h"
 #include "core/services/service.h"
+#include "core/watch/history.h"
 
 #include <QObject>
 
@@ -47,6 +48,10 @@ struct Setup
     /// records, the mail servers, the records that were verified.
     QStringList seen;
     QDateTime verifiedSince; ///< UTC; since when all records are right; invalid: they are not
+    History history; ///< what became of the records
+    QString consoleStatus; ///< what the console shows, as the person said last; empty: not said
+    QDateTime consoleStatusAt; ///< UTC; when that was said
+    QStringList tags; ///< the person's own words for sorting, for My domains
 
     bool operator==(const Setup &) const = default;
 };

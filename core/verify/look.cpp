@@ -35,6 +35,7 @@ void fillView(ServerView &view, const LearntAnswer *learnt, const DnsName &name,
     view.values = shownValues(answer, name, type);
     view.ttl = shownTtl(answer, name, type);
     view.elapsed = answer.elapsed;
+    view.at = learnt->at;
 }
 
 Kind kindOf(const Answer &answer, const DnsName &zone, const DnsName &name, RecordType type)

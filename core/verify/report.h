@@ -24,16 +24,24 @@ QString textOf(RecordState state);
 /// What one server said about one record.
 struct ServerView
 {
-    enum class Kind { NameServer, Resolver };
+    enum class Kind {
+        NameServer, ///< of the zone
+        Resolver, ///< of this computer; what it remembers makes a record wait
+        PublicResolver, ///< somebody else's, for the view of the world; decides nothing
+    };
     Kind kind = Kind::NameServer;
-    QString name; ///< of a name server; the address of a resolver
+    QString name; ///< of a name server or a public resolver; the address of a resolver
     IpAddress address;
     bool waiting = false; ///< no answer yet; the rest means nothing
+    bool right = false; ///< its answer holds exactly the record as planned
     Outcome outcome = Outcome::Timeout;
     bool lame = false; ///< a name server that does not serve the zone
     QStringList values; ///< as displayText()
     std::optional<std::chrono::seconds> ttl;
     std::chrono::milliseconds elapsed{0};
+    QDateTime at; ///< UTC; when the answer came
+    /// A resolver that remembers something else: until when, at the latest, UTC.
+    QDateTime until;
     bool operator==(const ServerView &) const = default;
 };
 /// "answer", "nxdomain", "nodata", "servfail", "refused", "timeout", "malformed", "lame",

@@ -58,15 +58,19 @@ const QHash<QString, QStringList> &neighbours()
         {QStringLiteral("core/verify"),
          list("core/plan core/hosts core/domain core/services core/records core/dns core/clock "
               "core/findings")},
+        {QStringLiteral("core/watch"),
+         list("core/verify core/plan core/services core/domain core/dns core/clock core/findings")},
         {QStringLiteral("core/setup"),
-         list("core/clock core/plan core/intake core/domain core/services core/findings "
+         list("core/watch core/verify core/clock core/plan core/intake core/domain core/services "
+              "core/findings "
               "core/records core/dns")},
         {QStringLiteral("core/handoff"),
          list("core/plan core/intake core/services core/domain core/records core/dns "
               "core/findings")},
         {QStringLiteral("core/practice"), list("core/clock core/dns core/services core/findings")},
         {QStringLiteral("ui/text"),
-         list("core/verify core/handoff core/plan core/hosts core/services core/domain core/intake "
+         list("core/watch core/verify core/handoff core/plan core/hosts core/services core/domain "
+              "core/intake "
               "core/records core/dns core/findings")},
     };
     return table;

@@ -610,6 +610,33 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::SetupUnwritable:
         return tr("Save it in another folder, or make room on the disk. What you entered is still "
                   "here.");
+    case FindingCode::SetupOpenElsewhere:
+        return tr("Go on in the other window, or close it and open the set-up here again.");
+    case FindingCode::SetupChangedElsewhere:
+        return tr("Open the file again to see what it holds now, or save yours as a copy.");
+    case FindingCode::WatchNetworkChanged:
+    case FindingCode::WatchSlept:
+        return tr("Nothing to do. The ticks are current again in a moment.");
+    case FindingCode::ResolversDamaged:
+        return tr("Mend the file, or delete it to use the list that comes with this program.");
+    case FindingCode::ListNoDomains:
+        return tr("Write the names of the columns into the first line and open the list again.");
+    case FindingCode::ListDomainWanted:
+        return tr("Write the domain there, such as %1, and open the list again.")
+            .arg(QStringLiteral("shop.example"));
+    case FindingCode::ListServiceUnknown:
+        return tr("Write the id of a service there, such as %1, and open the list again.")
+            .arg(QStringLiteral("tencent-ses"));
+    case FindingCode::ListSetupUnreadable:
+        return tr("Check the name of the file, and that it can be opened.");
+    case FindingCode::ListRowRepeated:
+        return tr("Nothing to do.");
+    case FindingCode::ListTooLong:
+        return tr("Divide the list and open its parts one after another.");
+    case FindingCode::SupportUnreadable:
+        return tr("Ask for the report once more, as a file.");
+    case FindingCode::SupportNewer:
+        return tr("Install the newest version to open it.");
     }
     Q_UNREACHABLE();
 }

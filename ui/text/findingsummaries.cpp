@@ -464,6 +464,36 @@ QString Texts::summary(const Finding &finding) const
         return tr("This set-up was saved by a newer version");
     case FindingCode::SetupUnwritable:
         return tr("The file could not be saved");
+    case FindingCode::SetupOpenElsewhere:
+        return tr("This set-up is open in another window");
+    case FindingCode::SetupChangedElsewhere:
+        return tr("The file was changed in another window or program");
+    case FindingCode::WatchNetworkChanged:
+        return tr("The network of this computer has changed");
+    case FindingCode::WatchSlept:
+        return tr("This computer was asleep");
+    case FindingCode::ResolversDamaged:
+        return tr("Your list of resolvers cannot be read");
+    case FindingCode::ListNoDomains:
+        return tr("The list has no column with domains");
+    case FindingCode::ListDomainWanted:
+        //: %1 the number of a line
+        return tr("There is no domain in line %1").arg(text(Arg::Place));
+    case FindingCode::ListServiceUnknown:
+        //: %1 the number of a line
+        return tr("The service in line %1 is not known").arg(text(Arg::Place));
+    case FindingCode::ListSetupUnreadable:
+        //: %1 the number of a line
+        return tr("The set-up in line %1 cannot be read").arg(text(Arg::Place));
+    case FindingCode::ListRowRepeated:
+        //: %1 a domain, %2 the number of a line
+        return tr("%1 stands there once more in line %2").arg(text(Arg::Domain), text(Arg::Place));
+    case FindingCode::ListTooLong:
+        return tr("The list is too long");
+    case FindingCode::SupportUnreadable:
+        return tr("This is not a report for support");
+    case FindingCode::SupportNewer:
+        return tr("This report was made by a newer version");
     }
     Q_UNREACHABLE();
 }

@@ -938,6 +938,51 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::SetupUnwritable:
         //: %1 a file name, %2 the reason as the system gives it
         return tr("The file %1 cannot be written: %2").arg(text(Arg::File), text(Arg::Text));
+    case FindingCode::SetupOpenElsewhere:
+        //: %1 a file name
+        return tr("The file %1 is open there too. Here it is shown and checked, but nothing is "
+                  "saved, so that neither window undoes the other's work.")
+            .arg(text(Arg::File));
+    case FindingCode::SetupChangedElsewhere:
+        //: %1 a file name
+        return tr("The file %1 no longer holds what was saved here. It was left as it is.")
+            .arg(text(Arg::File));
+    case FindingCode::WatchNetworkChanged:
+        return tr("It is connected in another way than at the last look. DNS may look different "
+                  "from here, so everything is checked anew.");
+    case FindingCode::WatchSlept:
+        //: %1 a point in time
+        return tr("Nothing was checked since %1. Everything is checked anew.")
+            .arg(time(finding.time(Arg::Since)));
+    case FindingCode::ResolversDamaged:
+        //: %1 a file name, %2 a place in it
+        return tr("In the file %1 something is wrong at %2. The list that comes with this program "
+                  "is used instead.")
+            .arg(text(Arg::File), text(Arg::Place));
+    case FindingCode::ListNoDomains:
+        return tr("The first line names the columns. One of them has to be called \"%1\" or "
+                  "\"%2\".")
+            .arg(QStringLiteral("domain"), QStringLiteral("setup"));
+    case FindingCode::ListDomainWanted:
+    case FindingCode::ListServiceUnknown:
+        //: %1 what stands in a list
+        return tr("There it says: %1").arg(text(Arg::Text));
+    case FindingCode::ListSetupUnreadable:
+        //: %1 a file name
+        return tr("The file is %1.").arg(text(Arg::File));
+    case FindingCode::ListRowRepeated:
+        return tr("The same domain with the same service came before. It is taken once.");
+    case FindingCode::ListTooLong:
+        return tr("At most %Ln line(s) are read at once.", nullptr,
+                  int(finding.number(Arg::Limit)));
+    case FindingCode::SupportUnreadable:
+        //: %1 a file name
+        return tr("The file %1 holds something else, or was cut off on its way.")
+            .arg(text(Arg::File));
+    case FindingCode::SupportNewer:
+        //: %1 a file name, %2 the number of its format
+        return tr("The file %1 has format %2, which this version does not know.")
+            .arg(text(Arg::File), text(Arg::Version));
     }
     Q_UNREACHABLE();
 }

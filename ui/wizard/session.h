@@ -14,7 +14,7 @@
 #include "ui/wizard/neighbours.h"
 #include "ui/wizard/surveying.h"
 #include "ui/wizard/understood.h"
-#include "ui/wizard/watch.h"
+#include "core/watch/watch.h"
 
 #include <QObject>
 

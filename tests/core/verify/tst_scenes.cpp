@@ -96,6 +96,5 @@ void tst_Scenes::followsFromMistakeToMended()
     QCOMPARE(look(verifier).verifiedCount(), 0);
 }
 
-Q_DECLARE_METATYPE(sda::PracticeScene)
 QTEST_GUILESS_MAIN(tst_Scenes)
 #include "tst_scenes.moc"

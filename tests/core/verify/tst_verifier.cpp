@@ -1,7 +1,7 @@
 #include "worldtext.h"
 
 #include "core/practice/practice.h"
-#include "core/verify/ladder.h"
+#include "core/watch/ladder.h"
 #include "core/verify/verifier.h"
 
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "ui/wizard/watch.h"
+#include "core/watch/watch.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/verify/ladder.h"
+#include "core/watch/ladder.h"
 
 namespace sda {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/verify/ladder.h"
 #include "core/verify/verifier.h"
+#include "core/watch/ladder.h"
 
 #include <memory>
 

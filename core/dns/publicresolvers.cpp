@@ -1,0 +1,1 @@
+#include "core/dns/publicresolvers.h"

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/verify/console.h"
+#include "core/verify/report.h"
+
+namespace sda {
+
+/// How far a record has come: its name servers, the world, the service.
+struct Levels
+{
+    /// Of one step, or of one server in it.
+    enum class Mark {
+        NotYet, ///< it is not its turn: the step before is not done
+        Looking, ///< being asked
+        Right, ///< has exactly the record
+        Remembers, ///< still remembers what was there before; harmless, ends by itself
+        Differs, ///< has something else, or nothing
+        Unknown, ///< could not be asked, or nobody has said
+    };
+    struct Place
+    {
+        QString name; ///< of the server
+        QString country; ///< of a public resolver; empty: none told
+        Mark mark = Mark::NotYet;
+        QDateTime until; ///< Remembers: until when at the latest, UTC
+        bool operator==(const Place &) const = default;
+    };
+
+    QList<Place> nameServers;
+    QList<Place> world; ///< the resolvers of this computer, then public ones
+    Mark service = Mark::NotYet; ///< by what the person says the console shows
+    QDateTime everybodyAt; ///< when nobody can remember anything else; invalid: now, or not known
+
+    int rightAtNameServers() const;
+    Mark nameServersMark() const; ///< Right: all that answer have it
+    Mark worldMark() const; ///< Right: all that answer have it
+    bool operator==(const Levels &) const = default;
+};
+
+/// `service` and `word`: for what the console's status word means; a status other than "verified"
+/// says nothing about a single record.
+Levels levelsOf(const RecordReport &report, const Service *service, const ConsoleWord &word);
+
+} // namespace sda
