@@ -1,1 +1,33 @@
 #include "core/setup/lookjob.h"
+
+#include "core/plan/tableservice.h"
+#include "core/setup/memory.h"
+#include "core/setup/understood.h"
+
+namespace sda {
+
+std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number)
+{
+    const auto parsed = parseDomain(setup.domainText);
+    if (const Finding *why = std::get_if<Finding>(&parsed))
+        return *why;
+    const DomainName domain = std::get<DomainName>(parsed);
+    const Understood understood = understand(setup, domain, setup.pastedText);
+    if (!understood.service)
+        return *understood.serviceFinding;
+
+    PlanWishes wishes{.decisions = setup.decisions};
+    if (setup.serviceId != tableServiceId)
+        wishes.otherRows = unusedRows(*understood.service, domain, understood.intake.rows);
+    const ExistingRecords existing{.earlier = seenRecords(setup)};
+    return LookJob{.number = number,
+                   .plan =
+                       [domain, service = *understood.service, values = setup.values, existing,
+                        wishes](std::optional<DnsName> zone) {
+                           return makePlan(domain, service, values, existing, std::move(zone),
+                                           wishes);
+                       },
+                   .background = backgroundOf(setup, {})};
+}
+
+} // namespace sda

@@ -61,9 +61,8 @@ const QHash<QString, QStringList> &neighbours()
         {QStringLiteral("core/watch"),
          list("core/verify core/plan core/services core/domain core/dns core/clock core/findings")},
         {QStringLiteral("core/setup"),
-         list("core/watch core/verify core/clock core/plan core/intake core/domain core/services "
-              "core/findings "
-              "core/records core/dns")},
+         list("core/watch core/verify core/clock core/plan core/intake core/hosts core/domain "
+              "core/services core/records core/dns core/findings")},
         {QStringLiteral("core/handoff"),
          list("core/plan core/intake core/services core/domain core/records core/dns "
               "core/findings")},

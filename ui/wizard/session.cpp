@@ -2,7 +2,7 @@
 
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
-#include "ui/wizard/memory.h"
+#include "core/setup/memory.h"
 
 #include <QFile>
 #include <QFileInfo>

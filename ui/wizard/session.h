@@ -5,6 +5,7 @@
 #include "core/plan/rehearsal.h"
 #include "core/practice/practice.h"
 #include "core/setup/setup.h"
+#include "core/setup/understood.h"
 #include "core/verify/console.h"
 #include "core/verify/verifier.h"
 #include "ui/text/guide.h"
@@ -13,7 +14,6 @@
 #include "ui/wizard/keeping.h"
 #include "ui/wizard/neighbours.h"
 #include "ui/wizard/surveying.h"
-#include "ui/wizard/understood.h"
 #include "core/watch/watch.h"
 
 #include <QObject>

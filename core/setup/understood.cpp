@@ -1,4 +1,4 @@
-#include "ui/wizard/understood.h"
+#include "core/setup/understood.h"
 
 #include "core/plan/plan.h"
 #include "core/plan/tableservice.h"

@@ -1,5 +1,5 @@
 #include "core/dns/zonefile.h"
-#include "ui/wizard/memory.h"
+#include "core/setup/memory.h"
 
 #include <QTest>
 

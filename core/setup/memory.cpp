@@ -1,4 +1,4 @@
-#include "ui/wizard/memory.h"
+#include "core/setup/memory.h"
 
 #include <algorithm>
 
