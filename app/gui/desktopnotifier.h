@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+class QSystemTrayIcon;
+
+namespace sda {
+
+/// Shows notifications on the desktop: by its notification service (freedesktop.org Desktop
+/// Notifications Specification 1.2, over D-Bus), else by the tray, else not at all. Never waits.
+class DesktopNotifier : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DesktopNotifier(const QDBusConnection &bus = QDBusConnection::sessionBus(),
+                             QObject *parent = nullptr);
+    ~DesktopNotifier() override;
+
+    /// One notification a `subject`: a newer one takes the place of the one still shown. Plain
+    /// text.
+    void show(const QString &subject, const QString &title, const QString &sentence);
+
+signals:
+    /// The person clicked on it.
+    void activated(const QString &subject);
+
+private slots:
+    void takeAction(uint id, const QString &action);
+    void takeClosed(uint id, uint reason);
+
+private:
+    void askCapabilities();
+    void showByTray(const QString &subject, const QString &title, const QString &sentence);
+
+    QDBusConnection m_bus;
+    QHash<QString, uint> m_shown; // subject → id of the service
+    bool m_marksUp = false; // the service reads the text as markup
+    std::unique_ptr<QSystemTrayIcon> m_tray;
+    QString m_traySubject;
+};
+
+} // namespace sda
