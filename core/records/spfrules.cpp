@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sda {
@@ -28,6 +30,25 @@ RulePlace placeOf(const QString &rule, const SpfRecord &record)
             return {RuleStanding::Effective, {}};
     }
     return {};
+}
+
+QString withoutRules(const QString &text, const SpfRules &rules)
+{
+    QStringList unwanted;
+    for (const QString &rule : rules)
+        unwanted.append(canonicalSpfTerm(rule));
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf(
+        [&unwanted](const QString &word) { return unwanted.contains(canonicalSpfTerm(word)); });
+    return words.join(u' ');
+}
+
+bool namesNoSender(const SpfRecord &record)
+{
+    return record.faults.isEmpty() && std::ranges::all_of(record.terms, [](const SpfTerm &term) {
+               return term.kind == SpfKind::All || term.kind == SpfKind::Exp
+                   || term.kind == SpfKind::OtherModifier;
+           });
 }
 
 bool decidesForAll(const SpfTerm &term)

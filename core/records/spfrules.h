@@ -22,6 +22,13 @@ struct RulePlace
 
 RulePlace placeOf(const QString &rule, const SpfRecord &record);
 
+/// `text` without the terms that are these rules, whatever their qualifier; everything else stays
+/// letter for letter.
+QString withoutRules(const QString &text, const SpfRules &rules);
+
+/// Nobody can send by it: no term but `all`, `redirect=` and other modifiers left out of account.
+bool namesNoSender(const SpfRecord &record);
+
 /// `all`, or every address of a family: anybody can send from one (RFC 7208, 5.1).
 bool decidesForAll(const SpfTerm &term);
 

@@ -1,0 +1,191 @@
+#include "core/plan/retiring.h"
+#include "core/records/spfrules.h"
+#include "tests/core/plan/planfixture.h"
+
+#include <QTest>
+
+using namespace sda;
+using namespace planfixture;
+using namespace Qt::StringLiterals;
+
+/// What goes when a service is no longer used, and what stays because something else needs it.
+class tst_Retiring : public QObject
+{
+    Q_OBJECT
+private slots:
+    void says_data();
+    void says();
+    void takesNothingAwayUnseen();
+    void spfOfSeveralRecordsIsNotTouched();
+    void bringsTodayBack();
+    void oldKeysStay();
+    void takesRulesOut_data();
+    void takesRulesOut();
+};
+
+namespace {
+
+ExistingRecords zone(const QString &lines)
+{
+    const ZoneFile file = readZoneFile(lines, name(u"sampledomain.com"_s));
+    if (!file.errors.isEmpty())
+        qFatal("zone line: %s", qPrintable(file.errors.first().text));
+    return {true, file.records};
+}
+
+Plan plan(const ServiceValues &given = values())
+{
+    return makePlan(domain(u"sampledomain.com"_s), tencent(), given);
+}
+
+const QMap<RetiredRecord::Step, QString> stepWords{
+    {RetiredRecord::Step::Remove, u"remove"_s}, {RetiredRecord::Step::Shorten, u"shorten"_s},
+    {RetiredRecord::Step::Keep, u"keep"_s},     {RetiredRecord::Step::Decide, u"decide"_s},
+    {RetiredRecord::Step::Gone, u"gone"_s},
+};
+
+/// "spf shorten v=spf1 ~all" and so on, for the records of one purpose.
+QStringList told(const QList<RetiredRecord> &list, Purpose purpose)
+{
+    QStringList lines;
+    for (const RetiredRecord &retired : list) {
+        if (retired.planned.purpose == purpose)
+            lines.append((stepWords.value(retired.step) + u' ' + retired.after).trimmed());
+    }
+    return lines;
+}
+
+QString keyLine()
+{
+    return zoneFileLine(*toResourceRecord(
+               {name(u"qcloud._domainkey.sampledomain.com"_s), RecordType::Txt, key1, {}, 600}))
+        + u'\n';
+}
+
+PlannedRecord otherSpf(const QString &rule)
+{
+    PlannedRecord planned{
+        .id = u"spf"_s, .purpose = Purpose::Spf, .verify = VerifyMode::SpfHasTerms};
+    planned.record.name = name(u"sampledomain.com"_s);
+    planned.spfRules = {rule};
+    return planned;
+}
+
+} // namespace
+
+void tst_Retiring::says_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QList<PlannedRecord>>("others");
+    QTest::addColumn<Purpose>("purpose");
+    QTest::addColumn<QStringList>("expected");
+    const QList<PlannedRecord> none;
+    QTest::addRow("the service's own MX goes")
+        << u"@ 600 IN MX 10 mxbiz1.qq.com.\n"_s << none << Purpose::Mx << QStringList{u"remove"_s};
+    QTest::addRow("an MX that is not there is gone")
+        << u"@ 600 IN MX 10 mail.other.test.\n"_s << none << Purpose::Mx << QStringList{u"gone"_s};
+    QTest::addRow("an SPF record that is the service's alone goes")
+        << u"@ 600 IN TXT \"v=spf1 include:qcloudmail.com ~all\"\n"_s << none << Purpose::Spf
+        << QStringList{u"remove"_s};
+    QTest::addRow("an SPF record with other senders gets shorter")
+        << u"@ 600 IN TXT \"v=spf1 mx  include:QCloudMail.com ip4:192.0.2.1 -all\"\n"_s << none
+        << Purpose::Spf << QStringList{u"shorten v=spf1 mx ip4:192.0.2.1 -all"_s};
+    QTest::addRow("an SPF record without the service is as it should be")
+        << u"@ 600 IN TXT \"v=spf1 mx -all\"\n"_s << none << Purpose::Spf << QStringList{u"gone"_s};
+    QTest::addRow("a rule that another set-up needs stays")
+        << u"@ 600 IN TXT \"v=spf1 include:qcloudmail.com ~all\"\n"_s
+        << QList{otherSpf(u"include:qcloudmail.com"_s)} << Purpose::Spf << QStringList{u"keep"_s};
+    QTest::addRow("a redirect names a sender")
+        << u"@ 600 IN TXT \"v=spf1 include:qcloudmail.com redirect=other.test\"\n"_s << none
+        << Purpose::Spf << QStringList{u"shorten v=spf1 redirect=other.test"_s};
+    QTest::addRow("a broken SPF record is the person's to decide")
+        << u"@ 600 IN TXT \"v=spf1 include:qcloudmail.com nonsense ~all\"\n"_s << none
+        << Purpose::Spf << QStringList{u"decide"_s};
+    QTest::addRow("the DMARC record protects the whole domain")
+        << u"_dmarc 600 IN TXT \"v=DMARC1; p=none\"\n"_s << none << Purpose::Dmarc
+        << QStringList{u"keep"_s};
+    QTest::addRow("the key goes") << keyLine() << none << Purpose::Dkim << QStringList{u"remove"_s};
+    QTest::addRow("another key at the selector is the person's to decide")
+        << u"qcloud._domainkey 600 IN TXT \"v=DKIM1; k=rsa; p=MIGf\"\n"_s << none << Purpose::Dkim
+        << QStringList{u"decide"_s};
+}
+
+void tst_Retiring::says()
+{
+    QFETCH(QString, lines);
+    QFETCH(QList<PlannedRecord>, others);
+    QFETCH(Purpose, purpose);
+    QFETCH(QStringList, expected);
+    QCOMPARE(told(retire(plan(), zone(lines), others), purpose), expected);
+}
+
+void tst_Retiring::takesNothingAwayUnseen()
+{
+    const QList<RetiredRecord> list = retire(plan(), {}, {});
+    QCOMPARE(list.size(), plan().records.size());
+    for (const RetiredRecord &retired : list) {
+        QVERIFY(retired.step == RetiredRecord::Step::Decide
+                || retired.step == RetiredRecord::Step::Keep);
+        QVERIFY(retired.goes.isEmpty());
+    }
+}
+
+void tst_Retiring::spfOfSeveralRecordsIsNotTouched()
+{
+    const auto list = retire(plan(),
+                             zone(u"@ 600 IN TXT \"v=spf1 include:qcloudmail.com ~all\"\n"
+                                  "@ 600 IN TXT \"v=spf1 mx ~all\"\n"_s),
+                             {});
+    QCOMPARE(told(list, Purpose::Spf), QStringList{u"decide"_s});
+}
+
+void tst_Retiring::bringsTodayBack()
+{
+    const QString line = u"@ 600 IN TXT \"v=spf1 mx include:qcloudmail.com ~all\"\n"_s;
+    for (const RetiredRecord &retired : retire(plan(), zone(line), {})) {
+        if (retired.planned.purpose == Purpose::Spf)
+            QCOMPARE(retired.goes, zone(line).records);
+    }
+}
+
+void tst_Retiring::oldKeysStay()
+{
+    ServiceValues renewed = values();
+    for (const QString &variable : renewed.keys()) {
+        if (renewed.value(variable) == QStringList{u"qcloud"_s})
+            renewed.insert(variable, {u"qcloud2"_s});
+    }
+    const QList<PlannedRecord> former = formerKeys(plan(), plan(renewed));
+    QCOMPARE(former.size(), 1);
+    QCOMPARE(former.first().record.name, name(u"qcloud._domainkey.sampledomain.com"_s));
+    QVERIFY(formerKeys(plan(), plan()).isEmpty());
+}
+
+void tst_Retiring::takesRulesOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("rules");
+    QTest::addColumn<QString>("expected");
+    QTest::addRow("whatever its qualifier")
+        << u"v=spf1 ~include:a.test mx ~all"_s << QStringList{u"include:a.test"_s}
+        << u"v=spf1 mx ~all"_s;
+    QTest::addRow("each time it stands there")
+        << u"v=spf1 include:a.test mx include:A.test ~all"_s << QStringList{u"include:a.test"_s}
+        << u"v=spf1 mx ~all"_s;
+    QTest::addRow("not what only begins like it")
+        << u"v=spf1 include:a.test.example ~all"_s << QStringList{u"include:a.test"_s}
+        << u"v=spf1 include:a.test.example ~all"_s;
+    QTest::addRow("the same addresses written otherwise")
+        << u"v=spf1 ip6:2001:DB8:0::1 ~all"_s << QStringList{u"ip6:2001:db8::1"_s}
+        << u"v=spf1 ~all"_s;
+}
+
+void tst_Retiring::takesRulesOut()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, rules);
+    QTEST(withoutRules(text, rules), "expected");
+}
+
+QTEST_GUILESS_MAIN(tst_Retiring)
+#include "tst_retiring.moc"
