@@ -28,8 +28,8 @@ using History = QList<StateChange>;
 inline constexpr int historyLimit = 60;
 
 /// Adds what a complete look found to be another state or other values than before. Looks that
-/// could not ask (unknown) add an entry only after a known state, and only one. True if something
-/// was added.
+/// could not ask (unknown) add an entry only after a known state, and only one; looks in which
+/// nothing could be sent (check.no-network) add none. True if something was added.
 bool noteHistory(History &history, const Report &report, const QDateTime &now);
 
 /// Since when the record has been in its newest state, other values included; invalid if unknown.

@@ -20,13 +20,15 @@ struct News
     bool operator==(const News &) const = default;
 };
 
-/// Remembers what was told: the same is not told twice, and what flickers is told once an hour.
+/// Remembers what was told: the same is not told twice, and what flickers is told once an hour. If
+/// it stays other than what was told last, that is made good later.
 class NewsDesk
 {
 public:
     /// A complete look at `now`. The first look tells nothing but what went wrong since the set-up
-    /// was last verified (`verifiedSince`, invalid: never). Unknown is no news: the state before
-    /// holds.
+    /// was last verified (`verifiedSince`, invalid: never). Unknown and waiting are no news: the
+    /// state before holds. A deadline is told 24 hours and 2 hours ahead, while not all is
+    /// verified.
     QList<News> take(const Report &report, const QDateTime &verifiedSince,
                      const std::optional<QDateTime> &deadline, const QDateTime &now);
 
@@ -34,12 +36,21 @@ private:
     struct Told
     {
         bool known = false; ///< a look has judged it
-        bool green = false;
-        QDateTime at; ///< when its last news was told
+        bool green = false; ///< what the person believes
+        QDateTime greenAt; ///< when it was told; invalid: never
+        QDateTime backAt; ///< the same of falling back
     };
+    bool isNewsOf(const RecordReport &record, const QDateTime &now);
+    bool isAllNews(const Report &report, bool first, const QDateTime &now);
+    bool isDeadlineNews(const QDateTime &deadline, const QDateTime &now);
+
     QHash<QString, Told> m_records; // by record id
-    bool m_allGreen = false;
-    QDateTime m_deadlineTold; // the deadline that was spoken of
+    bool m_started = false; // there was a look
+    bool m_judged = false; // and one that could judge
+    bool m_all = false; // the person believes that all is verified
+    QDateTime m_allAt; // when it was told
+    QDateTime m_deadline; // that was spoken of
+    std::chrono::seconds m_ahead{0}; // by how much it was ahead, as in the table of times
 };
 
 } // namespace sda
