@@ -2,6 +2,7 @@
 
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
+#include "core/setup/historyjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,6 +26,29 @@ QStringList withoutPrivateKeys(QStringList texts)
 {
     texts.removeIf([](const QString &text) { return withoutPrivateKey(text) != text; });
     return texts;
+}
+
+constexpr qsizetype mostTags = 50;
+constexpr qsizetype longestTag = 100; // also of a status word
+
+QString boundedWord(const QString &word)
+{
+    return withoutPrivateKey(word).simplified().left(longestTag);
+}
+
+QStringList boundedTags(const QStringList &tags)
+{
+    QStringList kept;
+    for (const QString &tag : tags.mid(0, mostTags))
+        kept.append(boundedWord(tag));
+    kept.removeAll(QString());
+    kept.removeDuplicates();
+    return kept;
+}
+
+QString textOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
 QJsonObject toObject(const ServiceValues &values)
@@ -58,15 +82,15 @@ QByteArray toJson(const Setup &setup, const QString &pastedText)
         {u"recordsEntered"_s, setup.recordsEntered},
         {u"mxDecision"_s, textOf(setup.decisions.mx)},
         {u"strictSpfEnding"_s, setup.decisions.strictSpfEnding},
-        {u"startedAt"_s,
-         setup.startedAt.isValid() ? setup.startedAt.toUTC().toString(Qt::ISODateWithMs)
-                                   : QString()},
+        {u"startedAt"_s, textOf(setup.startedAt)},
         {u"fromAddress"_s, withoutPrivateKey(setup.fromAddress)},
         {u"page"_s, setup.page},
         {u"seen"_s, QJsonArray::fromStringList(withoutPrivateKeys(setup.seen))},
-        {u"verifiedSince"_s,
-         setup.verifiedSince.isValid() ? setup.verifiedSince.toUTC().toString(Qt::ISODateWithMs)
-                                       : QString()},
+        {u"verifiedSince"_s, textOf(setup.verifiedSince)},
+        {u"history"_s, toJson(setup.history)},
+        {u"consoleStatus"_s, boundedWord(setup.consoleStatus)},
+        {u"consoleStatusAt"_s, textOf(setup.consoleStatusAt)},
+        {u"tags"_s, QJsonArray::fromStringList(boundedTags(setup.tags))},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -133,6 +157,11 @@ public:
             target = *texts;
         else
             m_good = false;
+    }
+    void read(QStringView key, History &target)
+    {
+        if (const auto value = member(key, QJsonValue::Array))
+            target = historyFrom(value->toArray());
     }
     void read(QStringView key, ServiceValues &target)
     {
@@ -234,6 +263,12 @@ std::optional<LoadedSetup> parseSetup(const QByteArray &json, const QString &fil
     members.read(u"page", setup.page);
     members.read(u"seen", setup.seen);
     members.read(u"verifiedSince", setup.verifiedSince);
+    members.read(u"history", setup.history);
+    members.read(u"consoleStatus", setup.consoleStatus);
+    members.read(u"consoleStatusAt", setup.consoleStatusAt);
+    members.read(u"tags", setup.tags);
+    setup.consoleStatus = boundedWord(setup.consoleStatus);
+    setup.tags = boundedTags(setup.tags);
 
     loaded.readOnly = version > setupVersion;
     if (loaded.readOnly) {

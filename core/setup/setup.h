@@ -57,7 +57,8 @@ struct Setup
 };
 
 /// A private key is never written: a pasted text or a value that holds one is left out. So is a
-/// pasted text that would make the file larger than setupSizeLimit.
+/// pasted text that would make the file larger than setupSizeLimit, and what of the history and
+/// the tags is more than a file may hold (core/setup/historyjson.h).
 QByteArray toJson(const Setup &setup);
 
 /// The records in Setup::seen; lines that cannot be read are passed over.
@@ -80,17 +81,25 @@ struct LoadedSetup
 /// not know are passed over; in a newer version also those that it does not understand.
 std::optional<LoadedSetup> parseSetup(const QByteArray &json, const QString &file);
 
-/// A damaged file is renamed to `<file>.damaged-<n>` and the backup opened and put in its place; if
-/// that is not good either, setup.damaged alone comes back. Its Arg::Text, where given, is the name
+/// A damaged file is renamed to `<file>.damaged-<n>` and the newest good backup
+/// (core/setup/backups.h) opened and put in its place; if there is none, setup.damaged alone comes
+/// back. Its Arg::Text, where given, is the name
 /// of the file kept aside. Only files named *.senderdomain are ever renamed: any other was opened
 /// by mistake and is left as it is.
 std::variant<LoadedSetup, Finding> loadSetup(const QString &file);
-/// Atomically (QSaveFile), the state before kept as `<file>~`. setup.unwritable if it cannot,
+/// The same without touching anything: nothing is kept aside or put in place. Nothing if no good
+/// state is found.
+std::optional<LoadedSetup> readSetup(const QString &file);
+/// Atomically (QSaveFile), the state before kept as `<file>~`, and the last state of an earlier day
+/// among the backups of the days. setup.unwritable if it cannot,
 /// setup.newer if a file of a newer version stands there, which would lose by it.
 std::optional<Finding> saveSetup(const Setup &setup, const QString &file);
 
 /// Saves a set-up half a second after its last change, at the latest one second after the first,
 /// and when it goes out of scope. What could not be saved is tried again with the next change.
+/// A file that holds something else than what was read or written here is never written over
+/// (setup.changed-elsewhere): then the set-up is kept in `unsavedOf(file)`, and becomes a file of
+/// its own when the autosave goes out of scope.
 class SetupAutosave : public QObject
 {
     Q_OBJECT
@@ -101,6 +110,13 @@ public:
     void change(const Setup &setup);
     void saveNow();
     QString file() const { return m_file; }
+    /// The set-up as it was read from the file: while it stays so there is nothing to save.
+    void setSaved(const Setup &setup);
+    bool hasUnsaved() const;
+    /// The file holds something that was neither read nor written here.
+    bool isChangedElsewhere() const;
+    /// Nothing of the unsaved set-up is saved any more.
+    void drop();
 
 signals:
     void saved();
@@ -109,10 +125,13 @@ signals:
 private:
     void schedule(std::chrono::milliseconds delay);
     void saveIfDue();
+    void saveAside();
 
     QString m_file;
     Clock &m_clock;
     std::optional<Setup> m_unsaved;
+    QByteArray m_known; ///< digest of what the file held when last read or written here
+    QByteArray m_saved; ///< digest of our last state in it
     bool m_scheduled = false;
     std::chrono::milliseconds m_dueAt{0}; ///< half a second after the last change
     std::chrono::milliseconds m_dueAtLatest{0}; ///< one second after the first unsaved change

@@ -1,9 +1,9 @@
+#include "core/setup/backups.h"
 #include "core/setup/setup.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace sda {
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 constexpr auto setupEnding = ".senderdomain"_L1;
 
-QString backupOf(const QString &file)
-{
-    return file + u'~';
-}
-
 /// Nothing if it cannot be read; one octet more than allowed shows that it is too large.
 std::optional<QByteArray> contentOf(const QString &file)
 {
@@ -28,14 +23,21 @@ std::optional<QByteArray> contentOf(const QString &file)
     return source.read(setupSizeLimit + 1);
 }
 
-/// The reason if it fails, an empty text if not.
-QString write(const QByteArray &content, const QString &file)
+struct GoodState
 {
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
-        || !target.commit())
-        return target.errorString();
-    return {};
+    LoadedSetup loaded;
+    QByteArray content;
+};
+
+/// The newest backup that can be read.
+std::optional<GoodState> goodBackup(const QString &file)
+{
+    for (const QString &backup : backupsOf(file)) {
+        const auto content = contentOf(backup);
+        if (auto loaded = content ? parseSetup(*content, file) : std::nullopt)
+            return GoodState{*loaded, *content};
+    }
+    return std::nullopt;
 }
 
 /// The new name, empty if the file stays where it is.
@@ -51,6 +53,12 @@ QString keepAside(const QString &file)
         return QFile::rename(file, aside) ? aside : QString();
     }
     return {};
+}
+
+/// By the file's own time: so it needs no clock.
+QDate dayOf(const QString &file)
+{
+    return QFileInfo(file).lastModified().date();
 }
 
 Finding damaged(const QString &file, const QString &aside)
@@ -70,9 +78,8 @@ std::variant<LoadedSetup, Finding> loadSetup(const QString &file)
             return *loaded;
     }
     const QString aside = content ? keepAside(file) : QString();
-    const auto backup = contentOf(backupOf(file));
-    auto loaded = backup ? parseSetup(*backup, file) : std::nullopt;
-    if (!loaded) {
+    auto good = goodBackup(file);
+    if (!good) {
         QFile source(file);
         if (!content && !source.open(QIODevice::ReadOnly))
             return finding<FindingCode::SetupUnreadable>(arg<Arg::File> = file,
@@ -81,9 +88,23 @@ std::variant<LoadedSetup, Finding> loadSetup(const QString &file)
     }
     // Put back, so that the set-up is found again even if nothing is changed in this session.
     if (!QFile::exists(file))
-        write(*backup, file);
-    loaded->findings.prepend(damaged(file, aside));
-    return *loaded;
+        writeFile(good->content, file);
+    good->loaded.findings.prepend(damaged(file, aside));
+    return good->loaded;
+}
+
+std::optional<LoadedSetup> readSetup(const QString &file)
+{
+    const auto content = contentOf(file);
+    if (!content)
+        return std::nullopt;
+    if (auto loaded = parseSetup(*content, file))
+        return loaded;
+    auto good = goodBackup(file);
+    if (!good)
+        return std::nullopt;
+    good->loaded.findings.prepend(damaged(file, {}));
+    return good->loaded;
 }
 
 std::optional<Finding> saveSetup(const Setup &setup, const QString &file)
@@ -93,7 +114,9 @@ std::optional<Finding> saveSetup(const Setup &setup, const QString &file)
         return finding<FindingCode::SetupUnwritable>(arg<Arg::File> = file,
                                                      arg<Arg::Text> = u"> 1 MiB"_s);
     }
-    if (const auto before = contentOf(file)) {
+    const auto before = contentOf(file);
+    QDate dayBefore;
+    if (before) {
         if (*before == json)
             return std::nullopt;
         const auto loaded = parseSetup(*before, file);
@@ -101,12 +124,17 @@ std::optional<Finding> saveSetup(const Setup &setup, const QString &file)
             return loaded->findings.first();
         // A damaged state must not push the last good one out of the backup. A backup that cannot
         // be written is no reason not to save.
-        if (loaded)
-            write(*before, backupOf(file));
+        if (loaded) {
+            writeFile(*before, backupOf(file));
+            dayBefore = dayOf(file);
+        }
     }
-    const QString reason = write(json, file);
-    if (reason.isEmpty())
+    const QString reason = writeFile(json, file);
+    if (reason.isEmpty()) {
+        if (dayBefore.isValid() && dayOf(file) != dayBefore)
+            keepDay(file, *before, dayBefore);
         return std::nullopt;
+    }
     return finding<FindingCode::SetupUnwritable>(arg<Arg::File> = file, arg<Arg::Text> = reason);
 }
 
@@ -118,6 +146,16 @@ QString setupFolder(const QString &dataDir)
     const QString folder = QDir(base).filePath(u"setups"_s);
     QDir().mkpath(folder);
     return folder;
+}
+
+QString rescueUnsaved(const QString &file)
+{
+    const auto content = contentOf(unsavedOf(file));
+    const auto loaded = content ? parseSetup(*content, file) : std::nullopt;
+    if (!loaded)
+        return {};
+    const QString copy = newSetupFile(QFileInfo(file).path(), loaded->setup);
+    return QFile::rename(unsavedOf(file), copy) ? copy : QString();
 }
 
 QString newSetupFile(const QString &folder, const Setup &setup)
@@ -134,7 +172,7 @@ QString newSetupFile(const QString &folder, const Setup &setup)
 
     QString file = stem + setupEnding;
     // A left-over backup would be taken for this set-up's.
-    for (int n = 2; QFile::exists(file) || QFile::exists(backupOf(file)); ++n)
+    for (int n = 2; QFile::exists(file) || !backupsOf(file).isEmpty(); ++n)
         file = stem + u'-' + QString::number(n) + setupEnding;
     return file;
 }
