@@ -1,19 +1,20 @@
 #pragma once
 
+#include "core/setup/csvreader.h"
 #include "core/setup/setup.h"
 
-#include <QIODevice>
-
 /// \file
-/// A list of domains as CSV (RFC 4180; `,`, `;` or tab; UTF-8, with BOM or without). The first line
-/// names the columns: `domain`, `service` and `values` (anything that readPasted() reads), or
-/// `setup` (a set-up file, relative to the list); `tags` (separated by blanks) may be there.
-/// Documented in docs/domain-list.md.
+/// A list of domains as CSV (RFC 4180; `,`, `;` or tab; UTF-8, or UTF-16 with a BOM). The first
+/// line names the columns: `domain`, `service` and `values` (anything that readPasted() reads), or
+/// `setup` (a set-up file, relative to the list); `tags` (separated by blanks) may be there. The
+/// names may be Japanese or Korean. Documented in docs/domain-list.md.
 
 namespace sda {
 
 /// Rows that the window takes at once; the command line takes any number.
 inline constexpr int listLimit = 10000;
+/// Characters of all rows that the window takes at once.
+inline constexpr qint64 listCharacters = 64 * 1024 * 1024;
 
 /// One row of a list.
 struct ListedDomain
@@ -24,6 +25,9 @@ struct ListedDomain
     QString valuesText;
     QString setupFile; ///< absolute; empty: the other members tell
     QStringList tags;
+    /// Longer than pasteLimit, or with a quotation mark that nobody closes: `domainText` is the
+    /// beginning of the line, and setupOf() says list.domain-wanted.
+    bool isUnreadable = false;
     bool operator==(const ListedDomain &) const = default;
 };
 
@@ -41,13 +45,27 @@ public:
     std::optional<ListedDomain> next();
 
 private:
-    QIODevice &m_device;
+    enum class Column { Domain, Service, Values, Setup, Tags, Other };
+
+    static Column columnOf(const QString &name);
+    static QList<Column> columnsOf(const QStringList &cells);
+    void readColumns();
+    ListedDomain rowOf(const CsvRow &row) const;
+
+    CsvReader m_rows;
     QString m_folder;
-    QStringList m_columns;
-    QChar m_delimiter;
-    int m_line = 0;
+    QList<Column> m_columns;
     std::optional<Finding> m_finding;
 };
+
+/// A whole list, for the window.
+struct DomainList
+{
+    QList<ListedDomain> rows; ///< those that come again are left out
+    QList<Finding> findings; ///< list.no-domains, list.row-repeated, list.too-long
+};
+/// At most listLimit rows, and no more than `listCharacters` of values.
+DomainList readDomainList(QIODevice &device, const QString &folder);
 
 /// The set-up of a row, values read and filled in; or why there is none: list.domain-wanted,
 /// list.service-unknown, list.setup-unreadable. `id` and `createdAt` of a new one are left empty.
