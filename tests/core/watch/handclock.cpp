@@ -17,10 +17,11 @@ void HandClock::pass(std::chrono::milliseconds time)
     };
     const auto until = m_steady + time;
     while (nextIn() && m_steady + *nextIn() <= until) {
+        m_waiting.removeIf([](const Waiting &waiting) { return !waiting.context; });
         const auto next = std::ranges::min_element(m_waiting, {}, &Waiting::at);
         const Waiting call = *next;
         m_waiting.erase(next);
-        moveTo(call.at);
+        moveTo(std::max(call.at, m_steady));
         call.then();
     }
     moveTo(until);

@@ -21,6 +21,13 @@ public:
     void pass(std::chrono::milliseconds time);
     /// The computer sleeps: nobody is called, the wall clock alone runs on.
     void sleep(std::chrono::milliseconds time) { m_wall = m_wall.addMSecs(time.count()); }
+    /// The program is stopped: nobody is called, both clocks run on.
+    void standStill(std::chrono::milliseconds time)
+    {
+        m_steady += time;
+        sleep(time);
+    }
+    void setWall(const QDateTime &wall) { m_wall = wall; }
     /// How long until somebody is called; nothing: never.
     std::optional<std::chrono::milliseconds> nextIn() const;
 
