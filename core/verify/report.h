@@ -31,6 +31,7 @@ struct ServerView
     };
     Kind kind = Kind::NameServer;
     QString name; ///< of a name server or a public resolver; the address of a resolver
+    QString country; ///< of a public resolver, as PublicResolver::country
     IpAddress address;
     bool waiting = false; ///< no answer yet; the rest means nothing
     bool right = false; ///< its answer holds exactly the record as planned

@@ -27,13 +27,17 @@ struct Levels
     };
 
     QList<Place> nameServers;
-    QList<Place> world; ///< the resolvers of this computer, then public ones
+    /// The resolvers of this computer, then public ones; empty while it is not their turn.
+    QList<Place> world;
     Mark service = Mark::NotYet; ///< by what the person says the console shows
     QDateTime everybodyAt; ///< when nobody can remember anything else; invalid: now, or not known
 
     int rightAtNameServers() const;
-    Mark nameServersMark() const; ///< Right: all that answer have it
-    Mark worldMark() const; ///< Right: all that answer have it
+    /// Of all in one step: Right if all that answer have it and nobody is waited for, NotYet if
+    /// nobody was asked, Unknown if nobody answers; else the first that applies of Differs,
+    /// Remembers and Looking.
+    Mark nameServersMark() const;
+    Mark worldMark() const;
     bool operator==(const Levels &) const = default;
 };
 

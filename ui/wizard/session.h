@@ -4,6 +4,8 @@
 #include "core/hosts/dnshost.h"
 #include "core/plan/rehearsal.h"
 #include "core/practice/practice.h"
+#include "core/setup/keeping.h"
+#include "core/setup/neighbours.h"
 #include "core/setup/setup.h"
 #include "core/setup/understood.h"
 #include "core/verify/console.h"
@@ -11,8 +13,6 @@
 #include "ui/text/guide.h"
 #include "ui/text/texts.h"
 #include "ui/wizard/adminanswer.h"
-#include "ui/wizard/keeping.h"
-#include "ui/wizard/neighbours.h"
 #include "ui/wizard/surveying.h"
 #include "core/watch/watch.h"
 
