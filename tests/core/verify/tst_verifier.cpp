@@ -1,7 +1,6 @@
 #include "worldtext.h"
 
 #include "core/practice/practice.h"
-#include "core/watch/ladder.h"
 #include "core/verify/verifier.h"
 
 #include <QFile>
@@ -82,7 +81,6 @@ private slots:
     void aListenerMayLookAgain();
     void aListenerMayDeleteIt();
     void surveyFindsWhatIsThere();
-    void looksOftenAfterAChange();
     void aTickThatComesAndGoesWaitsForASecondLook();
     void aTickThatCameOnceIsBelievedAtOnce();
 
@@ -216,25 +214,6 @@ RecordState tst_Verifier::lookAtMx(Verifier &verifier, bool there)
     verifier.look(practicePlan());
     [&] { QTRY_VERIFY(!verifier.isLooking()); }();
     return verifier.report().record(u"mx")->state;
-}
-
-void tst_Verifier::looksOftenAfterAChange()
-{
-    using namespace std::chrono_literals;
-    Ladder ladder;
-    Report report;
-    report.state = RecordState::Wrong;
-    QVERIFY(ladder.note(report, 100s));
-    QVERIFY(!ladder.note(report, 110s));
-    QCOMPARE(ladder.nextAfter(110s), 5s);
-    QCOMPARE(ladder.nextAfter(170s), 15s);
-    QCOMPARE(ladder.nextAfter(1000s), 60s);
-    QCOMPARE(ladder.nextAfter(5000s), 5min);
-    report.state = RecordState::Verified;
-    QVERIFY(ladder.note(report, 5000s));
-    QCOMPARE(ladder.nextAfter(5000s), 5s);
-    ladder.expectChange(9000s);
-    QCOMPARE(ladder.nextAfter(9001s), 5s);
 }
 
 void tst_Verifier::aTickThatComesAndGoesWaitsForASecondLook()
