@@ -1,23 +1,8 @@
-#include "ui/wizard/neighbours.h"
+#include "core/setup/neighbours.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace sda {
-
-namespace {
-
-/// Nothing is kept aside or put in place here: the set-up is only read.
-std::optional<Setup> readQuietly(const QFileInfo &info)
-{
-    QFile file(info.absoluteFilePath());
-    if (info.size() > setupSizeLimit || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const auto loaded = parseSetup(file.readAll(), info.fileName());
-    return loaded ? std::optional(loaded->setup) : std::nullopt;
-}
-
-} // namespace
 
 Neighbours neighboursOf(const QString &folder, const Setup &own, const DomainName &domain)
 {
@@ -25,9 +10,11 @@ Neighbours neighboursOf(const QString &folder, const Setup &own, const DomainNam
     const QFileInfoList files =
         QDir(folder).entryInfoList({QStringLiteral("*.senderdomain")}, QDir::Files);
     for (const QFileInfo &info : files) {
-        const auto setup = readQuietly(info);
-        if (!setup || setup->id == own.id)
+        // Nothing is kept aside or put in place here.
+        const auto read = readSetup(info.absoluteFilePath());
+        if (!read || read->setup.id == own.id)
             continue;
+        const Setup *setup = &read->setup;
         const auto theirs = parseDomain(setup->domainText);
         const DomainName *name = std::get_if<DomainName>(&theirs);
         if (name && *name != domain && !neighbours.otherDomains.contains(*name))

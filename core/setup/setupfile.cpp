@@ -1,5 +1,6 @@
 #include "core/setup/backups.h"
 #include "core/setup/setup.h"
+#include "core/setup/setuplock.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,8 +172,13 @@ QString newSetupFile(const QString &folder, const Setup &setup)
     const QString stem = QDir(folder).filePath(name + service);
 
     QString file = stem + setupEnding;
-    // A left-over backup would be taken for this set-up's.
-    for (int n = 2; QFile::exists(file) || !backupsOf(file).isEmpty(); ++n)
+    // A left-over backup would be taken for this set-up's; a lock is another window's that is
+    // about to save.
+    const auto isTaken = [](const QString &path) {
+        return QFile::exists(path) || !backupsOf(path).isEmpty()
+            || (QFile::exists(SetupLock::lockFileOf(path)) && !SetupLock(path).take({}));
+    };
+    for (int n = 2; isTaken(file); ++n)
         file = stem + u'-' + QString::number(n) + setupEnding;
     return file;
 }

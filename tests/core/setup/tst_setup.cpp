@@ -1,68 +1,22 @@
 #include "core/dns/zonefile.h"
+#include "core/setup/historyjson.h"
 #include "core/setup/setup.h"
+#include "tests/core/setup/handclock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <list>
 
 using namespace sda;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Time that passes when the test says so.
-class FakeClock : public Clock
-{
-public:
-    QDateTime wall() const override { return QDateTime::fromMSecsSinceEpoch(m_now.count()); }
-    std::chrono::milliseconds steady() const override { return m_now; }
-    void after(std::chrono::milliseconds delay, QObject *context,
-               std::function<void()> then) override
-    {
-        m_calls.push_back({m_now + delay, context, std::move(then)});
-    }
-    void pass(std::chrono::milliseconds time)
-    {
-        const auto end = m_now + time;
-        while (m_now < end) {
-            m_now += 1ms;
-            callDue();
-        }
-    }
-
-private:
-    struct Call
-    {
-        std::chrono::milliseconds at;
-        QPointer<QObject> context;
-        std::function<void()> then;
-    };
-    void callDue()
-    {
-        for (auto it = m_calls.begin(); it != m_calls.end();) {
-            if (it->at > m_now) {
-                ++it;
-                continue;
-            }
-            const Call call = *it;
-            it = m_calls.erase(it);
-            if (call.context)
-                call.then();
-        }
-    }
-
-    std::chrono::milliseconds m_now = 1000ms;
-    std::list<Call> m_calls;
-};
 
 Setup exampleSetup()
 {
@@ -82,6 +36,21 @@ Setup exampleSetup()
     setup.page = 4;
     setup.seen = {u"sampledomain.com. 600 IN MX 1 mx.sampledomain.com."_s};
     setup.verifiedSince = QDateTime(QDate(2026, 3, 1), QTime(1, 2, 3, 4), Qt::UTC);
+    setup.history = {{.at = QDateTime(QDate(2026, 3, 1), QTime(1, 2, 3), Qt::UTC),
+                      .recordId = u"mx"_s,
+                      .state = RecordState::Wrong,
+                      .values = {u"mx.例え.jp"_s, u"a\"b\\"_s},
+                      .code = u"mx.priority"_s,
+                      .right = 1,
+                      .answering = 3},
+                     {.at = QDateTime(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC),
+                      .recordId = u"mx"_s,
+                      .state = RecordState::VerifiedWithRemark,
+                      .right = 3,
+                      .answering = 3}};
+    setup.consoleStatus = u"検証待ち"_s;
+    setup.consoleStatusAt = QDateTime(QDate(2026, 3, 2), QTime(7, 8, 9, 10), Qt::UTC);
+    setup.tags = {u"春"_s, u"eu west"_s};
     return setup;
 }
 
@@ -150,6 +119,13 @@ private slots:
     void autosavesTheLastStateOnce();
     void autosavesWhenItGoes();
     void autosaveTriesAgain();
+    void historyStaysWithinLimits();
+    void historyLosesTheOldestFirst();
+    void historyPassesOverWhatItDoesNotKnow_data();
+    void historyPassesOverWhatItDoesNotKnow();
+    void historyHoldsNoPrivateKey();
+    void aLongHistoryLeavesRoomForTheRest();
+    void tagsStayWithinLimits();
     void newFilesDoNotCollide();
     void newFileNamesFitFileSystems();
 
@@ -324,6 +300,10 @@ void tst_Setup::damageOpensTheBackup_data()
     QTest::addRow("page is huge") << with(good, u"page"_s, 1e300);
     QTest::addRow("entered is a number") << with(good, u"recordsEntered"_s, 1);
     QTest::addRow("time is no time") << with(good, u"createdAt"_s, u"yesterday"_s);
+    QTest::addRow("history is a text") << with(good, u"history"_s, u"x"_s);
+    QTest::addRow("tags hold a number") << with(good, u"tags"_s, QJsonArray{1});
+    QTest::addRow("status is a list") << with(good, u"consoleStatus"_s, QJsonArray{});
+    QTest::addRow("time of the status is none") << with(good, u"consoleStatusAt"_s, u"soon"_s);
     QTest::addRow("over 1 MiB") << good + QByteArray(setupSizeLimit, ' ');
     QTest::addRow("nested very deep") << QByteArray(100000, '[');
 }
@@ -451,7 +431,7 @@ void tst_Setup::saysThatItCannotWrite()
 
 void tst_Setup::autosavesAfterAPause()
 {
-    FakeClock clock;
+    HandClock clock;
     SetupAutosave autosave(m_file, clock);
     QSignalSpy saved(&autosave, &SetupAutosave::saved);
     autosave.change(exampleSetup());
@@ -466,7 +446,7 @@ void tst_Setup::autosavesAfterAPause()
 
 void tst_Setup::autosavesUnderContinuousChange()
 {
-    FakeClock clock;
+    HandClock clock;
     SetupAutosave autosave(m_file, clock);
     QSignalSpy saved(&autosave, &SetupAutosave::saved);
     Setup setup = exampleSetup();
@@ -484,7 +464,7 @@ void tst_Setup::autosavesUnderContinuousChange()
 
 void tst_Setup::autosavesTheLastStateOnce()
 {
-    FakeClock clock;
+    HandClock clock;
     SetupAutosave autosave(m_file, clock);
     QSignalSpy saved(&autosave, &SetupAutosave::saved);
     Setup setup = exampleSetup();
@@ -501,7 +481,7 @@ void tst_Setup::autosavesTheLastStateOnce()
 
 void tst_Setup::autosavesWhenItGoes()
 {
-    FakeClock clock;
+    HandClock clock;
     {
         SetupAutosave autosave(m_file, clock);
         autosave.change(exampleSetup());
@@ -513,7 +493,7 @@ void tst_Setup::autosavesWhenItGoes()
 
 void tst_Setup::autosaveTriesAgain()
 {
-    FakeClock clock;
+    HandClock clock;
     const QString folder = m_folder->filePath(u"later"_s);
     const QString file = folder + u"/a.senderdomain"_s;
     SetupAutosave autosave(file, clock);
@@ -526,6 +506,126 @@ void tst_Setup::autosaveTriesAgain()
     QVERIFY(QDir().mkpath(folder));
     autosave.saveNow();
     QCOMPARE(contentOf(file), toJson(exampleSetup()));
+}
+
+void tst_Setup::historyStaysWithinLimits()
+{
+    Setup setup;
+    const QDateTime start(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
+    for (int n = 0; n < 200; ++n) {
+        for (int i = 0; i < 150; ++i)
+            setup.history.append({.at = start.addSecs(n),
+                                  .recordId = QString::number(i),
+                                  .state = RecordState::Missing});
+    }
+    const auto read = parseSetup(toJson(setup), m_file);
+    QVERIFY(read);
+    QHash<QString, int> entries;
+    for (const StateChange &change : read->setup.history)
+        ++entries[change.recordId];
+    QVERIFY(entries.size() <= historyRecords);
+    QVERIFY(entries.size() > 1);
+    for (const int count : entries)
+        QVERIFY(count <= historyLimit);
+    // A file that somebody else wrote.
+    QJsonArray entriesOfOthers;
+    for (const StateChange &change : setup.history)
+        entriesOfOthers.append(QJsonObject{{u"at"_s, change.at.toString(Qt::ISODate)},
+                                           {u"record"_s, u"mx"_s},
+                                           {u"state"_s, u"missing"_s}});
+    QCOMPARE(historyFrom(entriesOfOthers).size(), historyLimit);
+}
+
+void tst_Setup::historyLosesTheOldestFirst()
+{
+    const QDateTime start(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
+    QJsonArray entries;
+    for (int n = historyLimit; n >= 0; --n) // not in order
+        entries.append(QJsonObject{{u"at"_s, start.addSecs(n).toString(Qt::ISODate)},
+                                   {u"record"_s, u"mx"_s},
+                                   {u"state"_s, u"wrong"_s}});
+    const History history = historyFrom(entries);
+    QCOMPARE(history.size(), historyLimit);
+    QCOMPARE(history.first().at, start.addSecs(1));
+    QCOMPARE(history.last().at, start.addSecs(historyLimit));
+}
+
+void tst_Setup::historyPassesOverWhatItDoesNotKnow_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addRow("a state of a newer version") << u"state"_s << QJsonValue(u"resting"_s);
+    QTest::addRow("being checked is no state to remember")
+        << u"state"_s << QJsonValue(u"checking"_s);
+    QTest::addRow("a state that is a number") << u"state"_s << QJsonValue(1);
+    QTest::addRow("no time") << u"at"_s << QJsonValue(u"yesterday"_s);
+    QTest::addRow("no record") << u"record"_s << QJsonValue(QString());
+    QTest::addRow("a record with a huge name") << u"record"_s << QJsonValue(QString(1000, u'x'));
+    QTest::addRow("fewer than no servers") << u"right"_s << QJsonValue(-1);
+    QTest::addRow("more servers than there are") << u"answering"_s << QJsonValue(1e6);
+}
+
+void tst_Setup::historyPassesOverWhatItDoesNotKnow()
+{
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    const QByteArray json = toJson(exampleSetup());
+    QJsonArray entries = QJsonDocument::fromJson(json).object().value(u"history"_s).toArray();
+    QCOMPARE(entries.size(), 2);
+    QJsonObject first = entries.first().toObject();
+    first.insert(member, value);
+    entries[0] = first;
+    entries.append(7);
+    const auto read = parseSetup(with(json, u"history"_s, entries), m_file);
+    QVERIFY(read);
+    QCOMPARE(read->setup.history, exampleSetup().history.mid(1));
+}
+
+void tst_Setup::historyHoldsNoPrivateKey()
+{
+    Setup setup = exampleSetup();
+    setup.history.first().values += u"-----BEGIN RSA PRIVATE KEY----- MIIEsecret"_s;
+    setup.consoleStatus = u"-----BEGIN PRIVATE KEY----- MIIEsecret"_s;
+    setup.tags += u"-----BEGIN PRIVATE KEY----- MIIEsecret"_s;
+    QVERIFY(!toJson(setup).contains("MIIEsecret"));
+    QCOMPARE(parseSetup(toJson(setup), m_file)->setup.history, exampleSetup().history);
+    QCOMPARE(parseSetup(toJson(setup), m_file)->setup.tags, exampleSetup().tags);
+}
+
+void tst_Setup::aLongHistoryLeavesRoomForTheRest()
+{
+    Setup setup = exampleSetup();
+    const QDateTime start(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
+    for (int n = 0; n < 60; ++n) {
+        for (int i = 0; i < 90; ++i)
+            setup.history.append({.at = start.addSecs(n),
+                                  .recordId = QString::number(i),
+                                  .state = RecordState::Wrong,
+                                  .values = QStringList(5, QString(2000, u'"'))});
+    }
+    QVERIFY(!saveSetup(setup, m_file));
+    const auto read = loadSetup(m_file);
+    QVERIFY(std::holds_alternative<LoadedSetup>(read));
+    QCOMPARE(std::get<LoadedSetup>(read).setup.pastedText, setup.pastedText);
+    QVERIFY(!std::get<LoadedSetup>(read).setup.history.isEmpty());
+}
+
+void tst_Setup::tagsStayWithinLimits()
+{
+    Setup setup;
+    for (int i = 0; i < 1000; ++i)
+        setup.tags += QString::number(i) + QString(1000, u'x');
+    setup.tags.prepend(u"  "_s);
+    setup.consoleStatus = QString(10000, u'y');
+    const auto read = parseSetup(toJson(setup), m_file);
+    QVERIFY(read->setup.tags.size() > 10);
+    QVERIFY(read->setup.tags.size() <= 50);
+    QVERIFY(read->setup.tags.first().size() <= 100);
+    QVERIFY(!read->setup.tags.contains(QString()));
+    QVERIFY(read->setup.consoleStatus.size() <= 100);
+    const auto others = parseSetup(
+        with(toJson(Setup{}), u"tags"_s, QJsonArray::fromStringList(setup.tags)), m_file);
+    QCOMPARE(others->setup.tags, read->setup.tags);
 }
 
 void tst_Setup::newFilesDoNotCollide()
