@@ -1,8 +1,28 @@
 #include "core/dns/answerbook.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sda {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How long an answer may still be of use after the look that follows it: a resolver's, until it is
+/// asked again, which is after a day at the latest; a name server's, where looks are cut short.
+std::chrono::seconds usefulFor(const Question &question, const Answer &answer)
+{
+    std::chrono::seconds longest = 10min;
+    if (!question.server.recursive)
+        return longest;
+    longest = std::max(longest, answer.negativeTtl.value_or(3h)); // RFC 2308, 5
+    for (const ResourceRecord &record : answer.records)
+        longest = std::max(longest, std::chrono::seconds(record.ttl));
+    return std::min<std::chrono::seconds>(longest, 24h);
+}
+
+} // namespace
 
 const LearntAnswer *AnswerBook::ask(const Question &question, From from)
 {
@@ -44,17 +64,64 @@ void AnswerBook::learn(const Question &question, const Answer &answer, const QDa
         m_asked.removeOne(question);
     const bool silence = answer.outcome == Outcome::Timeout || answer.outcome == Outcome::NoNetwork;
     m_hasSpoken[question.server] |= !silence;
+    m_kept.erase(question);
     m_known.insert_or_assign(question, LearntAnswer{answer, at});
 }
 
-void AnswerBook::startLook()
+void AnswerBook::startLook(const Keeps &keeps)
 {
-    for (auto &[question, answer] : m_known)
-        m_earlier.insert_or_assign(question, std::move(answer));
-    m_known.clear();
+    dropOutdated();
+    m_kept.clear();
+    if (m_forgets) {
+        m_known.clear();
+        m_earlier.clear();
+    }
+    for (auto it = m_known.begin(); it != m_known.end();) {
+        if (keeps && keeps(it->first)) {
+            m_kept.insert(it->first);
+            ++it;
+        } else {
+            m_earlier.insert_or_assign(it->first, std::move(it->second));
+            it = m_known.erase(it);
+        }
+    }
+    m_keeping = keeps && !m_forgets;
+    m_forgets = false;
     m_hasSpoken.clear();
     m_waiting.clear();
     m_asked.clear();
+}
+
+void AnswerBook::renew()
+{
+    // As nodes: judges may hold pointers to these answers.
+    for (const Question &question : m_kept) {
+        m_earlier.erase(question);
+        m_earlier.insert(m_known.extract(question));
+    }
+    m_kept.clear();
+    m_keeping = false;
+}
+
+void AnswerBook::forget()
+{
+    m_forgets = true;
+}
+
+void AnswerBook::dropOutdated()
+{
+    QDateTime newest; // no clock here: the newest answer tells the time
+    for (const auto &[question, learnt] : m_known) {
+        if (!newest.isValid() || learnt.at > newest)
+            newest = learnt.at;
+    }
+    if (!newest.isValid())
+        return;
+    std::erase_if(m_earlier, [&newest](const auto &entry) {
+        const auto &[question, learnt] = entry;
+        return learnt.at.isValid()
+            && learnt.at.addSecs(usefulFor(question, learnt.answer).count()) < newest;
+    });
 }
 
 } // namespace sda

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
@@ -20,6 +21,8 @@ struct LearntAnswer
 /// What is known so far, and what was asked for but is not known: the whole state of a look.
 /// Judges read it and ask it; the inquiry takes the new questions to the resolver. It can be saved
 /// and replayed.
+/// A look may keep some answers of the look before: they are known without being asked for, until
+/// renew() takes them away.
 class AnswerBook
 {
 public:
@@ -47,15 +50,29 @@ public:
     /// Nothing asked for in this look is still unanswered.
     bool isSettled() const { return m_waiting.empty(); }
     int waitingCount() const { return int(m_waiting.size()); }
-    /// Questions asked in this look, answered or not.
-    int questionCount() const { return int(m_known.size() + m_waiting.size()); }
+    /// Questions asked in this look, answered or not; without answers that were kept.
+    int questionCount() const { return int(m_known.size() - m_kept.size() + m_waiting.size()); }
 
-    /// What is known becomes earlier; everything has to be asked anew.
-    void startLook();
+    /// What is known becomes earlier and has to be asked anew; but for what `keeps` says.
+    /// Earlier answers stay as long as anybody may remember them (see the .cpp), at least one look.
+    using Keeps = std::function<bool(const Question &)>;
+    void startLook(const Keeps &keeps = {});
+    /// This look was started with answers of the look before, and still relies on them.
+    bool isKeeping() const { return m_keeping; }
+    /// What was kept becomes earlier: from now on this look asks everything itself. Pointers to
+    /// answers stay good.
+    void renew();
+    /// When the next look starts, nothing is known of the ones before.
+    void forget();
 
 private:
+    void dropOutdated();
+
     std::unordered_map<Question, LearntAnswer> m_known;
     std::unordered_map<Question, LearntAnswer> m_earlier;
+    std::unordered_set<Question> m_kept; // a part of m_known
+    bool m_keeping = false;
+    bool m_forgets = false;
     std::map<Server, bool>
         m_hasSpoken; // servers that were heard, or waited for in vain, in this look
     std::unordered_set<Question> m_waiting;
