@@ -22,6 +22,8 @@ struct Background
     /// A record that is gone since then, or a zone that has not changed, tells its own story.
     QList<ResourceRecord> seen;
     bool mailboxMayGo = false; ///< the person replaces the mail server of `seen` knowingly
+
+    bool operator==(const Background &) const = default;
 };
 
 } // namespace sda

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace sda {
 
@@ -112,14 +113,23 @@ void judgeWithoutServers(const Look &look, const Plan &plan, const ServerRecords
     setAllRows(report, plan, RecordState::Unknown);
 }
 
+/// This look is to keep answers of one that saw something else.
+bool isOutdated(const Look &look, const RowsSeen &seen)
+{
+    return look.book.isKeeping() && !seen.fits(look.options.lastSeen);
+}
+
 void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> &atRegistry,
-                    Report &report)
+                    RowsSeen &seen, Report &report)
 {
     QList<Row> rows;
     for (const PlannedRecord &planned : plan.records) {
         if (canBeAsked(planned))
             rows.append(askForRow(look, planned));
     }
+    seen = rowsSeen(look.zone, rows);
+    if (isOutdated(look, seen))
+        return;
     const ServerRecords servers = countServers(look, rows, look.zone.zone);
     if (!servers.empty()
         && allOf(servers, [](const ServerRecord &s) { return !s.waiting && !s.speaks; }))
@@ -214,8 +224,9 @@ void addIncompleteRows(const Plan &plan, Report &report)
     report.records = inOrder;
 }
 
-void judgeZone(const Look &look, const Plan &plan, Report &report)
+void judgeZone(const Look &look, const Plan &plan, RowsSeen &seen, Report &report)
 {
+    seen = rowsSeen(look.zone, {});
     switch (look.zone.status) {
     case ZoneServers::Status::Looking:
         // Asked ahead: the registry, and the servers found so far; usually they are the right ones.
@@ -258,7 +269,7 @@ void judgeZone(const Look &look, const Plan &plan, Report &report)
     const Move move = findMove(look);
     Look wider = look;
     wider.zone.servers = seenByTheWorld(look, move.servers);
-    judgeAtServers(wider, plan, move.atRegistry, report);
+    judgeAtServers(wider, plan, move.atRegistry, seen, report);
     report.complete = report.complete && !move.waiting;
     report.findings += move.findings;
 }
@@ -268,31 +279,69 @@ void putFirstWhatToMendFirst(QList<Finding> &findings)
     std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
 }
 
-} // namespace
-
-Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers)
+Look lookAt(const Plan &plan, const LookOptions &options, AnswerBook &answers)
 {
     const DnsName registrable = plan.domain.registrable().dnsName();
     const DnsName name = options.routes.askNameServers ? plan.domain.dnsName() : registrable;
-    Look look{plan.domain, options, answers,
-              findZoneServers(answers, options.routes, name, registrable, isPublicSuffix)};
+    return {plan.domain, options, answers,
+            findZoneServers(answers, options.routes, name, registrable, isPublicSuffix)};
+}
+
+Report judgeOnce(const Look &look, const Plan &plan, RowsSeen &seen)
+{
     askKnownIncludes(look, plan.knownIncludes);
     for (const DomainName &other : neighbours(look))
         zoneOf(look, other);
 
     Report report;
-    report.checkedAt = options.now;
+    report.checkedAt = look.options.now;
     report.zone = look.zone.zone;
     for (const NameServer &server : std::as_const(look.zone.servers))
         report.nameServers.append(server.name);
     for (const PlannedRecord &planned : plan.records)
         report.purposes.insert(planned.id, planned.purpose);
-    judgeZone(look, plan, report);
+    judgeZone(look, plan, seen, report);
     addIncompleteRows(plan, report);
     putFirstWhatToMendFirst(report.findings);
     for (RecordReport &record : report.records)
         putFirstWhatToMendFirst(record.findings);
     report.state = domainState(report);
+    return report;
+}
+
+} // namespace
+
+AnswerBook::Keeps allButRows(const Plan &plan, const QByteArray &controlLabel)
+{
+    std::set<std::pair<DnsName, RecordType>> anew;
+    anew.insert({plan.domain.dnsName(), RecordType::Soa});
+    const auto label = DnsName::fromLabels({controlLabel});
+    for (const PlannedRecord &planned : plan.records) {
+        const DnsName &name = planned.record.name;
+        anew.insert({name, planned.record.type});
+        for (const DnsName &above : {name, name.isRoot() ? name : name.parent()}) {
+            if (const auto control = label ? above.prepend(*label) : std::nullopt)
+                anew.insert({*control, planned.record.type});
+        }
+    }
+    return [anew, registrable = plan.domain.registrable().dnsName()](const Question &question) {
+        const bool isZone = question.server.recursive && question.type == RecordType::Ns
+            && question.name == registrable;
+        return !isZone && !anew.contains({question.name, question.type});
+    };
+}
+
+Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers, RowsSeen *seen)
+{
+    RowsSeen now;
+    const Look look = lookAt(plan, options, answers);
+    Report report = judgeOnce(look, plan, now);
+    if (isOutdated(look, now)) {
+        answers.renew();
+        report = judgeOnce(lookAt(plan, options, answers), plan, now);
+    }
+    if (seen)
+        *seen = now;
     return report;
 }
 

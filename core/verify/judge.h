@@ -5,6 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/verify/background.h"
 #include "core/verify/report.h"
+#include "core/verify/rowsseen.h"
 
 namespace sda {
 
@@ -15,12 +16,22 @@ struct LookOptions
     QByteArray controlLabel; ///< a random label: no such name exists, so only a catch-all answers
     QDateTime now; ///< UTC
     Background background;
+    /// At the last whole look, for a look that keeps its answers (AnswerBook::isKeeping()): as soon
+    /// as something differs, the book is renewed and this look becomes a whole one too.
+    RowsSeen lastSeen;
 };
+
+/// What the look after a whole one has to ask anew to see whether a row changed: the rows and their
+/// control names, at the name servers and at resolvers, and which servers the zone has. Everything
+/// else may be kept: where records may stand by mistake, what the registry, other hosts and other
+/// domains say, what stands behind names, the addresses of name servers.
+AnswerBook::Keeps allButRows(const Plan &plan, const QByteArray &controlLabel);
 
 /// The state of every planned record by the answers known so far; asks the book for the others.
 /// Pure but for that: call it again whenever an answer was learnt. It tells "not in yet" from all
-/// else.
-Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers);
+/// else. `seen`, if given, gets what the next look may be compared with.
+Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers,
+             RowsSeen *seen = nullptr);
 
 /// What a survey should look at beside the domain itself.
 struct SurveyWish

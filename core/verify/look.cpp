@@ -97,7 +97,7 @@ QList<ServerWord> askAll(const Look &look, const ZoneServers &zone, const DnsNam
         fillView(word.view, said.learnt, name, type);
         if (said.learnt)
             word.kind = kindOf(said.learnt->answer, zone.zone, name, type);
-        word.view.lame = word.kind == Kind::Lame;
+        word.view.lame = word.kind == Kind::Lame || word.kind == Kind::Intercepted;
         words.append(word);
     }
     return words;
@@ -159,6 +159,8 @@ const LearntAnswer *askRemembered(const Look &look, const DnsName &name, RecordT
 {
     for (const Server &resolver : look.routes().resolvers) {
         const LearntAnswer *before = look.book.earlier({name, type, resolver});
+        if (before && before->answer.isConclusive() && !before->answer.negativeTtl)
+            break; // it had something: what those behind it remember is not heard
         if (before && before->answer.negativeTtl
             && before->at.addSecs(before->answer.negativeTtl->count()) > look.options.now)
             return before;

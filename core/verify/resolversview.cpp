@@ -13,6 +13,8 @@ namespace {
 
 // RFC 2308, 5: resolvers should not remember a "not found" longer than this.
 constexpr std::chrono::hours longestNegativeTtl{3};
+// However long a TTL claims to be, resolvers are asked again after a day.
+constexpr std::chrono::hours longestSilence{24};
 
 const LearntAnswer silence{Answer{.outcome = Outcome::Timeout}, {}};
 
@@ -40,6 +42,78 @@ bool isAsAccepted(const Row &row, const Answer &answer, const Answer &accepted)
     return compareBehind(record.name, row.planned, row.zone.zone, answer).isRight();
 }
 
+/// What one resolver says about a record that is right at the name servers.
+struct Heard
+{
+    const LearntAnswer *learnt = nullptr; ///< null while waiting
+    ServerView view;
+    bool differs = false; ///< it remembers something else, or nothing
+};
+
+/// For resolvers that cannot be asked, in a look that keeps answers.
+enum class Patience {
+    None, ///< asked again in every look
+    UntilWholeLook, ///< in the next whole look
+};
+
+/// Of an earlier look: what a resolver remembers wrongly, for as long as it does, since asking
+/// again would bring nothing new; what was right, in a look that keeps answers.
+bool isStillGood(const Look &look, const Row &row, const Answer &accepted,
+                 const LearntAnswer &earlier, Patience patience)
+{
+    const Answer &answer = earlier.answer;
+    if (!answer.isConclusive())
+        return look.book.isKeeping() && patience == Patience::UntilWholeLook;
+    if (isAsAccepted(row, answer, accepted))
+        return look.book.isKeeping();
+    const auto rest =
+        std::min<std::chrono::seconds>(rememberedFor(answer, row.planned), longestSilence);
+    return earlier.at.addSecs(rest.count()) > look.options.now;
+}
+
+const LearntAnswer *askOnce(const Look &look, const Row &row, const Answer &accepted,
+                            const Server &resolver, Patience patience)
+{
+    const Question question{row.planned.record.name, row.planned.record.type, resolver};
+    if (const LearntAnswer *known = look.book.known(question))
+        return known;
+    const LearntAnswer *earlier = look.book.earlier(question);
+    if (earlier && isStillGood(look, row, accepted, *earlier, patience))
+        return earlier;
+    // Who was silent before in this look is not waited for once more.
+    return look.book.isSilent(resolver) ? &silence : look.book.ask(question);
+}
+
+Heard hear(const Look &look, const Row &row, const Answer &accepted, const Server &resolver,
+           Patience patience)
+{
+    const RecordText &record = row.planned.record;
+    Heard heard{.learnt = askOnce(look, row, accepted, resolver, patience)};
+    heard.view = viewOf(heard.learnt, resolver, record.name, record.type);
+    if (!heard.learnt || !heard.learnt->answer.isConclusive())
+        return heard;
+    const Answer &answer = heard.learnt->answer;
+    heard.view.right = isAsAccepted(row, answer, accepted);
+    heard.differs = !heard.view.right;
+    if (heard.differs)
+        heard.view.until = heard.learnt->at.addSecs(rememberedFor(answer, row.planned).count());
+    return heard;
+}
+
+/// For the view of the world; whatever they say or do not say decides nothing.
+void addPublicViews(const Look &look, const Row &row, const Answer &accepted, RecordReport &report)
+{
+    for (const PublicResolver &resolver : look.routes().publicResolvers) {
+        if (look.routes().resolvers.contains(resolver.server))
+            continue; // it is this computer's own: said already
+        ServerView view = hear(look, row, accepted, resolver.server, Patience::UntilWholeLook).view;
+        view.kind = ServerView::Kind::PublicResolver;
+        view.name = resolver.name;
+        view.country = resolver.country;
+        report.servers.append(view);
+    }
+}
+
 /// What the resolvers behind the first one say.
 struct Others
 {
@@ -56,10 +130,12 @@ Others askOtherResolvers(const Look &look, const PlannedRecord &planned)
         const LearntAnswer *learnt = look.book.isSilent(resolver) && !look.book.known(question)
             ? &silence
             : look.book.ask(question);
-        others.views.append(viewOf(learnt, resolver, record.name, record.type));
+        ServerView view = viewOf(learnt, resolver, record.name, record.type);
         others.waiting = others.waiting || !learnt;
-        const bool differs = learnt && learnt->answer.isConclusive()
-            && !compareWithPlan(planned, look.zone.zone, learnt->answer).isRight();
+        view.right = learnt && learnt->answer.isConclusive()
+            && compareWithPlan(planned, look.zone.zone, learnt->answer).isRight();
+        const bool differs = learnt && learnt->answer.isConclusive() && !view.right;
+        others.views.append(view);
         others.agree = others.agree && !differs;
     }
     return others;
@@ -75,22 +151,14 @@ bool addResolversView(const Look &look, const Row &row, const Answer &accepted,
     int failed = 0;
     std::optional<Finding> longest;
     for (const Server &resolver : look.routes().resolvers) {
-        const Question question{record.name, record.type, resolver};
-        // Who was silent before in this look is not waited for once more.
-        if (look.book.isSilent(resolver) && !look.book.known(question)) {
-            report.servers.append(viewOf(&silence, resolver, record.name, record.type));
+        const Heard heard = hear(look, row, accepted, resolver, Patience::None);
+        report.servers.append(heard.view);
+        allIn = allIn && !heard.view.waiting;
+        failed += !heard.view.waiting && heard.view.outcome == Outcome::ServerFailure ? 1 : 0;
+        if (!heard.differs)
             continue;
-        }
-        const LearntAnswer *learnt = look.book.ask(question);
-        report.servers.append(viewOf(learnt, resolver, record.name, record.type));
-        allIn = allIn && learnt;
-        if (!learnt)
-            continue;
-        const Answer &answer = learnt->answer;
-        failed += answer.outcome == Outcome::ServerFailure ? 1 : 0;
-        if (!answer.isConclusive() || isAsAccepted(row, answer, accepted))
-            continue;
-        const QDateTime until = learnt->at.addSecs(rememberedFor(answer, row.planned).count());
+        const Answer &answer = heard.learnt->answer;
+        const QDateTime until = heard.view.until;
         const QString server = resolver.address.text();
         if (longest && longest->time(Arg::Until) >= until)
             continue;
@@ -102,6 +170,7 @@ bool addResolversView(const Look &look, const Row &row, const Answer &accepted,
     }
     if (longest)
         report.findings.append(*longest);
+    addPublicViews(look, row, accepted, report);
     if (!allIn || failed == 0)
         return allIn;
     // One that validates is enough: most receivers do.
@@ -142,6 +211,8 @@ RowJudgement judgeRowByResolvers(const Look &look, const PlannedRecord &planned)
         && !contradictsItself(learnt->answer, record.name, record.type);
     if (!isClear || !comparison.isRight() || !honest)
         return judgement;
+    for (ServerView &view : judgement.report.servers)
+        view.right = true;
 
     const Others others = askOtherResolvers(look, planned);
     judgement.report.servers += others.views;

@@ -8,6 +8,8 @@ namespace sda {
 /// zone.dnssec-bogus or check.servfail if none of them can use it. False while one of them has not
 /// answered.
 /// `accepted`: the answer of a name server that is right, if only over an alias.
+/// Public resolvers are asked too; what they say is shown, and nothing else. Who remembers
+/// something else is asked again when that has ended, not before.
 bool addResolversView(const Look &look, const Row &row, const Answer &accepted,
                       RecordReport &report);
 

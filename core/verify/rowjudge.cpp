@@ -35,6 +35,12 @@ QList<Judged> judged(const Row &row)
     return list;
 }
 
+/// The views of a report begin with those of the row's words, in their order.
+void markRight(const Row &row, const ServerWord &word, RecordReport &report)
+{
+    report.servers[&word - row.words.constData()].right = true;
+}
+
 void setState(RecordReport &report, bool present)
 {
     auto worst = Severity::Note;
@@ -149,6 +155,7 @@ struct Detours
     const Judged *accepted = nullptr; ///< the first server whose alias leads to what is right
     Detour taken; ///< its
     QStringList lacking; ///< servers over which nobody arrives
+    QList<const ServerWord *> arriving; ///< the others
 };
 Detours followAliases(const Look &look, const Row &row, const QList<Judged> &all)
 {
@@ -165,7 +172,10 @@ Detours followAliases(const Look &look, const Row &row, const QList<Judged> &all
             detours.first = detour;
         if (!detour.isRight) {
             detours.lacking.append(one.word->server.name.text());
-        } else if (!detours.accepted) {
+            continue;
+        }
+        detours.arriving.append(one.word);
+        if (!detours.accepted) {
             detours.accepted = &one;
             detours.taken = detour;
         }
@@ -228,6 +238,8 @@ void judgeDetour(const Look &look, const Row &row, const Detours &detours, qsize
     RecordReport &report = judgement.report;
     judgement.verdict = judgement.complete = true;
     report.meant = detours.accepted->comparison.current;
+    for (const ServerWord *word : detours.arriving)
+        markRight(row, *word, report);
     if (!detours.lacking.isEmpty())
         report.findings = {disagreement(total, detours.lacking)};
     else
@@ -267,9 +279,12 @@ RowJudgement judgeRow(const Look &look, const Row &row, const QList<Row> &rows,
             if (!report.current.contains(value))
                 report.current.append(value);
         }
-        if (!one.comparison.isRight())
+        if (!one.comparison.isRight()) {
             lacking.append(one.word->server.name.text());
-        else if (!right)
+            continue;
+        }
+        markRight(row, *one.word, report);
+        if (!right)
             right = &one;
     }
     if (isWaiting(row))

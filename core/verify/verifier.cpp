@@ -20,11 +20,11 @@ Inquiry::Inquiry(Resolver &resolver, Clock &clock, QObject *parent)
 
 Inquiry::~Inquiry() = default;
 
-void Inquiry::start(Judge judge)
+void Inquiry::start(Judge judge, const AnswerBook::Keeps &keeps)
 {
     m_judge = std::move(judge);
     m_round = std::make_unique<QObject>();
-    m_book.startLook();
+    m_book.startLook(keeps);
     m_startedAt = m_clock.steady();
     m_settled = false;
     m_scheduled = false;
@@ -78,23 +78,43 @@ Verifier::Verifier(Resolver &resolver, Clock &clock, Routes routes, QObject *par
     connect(&m_inquiry, &Inquiry::settled, this, [this] {
         m_steadiness.note(m_judged);
         m_everywhere.note(m_judged);
+        m_options.lastSeen = m_seen;
+        m_wasFinished = m_seen.complete;
         emit finished(m_report);
     });
 }
 
-void Verifier::look(const Plan &plan)
+bool Verifier::canCompare(const Plan &plan) const
 {
+    return m_wasFinished && plan.domain == m_plan.domain && plan.records == m_plan.records
+        && plan.knownIncludes == m_plan.knownIncludes && m_background == m_options.background;
+}
+
+void Verifier::look(const Plan &plan, Depth depth)
+{
+    const bool rowsOnly = depth == Depth::Rows && canCompare(plan);
+    m_wasFinished = false;
     m_plan = plan;
     m_report = {};
-    m_options.controlLabel = newControlLabel();
+    if (!rowsOnly)
+        m_options.controlLabel = newControlLabel();
     m_options.background = m_background;
-    m_inquiry.start([this](AnswerBook &book) { judgeNow(book); });
+    m_inquiry.start([this](AnswerBook &book) { judgeNow(book); },
+                    rowsOnly ? allButRows(plan, m_options.controlLabel) : AnswerBook::Keeps());
+}
+
+void Verifier::forgetHistory()
+{
+    m_steadiness.forget();
+    m_everywhere.forget();
+    m_inquiry.forget();
+    m_wasFinished = false;
 }
 
 void Verifier::judgeNow(AnswerBook &book)
 {
     m_options.now = m_clock.wall();
-    m_judged = judge(m_plan, m_options, book);
+    m_judged = judge(m_plan, m_options, book, &m_seen);
     Report report = m_everywhere.marked(m_steadiness.held(m_judged, m_plan));
     report.verdictAfter = m_report.verdict ? m_report.verdictAfter : m_inquiry.elapsed();
     report.completeAfter = m_report.complete ? m_report.completeAfter : m_inquiry.elapsed();

@@ -25,11 +25,15 @@ public:
     ~Inquiry() override;
 
     /// Starts a look: what was known before becomes "earlier". Replies to an earlier look are
-    /// dropped.
-    void start(Judge judge);
+    /// dropped. `keeps`: answers of the look before that serve for this one too.
+    void start(Judge judge, const AnswerBook::Keeps &keeps = {});
     /// Drops the look; settled() does not come.
     void stop();
     bool isRunning() const { return m_round != nullptr && !m_settled; }
+    /// The look still relies on answers of the one before.
+    bool isKeeping() const { return m_book.isKeeping(); }
+    /// The next look starts with an empty book: nobody's memory is respected any more.
+    void forget() { m_book.forget(); }
     std::chrono::milliseconds elapsed() const;
 
 signals:
@@ -50,6 +54,16 @@ private:
     bool m_settled = false;
 };
 
+/// How much a look asks.
+enum class Depth {
+    /// Everything: also where records stand by mistake, registry, other hosts and domains.
+    Whole,
+    /// Whether a row changed; if one did, everything. Else the other findings stay those of the
+    /// last whole look: a new cause that leaves the rows' own answers as they were (a copy at
+    /// another name, an include of somebody else) shows at the next whole look.
+    Rows,
+};
+
 /// Looks at the records of one plan, as often as told.
 class Verifier : public QObject
 {
@@ -60,14 +74,15 @@ public:
     /// What DNS cannot show; holds from the next look on.
     void setBackground(const Background &background) { m_background = background; }
     /// Looks at once; zone and name servers of an earlier look serve until the new answers are in.
-    void look(const Plan &plan);
-    /// The zone was changed on purpose (practice): a tick needs no second look to be believed.
-    void forgetHistory()
-    {
-        m_steadiness.forget();
-        m_everywhere.forget();
-    }
+    /// Where there is nothing to compare with (the first look, another plan or background, a look
+    /// that was cut short before), a look at the rows is a whole one.
+    void look(const Plan &plan, Depth depth = Depth::Whole);
+    /// The zone was changed on purpose (practice): a tick needs no second look to be believed, and
+    /// what resolvers remembered says nothing.
+    void forgetHistory();
     bool isLooking() const { return m_inquiry.isRunning(); }
+    /// How deep the look of the moment goes by now, or the last one went.
+    Depth depth() const { return m_inquiry.isKeeping() ? Depth::Rows : Depth::Whole; }
     const Report &report() const { return m_report; }
 
 signals:
@@ -78,12 +93,15 @@ signals:
 
 private:
     void judgeNow(AnswerBook &book);
+    bool canCompare(const Plan &plan) const;
 
     Clock &m_clock;
     Inquiry m_inquiry;
     LookOptions m_options;
     Background m_background;
     Plan m_plan;
+    RowsSeen m_seen;
+    bool m_wasFinished = false; // the last look
     Steadiness m_steadiness;
     Everywhere m_everywhere;
     Report m_judged; // as judged, unsteady ticks included
