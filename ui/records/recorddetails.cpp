@@ -4,8 +4,11 @@
 #include "ui/records/keyendings.h"
 #include "ui/records/lookcommand.h"
 #include "ui/records/serversmodel.h"
+#include "ui/records/timeline.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/countdown.h"
 #include "ui/widgets/fold.h"
+#include "ui/widgets/levelsstrip.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QEvent>
@@ -44,10 +47,11 @@ QTableView *makeServersTable(QAbstractItemModel *model)
 } // namespace
 
 RecordDetails::RecordDetails(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_calm(new WrappedLabel(this)),
-      m_notices(new QVBoxLayout), m_endings(new KeyEndings(this)), m_name(new CopyField(this)),
-      m_expected(new CopyField(this)), m_serversFold(new Fold(this)),
-      m_serversModel(new ServersModel(this)), m_commandFold(new Fold(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_levels(new LevelsStrip(this)),
+      m_calm(new WrappedLabel(this)), m_everybody(new Countdown(this)), m_notices(new QVBoxLayout),
+      m_endings(new KeyEndings(this)), m_name(new CopyField(this)), m_expected(new CopyField(this)),
+      m_serversFold(new Fold(this)), m_serversModel(new ServersModel(this)),
+      m_timelineFold(new Fold(this)), m_timeline(new Timeline), m_commandFold(new Fold(this)),
       m_command(new CopyField), m_answerLabel(new WrappedLabel), m_answer(new CopyField)
 {
     m_title->setTextFormat(Qt::PlainText);
@@ -55,6 +59,7 @@ RecordDetails::RecordDetails(QWidget *parent)
     m_notices->setSpacing(space::close);
     m_servers = makeServersTable(m_serversModel);
     m_serversFold->setContent(m_servers);
+    m_timelineFold->setContent(m_timeline);
 
     auto *command = new QWidget;
     auto *commandColumn = new QVBoxLayout(command);
@@ -69,20 +74,29 @@ RecordDetails::RecordDetails(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
     column->addWidget(m_title);
+    column->addWidget(m_levels);
     column->addWidget(m_calm);
+    column->addWidget(m_everybody);
     column->addLayout(m_notices);
     column->addWidget(m_name);
     column->addWidget(m_expected);
     column->addWidget(m_serversFold);
+    column->addWidget(m_timelineFold);
     column->addWidget(m_commandFold);
     column->addStretch(1);
+    connect(m_everybody, &Countdown::over, this, &RecordDetails::lookWanted);
     retranslate();
 }
 
 void RecordDetails::setTexts(const Texts *texts)
 {
     m_texts = texts;
+    m_words.reset();
+    if (texts)
+        m_words.emplace(texts->language());
     m_serversModel->setTexts(texts);
+    m_timeline->setTexts(texts);
+    m_everybody->setTexts(texts);
     m_shownFindings.clear();
     showAll();
 }
@@ -100,16 +114,23 @@ void RecordDetails::setNameServerPort(int port)
     showAll();
 }
 
-void RecordDetails::setRecord(const PlannedRecord &planned,
-                              const std::optional<RecordReport> &report, bool entered)
+void RecordDetails::setClock(const Clock *clock)
 {
-    if (m_planned == planned && m_report == report && m_entered == entered)
+    m_everybody->setClock(clock);
+}
+
+void RecordDetails::setRecord(const PlannedRecord &planned,
+                              const std::optional<RecordReport> &report, bool entered,
+                              const RecordCourse &course)
+{
+    if (m_planned == planned && m_report == report && m_entered == entered && m_course == course)
         return; // keeps a selection and open folds
     if (m_planned != planned || m_entered != entered)
         m_shownFindings.clear();
     m_planned = planned;
     m_report = report;
     m_entered = entered;
+    m_course = course;
     showAll();
 }
 
@@ -117,6 +138,7 @@ void RecordDetails::clear()
 {
     m_planned.reset();
     m_report.reset();
+    m_course = {};
     m_shownFindings.clear();
     showAll();
 }
@@ -128,6 +150,7 @@ void RecordDetails::showAll()
         part->setVisible(m_planned.has_value());
     showFindings();
     showEndings();
+    showCourse();
     if (!m_planned) {
         m_calm->setText({});
         return;
@@ -140,13 +163,32 @@ void RecordDetails::showAll()
     showCommand();
 }
 
+bool RecordDetails::isUntouched() const
+{
+    return !m_entered && (!m_report || leftNoTrace(*m_report));
+}
+
+void RecordDetails::showCourse()
+{
+    const bool isKnown = m_planned && m_report && m_words && !isUntouched();
+    m_levels->setVisible(isKnown);
+    if (isKnown)
+        m_levels->setLevels(m_course.levels, m_course.service, *m_words);
+    const bool isRight = isKnown
+        && (m_report->state == RecordState::Verified
+            || m_report->state == RecordState::VerifiedWithRemark
+            || m_report->state == RecordState::Waiting);
+    m_everybody->setUntil(isRight ? m_course.levels.everybodyAt : QDateTime());
+    m_timelineFold->setVisible(m_planned && !m_course.changes.isEmpty());
+    m_timeline->setChanges(m_course.changes);
+}
+
 // Built anew only if they are others: somebody may be copying from them.
 void RecordDetails::showFindings()
 {
-    const bool untouched = !m_entered && (!m_report || leftNoTrace(*m_report));
     const QList<Finding> findings =
-        m_report && m_texts && !untouched ? m_report->findings : QList<Finding>();
-    showCalmWord(findings.isEmpty(), untouched);
+        m_report && m_texts && !isUntouched() ? m_report->findings : QList<Finding>();
+    showCalmWord(findings.isEmpty());
     if (!findings.isEmpty() && findings == m_shownFindings)
         return;
     m_notices->removeWidget(m_endings);
@@ -170,20 +212,16 @@ void RecordDetails::showFindings()
     m_shownFindings = findings;
 }
 
-void RecordDetails::showCalmWord(bool calm, bool untouched)
+void RecordDetails::showCalmWord(bool calm)
 {
     if (!calm || !m_planned)
         return m_calm->setText({});
-    if (untouched)
+    if (isUntouched())
         return m_calm->setText(tr("This record is not in your DNS yet."));
     if (!m_report)
         return m_calm->setText({});
     switch (m_report->state) {
     case RecordState::Verified:
-        if (m_report->everywhereAt.isValid() && m_texts)
-            //: %1 a time of day
-            return m_calm->setText(tr("Everything is right. By %1 at the latest everybody sees it.")
-                                       .arg(m_texts->time(m_report->everywhereAt)));
         return m_calm->setText(tr("Everything is right. There is nothing to do."));
     case RecordState::Checking:
         return m_calm->setText(tr("The answers are on their way."));
@@ -213,7 +251,12 @@ void RecordDetails::showEndings()
 void RecordDetails::showServers()
 {
     const QList<ServerView> servers = m_report ? m_report->servers : QList<ServerView>();
-    m_serversModel->setServers(servers);
+    m_serversModel->setServers(servers, m_course.levels);
+    m_servers->clearSpans();
+    for (int row = 0; row < m_serversModel->rowCount(); ++row) {
+        if (m_serversModel->isHeading(row))
+            m_servers->setSpan(row, 0, 1, ServersModel::columns);
+    }
     m_serversFold->setVisible(!servers.isEmpty());
     m_servers->resizeRowsToContents();
     int height = m_servers->horizontalHeader()->sizeHint().height() + 2 * m_servers->frameWidth();
@@ -258,6 +301,8 @@ void RecordDetails::retranslate()
     m_expected->setLabelWidth(widest + space::tight);
     m_serversFold->setTitle(tr("What each server says"));
     m_servers->setAccessibleName(tr("What each server says"));
+    m_everybody->setLabel(tr("Not everybody sees it yet:"));
+    m_timelineFold->setTitle(tr("What happened so far"));
     m_commandFold->setTitle(systemLookTool() == LookTool::Dig
                                 ? tr("The dig command for this record")
                                 : tr("The nslookup command for this record"));

@@ -1,16 +1,49 @@
 #include "ui/records/recordsmodel.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/levelsstrip.h"
 
 #include <algorithm>
 
 namespace sda {
+
+namespace {
+
+bool isRight(RecordState state)
+{
+    return state == RecordState::Verified || state == RecordState::VerifiedWithRemark;
+}
+
+/// Who has not answered yet in this look said the same as before, as far as anybody knows: the
+/// table would else flicker with every look.
+RecordReport withEarlierAnswers(RecordReport report, const RecordReport &before)
+{
+    for (ServerView &view : report.servers) {
+        if (!view.waiting)
+            continue;
+        const auto earlier = std::find_if(
+            before.servers.begin(), before.servers.end(), [&view](const ServerView &known) {
+                return known.kind == view.kind && known.name == view.name && !known.waiting
+                    && (known.address == view.address || view.address == IpAddress());
+            });
+        if (earlier != before.servers.end())
+            view = *earlier;
+    }
+    return report;
+}
+
+} // namespace
 
 RecordsModel::RecordsModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void RecordsModel::setTexts(const Texts *texts)
 {
     m_texts = texts;
+    m_words.reset();
+    if (texts)
+        m_words.emplace(texts->language());
+    for (Row &row : m_rows)
+        row.face = faceOf(row);
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
@@ -26,7 +59,8 @@ void RecordsModel::setPlan(const Plan &plan)
         for (const PlannedRecord &planned : plan.records) {
             const int old = rowOf(planned.id);
             const bool known = old >= 0 && m_rows.at(old).planned == planned;
-            rows.append(known ? m_rows.at(old) : Row{planned, {}, false, {}});
+            rows.append(known ? m_rows.at(old) : Row{.planned = planned});
+            rows.last().face = faceOf(rows.last());
         }
         beginResetModel();
         m_rows = rows;
@@ -36,8 +70,8 @@ void RecordsModel::setPlan(const Plan &plan)
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).planned == plan.records.at(row))
             continue;
-        m_rows[row] = Row{plan.records.at(row), {}, false, {}};
-        changed(row);
+        m_rows[row] = Row{.planned = plan.records.at(row)}; // without a face: it is told
+        show(row);
     }
 }
 
@@ -46,28 +80,21 @@ void RecordsModel::setReport(const Report &report)
     QList<int> verified;
     for (int i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
+        const bool wasRight = isRight(stateOf(row));
         const RecordReport *news = report.record(row.planned.id);
-        Row next = row;
         if (!news) {
-            next = Row{row.planned, {}, false, {}};
+            row = Row{.planned = row.planned, .face = row.face};
         } else if (news->state == RecordState::Checking && row.report
                    && row.report->state != RecordState::Checking) {
-            next.rechecking = true;
+            row.rechecking = true;
         } else {
-            const bool sameState = row.report && row.report->state == news->state;
-            next.rechecking = false;
-            next.report = *news;
-            if (!sameState)
-                next.since = report.checkedAt;
+            if (!row.report || row.report->state != news->state)
+                row.since = report.checkedAt;
+            row.rechecking = false;
+            row.report = row.report ? withEarlierAnswers(*news, *row.report) : *news;
         }
-        if (next == row)
-            continue;
-        const auto isRight = [](RecordState state) {
-            return state == RecordState::Verified || state == RecordState::VerifiedWithRemark;
-        };
-        const bool wasRight = isRight(stateOf(row));
-        row = next;
-        changed(i);
+        place(row);
+        show(i);
         if (!wasRight && isRight(stateOf(row)))
             verified.append(i);
     }
@@ -75,21 +102,52 @@ void RecordsModel::setReport(const Report &report)
         emit becameVerified(row);
 }
 
+void RecordsModel::setConsole(const Service *service, const ConsoleWord &word)
+{
+    m_service = service;
+    m_word = word;
+    for (Row &row : m_rows)
+        place(row);
+    showAll();
+}
+
+void RecordsModel::setHistory(const History &history)
+{
+    if (history == m_history)
+        return;
+    m_history = history;
+    showAll();
+}
+
+void RecordsModel::setClock(const Clock *clock)
+{
+    m_clock = clock;
+    showAll();
+}
+
+void RecordsModel::refreshTimes()
+{
+    showAll();
+}
+
 void RecordsModel::setEntered(bool entered)
 {
     if (entered == m_entered)
         return;
     m_entered = entered;
-    for (int row = 0; row < m_rows.size(); ++row)
-        changed(row);
+    showAll();
 }
 
 void RecordsModel::clearReport()
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        m_rows[row] = Row{m_rows.at(row).planned, {}, false, {}};
-        changed(row);
-    }
+    for (Row &row : m_rows)
+        row = Row{.planned = row.planned, .face = row.face};
+    showAll();
+}
+
+void RecordsModel::place(Row &row) const
+{
+    row.levels = row.report ? levelsOf(*row.report, m_service, m_word) : Levels();
 }
 
 const RecordReport *RecordsModel::report(int row) const
@@ -167,10 +225,45 @@ QString RecordsModel::sinceText(const Row &row) const
     if (row.report->state == RecordState::Waiting && until.isValid())
         //: %1: a clock time
         return tr("until %1").arg(m_texts->time(until));
-    if (!row.since.isValid() || row.report->state == RecordState::Checking)
+    const QDateTime since = sinceOf(row);
+    if (!since.isValid() || row.report->state == RecordState::Checking)
         return {};
+    if (m_clock)
+        return m_words->since(since, m_clock->wall());
     //: %1: a clock time
-    return tr("since %1").arg(m_texts->time(row.since));
+    return tr("since %1").arg(m_texts->time(since));
+}
+
+// The history knows of earlier days, but hears of a change only when a look is complete.
+QDateTime RecordsModel::sinceOf(const Row &row) const
+{
+    const auto newest =
+        std::find_if(m_history.crbegin(), m_history.crend(), [&row](const StateChange &change) {
+            return change.recordId == row.planned.id;
+        });
+    if (newest == m_history.crend() || newest->state != stateOf(row))
+        return row.since;
+    return inStateSince(m_history, row.planned.id);
+}
+
+QString RecordsModel::levelsText(const Row &row) const
+{
+    if (!m_words || !row.report || isUntouched(row))
+        return {};
+    return m_words->lines(row.levels, serviceName()).join(QLatin1Char('\n'));
+}
+
+QStringList RecordsModel::faceOf(const Row &row) const
+{
+    QStringList face{QString::number(int(markOfRow(row))), QString::number(row.rechecking),
+                     QString::number(int(stateOf(row))), levelsText(row)};
+    for (const Mark mark : marksOf(row.levels))
+        face.append(QString::number(int(mark)));
+    for (int column = 0; column < columns; ++column)
+        face.append(cell(row, column).toString());
+    if (row.report && !row.report->findings.isEmpty() && m_texts)
+        face.append(m_texts->summary(row.report->findings.first()));
+    return face;
 }
 
 QString RecordsModel::currentText(const Row &row) const
@@ -191,10 +284,21 @@ QVariant RecordsModel::cell(const Row &row, int column) const
         return currentText(row).replace(QLatin1Char('\n'), QStringLiteral("  "));
     case StateColumn:
         return stateWord(row);
+    case LevelsColumn:
+        return {}; // marks alone
     case SinceColumn:
         return sinceText(row);
     }
     return {};
+}
+
+// Escaped: DNS texts may hold markup.
+QVariant RecordsModel::toolTip(const Row &row, int column) const
+{
+    const QString text = column == CurrentColumn ? currentText(row)
+        : column == LevelsColumn                 ? levelsText(row)
+                                                 : cell(row, column).toString();
+    return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
 QVariant RecordsModel::data(const QModelIndex &index, int role) const
@@ -205,12 +309,11 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     const bool isValue = index.column() >= HostColumn && index.column() <= CurrentColumn;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return cell(row, index.column());
-    case Qt::ToolTipRole: // escaped: DNS texts may hold markup
-        return index.column() == CurrentColumn
-            ? currentText(row).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))
-            : cell(row, index.column()).toString().toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return index.column() == LevelsColumn ? levelsText(row) : cell(row, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
     case Qt::FontRole:
         return isValue ? QVariant(monospacedFont()) : QVariant();
     case StateRole:
@@ -229,6 +332,9 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
         if (index.column() == CurrentColumn)
             return currentText(row);
         return isValue ? cell(row, index.column()) : QVariant(QString());
+    case LevelsRole:
+        return row.report && !isUntouched(row) ? QVariant::fromValue(marksOf(row.levels))
+                                               : QVariant();
     default:
         return {};
     }
@@ -249,15 +355,28 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Current value");
     case StateColumn:
         return tr("State");
+    case LevelsColumn:
+        //: column of three marks: name servers, the world, the service
+        return tr("Seen by");
     case SinceColumn:
         return tr("Time");
     }
     return {};
 }
 
-void RecordsModel::changed(int row)
+void RecordsModel::show(int row)
 {
+    const QStringList face = faceOf(m_rows.at(row));
+    if (face == m_rows.at(row).face)
+        return;
+    m_rows[row].face = face;
     emit dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+void RecordsModel::showAll()
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        show(row);
 }
 
 } // namespace sda

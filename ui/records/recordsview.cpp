@@ -1,6 +1,7 @@
 #include "ui/records/recordsview.h"
 
 #include "ui/look/look.h"
+#include "ui/records/levelsdelegate.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/statedelegate.h"
 
@@ -23,6 +24,8 @@ RecordsView::RecordsView(QWidget *parent)
       m_states(new StateDelegate(RecordsModel::MarkRole, RecordsModel::RecheckingRole, this))
 {
     setItemDelegateForColumn(RecordsModel::StateColumn, m_states);
+    setItemDelegateForColumn(RecordsModel::LevelsColumn,
+                             new LevelsDelegate(RecordsModel::LevelsRole, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -79,8 +82,9 @@ void RecordsView::fitColumns()
         return;
     resizeRowsToContents();
     int room = viewport()->width();
-    for (const int column : {RecordsModel::RecordColumn, RecordsModel::HostColumn,
-                             RecordsModel::StateColumn, RecordsModel::SinceColumn}) {
+    for (const int column :
+         {RecordsModel::RecordColumn, RecordsModel::HostColumn, RecordsModel::StateColumn,
+          RecordsModel::LevelsColumn, RecordsModel::SinceColumn}) {
         resizeColumnToContents(column);
         const int width = columnWidth(column) + space::close;
         setColumnWidth(column, width);

@@ -1,24 +1,42 @@
 #pragma once
 
-#include "ui/text/texts.h"
+#include "core/watch/levels.h"
+#include "ui/look/mark.h"
+#include "ui/text/watchtexts.h"
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace sda {
 
-/// What each server says about one record.
+/// What each server says about one record, the name servers first, then those in the world, with a
+/// heading row for each group.
 class ServersModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { ServerColumn, AddressColumn, OutcomeColumn, ValuesColumn, TtlColumn };
-    static constexpr int columns = TtlColumn + 1;
+    enum Column {
+        ServerColumn,
+        AddressColumn,
+        OutcomeColumn,
+        ValuesColumn,
+        TtlColumn,
+        TimeColumn, ///< when the answer came
+    };
+    static constexpr int columns = TimeColumn + 1;
+
+    enum Role {
+        HeadingRole = Qt::UserRole, ///< bool: the row is the heading of a group
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Not owned; call again when the language changed.
     void setTexts(const Texts *texts);
-    void setServers(const QList<ServerView> &servers);
+    /// `levels` of the same record: how far each group has come.
+    void setServers(const QList<ServerView> &servers, const Levels &levels);
+    bool isHeading(int row) const { return !m_rows.at(row).server; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,8 +44,21 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    struct Row
+    {
+        std::optional<ServerView> server; ///< nothing: a heading
+        Level level = Level::NameServers;
+        bool operator==(const Row &) const = default;
+    };
+    QString heading(Level level) const;
+    QString nameOf(const Row &row) const;
+    QString outcomeOf(const ServerView &server) const;
+    QString cell(const Row &row, int column) const;
+
     const Texts *m_texts = nullptr;
-    QList<ServerView> m_servers;
+    std::optional<WatchTexts> m_words; // in the language of m_texts
+    QList<Row> m_rows;
+    Levels m_levels;
 };
 
 } // namespace sda

@@ -1,15 +1,33 @@
 #include "sample.h"
 #include "ui/records/keyendings.h"
 #include "ui/records/recorddetails.h"
+#include "ui/records/timeline.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/countdown.h"
 #include "ui/widgets/fold.h"
+#include "ui/widgets/levelsstrip.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
 using namespace sda;
 using S = RecordState;
+
+namespace {
+
+class StillClock : public Clock
+{
+public:
+    QDateTime wall() const override { return now; }
+    std::chrono::milliseconds steady() const override { return {}; }
+    void after(std::chrono::milliseconds, QObject *, std::function<void()>) override { }
+
+    QDateTime now{QDate(2026, 1, 2), QTime(12, 0), Qt::UTC};
+};
+
+} // namespace
 
 class tst_RecordDetails : public QObject
 {
@@ -20,6 +38,9 @@ private slots:
     void aCutKeyShowsBothEndings();
     void everyServerHasARow();
     void anEqualReportKeepsTheNotices();
+    void theCourseIsShown();
+    void theEndOfTheWaitWantsALook();
+    void aRecordThatIsNotAddedYetHasNoCourse();
     void clearShowsNothing();
 
 private:
@@ -87,10 +108,10 @@ void tst_RecordDetails::everyServerHasARow()
     details.setTexts(&m_texts);
     details.setRecord(sample::dkim(), cutKey());
     const QAbstractItemModel *model = details.findChild<QTableView *>()->model();
-    QCOMPARE(model->rowCount(), 2);
-    QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("ns1.example.net"));
-    QCOMPARE(model->index(0, 3).data().toString(), QStringLiteral("v=DKIM1; p=MIGf"));
-    QCOMPARE(model->index(1, 2).data().toString(), m_texts.outcomeWord(cutKey().servers.at(1)));
+    QCOMPARE(model->rowCount(), 3); // below the heading of the group
+    QCOMPARE(model->index(1, 0).data().toString(), QStringLiteral("ns1.example.net"));
+    QCOMPARE(model->index(1, 3).data().toString(), QStringLiteral("v=DKIM1; p=MIGf"));
+    QCOMPARE(model->index(2, 2).data().toString(), m_texts.outcomeWord(cutKey().servers.at(1)));
 }
 
 void tst_RecordDetails::anEqualReportKeepsTheNotices()
@@ -106,6 +127,57 @@ void tst_RecordDetails::anEqualReportKeepsTheNotices()
     details.setTexts(&m_texts); // another language
     QVERIFY(!notice);
     QCOMPARE(details.findChildren<Notice *>().size(), 2);
+}
+
+void tst_RecordDetails::theCourseIsShown()
+{
+    RecordDetails details;
+    details.setTexts(&m_texts);
+    RecordCourse course;
+    course.levels.nameServers = {{QStringLiteral("ns1.example.net"), {}, Levels::Mark::Right, {}}};
+    details.setRecord(sample::dkim(), sample::of("dkim", S::Verified), true, course);
+    details.show();
+    QVERIFY(details.findChild<LevelsStrip *>()->isVisible());
+    const auto foldOf = [&details](QWidget *inside) {
+        QWidget *parent = inside;
+        while (parent && !qobject_cast<Fold *>(parent))
+            parent = parent->parentWidget();
+        return details.isAncestorOf(parent) ? parent : nullptr;
+    };
+    const QWidget *timeline = foldOf(details.findChild<Timeline *>());
+    QVERIFY(timeline && !timeline->isVisible());
+    course.changes = {{.recordId = QStringLiteral("dkim"), .state = S::Verified}};
+    details.setRecord(sample::dkim(), sample::of("dkim", S::Verified), true, course);
+    QVERIFY(timeline->isVisible());
+}
+
+void tst_RecordDetails::theEndOfTheWaitWantsALook()
+{
+    StillClock clock;
+    RecordDetails details;
+    details.setTexts(&m_texts);
+    details.setClock(&clock);
+    QSignalSpy wanted(&details, &RecordDetails::lookWanted);
+    RecordCourse course;
+    course.levels.everybodyAt = clock.now.addSecs(600);
+    details.setRecord(sample::dkim(), sample::of("dkim", S::Wrong), true, course);
+    const auto *countdown = details.findChild<Countdown *>();
+    QVERIFY(countdown->text().isEmpty()); // nothing right is on its way
+    details.setRecord(sample::dkim(), sample::of("dkim", S::Verified), true, course);
+    QVERIFY(countdown->text().contains(m_texts.time(course.levels.everybodyAt)));
+    clock.now = course.levels.everybodyAt;
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 30000);
+}
+
+void tst_RecordDetails::aRecordThatIsNotAddedYetHasNoCourse()
+{
+    RecordDetails details;
+    details.setTexts(&m_texts);
+    details.setRecord(sample::dkim(), sample::of("dkim", S::Missing), false);
+    details.show();
+    QVERIFY(!details.findChild<LevelsStrip *>()->isVisible());
+    details.setRecord(sample::dkim(), sample::of("dkim", S::Missing), true);
+    QVERIFY(details.findChild<LevelsStrip *>()->isVisible());
 }
 
 void tst_RecordDetails::clearShowsNothing()
