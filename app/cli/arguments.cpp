@@ -57,6 +57,28 @@ Expected<Arguments> parseArguments(const QStringList &words, const KnownOptions 
     return arguments;
 }
 
+Expected<int> numberFrom(const Arguments &arguments, const QString &option, int usual, int least,
+                         int most)
+{
+    if (!arguments.has(option))
+        return usual;
+    bool isNumber = false;
+    const int number = arguments.value(option).toInt(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    //: %1: an option such as --jobs, %2 and %3: the least and the greatest number
+    return UsageError{
+        Cli::tr("%1 needs a number from %2 to %3.")
+            .arg(QStringLiteral("--") + option, QString::number(least), QString::number(most))};
+}
+
+KnownOptions routeOptions()
+{
+    return {{QStringLiteral("resolver"), true},
+            {QStringLiteral("name-servers"), true},
+            {QStringLiteral("name-server-port"), true}};
+}
+
 Expected<Routes> routesFrom(const Arguments &arguments)
 {
     Routes routes;

@@ -36,6 +36,12 @@ using KnownOptions = QMap<QString, bool>;
 
 Expected<Arguments> parseArguments(const QStringList &words, const KnownOptions &known);
 
+/// The whole number of an option, `usual` where it is not given; from `least` to `most`.
+Expected<int> numberFrom(const Arguments &arguments, const QString &option, int usual, int least,
+                         int most);
+
+/// The options that routesFrom() reads.
+KnownOptions routeOptions();
 /// --resolver, --name-servers, --name-server-port; the system's resolvers where none is given.
 Expected<Routes> routesFrom(const Arguments &arguments);
 

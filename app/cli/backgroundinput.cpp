@@ -1,5 +1,7 @@
 #include "app/cli/backgroundinput.h"
 
+#include "core/setup/memory.h"
+
 namespace sda {
 
 namespace {
@@ -28,11 +30,9 @@ KnownOptions backgroundOptions()
 Expected<Background> backgroundFrom(const Arguments &arguments, const PlanInput &input,
                                     const Texts &texts)
 {
-    Background background{.dnsHost = input.dnsHost,
-                          .entered =
-                              input.base.recordsEntered || arguments.has(QStringLiteral("entered")),
-                          .seen = seenRecords(input.base) + input.existing.records,
-                          .mailboxMayGo = input.wishes.decisions.mx == Decisions::Mx::Replace};
+    Background background = backgroundOf(input.setup(), {});
+    background.entered |= arguments.has(QStringLiteral("entered"));
+    background.seen += input.existing.records;
     if (const auto error =
             readServers(arguments.options.value(QStringLiteral("entered-at")), background))
         return *error;

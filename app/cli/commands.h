@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-
+#include "app/cli/exitstatus.h"
 #include "ui/text/texts.h"
 
 #include <functional>
@@ -18,8 +18,6 @@ struct Context
 
 /// A command answers with its exit status, or with nothing if it will call Context::exit() later.
 using CommandResult = Expected<std::optional<int>>;
-
-enum ExitStatus { Verified = 0, NotVerified = 1, Usage = 2, OnlyUnknown = 3 };
 
 CommandResult runServices(const QStringList &words, const Context &context);
 CommandResult runRead(const QStringList &words, const Context &context);

@@ -59,14 +59,23 @@ KnownOptions consoleOptions()
             {QStringLiteral("right-since"), true}};
 }
 
+ConsoleWord consoleWordOf(const Setup &setup, const Service &service)
+{
+    ConsoleWord word{.rightSince = setup.verifiedSince};
+    if (statusMeaning(service, setup.consoleStatus)) // else of a service that was chosen before
+        word.status = setup.consoleStatus;
+    if (service.deadline && setup.startedAt.isValid())
+        word.deadline = setup.startedAt.addSecs(std::chrono::seconds(*service.deadline).count());
+    return word;
+}
+
 Expected<ConsoleWord> consoleWordFrom(const Arguments &arguments, const PlanInput &input)
 {
-    ConsoleWord word{.domainTaken = arguments.has(QStringLiteral("domain-taken")),
-                     .rightSince = input.base.verifiedSince};
-    if (input.service.deadline && input.base.startedAt.isValid())
-        word.deadline =
-            input.base.startedAt.addSecs(std::chrono::seconds(*input.service.deadline).count());
-    auto error = readStatus(arguments.value(QStringLiteral("console-status")), input.service, word);
+    ConsoleWord word = consoleWordOf(input.base, input.service);
+    word.domainTaken = arguments.has(QStringLiteral("domain-taken"));
+    std::optional<UsageError> error;
+    if (arguments.has(QStringLiteral("console-status")))
+        error = readStatus(arguments.value(QStringLiteral("console-status")), input.service, word);
     if (!error)
         error = readCurrentValues(arguments.options.value(QStringLiteral("console-value")),
                                   input.plan(), word);

@@ -9,7 +9,10 @@ namespace sda {
 /// --domain-taken, --right-since.
 KnownOptions consoleOptions();
 
-/// From these options, and the deadline from --setup.
+/// What a set-up remembers of it: the status as said last, since when DNS is right, the deadline.
+ConsoleWord consoleWordOf(const Setup &setup, const Service &service);
+
+/// From these options, else from --setup.
 Expected<ConsoleWord> consoleWordFrom(const Arguments &arguments, const PlanInput &input);
 
 } // namespace sda

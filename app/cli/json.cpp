@@ -271,4 +271,22 @@ QJsonObject toJson(const Report &report, const Plan &plan, const Texts &texts)
             {QStringLiteral("findings"), toJson(report.findings, texts)}};
 }
 
+QJsonObject toJsonRefused(const QString &domain, const QString &service, const Finding &why,
+                          const QDateTime &now, const Texts &texts)
+{
+    return {{QStringLiteral("version"), jsonVersion},
+            {QStringLiteral("domain"), textOrNull(domain)},
+            {QStringLiteral("service"), textOrNull(service)},
+            {QStringLiteral("zone"), QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("dnsHost"), QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("checkedAt"), now.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("elapsedMs"),
+             QJsonObject{{QStringLiteral("verdict"), 0}, {QStringLiteral("complete"), 0}}},
+            {QStringLiteral("state"), textOf(RecordState::Unknown)},
+            {QStringLiteral("verified"), 0},
+            {QStringLiteral("total"), 0},
+            {QStringLiteral("records"), QJsonArray()},
+            {QStringLiteral("findings"), toJson(QList<Finding>{why}, texts)}};
+}
+
 } // namespace sda

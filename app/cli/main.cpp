@@ -42,6 +42,8 @@ QString help()
         "                    [--console-status WORD] [--console-value ID=TEXT]... "
         "[--domain-taken]\n"
         "                    [--right-since TIME]\n"
+        "sender-domain check --many LIST.csv|- [--jobs N] [--shard I/N] [--resume FILE]\n"
+        "                    [--state FILE [--changed-only]] [--resolver IP[:PORT]]... [--json]\n"
         "sender-domain export (as plan | --setup FILE)\n"
         "                    --format text|tsv|csv|markdown|html|zone|route53|dig|nslookup|eml\n"
         "                    [--names relative|full] [--bom] [-o FILE]\n"

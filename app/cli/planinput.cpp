@@ -4,6 +4,7 @@
 #include "core/dns/zonefile.h"
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
+#include "core/setup/understood.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -197,22 +198,22 @@ Expected<PlanInput> fromSetup(const QString &file, const Texts &texts)
     const auto domain = parseDomain(setup.domainText);
     if (const auto *why = std::get_if<Finding>(&domain))
         return usageErrorOf(*why, texts);
-    PlanInput input{.domain = std::get<DomainName>(domain),
-                    .values = setup.values,
-                    .existing = {.earlier = seenRecords(setup)},
-                    .dnsHost = findDnsHost(setup.dnsHostId),
-                    .base = setup,
-                    .pastedText = setup.pastedText,
-                    .templateText = setup.templateText};
-    if (!setup.pastedText.isEmpty())
-        input.intake = readPasted(setup.pastedText, input.domain.ascii());
-    const auto service = serviceOf(setup, input.domain, input.intake.rows);
-    if (const auto *why = std::get_if<Finding>(&service)) {
+    const Understood understood = understand(setup, std::get<DomainName>(domain), setup.pastedText);
+    if (const auto &why = understood.serviceFinding) {
         if (why->code() == FindingCode::ProfileInvalid)
             return unknownService(setup.serviceId);
         return usageErrorOf(*why, texts);
     }
-    input.service = std::get<Service>(service);
+    PlanInput input{.service = *understood.service,
+                    .domain = std::get<DomainName>(domain),
+                    .values = setup.values,
+                    .existing = {.earlier = seenRecords(setup)},
+                    .dnsHost = findDnsHost(setup.dnsHostId),
+                    .intake = understood.intake,
+                    .pasteFindings = understood.pasteFindings,
+                    .base = setup,
+                    .pastedText = setup.pastedText,
+                    .templateText = setup.templateText};
     input.wishes.decisions = setup.decisions;
     if (setup.serviceId != tableServiceId)
         input.wishes.otherRows = unusedRows(input.service, input.domain, input.intake.rows);

@@ -12,27 +12,6 @@ namespace sda {
 
 namespace {
 
-QString mark(RecordState state)
-{
-    switch (state) {
-    case RecordState::Checking:
-        return QStringLiteral("…");
-    case RecordState::Verified:
-        return QStringLiteral("✓");
-    case RecordState::VerifiedWithRemark:
-        return QStringLiteral("✓·");
-    case RecordState::Waiting:
-        return QStringLiteral("◔");
-    case RecordState::Wrong:
-        return QStringLiteral("✗");
-    case RecordState::Missing:
-        return QStringLiteral("○");
-    case RecordState::Unknown:
-        return QStringLiteral("?");
-    }
-    Q_UNREACHABLE();
-}
-
 /// Keys are long: both ends matter.
 QString shortened(const QString &value)
 {
@@ -55,7 +34,60 @@ TextTable tableOf(const Report &report, const Plan &plan, const Texts &texts)
     return table;
 }
 
+/// Characters that are not seen, or turn what follows around, as JSON writes them (RFC 8259, 7).
+QString withInvisibleEscaped(const QString &json)
+{
+    QString text;
+    text.reserve(json.size());
+    for (const QChar character : json) {
+        const bool isSeen = character.category() != QChar::Other_Format
+            && (character.category() != QChar::Other_Control || character == QLatin1Char('\n'))
+            && character != QChar::LineSeparator && character != QChar::ParagraphSeparator;
+        if (isSeen)
+            text += character;
+        else
+            text += QStringLiteral("\\u%1").arg(int(character.unicode()), 4, 16, QLatin1Char('0'));
+    }
+    return text;
+}
+
 } // namespace
+
+QString mark(RecordState state)
+{
+    switch (state) {
+    case RecordState::Checking:
+        return QStringLiteral("…");
+    case RecordState::Verified:
+        return QStringLiteral("✓");
+    case RecordState::VerifiedWithRemark:
+        return QStringLiteral("✓·");
+    case RecordState::Waiting:
+        return QStringLiteral("◔");
+    case RecordState::Wrong:
+        return QStringLiteral("✗");
+    case RecordState::Missing:
+        return QStringLiteral("○");
+    case RecordState::Unknown:
+        return QStringLiteral("?");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Finding> mostImportant(const Report &report)
+{
+    std::optional<Finding> gravest;
+    const auto take = [&gravest](const QList<Finding> &findings) {
+        for (const Finding &finding : findings) {
+            if (!gravest || finding.severity() > gravest->severity())
+                gravest = finding;
+        }
+    };
+    take(report.findings);
+    for (const RecordReport &record : report.records)
+        take(record.findings);
+    return gravest;
+}
 
 void printLine(const QString &line)
 {
@@ -67,13 +99,25 @@ void printError(const QString &line)
     QTextStream(stderr) << line << Qt::endl;
 }
 
-void printJson(const QJsonObject &object, bool oneLine)
+bool writeLine(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
+        && std::fflush(stdout) == 0;
+}
+
+QString jsonText(const QJsonObject &object, bool oneLine)
 {
     const auto format = oneLine ? QJsonDocument::Compact : QJsonDocument::Indented;
     QString text = QString::fromUtf8(QJsonDocument(object).toJson(format));
     while (text.endsWith(QLatin1Char('\n')))
         text.chop(1);
-    printLine(text);
+    return withInvisibleEscaped(text);
+}
+
+void printJson(const QJsonObject &object, bool oneLine)
+{
+    printLine(jsonText(object, oneLine));
 }
 
 void printFindings(const QList<Finding> &findings, const Texts &texts)

@@ -1,78 +1,13 @@
-#include "core/practice/loopbackserver.h"
+#include "tests/cli/worldthread.h"
 #include "tests/support/programrun.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 using namespace sda;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const auto address = *IpAddress::fromText(u"127.0.0.1");
-
-/// A resolver and a name server on one address, in a thread of its own: the test itself waits for
-/// the program.
-class WorldThread : public QThread
-{
-public:
-    ~WorldThread() override
-    {
-        quit();
-        wait();
-    }
-
-    void addZone(const QString &apex, const QString &records)
-    {
-        const DnsName name = *DnsName::fromText(apex);
-        const ZoneFile zone = readZoneFile(records, name);
-        Q_ASSERT(zone.errors.isEmpty());
-        m_world.setZone(address, WorldZone(name, zone.records));
-    }
-    bool startServing()
-    {
-        start();
-        while (isRunning() && m_port == 0)
-            msleep(1);
-        return m_port != 0;
-    }
-    quint16 port() const { return m_port; }
-
-private:
-    void run() override
-    {
-        m_world.setResolver(address);
-        LoopbackServer server(m_world, m_clock);
-        if (!server.listen({address}))
-            return;
-        m_port = server.port();
-        exec();
-    }
-
-    DnsWorld m_world;
-    SystemClock m_clock;
-    std::atomic<quint16> m_port{0};
-};
-
-const QString head = u"$TTL 60\n"
-                     u"@ SOA ns1 admin 7 3600 600 604800 60\n"
-                     u"@ NS ns1\n"
-                     u"ns1 A 127.0.0.1\n"_s;
-const QString key = u"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQChDShkHkVGF8KLbIXWjIM"
-                    u"BxSp5G0Ydsq41qLl7kTGta55Ih0alVreaP8GW1E2KNQfgu73rQx3NRPDSpEhkBugVZm4wIzGuoWcS"
-                    u"sEc8EcBMDAPBedFMs7J33YreqEEnpgzzUCCYMSaT4Sg5WnBO88lV8mSx5T3tLBk7VAN4X0gP5QIDA"
-                    u"QAB"_s;
-const QString records = u"@ MX 10 mxbiz1.qq.com.\n"
-                        u"@ TXT \"v=spf1 include:qcloudmail.com ~all\"\n"
-                        u"qcloud._domainkey TXT \""_s
-    + key
-    + u"\"\n"
-      u"_dmarc TXT \"v=DMARC1; p=none\"\n"_s;
-
-} // namespace
 
 /// What the person says beside the plan reaches the judges.
 class tst_CliBackground : public QObject
@@ -126,16 +61,16 @@ void tst_CliBackground::saysWhatOnlyThePersonKnows_data()
     const QString mailbox = u"@ MX 1 aspmx.l.google.com.\n"_s;
     const QString replaced = u"mx.mailbox-replaced"_s;
     QTest::addRow("the mailbox of before is gone")
-        << records << mailbox << QStringList{} << replaced << true;
+        << rightRecords << mailbox << QStringList{} << replaced << true;
     QTest::addRow("the mailbox of before goes knowingly")
-        << records << mailbox << QStringList{u"--mx"_s, u"replace"_s} << replaced << false;
+        << rightRecords << mailbox << QStringList{u"--mx"_s, u"replace"_s} << replaced << false;
 
     const QString lost = u"zone.records-lost"_s;
     QTest::addRow("records that were there at another DNS host")
-        << QString() << u"@ NS ns1.old-host.example.\n"_s + records << QStringList{} << lost
+        << QString() << u"@ NS ns1.old-host.example.\n"_s + rightRecords << QStringList{} << lost
         << true;
     QTest::addRow("records that were there at the same DNS host")
-        << QString() << u"@ NS ns1.sampledomain.com.\n"_s + records << QStringList{} << lost
+        << QString() << u"@ NS ns1.sampledomain.com.\n"_s + rightRecords << QStringList{} << lost
         << false;
 }
 
@@ -145,27 +80,17 @@ void tst_CliBackground::saysWhatOnlyThePersonKnows()
     QFETCH(QString, existing);
     QFETCH(QStringList, options);
     WorldThread world;
-    world.addZone(u"sampledomain.com"_s, head + zone);
-    world.addZone(u"my-other-shop.com"_s, head + records);
-    world.addZone(u"qq.com"_s, head + u"mxbiz1 A 192.0.2.1\n"_s);
-    world.addZone(u"qcloudmail.com"_s, head + u"@ TXT \"v=spf1 ip4:192.0.2.0/24 ~all\"\n"_s);
+    world.setZone(u"sampledomain.com"_s, zone);
+    world.setZone(u"my-other-shop.com"_s, rightRecords);
+    addOthers(world);
     QVERIFY(world.startServing());
 
-    const QString port = QString::number(world.port());
-    QStringList arguments{u"check"_s,
-                          u"--json"_s,
-                          u"--service"_s,
-                          u"tencent-ses"_s,
-                          u"--domain"_s,
-                          u"sampledomain.com"_s,
-                          u"--set"_s,
-                          u"dkimSelector=qcloud"_s,
-                          u"--set"_s,
-                          u"dkimValue="_s + key,
-                          u"--resolver"_s,
-                          u"127.0.0.1:"_s + port,
-                          u"--name-server-port"_s,
-                          port};
+    QStringList arguments{u"check"_s,     u"--json"_s,
+                          u"--service"_s, u"tencent-ses"_s,
+                          u"--domain"_s,  u"sampledomain.com"_s,
+                          u"--set"_s,     u"dkimSelector=qcloud"_s,
+                          u"--set"_s,     u"dkimValue="_s + sampleKey};
+    arguments += world.routes();
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"earlier.zone"_s);
     if (!existing.isEmpty()) {
@@ -185,11 +110,9 @@ void tst_CliBackground::saysWhatOnlyThePersonKnows()
 void tst_CliBackground::readsItFromASetup()
 {
     WorldThread world;
-    world.addZone(u"sampledomain.com"_s, head + records);
-    world.addZone(u"qq.com"_s, head + u"mxbiz1 A 192.0.2.1\n"_s);
-    world.addZone(u"qcloudmail.com"_s, head + u"@ TXT \"v=spf1 ip4:192.0.2.0/24 ~all\"\n"_s);
+    world.setZone(u"sampledomain.com"_s, rightRecords);
+    addOthers(world);
     QVERIFY(world.startServing());
-    const QString port = QString::number(world.port());
 
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"saved.senderdomain"_s));
@@ -201,21 +124,15 @@ void tst_CliBackground::readsItFromASetup()
         {u"domain"_s, u"sampledomain.com"_s},
         {u"values"_s,
          QJsonObject{{u"dkimSelector"_s, QJsonArray{u"qcloud"_s}},
-                     {u"dkimValue"_s, QJsonArray{key}}}},
+                     {u"dkimValue"_s, QJsonArray{sampleKey}}}},
         {u"seen"_s, QJsonArray{u"sampledomain.com. 60 IN MX 1 aspmx.l.google.com."_s}},
         {u"verifiedSince"_s, u"2026-01-01T00:00:00.000Z"_s}};
     file.write(QJsonDocument(setup).toJson());
     file.close();
 
     ProgramRuns runs(QStringLiteral(SENDER_DOMAIN));
-    const QStringList check{u"check"_s,
-                            u"--json"_s,
-                            u"--setup"_s,
-                            file.fileName(),
-                            u"--resolver"_s,
-                            u"127.0.0.1:"_s + port,
-                            u"--name-server-port"_s,
-                            port};
+    const QStringList check =
+        QStringList{u"check"_s, u"--json"_s, u"--setup"_s, file.fileName()} + world.routes();
     QVERIFY(runs.run(check).out.contains("\"mx.mailbox-replaced\""));
     const ProgramEnd knowingly =
         runs.run(check + QStringList{u"--mx"_s, u"replace"_s, u"--console-status=waiting"_s});
