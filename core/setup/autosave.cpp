@@ -11,9 +11,12 @@
 namespace sda {
 
 namespace {
+
 using namespace std::chrono_literals;
-constexpr auto rest = 500ms;
-constexpr auto longestWait = 1000ms;
+
+// No more than the last second may be lost, and waking up and writing take their time too.
+constexpr auto rest = 400ms;
+constexpr auto longestWait = 700ms;
 
 QByteArray digestOf(const QByteArray &content)
 {

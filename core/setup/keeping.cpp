@@ -25,6 +25,7 @@ bool isWorthKeeping(const Setup &setup)
 Keeping::Keeping(Clock &clock, QString dataDir, QObject *parent)
     : QObject(parent), m_clock(clock), m_dataDir(std::move(dataDir))
 {
+    rescueDrafts(folder(), m_clock.wall());
     tidyBackups(folder(), m_clock.wall());
 }
 
@@ -33,6 +34,8 @@ Keeping::~Keeping()
     // The last save must find nobody who listens any more.
     if (m_autosave)
         m_autosave->disconnect(this);
+    if (m_draft)
+        m_draft->autosave().disconnect(this);
 }
 
 QString Keeping::folder() const
@@ -58,6 +61,7 @@ void Keeping::finish()
     m_soon.reset();
     m_watcher.reset();
     m_autosave.reset();
+    m_draft.reset();
     m_lock.reset();
     m_source.clear();
     m_finding.reset();
@@ -195,18 +199,46 @@ void Keeping::keep(const Setup &setup)
 {
     if (!m_keeps || !isWorthKeeping(setup))
         return;
+    const auto draft = std::move(m_draft);
     // Another window may have taken the name just now.
     constexpr int attempts = 5;
     for (int n = 0; !m_autosave && n < attempts; ++n)
         beginIn(newSetupFile(folder(), setup));
-    if (m_autosave)
-        m_autosave->change(setup);
+    if (!m_autosave)
+        return;
+    m_autosave->change(setup);
+    if (!draft)
+        return;
+    m_autosave->saveNow();
+    if (!m_autosave->hasUnsaved())
+        draft->remove();
+}
+
+void Keeping::keepDraft(const Setup &setup)
+{
+    if (!m_keeps)
+        return;
+    if (!isWorthKeeping(setup)) {
+        if (m_draft)
+            m_draft->remove();
+        m_draft.reset();
+        return;
+    }
+    if (!m_draft) {
+        m_draft = std::make_unique<Draft>(folder(), setup, m_clock);
+        connect(&m_draft->autosave(), &SetupAutosave::failed, this,
+                [this](const Finding &why) { setFinding(why); });
+        connect(&m_draft->autosave(), &SetupAutosave::saved, this,
+                [this] { setFinding(std::nullopt); });
+    }
+    m_draft->autosave().change(setup);
 }
 
 void Keeping::change(const Setup &setup)
 {
     if (m_autosave)
         return keep(setup);
+    keepDraft(setup);
     m_soon = std::make_unique<QObject>();
     // A copy: what is captured goes when keep() renews m_soon.
     m_clock.after(stillness, m_soon.get(), [this, setup] { keep(Setup(setup)); });

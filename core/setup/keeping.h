@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/setup/drafts.h"
 #include "core/setup/setup.h"
 #include "core/setup/setuplock.h"
 
@@ -11,13 +12,14 @@ class QFileSystemWatcher;
 namespace sda {
 
 /// Where the set-up of a window is kept. A new one gets its file once something worth keeping
-/// stands still for a moment, so that no file is named after half a domain. One window at a time
-/// keeps a file, and none writes over what something else has written there.
+/// stands still for a moment, so that no file is named after half a domain; until then it is a
+/// draft. One window at a time keeps a file, and none writes over what something else has written
+/// there.
 class Keeping : public QObject
 {
     Q_OBJECT
 public:
-    /// `dataDir` as in setupFolder().
+    /// `dataDir` as in setupFolder(). What a killed program left there unfinished becomes whole.
     Keeping(Clock &clock, QString dataDir, QObject *parent = nullptr);
     ~Keeping() override;
 
@@ -55,6 +57,7 @@ signals:
 private:
     void keep(const Setup &setup);
     void finish();
+    void keepDraft(const Setup &setup);
     void keepIn(const QString &file, std::unique_ptr<SetupLock> lock);
     void setFinding(const std::optional<Finding> &finding);
     void watchFile();
@@ -67,6 +70,7 @@ private:
     QString m_source; ///< the file that was opened, kept or not
     std::unique_ptr<SetupLock> m_lock;
     std::unique_ptr<SetupAutosave> m_autosave;
+    std::unique_ptr<Draft> m_draft; // while the set-up has no file
     std::unique_ptr<QObject> m_soon; // the file to be made; renewed to call it off
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     bool m_looksSoon = false;

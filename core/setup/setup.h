@@ -95,9 +95,9 @@ std::optional<LoadedSetup> readSetup(const QString &file);
 /// setup.newer if a file of a newer version stands there, which would lose by it.
 std::optional<Finding> saveSetup(const Setup &setup, const QString &file);
 
-/// Saves a set-up half a second after its last change, at the latest one second after the first,
-/// and when it goes out of scope. What could not be saved is tried again with the next change.
-/// A file that holds something else than what was read or written here is never written over
+/// Saves a set-up 400 ms after its last change, at the latest 700 ms after the first, and when it
+/// goes out of scope. What could not be saved is tried again with the next change. A file that
+/// holds something else than what was read or written here is never written over
 /// (setup.changed-elsewhere): then the set-up is kept in `unsavedOf(file)`, and becomes a file of
 /// its own when the autosave goes out of scope.
 class SetupAutosave : public QObject
@@ -133,8 +133,8 @@ private:
     QByteArray m_known; ///< digest of what the file held when last read or written here
     QByteArray m_saved; ///< digest of our last state in it
     bool m_scheduled = false;
-    std::chrono::milliseconds m_dueAt{0}; ///< half a second after the last change
-    std::chrono::milliseconds m_dueAtLatest{0}; ///< one second after the first unsaved change
+    std::chrono::milliseconds m_dueAt{0}; ///< after the last change
+    std::chrono::milliseconds m_dueAtLatest{0}; ///< after the first unsaved change
 };
 
 /// The folder of the set-ups, under QStandardPaths::AppDataLocation or `dataDir`; made if missing.

@@ -435,7 +435,7 @@ void tst_Setup::autosavesAfterAPause()
     SetupAutosave autosave(m_file, clock);
     QSignalSpy saved(&autosave, &SetupAutosave::saved);
     autosave.change(exampleSetup());
-    clock.pass(499ms);
+    clock.pass(399ms);
     QVERIFY(!QFile::exists(m_file));
     clock.pass(1ms);
     QCOMPARE(saved.size(), 1);
@@ -450,7 +450,7 @@ void tst_Setup::autosavesUnderContinuousChange()
     SetupAutosave autosave(m_file, clock);
     QSignalSpy saved(&autosave, &SetupAutosave::saved);
     Setup setup = exampleSetup();
-    for (int i = 0; i < 99; ++i) {
+    for (int i = 0; i < 69; ++i) {
         setup.page = i;
         autosave.change(setup);
         clock.pass(10ms);
@@ -469,10 +469,10 @@ void tst_Setup::autosavesTheLastStateOnce()
     QSignalSpy saved(&autosave, &SetupAutosave::saved);
     Setup setup = exampleSetup();
     autosave.change(setup);
-    clock.pass(400ms);
+    clock.pass(300ms);
     setup.page = 5;
     autosave.change(setup);
-    clock.pass(499ms);
+    clock.pass(399ms);
     QVERIFY(saved.isEmpty());
     clock.pass(1ms);
     QCOMPARE(saved.size(), 1);

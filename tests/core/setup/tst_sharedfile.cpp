@@ -73,6 +73,9 @@ private slots:
     void anotherComputersLockIsRespected();
     void anotherComputersLockIsForgottenAfterAWeek();
     void newSetUpsOfTwoWindowsDoNotMeet();
+    void aNewSetUpIsKeptWhileItIsTyped();
+    void aDraftOfAKilledProgramGetsAName();
+    void whatIsDeletedAgainLeavesNoDraft();
     void neverWritesOverWhatChangedElsewhere();
     void openedAgainItHoldsTheirs();
     void savedAsACopyBothAreThere();
@@ -226,6 +229,71 @@ void tst_SharedFile::newSetUpsOfTwoWindowsDoNotMeet()
     QVERIFY(first.file() != second.file());
     QCOMPARE(pageIn(first.file()), 2);
     QCOMPARE(pageIn(second.file()), 3);
+}
+
+void tst_SharedFile::aNewSetUpIsKeptWhileItIsTyped()
+{
+    HandClock clock;
+    const QDir drafts(setupFolder(m_folder->path()) + u"/.drafts"_s);
+    {
+        Keeping keeping(clock, m_folder->path());
+        keeping.beginNew();
+        for (int page = 1; page < 30; ++page) { // never still for two seconds
+            keeping.change(state(page));
+            clock.pass(1s);
+            QCOMPARE(keeping.file(), QString());
+            QCOMPARE(drafts.entryList({u"*.senderdomain"_s}).size(), 1);
+            QCOMPARE(pageIn(drafts.filePath(drafts.entryList({u"*.senderdomain"_s}).first())),
+                     page);
+            // Another window leaves it alone.
+            Keeping other(clock, m_folder->path());
+            QCOMPARE(drafts.entryList({u"*.senderdomain"_s}).size(), 1);
+        }
+        clock.pass(2s);
+        QCOMPARE(pageIn(keeping.file()), 29);
+    }
+    QCOMPARE(drafts.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList());
+}
+
+void tst_SharedFile::aDraftOfAKilledProgramGetsAName()
+{
+    HandClock clock;
+    const QString folder = setupFolder(m_folder->path());
+    {
+        Draft draft(folder, state(4), clock);
+        draft.autosave().change(state(4));
+    }
+    const QString file = folder + u"/shop.example-tencent-ses.senderdomain"_s;
+    QVERIFY(!QFile::exists(file));
+    Keeping next(clock, m_folder->path());
+    QCOMPARE(pageIn(file), 4);
+    {
+        // Killed after it got its name: the draft is the older one.
+        Draft draft(folder, state(3), clock);
+        draft.autosave().change(state(3));
+    }
+    Keeping afterThat(clock, m_folder->path());
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QFileInfo(file).fileName()});
+    QCOMPARE(pageIn(file), 4);
+    QVERIFY(QDir(folder + u"/.drafts"_s).isEmpty(QDir::Files | QDir::Hidden));
+}
+
+void tst_SharedFile::whatIsDeletedAgainLeavesNoDraft()
+{
+    HandClock clock;
+    const QString folder = setupFolder(m_folder->path());
+    Keeping keeping(clock, m_folder->path());
+    keeping.beginNew();
+    keeping.change(state(1));
+    clock.pass(1s);
+    Setup empty = state(1);
+    empty.domainText.clear();
+    keeping.change(empty);
+    clock.pass(5s);
+    keeping.saveNow(empty);
+    QCOMPARE(keeping.file(), QString());
+    QVERIFY(QDir(folder + u"/.drafts"_s).entryList({u"*.senderdomain*"_s}).isEmpty());
 }
 
 void tst_SharedFile::neverWritesOverWhatChangedElsewhere()
