@@ -77,7 +77,7 @@ void AnswerBook::startLook(const Keeps &keeps)
         m_earlier.clear();
     }
     for (auto it = m_known.begin(); it != m_known.end();) {
-        if (keeps && keeps(it->first)) {
+        if (keeps && keeps(it->first, it->second.answer)) {
             m_kept.insert(it->first);
             ++it;
         } else {

@@ -55,7 +55,7 @@ public:
 
     /// What is known becomes earlier and has to be asked anew; but for what `keeps` says.
     /// Earlier answers stay as long as anybody may remember them (see the .cpp), at least one look.
-    using Keeps = std::function<bool(const Question &)>;
+    using Keeps = std::function<bool(const Question &, const Answer &)>;
     void startLook(const Keeps &keeps = {});
     /// This look was started with answers of the look before, and still relies on them.
     bool isKeeping() const { return m_keeping; }

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace sda {
 
@@ -310,26 +309,6 @@ Report judgeOnce(const Look &look, const Plan &plan, RowsSeen &seen)
 }
 
 } // namespace
-
-AnswerBook::Keeps allButRows(const Plan &plan, const QByteArray &controlLabel)
-{
-    std::set<std::pair<DnsName, RecordType>> anew;
-    anew.insert({plan.domain.dnsName(), RecordType::Soa});
-    const auto label = DnsName::fromLabels({controlLabel});
-    for (const PlannedRecord &planned : plan.records) {
-        const DnsName &name = planned.record.name;
-        anew.insert({name, planned.record.type});
-        for (const DnsName &above : {name, name.isRoot() ? name : name.parent()}) {
-            if (const auto control = label ? above.prepend(*label) : std::nullopt)
-                anew.insert({*control, planned.record.type});
-        }
-    }
-    return [anew, registrable = plan.domain.registrable().dnsName()](const Question &question) {
-        const bool isZone = question.server.recursive && question.type == RecordType::Ns
-            && question.name == registrable;
-        return !isZone && !anew.contains({question.name, question.type});
-    };
-}
 
 Report judge(const Plan &plan, const LookOptions &options, AnswerBook &answers, RowsSeen *seen)
 {

@@ -21,12 +21,6 @@ struct LookOptions
     RowsSeen lastSeen;
 };
 
-/// What the look after a whole one has to ask anew to see whether a row changed: the rows and their
-/// control names, at the name servers and at resolvers, and which servers the zone has. Everything
-/// else may be kept: where records may stand by mistake, what the registry, other hosts and other
-/// domains say, what stands behind names, the addresses of name servers.
-AnswerBook::Keeps allButRows(const Plan &plan, const QByteArray &controlLabel);
-
 /// The state of every planned record by the answers known so far; asks the book for the others.
 /// Pure but for that: call it again whenever an answer was learnt. It tells "not in yet" from all
 /// else. `seen`, if given, gets what the next look may be compared with.

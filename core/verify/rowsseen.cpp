@@ -3,6 +3,7 @@
 #include "core/verify/row.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sda {
 
@@ -76,6 +77,32 @@ RowsSeen rowsSeen(const ZoneServers &zone, const QList<Row> &rows)
     }
     seen.words.sort();
     return seen;
+}
+
+AnswerBook::Keeps allButRows(const Plan &plan, const QByteArray &controlLabel)
+{
+    std::set<std::pair<DnsName, RecordType>> anew;
+    anew.insert({plan.domain.dnsName(), RecordType::Soa});
+    const auto label = DnsName::fromLabels({controlLabel});
+    for (const PlannedRecord &planned : plan.records) {
+        const DnsName &name = planned.record.name;
+        anew.insert({name, planned.record.type});
+        for (const DnsName &above : {name, name.isRoot() ? name : name.parent()}) {
+            if (const auto control = label ? above.prepend(*label) : std::nullopt)
+                anew.insert({*control, planned.record.type});
+        }
+    }
+    return [anew, registrable = plan.domain.registrable().dnsName()](const Question &question,
+                                                                     const Answer &answer) {
+        if (anew.contains({question.name, question.type}))
+            return false;
+        if (!question.server.recursive)
+            return true;
+        const bool isZone = question.type == RecordType::Ns && question.name == registrable;
+        // A name server without an address cannot be asked.
+        const bool isLacking = question.type == RecordType::A && answer.outcome != Outcome::Answer;
+        return answer.isConclusive() && !isZone && !isLacking;
+    };
 }
 
 } // namespace sda

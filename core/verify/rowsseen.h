@@ -1,6 +1,12 @@
 #pragma once
 
+#include "core/dns/answerbook.h"
+#include "core/plan/plan.h"
+
 #include <QStringList>
+
+/// \file
+/// A look at the rows alone: what it asks, and how it sees that something changed.
 
 namespace sda {
 
@@ -19,5 +25,12 @@ struct RowsSeen
     bool operator==(const RowsSeen &) const = default;
 };
 RowsSeen rowsSeen(const ZoneServers &zone, const QList<Row> &rows);
+
+/// What the look after a whole one has to ask anew to see whether a row changed: the rows and their
+/// control names, at the name servers and at resolvers, and which servers the zone has; besides,
+/// what a resolver could not tell. Everything else may be kept: where records may stand by mistake,
+/// what the registry, other hosts and other domains say, what stands behind names, the addresses of
+/// name servers.
+AnswerBook::Keeps allButRows(const Plan &plan, const QByteArray &controlLabel);
 
 } // namespace sda
