@@ -24,6 +24,14 @@ bool shareNone(const QList<NameServer> &a, const QList<NameServer> &b)
 Named registryServers(const Look &look, const DnsName &zone)
 {
     DnsName above = zone.parent();
+    const DnsName registrable = look.domain.registrable().dnsName();
+    if (above != registrable && above.isAtOrBelow(registrable)) {
+        // A name of the person's own, which may not exist: no resolver may learn that.
+        const ZoneServers holder =
+            findZoneServers(look.book, look.routes(), above, registrable, isPublicSuffix);
+        return {.waiting = holder.status == ZoneServers::Status::Looking,
+                .servers = holder.servers.mid(0, mostRegistryServers)};
+    }
     const LearntAnswer *learnt = askResolvers(look.book, look.routes(), above, RecordType::Ns,
                                               AnswerBook::From::EarlierLook);
     if (!learnt)
