@@ -21,23 +21,35 @@ constexpr qint64 longestLine = 4096; // no line of ours is longer
 
 std::optional<UsageError> Journal::open(const QString &file)
 {
+    QByteArray missing = head; // what has to be written before the first row
+    QFile earlier(file);
+    if (earlier.exists()) {
+        if (!earlier.open(QIODevice::ReadOnly))
+            //: %1: a file, %2: what the system says
+            return UsageError{Cli::tr("%1 cannot be read: %2").arg(file, earlier.errorString())};
+        const QByteArray first = earlier.readLine(longestLine);
+        if (first != head && !head.startsWith(first))
+            //: %1: a file
+            return UsageError{
+                Cli::tr("%1 is not a journal of this program. Name a new file, or one that an "
+                        "earlier run has made.")
+                    .arg(file)};
+        missing = first == head ? read(earlier) : head.mid(first.size());
+    }
     m_file.setFileName(file);
     // Unbuffered, and at the end whatever others wrote: two runs never write into each other.
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)
+        || m_file.write(missing) != missing.size())
         //: %1: a file, %2: what the system says
         return UsageError{Cli::tr("%1 cannot be written: %2").arg(file, m_file.errorString())};
-    m_file.seek(0);
-    const QByteArray first = m_file.readLine(longestLine);
-    if (first != head && !head.startsWith(first))
-        //: %1: a file
-        return UsageError{
-            Cli::tr("%1 is not a journal of this program. Name a new file, or one that an earlier "
-                    "run has made.")
-                .arg(file)};
+    return std::nullopt;
+}
 
-    QByteArray last = first;
-    for (QByteArray line = m_file.readLine(longestLine); !line.isEmpty();
-         line = m_file.readLine(longestLine)) {
+QByteArray Journal::read(QFile &earlier)
+{
+    QByteArray last("\n");
+    for (QByteArray line = earlier.readLine(longestLine); !line.isEmpty();
+         line = earlier.readLine(longestLine)) {
         last = line;
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         const auto key = keyOf(object["key"_L1].toString());
@@ -49,13 +61,7 @@ std::optional<UsageError> Journal::open(const QString &file)
     std::ranges::reverse(m_finished);
     std::ranges::stable_sort(m_finished, {}, &Finished::key);
     m_finished.shrink_to_fit();
-
-    const QByteArray begin = first != head ? head.mid(first.size())
-        : last.endsWith('\n')              ? QByteArray()
-                                           : QByteArray("\n"); // behind a line that was cut off
-    if (m_file.write(begin) != begin.size())
-        return UsageError{Cli::tr("%1 cannot be written: %2").arg(file, m_file.errorString())};
-    return std::nullopt;
+    return last.endsWith('\n') ? QByteArray() : QByteArray("\n");
 }
 
 std::optional<ExitStatus> Journal::finished(quint64 key) const

@@ -31,6 +31,9 @@ private:
         ExitStatus status = Verified;
     };
 
+    /// Takes the rows; what is to be written behind the last line, if that was cut off.
+    QByteArray read(QFile &earlier);
+
     QFile m_file;
     std::vector<Finished> m_finished; // by key; of earlier runs: 16 octets for each row
 };

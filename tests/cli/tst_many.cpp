@@ -92,6 +92,7 @@ private slots:
     void passesOverALineThatWasCutOff();
     void triesAgainWhatCouldNotBeChecked();
     void losesNothingWhenKilled();
+    void doesNotCountWhatItCannotPrint();
     void touchesNoStrangersFile_data();
     void touchesNoStrangersFile();
     void printsOnlyWhatChanged();
@@ -186,14 +187,12 @@ void tst_Many::refusesWhatItDoesNotUnderstand()
         if (option == u"OTHER"_s)
             option = other;
     }
-    QSet<QByteArray> sentences;
     for (const QString &language : {u"en"_s, u"ja"_s, u"ko"_s}) {
         const ProgramEnd end = m_runs.run(QStringList{u"check"_s, u"--lang"_s, language} + options);
         QCOMPARE(end.exitStatus, 2);
         QCOMPARE(end.out, QByteArray());
         QCOMPARE(end.err.count('\n'), 1);
         QVERIFY2(!end.err.contains('%'), end.err.constData());
-        sentences.insert(end.err);
     }
 }
 
@@ -297,10 +296,16 @@ void tst_Many::usesWhatASetupRemembers()
                        QJsonObject{{u"dkimSelector"_s, QJsonArray{u"qcloud"_s}},
                                    {u"dkimValue"_s, QJsonArray{sampleKey}}}},
                       {u"seen"_s, QJsonArray{u"shop0.com. 60 IN MX 1 aspmx.l.google.com."_s}},
-                      {u"verifiedSince"_s, u"2026-01-01T00:00:00.000Z"_s}};
+                      {u"verifiedSince"_s, u"2026-01-01T00:00:00.000Z"_s},
+                      {u"consoleStatus"_s, u"waiting"_s},
+                      {u"consoleStatusAt"_s, u"2026-01-01T00:00:00.000Z"_s}};
     write(u"saved.senderdomain"_s, QString::fromUtf8(QJsonDocument(setup).toJson()));
-    const ProgramEnd end = check(write(u"list.csv"_s, u"setup\nsaved.senderdomain\n"_s));
-    QVERIFY(end.out.contains("\"mx.mailbox-replaced\""));
+    setup.remove(u"seen"_s);
+    write(u"other.senderdomain"_s, QString::fromUtf8(QJsonDocument(setup).toJson()));
+    const QString names = u"setup\nsaved.senderdomain\nother.senderdomain\n"_s;
+    const auto rows = byLine(check(write(u"list.csv"_s, names)).out);
+    QVERIFY(QJsonDocument(rows[2]).toJson().contains("\"mx.mailbox-replaced\""));
+    QCOMPARE(firstCode(rows[3]), u"service.slow"_s);
 }
 
 void tst_Many::shardsAreTheWholeListOnce()
@@ -450,6 +455,22 @@ void tst_Many::losesNothingWhenKilled()
     // What was told and not yet in the journal is told again: one row per kill at the most.
     QVERIFY(printed.count('\n') <= zones + 3);
     QCOMPARE(check(file, {u"--resume"_s, journal}).out, QByteArray());
+}
+
+void tst_Many::doesNotCountWhatItCannotPrint()
+{
+    const QString file = list(rightRows(3));
+    const QString journal = path(u"journal"_s);
+    QProcess program;
+    program.setStandardOutputFile(u"/dev/full"_s); // as a disk that is full
+    program.start(QStringLiteral(SENDER_DOMAIN),
+                  QStringList{u"check"_s, u"--many"_s, file, u"--json"_s, u"--resume"_s, journal}
+                      + m_world.routes());
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.readAllStandardError().count('\n'), 1);
+    QCOMPARE(byLine(check(file, {u"--resume"_s, journal}).out).size(), 3);
 }
 
 void tst_Many::touchesNoStrangersFile_data()
