@@ -1,5 +1,6 @@
 #include "ui/wizard/tickspage.h"
 
+#include "ui/handoff/historypdf.h"
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
 #include "ui/records/recorddetails.h"
@@ -7,12 +8,14 @@
 #include "ui/records/recordsview.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/guideview.h"
+#include "ui/widgets/looktimes.h"
+#include "ui/widgets/savebutton.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/scenebox.h"
 #include "ui/wizard/session.h"
 
-#include <QLabel>
+#include <QDir>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -45,19 +48,23 @@ int urgency(RecordState state)
 
 TicksPage::TicksPage(Session &session, QWidget *parent)
     : Page(session, parent), m_scene(new SceneBox(session)), m_progress(new WrappedLabel),
-      m_checkedAt(new QLabel), m_check(new QPushButton), m_notices(new NoticeList),
+      m_times(new LookTimes), m_check(new QPushButton), m_notices(new NoticeList),
       m_records(new RecordsModel(this)), m_view(new RecordsView), m_details(new RecordDetails),
-      m_byCommand(new Fold), m_guide(new GuideView), m_deadline(new WrappedLabel)
+      m_byCommand(new Fold), m_guide(new GuideView), m_deadline(new WrappedLabel),
+      m_save(new SaveButton), m_saved(new WrappedLabel), m_unsaved(new NoticeList)
 {
     setTypeSize(m_progress, TypeSize::Heading);
-    setQuiet(m_checkedAt);
     setQuiet(m_deadline);
+    setQuiet(m_saved);
     m_view->setRecords(m_records);
+    m_records->setClock(&session.clock());
+    m_details->setClock(&session.clock());
+    m_beats.setInterval(1000);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::close);
     head->addWidget(m_progress, 1);
-    head->addWidget(m_checkedAt);
+    head->addWidget(m_times);
     head->addWidget(m_check);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,11 +76,17 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     column->addWidget(m_view);
     column->addWidget(m_details);
     column->addWidget(m_byCommand);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+    column->addWidget(m_saved);
+    column->addWidget(m_unsaved);
     column->addStretch();
     m_byCommand->setContent(m_guide);
 
     connect(m_check, &QPushButton::clicked, &session,
             [this] { this->session().watch().lookNow(); });
+    connect(m_details, &RecordDetails::lookWanted, &session,
+            [this] { this->session().watch().lookNow(); });
+    connect(&m_beats, &QTimer::timeout, this, &TicksPage::showTimes);
     connect(m_view, &RecordsView::rowChosen, this, &TicksPage::showDetails);
     connect(m_view, &RecordsView::clicked, this, [this] { m_chosenByPerson = true; });
     connect(&session, &Session::planChanged, this, &TicksPage::showPlan);
@@ -83,6 +96,15 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
         m_records->clearReport();
     });
     connect(&session, &Session::opened, m_scene, &SceneBox::showScene);
+    connect(m_save, &SaveButton::saved, this, [this](const QString &file) {
+        m_unsaved->setFindings(this->session().texts(), {});
+        //: %1: a file name
+        m_saved->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+    });
+    connect(m_save, &SaveButton::failed, this, [this](const Finding &why) {
+        m_saved->setText({});
+        m_unsaved->setFindings(this->session().texts(), {why});
+    });
 }
 
 QString TicksPage::title() const
@@ -99,17 +121,22 @@ void TicksPage::initialize()
 {
     m_scene->showScene();
     showPlan();
+    m_saved->setText({});
+    m_unsaved->setFindings(session().texts(), {});
     session().watch().setWatching(true);
+    m_beats.start();
 }
 
 void TicksPage::leave()
 {
     session().watch().setWatching(false);
+    m_beats.stop();
 }
 
 void TicksPage::showPlan()
 {
     m_records->setPlan(session().plan());
+    m_save->setFileName(session().domain().ascii());
     m_details->setPanelForm({session().dnsHost(), session().zone()});
     m_details->setNameServerPort(session().nameServerPort());
     m_guide->setGuide(session().guide().section(QStringLiteral("check"), session().guideFacts()));
@@ -120,7 +147,9 @@ void TicksPage::showPlan()
 void TicksPage::showReport()
 {
     m_records->setEntered(session().setup().recordsEntered);
+    m_records->setConsole(session().service(), session().consoleWord());
     m_records->setReport(session().watch().report());
+    m_records->setHistory(session().setup().history);
     showHead();
     if (session().watch().report().verdict && !m_chosenByPerson)
         chooseWorst();
@@ -134,10 +163,7 @@ void TicksPage::showHead()
     const bool looking = watch.isLooking();
     m_progress->setText(judged.verdict ? session().texts().progress(judged)
                                        : tr("Looking at the records…"));
-    m_checkedAt->setText(judged.checkedAt.isValid()
-                             //: %1: a time of day
-                             ? tr("Last look: %1").arg(session().texts().time(judged.checkedAt))
-                             : QString());
+    showTimes();
     m_check->setText(looking ? tr("Checking…") : tr("&Check now"));
     const auto until = session().deadline();
     const bool isRunning = until && judged.state != RecordState::Verified;
@@ -145,6 +171,16 @@ void TicksPage::showHead()
     if (isRunning)
         m_deadline->setText(session().texts().deadline(*until));
     m_notices->setFindings(session().texts(), session().consoleFindings() + shownFindings());
+}
+
+void TicksPage::showTimes()
+{
+    const Watch &watch = session().watch();
+    auto next = watch.nextLookAt();
+    if (next)
+        *next -= session().clock().steady();
+    m_times->setTimes(session().texts(), watch.verdict().checkedAt, next);
+    m_records->refreshTimes();
 }
 
 /// Before anything is entered, nobody wants to hear that it is not there.
@@ -177,7 +213,35 @@ void TicksPage::showDetails()
     const RecordReport *report = m_records->report(row);
     m_details->setRecord(m_records->planned(row),
                          report ? std::optional<RecordReport>(*report) : std::nullopt,
-                         session().setup().recordsEntered);
+                         session().setup().recordsEntered,
+                         {m_records->levels(row), m_records->serviceName(),
+                          changesOf(session().setup().history, m_records->planned(row).id)});
+}
+
+HistoryReport TicksPage::historyReport() const
+{
+    const Setup &setup = session().setup();
+    return {.domain = session().domain(),
+            .service = m_records->serviceName(),
+            .plan = session().plan(),
+            .report = session().watch().verdict(),
+            .entered = setup.recordsEntered,
+            .history = setup.history,
+            .verifiedSince = setup.verifiedSince,
+            .deadline = session().deadline(),
+            .consoleStatus = session().consoleWord().status,
+            .madeAt = session().clock().wall()};
+}
+
+void TicksPage::offerReport()
+{
+    m_save->setText(tr("&Save a report"));
+    m_save->setFileName(session().domain().ascii());
+    m_save->setForms({{tr("PDF, to print or to attach"), QStringLiteral("pdf"),
+                       [this] { return historyPdf(historyReport(), session().texts()); }},
+                      {tr("Web page"), QStringLiteral("html"), [this] {
+                           return historyReportHtml(historyReport(), session().texts()).toUtf8();
+                       }}});
 }
 
 /// A person may go on while records are missing; that does not make the step green.
@@ -200,6 +264,7 @@ void TicksPage::retranslate()
     m_records->setTexts(&session().texts());
     m_details->setTexts(&session().texts());
     m_scene->retranslate();
+    offerReport();
     showReport();
 }
 

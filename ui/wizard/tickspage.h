@@ -1,19 +1,23 @@
 #pragma once
 
 #include "core/findings/finding.h"
+#include "ui/text/historyreport.h"
 #include "ui/wizard/page.h"
 
-class QLabel;
+#include <QTimer>
+
 class QPushButton;
 
 namespace sda {
 
 class Fold;
 class GuideView;
+class LookTimes;
 class NoticeList;
 class RecordDetails;
 class RecordsModel;
 class RecordsView;
+class SaveButton;
 class SceneBox;
 class WrappedLabel;
 
@@ -38,13 +42,16 @@ private:
     void showPlan();
     void showReport();
     void showHead();
+    void showTimes();
     QList<Finding> shownFindings() const;
     void showDetails();
     void chooseWorst();
+    void offerReport();
+    HistoryReport historyReport() const;
 
     SceneBox *m_scene;
     WrappedLabel *m_progress;
-    QLabel *m_checkedAt;
+    LookTimes *m_times;
     QPushButton *m_check;
     NoticeList *m_notices;
     RecordsModel *m_records;
@@ -53,6 +60,10 @@ private:
     Fold *m_byCommand;
     GuideView *m_guide;
     WrappedLabel *m_deadline; // until when the service looks
+    SaveButton *m_save; // the report
+    WrappedLabel *m_saved; // where it was saved
+    NoticeList *m_unsaved; // why it was not
+    QTimer m_beats; // times that pass are told anew
     bool m_chosenByPerson = false; // then the selection stays where it is
 };
 
