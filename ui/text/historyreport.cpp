@@ -11,12 +11,16 @@ namespace sda {
 
 namespace {
 
-/// For browsers; QTextDocument reads the part of it that it knows. The name of the style
-/// "value" stands for texts to be compared letter by letter.
+/// For browsers; QTextDocument reads the part of it that it knows, and must not know the family of
+/// the page: its own one draws Han letters as the readers of the language write them. "value" is
+/// text to be compared letter by letter.
 constexpr auto styleSheet =
-    "body { font-family: sans-serif; color: #1b1f24; background: #ffffff; margin: 24px; }\n"
-    "h1 { font-size: 20px; } h2 { font-size: 15px; }\n"
+    ":root { font-family: sans-serif; }\n"
+    "body { color: #1b1f24; background: #ffffff; margin: 24px; }\n"
+    "h1 { font-size: 20px; } h2 { font-size: 15px; margin-top: 20px; }\n"
+    "p { margin: 6px 0 10px 0; }\n"
     "table { border-collapse: collapse; width: 100%; }\n"
+    "table.lines th, table.lines td { border: 1px solid #b8bfc6; }\n"
     "th, td { text-align: left; vertical-align: top; }\n"
     "th { background: #f0f2f4; font-weight: bold; }\n"
     "td.value { font-family: Consolas, Menlo, 'DejaVu Sans Mono', monospace;"
@@ -82,7 +86,7 @@ struct Column
 QString table(const QList<Column> &columns, const QList<QStringList> &rows, const WatchTexts &words)
 {
     QString html =
-        u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">\n<tr>"_s;
+        u"<table class=\"lines\" border=\"1\" cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">\n<tr>"_s;
     for (const Column &column : columns)
         html += u"<th width=\"%1%\">%2</th>"_s.arg(QString::number(column.width),
                                                    words.word(column.what).toHtmlEscaped());
@@ -103,11 +107,23 @@ QString titleOf(const PlannedRecord &planned, const Texts &texts)
                                   : texts.title(planned) + u" – "_s + planned.note;
 }
 
-QString valuesHtml(const QStringList &values, const WatchTexts &words)
+/// In a document that is kept, "today" has no meaning; in few letters, the same in all languages.
+QString stamp(const QDateTime &utc)
 {
-    return values.isEmpty()
-        ? u"<span class=\"quiet\">%1</span>"_s.arg(words.stillEmpty().toHtmlEscaped())
-        : lines(values);
+    return utc.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString quiet(const QString &text)
+{
+    return u"<span class=\"quiet\">%1</span>"_s.arg(text.toHtmlEscaped());
+}
+
+/// Where nobody could look, nothing is said about what stands there.
+QString valuesHtml(const QStringList &values, RecordState state, const WatchTexts &words)
+{
+    if (values.isEmpty())
+        return state == RecordState::Unknown ? QString() : quiet(words.stillEmpty());
+    return lines(values);
 }
 
 /// The state, and below it what is the matter.
@@ -122,6 +138,14 @@ QString stateCell(const RecordReport &record, bool entered, const WatchTexts &wo
     return html;
 }
 
+/// A long key that is as it should be need not stand there twice.
+QString nowHtml(const PlannedRecord &planned, const RecordReport &record, const WatchTexts &words)
+{
+    return record.current == QStringList{planned.record.value}
+        ? quiet(words.asItShouldBe())
+        : valuesHtml(record.current, record.state, words);
+}
+
 QString recordsTable(const HistoryReport &content, const WatchTexts &words)
 {
     const Texts &texts = words.texts();
@@ -134,14 +158,14 @@ QString recordsTable(const HistoryReport &content, const WatchTexts &words)
                  escaped(textOf(planned.record.type)),
                  isKnown ? stateCell(*record, content.entered, words)
                          : words.notChecked().toHtmlEscaped(),
-                 texts.time(inStateSince(content.history, planned.id)).toHtmlEscaped(),
+                 stamp(inStateSince(content.history, planned.id)),
                  escaped(planned.record.value),
-                 isKnown ? valuesHtml(record->current, words) : QString()};
+                 isKnown ? nowHtml(planned, *record, words) : QString()};
     }
-    return table({{ReportColumn::Record, 13},
+    return table({{ReportColumn::Record, 12},
                   {ReportColumn::Name, 14, true},
-                  {ReportColumn::Type, 6},
-                  {ReportColumn::State, 17},
+                  {ReportColumn::Type, 8},
+                  {ReportColumn::State, 16},
                   {ReportColumn::Since, 10},
                   {ReportColumn::Expected, 20, true},
                   {ReportColumn::Now, 20, true}},
@@ -157,12 +181,12 @@ QString timelineTable(const HistoryReport &content, const WatchTexts &words)
     QList<QStringList> rows;
     for (const StateChange &change : content.history) {
         rows += {
-            texts.time(change.at).toHtmlEscaped(),
+            stamp(change.at),
             // Of a record that the plan has no longer, the id is all there is.
             escaped(titles.value(change.recordId, change.recordId)), stateHtml(change.state, texts),
             change.answering > 0 ? words.countOf(change.right, change.answering).toHtmlEscaped()
                                  : QString(),
-            valuesHtml(change.values, words)};
+            valuesHtml(change.values, change.state, words)};
     }
     if (rows.isEmpty())
         return u"<p>%1</p>\n"_s.arg(words.nothingYet().toHtmlEscaped());
@@ -182,7 +206,6 @@ QString offsetOf(const QDateTime &utc)
 
 QString factsHtml(const HistoryReport &content, const WatchTexts &words)
 {
-    const Texts &texts = words.texts();
     QStringList servers;
     for (const DnsName &server : content.report.nameServers)
         servers += server.text();
@@ -193,13 +216,11 @@ QString factsHtml(const HistoryReport &content, const WatchTexts &words)
         {ReportFact::Service, content.service},
         {ReportFact::Zone, content.plan.zone.isRoot() ? QString() : content.plan.zone.text()},
         {ReportFact::NameServers, servers.join(", "_L1)},
-        {ReportFact::LookedAt, texts.time(content.report.checkedAt)},
-        {ReportFact::VerifiedSince, texts.time(content.verifiedSince)},
-        {ReportFact::Deadline, content.deadline ? texts.time(*content.deadline) : QString()},
+        {ReportFact::LookedAt, stamp(content.report.checkedAt)},
+        {ReportFact::VerifiedSince, stamp(content.verifiedSince)},
+        {ReportFact::Deadline, content.deadline ? stamp(*content.deadline) : QString()},
         {ReportFact::ConsoleShows, words.consoleWord(content.consoleStatus)},
-        {ReportFact::MadeAt,
-         texts.date(content.madeAt) + u' '
-             + texts.locale().toString(content.madeAt.toLocalTime(), u"HH:mm"_s)},
+        {ReportFact::MadeAt, stamp(content.madeAt)},
         {ReportFact::MadeWith, program},
     };
     QString html = u"<table cellspacing=\"0\" cellpadding=\"2\" width=\"100%\">\n"_s;

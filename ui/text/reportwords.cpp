@@ -107,6 +107,11 @@ QString WatchTexts::stillEmpty() const
     return tr("nothing");
 }
 
+QString WatchTexts::asItShouldBe() const
+{
+    return tr("as it should be");
+}
+
 QString WatchTexts::timeNote(const QString &zone) const
 {
     //: %1: a time zone, “UTC+09:00”

@@ -92,6 +92,7 @@ public:
     /// What the person said that the console shows: its own word, or one of ConsoleWord's.
     QString consoleWord(const QString &status) const;
     QString stillEmpty() const; ///< in place of values where nothing stands
+    QString asItShouldBe() const; ///< in place of the value that stands beside it
     /// Which clock the times are of; `zone`: "UTC+09:00".
     QString timeNote(const QString &zone) const;
 

@@ -75,6 +75,8 @@ private slots:
     void nothingIsLoadedFromAnywhere();
     void beforeTheFirstLookNothingIsClaimed();
     void whatNobodyAddedIsNotMissing();
+    void aValueThatIsRightStandsThereOnce();
+    void whereNobodyCouldLookIsNotEmpty();
     void aLongHistoryStandsInOrder();
 };
 
@@ -100,9 +102,9 @@ void tst_HistoryReport::everythingIsInIt()
                              texts.word(RecordState::Wrong),
                              texts.word(RecordState::Missing),
                              texts.word(Purpose::Mx),
-                             texts.time(at(8)),
-                             texts.time(at(9)),
-                             texts.date(at(11)),
+                             u"2026-03-02 08:00"_s,
+                             u"2026-03-02 09:00"_s,
+                             u"2026-03-02 11:00"_s,
                              texts.progress(report.report),
                              QLatin1StringView(SDA_VERSION),
                              u"UTC"_s};
@@ -158,6 +160,29 @@ void tst_HistoryReport::whatNobodyAddedIsNotMissing()
     QVERIFY(historyReportHtml(report, texts).contains(missing));
     report.entered = false;
     QVERIFY(!historyReportHtml(report, texts).contains(missing));
+}
+
+void tst_HistoryReport::aValueThatIsRightStandsThereOnce()
+{
+    HistoryReport report = content();
+    report.history.clear();
+    report.report.records[0].current = {u"mxbiz1.qq.com"_s};
+    QCOMPARE(historyReportHtml(report, Texts(u"en"_s)).count(u"mxbiz1.qq.com"_s), 1);
+    report.report.records[0].current += u"mx.example.net"_s;
+    QCOMPARE(historyReportHtml(report, Texts(u"en"_s)).count(u"mxbiz1.qq.com"_s), 2);
+}
+
+void tst_HistoryReport::whereNobodyCouldLookIsNotEmpty()
+{
+    HistoryReport report = content();
+    report.report.records[0].state = RecordState::Missing;
+    report.report.records[0].current.clear();
+    report.history = {{.at = at(8), .recordId = u"mx"_s, .state = RecordState::Missing}};
+    const QString nothing = u">nothing<"_s;
+    QCOMPARE(historyReportHtml(report, Texts(u"en"_s)).count(nothing), 2);
+    report.report.records[0].state = RecordState::Unknown;
+    report.history[0].state = RecordState::Unknown;
+    QCOMPARE(historyReportHtml(report, Texts(u"en"_s)).count(nothing), 0);
 }
 
 void tst_HistoryReport::aLongHistoryStandsInOrder()
