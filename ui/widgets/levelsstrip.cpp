@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sda {
 
 namespace {
@@ -57,10 +59,13 @@ QLabel *makeArrow(QWidget *parent)
 
 } // namespace
 
-LevelMarks marksOf(const Levels &levels)
+LevelMarks marksOf(const Levels &levels, RecordState state)
 {
-    return {markOfStep(levels.nameServersMark()), markOfStep(levels.worldMark()),
-            markOfService(levels.service)};
+    LevelMarks marks{markOfStep(levels.nameServersMark()), markOfStep(levels.worldMark()),
+                     markOfService(levels.service)};
+    if (state == RecordState::Checking || state == RecordState::Unknown)
+        std::replace(marks.begin(), marks.end(), Mark::Verified, markOf(state));
+    return marks;
 }
 
 void paintLevels(QPainter *painter, const QRect &box, const LevelMarks &marks,
@@ -95,7 +100,7 @@ LevelsStrip::LevelsStrip(QWidget *parent) : QWidget(parent)
     row->setSpacing(space::close);
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         if (i > 0)
-            row->addWidget(makeArrow(this), 0, Qt::AlignVCenter);
+            row->addWidget(makeArrow(this), 0, Qt::AlignTop);
         m_steps[i] = {new MarkView(Mark::NotAddedYet, this), new QLabel(this),
                       new WrappedLabel(this)};
         m_steps[i].title->setTextFormat(Qt::PlainText);
@@ -111,9 +116,10 @@ LevelsStrip::LevelsStrip(QWidget *parent) : QWidget(parent)
     }
 }
 
-void LevelsStrip::setLevels(const Levels &levels, const QString &service, const WatchTexts &texts)
+void LevelsStrip::setLevels(const Levels &levels, RecordState state, const QString &service,
+                            const WatchTexts &texts)
 {
-    const LevelMarks marks = marksOf(levels);
+    const LevelMarks marks = marksOf(levels, state);
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         m_steps[i].mark->setMark(marks[i]);
         m_steps[i].title->setText(texts.title(allLevels[i], service));

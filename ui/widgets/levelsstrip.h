@@ -17,9 +17,10 @@ class MarkView;
 class WrappedLabel;
 
 /// The marks of the three steps, in the order of Level. Which step nobody has said anything about
-/// yet is no worry: it looks like one whose turn has not come.
+/// yet is no worry: it looks like one whose turn has not come. While the record itself is not
+/// judged (checking, unknown), single right answers are no tick.
 using LevelMarks = std::array<Mark, 3>;
-LevelMarks marksOf(const Levels &levels);
+LevelMarks marksOf(const Levels &levels, RecordState state);
 
 /// The three marks on a line, small, for the cell of a table. The words belong beside or into the
 /// tooltip.
@@ -36,7 +37,8 @@ public:
     explicit LevelsStrip(QWidget *parent = nullptr);
 
     /// The texts are taken now: call again when the language changed. `service`: its name.
-    void setLevels(const Levels &levels, const QString &service, const WatchTexts &texts);
+    void setLevels(const Levels &levels, RecordState state, const QString &service,
+                   const WatchTexts &texts);
 
 private:
     struct Step

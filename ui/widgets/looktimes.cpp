@@ -24,9 +24,14 @@ void LookTimes::setTimes(const Texts &texts, const QDateTime &last,
         lines.append(tr("Last look: %1").arg(texts.time(last)));
     if (next)
         lines.append(nextWords(std::chrono::ceil<std::chrono::seconds>(*next)));
+    // Neither lower nor narrower while a look is under way: what stands around would move.
+    if (lines.size() == 1)
+        lines.append(QString(QChar::Nbsp));
     const QString now = lines.join(QLatin1Char('\n'));
-    if (now != text())
-        setText(now);
+    if (now == text())
+        return;
+    setText(now);
+    setMinimumWidth(std::max(minimumWidth(), sizeHint().width()));
 }
 
 QString LookTimes::nextWords(std::chrono::seconds left) const

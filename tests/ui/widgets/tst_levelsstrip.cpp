@@ -37,6 +37,7 @@ class tst_LevelsStrip : public QObject
 private slots:
     void everyStepHasAMarkAndWords();
     void onlyWhatIsRightHasATick();
+    void whatIsNotJudgedHasNoTick();
     void thatNobodySaidAnythingIsNoWorry();
     void tooltipAndScreenReaderHearTheSame();
     void theSmallMarksDiffer();
@@ -49,7 +50,7 @@ void tst_LevelsStrip::everyStepHasAMarkAndWords()
 {
     LevelsStrip strip;
     const Levels some = levels(M::Right, M::Remembers, M::Unknown);
-    strip.setLevels(some, QStringLiteral("Amazon SES"), m_texts);
+    strip.setLevels(some, RecordState::Waiting, QStringLiteral("Amazon SES"), m_texts);
     const auto marks = strip.findChildren<MarkView *>();
     QCOMPARE(marks.size(), 3);
     QCOMPARE(marks.at(0)->mark(), Mark::Verified);
@@ -66,28 +67,38 @@ void tst_LevelsStrip::everyStepHasAMarkAndWords()
 void tst_LevelsStrip::onlyWhatIsRightHasATick()
 {
     for (const M mark : {M::NotYet, M::Looking, M::Remembers, M::Differs, M::Unknown}) {
-        for (const Mark shown : marksOf(levels(mark, mark, mark))) {
+        for (const Mark shown : marksOf(levels(mark, mark, mark), RecordState::Verified)) {
             QVERIFY(shown != Mark::Verified);
             QVERIFY(shown != Mark::Remark);
         }
     }
-    for (const Mark shown : marksOf(levels(M::Right, M::Right, M::Right)))
+    for (const Mark shown : marksOf(levels(M::Right, M::Right, M::Right), RecordState::Verified))
         QCOMPARE(shown, Mark::Verified);
-    for (const Mark shown : marksOf(Levels()))
+    for (const Mark shown : marksOf(Levels(), RecordState::Verified))
         QCOMPARE(shown, Mark::NotAddedYet);
+}
+
+void tst_LevelsStrip::whatIsNotJudgedHasNoTick()
+{
+    for (const RecordState state : {RecordState::Unknown, RecordState::Checking}) {
+        for (const Mark shown : marksOf(levels(M::Right, M::Right, M::Right), state))
+            QVERIFY(shown != Mark::Verified);
+    }
 }
 
 void tst_LevelsStrip::thatNobodySaidAnythingIsNoWorry()
 {
-    QCOMPARE(marksOf(levels(M::Right, M::Right, M::Unknown))[2], Mark::NotAddedYet);
-    QCOMPARE(marksOf(levels(M::Unknown, M::NotYet, M::NotYet))[0], Mark::NotChecked);
+    QCOMPARE(marksOf(levels(M::Right, M::Right, M::Unknown), RecordState::Verified)[2],
+             Mark::NotAddedYet);
+    QCOMPARE(marksOf(levels(M::Unknown, M::NotYet, M::NotYet), RecordState::Verified)[0],
+             Mark::NotChecked);
 }
 
 void tst_LevelsStrip::tooltipAndScreenReaderHearTheSame()
 {
     LevelsStrip strip;
     const Levels some = levels(M::Right, M::Remembers, M::NotYet);
-    strip.setLevels(some, {}, m_texts);
+    strip.setLevels(some, RecordState::Waiting, {}, m_texts);
     const QString all = m_texts.lines(some, {}).join(u'\n');
     QCOMPARE(strip.accessibleName(), all);
     QVERIFY(all.contains(QStringLiteral("<b>192.0.2.53</b>")));
@@ -100,10 +111,12 @@ void tst_LevelsStrip::tooltipAndScreenReaderHearTheSame()
 
 void tst_LevelsStrip::theSmallMarksDiffer()
 {
-    const QImage right = drawn(marksOf(levels(M::Right, M::Right, M::Right)));
-    QVERIFY(right != drawn(marksOf(levels(M::Right, M::Right, M::NotYet))));
-    QVERIFY(right != drawn(marksOf(levels(M::Right, M::Remembers, M::Right))));
-    QVERIFY(right != drawn(marksOf(levels(M::Differs, M::Right, M::Right))));
+    const QImage right =
+        drawn(marksOf(levels(M::Right, M::Right, M::Right), RecordState::Verified));
+    QVERIFY(right != drawn(marksOf(levels(M::Right, M::Right, M::NotYet), RecordState::Verified)));
+    QVERIFY(right
+            != drawn(marksOf(levels(M::Right, M::Remembers, M::Right), RecordState::Verified)));
+    QVERIFY(right != drawn(marksOf(levels(M::Differs, M::Right, M::Right), RecordState::Verified)));
 }
 
 QTEST_MAIN(tst_LevelsStrip)
