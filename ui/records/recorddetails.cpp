@@ -173,7 +173,7 @@ void RecordDetails::showCourse()
     const bool isKnown = m_planned && m_report && m_words && !isUntouched();
     m_levels->setVisible(isKnown);
     if (isKnown)
-        m_levels->setLevels(m_course.levels, m_course.service, *m_words);
+        m_levels->setLevels(m_course.levels, m_report->state, m_course.service, *m_words);
     const bool isRight = isKnown
         && (m_report->state == RecordState::Verified
             || m_report->state == RecordState::VerifiedWithRemark
@@ -301,7 +301,7 @@ void RecordDetails::retranslate()
     m_expected->setLabelWidth(widest + space::tight);
     m_serversFold->setTitle(tr("What each server says"));
     m_servers->setAccessibleName(tr("What each server says"));
-    m_everybody->setLabel(tr("Not everybody sees it yet:"));
+    m_everybody->setLabel(tr("Some may still see what was there before:"));
     m_timelineFold->setTitle(tr("What happened so far"));
     m_commandFold->setTitle(systemLookTool() == LookTool::Dig
                                 ? tr("The dig command for this record")

@@ -257,7 +257,7 @@ QStringList RecordsModel::faceOf(const Row &row) const
 {
     QStringList face{QString::number(int(markOfRow(row))), QString::number(row.rechecking),
                      QString::number(int(stateOf(row))), levelsText(row)};
-    for (const Mark mark : marksOf(row.levels))
+    for (const Mark mark : marksOf(row.levels, stateOf(row)))
         face.append(QString::number(int(mark)));
     for (int column = 0; column < columns; ++column)
         face.append(cell(row, column).toString());
@@ -333,8 +333,9 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
             return currentText(row);
         return isValue ? cell(row, index.column()) : QVariant(QString());
     case LevelsRole:
-        return row.report && !isUntouched(row) ? QVariant::fromValue(marksOf(row.levels))
-                                               : QVariant();
+        return row.report && !isUntouched(row)
+            ? QVariant::fromValue(marksOf(row.levels, stateOf(row)))
+            : QVariant();
     default:
         return {};
     }

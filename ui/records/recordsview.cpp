@@ -17,6 +17,7 @@ namespace {
 constexpr int frame = 50; // ms
 constexpr int degreesPerFrame = 18;
 constexpr int mostRows = 8; // more of them scroll
+constexpr int leastValueWidth = 80; // shows both ends of a value; less is no use
 } // namespace
 
 RecordsView::RecordsView(QWidget *parent)
@@ -90,7 +91,7 @@ void RecordsView::fitColumns()
         setColumnWidth(column, width);
         room -= width;
     }
-    const int half = std::max(120, room / 2);
+    const int half = std::max(leastValueWidth, room / 2);
     setColumnWidth(RecordsModel::ExpectedColumn, half);
     setColumnWidth(RecordsModel::CurrentColumn, std::max(half, room - half));
     updateGeometry();

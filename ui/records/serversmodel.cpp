@@ -109,7 +109,7 @@ QString ServersModel::nameOf(const Row &row) const
     const QString name = shown(row.server->name);
     if (row.server->kind == ServerView::Kind::Resolver)
         //: the server that this computer asks; %1: its address
-        return tr("Yours: %1").arg(name);
+        return tr("Your network (%1)").arg(name);
     if (row.server->country.isEmpty() || !m_words)
         return name;
     //: %1: a server, %2: a country
@@ -124,7 +124,7 @@ QString ServersModel::outcomeOf(const ServerView &server) const
         return tr("has the record");
     if (server.until.isValid() && m_texts)
         //: %1: a time of day
-        return tr("remembers the time before, until %1").arg(m_texts->time(server.until));
+        return tr("remembers what was before, until %1").arg(m_texts->time(server.until));
     if (server.outcome == Outcome::Answer && !server.lame)
         return tr("has something else");
     return m_texts ? m_texts->outcomeWord(server) : QString();

@@ -118,7 +118,8 @@ void Timeline::showChosen()
     const QStringList values = isChosen ? m_model->change(row).values : QStringList();
     m_values->setText(values.join(QLatin1Char('\n')));
     m_values->setExpanded(true);
-    m_values->setVisible(isChosen);
+    // Where nobody could look, nothing is said about what stood there.
+    m_values->setVisible(isChosen && m_model->change(row).state != RecordState::Unknown);
 }
 
 void Timeline::changeEvent(QEvent *event)
