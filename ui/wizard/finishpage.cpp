@@ -7,6 +7,7 @@
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/consolebutton.h"
 #include "ui/wizard/consolepane.h"
+#include "ui/wizard/retirepane.h"
 #include "ui/wizard/session.h"
 
 #include <QDir>
@@ -18,12 +19,14 @@ namespace sda {
 FinishPage::FinishPage(Session &session, QWidget *parent)
     : Page(session, parent), m_state(new Notice), m_console(new ConsoleButton(session)),
       m_guide(new GuideView), m_stillNo(new Fold), m_consolePane(new ConsolePane(session)),
-      m_mechanismsFold(new Fold), m_mechanisms(new GuideView), m_saved(new WrappedLabel),
-      m_another(new QPushButton), m_folder(new QPushButton)
+      m_mechanismsFold(new Fold), m_mechanisms(new GuideView), m_retireFold(new Fold),
+      m_retire(new RetirePane(session)), m_saved(new WrappedLabel), m_another(new QPushButton),
+      m_folder(new QPushButton)
 {
     setQuiet(m_saved);
     m_mechanismsFold->setContent(m_mechanisms);
     m_stillNo->setContent(m_consolePane);
+    m_retireFold->setContent(m_retire);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::close);
     buttons->addWidget(m_another);
@@ -38,6 +41,7 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
     column->addWidget(m_guide);
     column->addWidget(m_stillNo);
     column->addWidget(m_mechanismsFold);
+    column->addWidget(m_retireFold);
     column->addWidget(m_saved);
     column->addLayout(buttons);
     column->addStretch();
@@ -51,7 +55,14 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
         if (open && !watch.verdict().verdict && !watch.isLooking())
             watch.lookNow();
     });
-    connect(&session, &Session::opened, m_stillNo, [this] { m_stillNo->setOpen(false); });
+    connect(m_retireFold, &Fold::toggled, &session, [this](bool open) {
+        if (open)
+            this->session().refreshSurvey();
+    });
+    connect(&session, &Session::opened, m_stillNo, [this] {
+        m_stillNo->setOpen(false);
+        m_retireFold->setOpen(false);
+    });
 }
 
 QString FinishPage::title() const
@@ -106,6 +117,8 @@ void FinishPage::retranslate()
 {
     m_stillNo->setTitle(tr("The console still says no"));
     m_consolePane->retranslate();
+    m_retireFold->setTitle(tr("Stop using this service"));
+    m_retire->retranslate();
     m_mechanismsFold->setTitle(tr("What each record does"));
     m_another->setText(tr("Set up another do&main"));
     m_folder->setText(tr("Show the &file"));

@@ -10,6 +10,7 @@ class ConsoleButton;
 class ConsolePane;
 class Fold;
 class GuideView;
+class RetirePane;
 class Notice;
 class WrappedLabel;
 
@@ -40,6 +41,8 @@ private:
     ConsolePane *m_consolePane;
     Fold *m_mechanismsFold;
     GuideView *m_mechanisms;
+    Fold *m_retireFold;
+    RetirePane *m_retire;
     WrappedLabel *m_saved;
     QPushButton *m_another;
     QPushButton *m_folder;

@@ -3,6 +3,7 @@
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
 #include "core/setup/memory.h"
+#include "core/watch/pulse.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -63,10 +64,10 @@ void Session::begin(Setup setup, Routes routes)
     m_domain = {};
     m_domainFinding.reset();
     m_plan = {};
-    m_consoleWord = {};
-    m_answer = {};
-    m_lastPaste = m_setup.pastedText;
-    m_answerFindings.clear();
+    m_consoleWord = {.status = m_setup.consoleStatus};
+    m_newsDesk = {};
+    m_disturbances.clear();
+    m_answer.begin(m_setup.pastedText);
     route(routes);
     readDomain();
     understandTexts(m_setup.pastedText);
@@ -144,6 +145,34 @@ void Session::sceneChanged()
 int Session::nameServerPort() const
 {
     return m_practice ? m_practice->routes().nameServerPort : m_routes.nameServerPort;
+}
+
+void Session::wake(const QDateTime &since)
+{
+    m_watch->lookAgain();
+    disturb(sleptFinding(since));
+}
+
+void Session::setRoutes(const Routes &routes)
+{
+    m_routes = routes;
+    if (m_practice)
+        return;
+    m_surveying.setRoutes(routes);
+    m_watch->setRoutes(routes);
+    m_watch->lookAgain();
+    disturb(networkChangedFinding());
+}
+
+/// Said until a whole look has come through, if looks are going on at all.
+void Session::disturb(const Finding &finding)
+{
+    if (!m_watch->isWatching() || m_plan.domain.isEmpty())
+        return;
+    m_disturbances.removeIf(
+        [&finding](const Finding &before) { return before.code() == finding.code(); });
+    m_disturbances.append(finding);
+    emit disturbancesChanged();
 }
 
 void Session::saveNow()
@@ -224,6 +253,11 @@ QList<Finding> Session::consoleFindings() const
 void Session::setConsoleWord(const ConsoleWord &word)
 {
     m_consoleWord = word;
+    if (word.status != m_setup.consoleStatus) {
+        m_setup.consoleStatus = word.status;
+        m_setup.consoleStatusAt = m_clock.wall();
+        change();
+    }
     emit reportChanged();
 }
 
@@ -311,6 +345,7 @@ void Session::readNeighbours()
 /// In practice the past of one scene says nothing about the next.
 void Session::tellBackground()
 {
+    m_watch->setDeadline(deadline());
     if (!m_practice)
         m_watch->setBackground(backgroundOf(m_setup, m_neighbours.otherDomains));
 }
@@ -327,10 +362,27 @@ void Session::keepSurvey()
 void Session::keepReport()
 {
     const Setup before = m_setup;
+    const Report &report = m_watch->report();
+    if (!report.complete)
+        return;
+    noteHistory(m_setup.history, report, m_clock.wall());
     if (!m_practice)
-        sda::keepReport(m_setup, m_plan, m_watch->report(), m_clock.wall());
+        sda::keepReport(m_setup, m_plan, report, m_clock.wall());
     if (m_setup != before)
         change();
+    if (!m_disturbances.isEmpty()) {
+        m_disturbances.clear();
+        emit disturbancesChanged();
+    }
+    tellNews(before.verifiedSince);
+}
+
+void Session::tellNews(const QDateTime &verifiedSince)
+{
+    const QList<News> news =
+        m_newsDesk.take(m_watch->report(), verifiedSince, deadline(), m_clock.wall());
+    if (!news.isEmpty())
+        emit newsCame(news);
 }
 
 void Session::setDomainText(const QString &text)
@@ -344,6 +396,9 @@ void Session::setDomainText(const QString &text)
         m_setup.recordsEntered = false;
         m_setup.seen.clear();
         m_setup.verifiedSince = {};
+        m_setup.history.clear();
+        m_setup.consoleStatus.clear();
+        m_consoleWord = {};
     }
     change();
     m_surveying.setDomain(m_domain);
@@ -373,17 +428,10 @@ void Session::refreshSurvey()
 
 void Session::setPastedText(const QString &text)
 {
-    if (isAnswer(text)) {
-        // What was pasted before is ours, and nobody's answer.
-        QString answer = text;
-        if (answer.startsWith(m_lastPaste))
-            answer = answer.mid(m_lastPaste.size());
-        else if (answer.endsWith(m_lastPaste))
-            answer.chop(m_lastPaste.size());
-        return setAnswer(answer);
-    }
-    setAnswer({});
-    m_lastPaste = text;
+    const std::optional<QString> answer = m_answer.answerIn(text);
+    setAnswer(answer.value_or(QString()));
+    if (answer)
+        return;
     m_setup.pastedText = text.size() > pasteLimit ? QString() : withoutSecrets(text);
     readPaste(text, false);
     change();
@@ -392,19 +440,13 @@ void Session::setPastedText(const QString &text)
 
 void Session::setAnswer(const QString &text)
 {
-    if (text == m_answer.text)
-        return;
-    m_answer = readAnswer(text, m_domain.ascii());
-    compareAnswer();
+    if (m_answer.setText(text, m_domain.ascii()))
+        compareAnswer();
 }
 
 void Session::compareAnswer()
 {
-    if (m_answer.domain != m_domain.ascii())
-        m_answer = readAnswer(m_answer.text, m_domain.ascii());
-    m_answerFindings.clear();
-    if (!m_answer.text.trimmed().isEmpty())
-        m_answerFindings = findingsOnAnswer(m_answer, m_plan, m_setup.id);
+    m_answer.compare(m_plan, m_setup.id, m_domain.ascii());
     emit answerChanged();
 }
 
@@ -422,6 +464,13 @@ Handoff Session::handoff() const
     Handoff handoff = makeHandoff(m_plan, existing, m_setup.id, seenRecords(m_setup));
     handoff.lookedAt = m_surveying.lookedAt();
     return handoff;
+}
+
+QList<RetiredRecord> Session::retired() const
+{
+    ExistingRecords existing = survey().existing;
+    existing.known = existing.known && m_surveying.knowsAll();
+    return retire(m_plan, existing, m_neighbours.records);
 }
 
 /// The rows of the pasted text go into the values of the service. Another domain or service reads
@@ -528,7 +577,7 @@ void Session::rebuildPlan()
     }
     m_plan = plan;
     m_watch->setPlan(m_plan);
-    if (!m_answer.text.isEmpty())
+    if (!m_answer.text().isEmpty())
         compareAnswer();
     emit planChanged();
     m_surveying.want(surveyWishOf(m_plan));

@@ -3,6 +3,7 @@
 #include "core/handoff/handoff.h"
 #include "core/hosts/dnshost.h"
 #include "core/plan/rehearsal.h"
+#include "core/plan/retiring.h"
 #include "core/practice/practice.h"
 #include "core/setup/keeping.h"
 #include "core/setup/neighbours.h"
@@ -10,11 +11,12 @@
 #include "core/setup/understood.h"
 #include "core/verify/console.h"
 #include "core/verify/verifier.h"
+#include "core/watch/news.h"
+#include "core/watch/watch.h"
 #include "ui/text/guide.h"
 #include "ui/text/texts.h"
-#include "ui/wizard/adminanswer.h"
+#include "ui/wizard/answerdesk.h"
 #include "ui/wizard/surveying.h"
-#include "core/watch/watch.h"
 
 #include <QObject>
 
@@ -70,7 +72,7 @@ public:
     /// What is wrong with pasted rows of the service.
     const QList<Finding> &pasteFindings() const { return m_understood.pasteFindings; }
     /// What the admin's answer, if one was pasted, says about the plan; errors first.
-    const QList<Finding> &answerFindings() const { return m_answerFindings; }
+    const QList<Finding> &answerFindings() const { return m_answer.findings(); }
     /// What stands in DNS today; settled once everything has been asked.
     const Survey &survey() const { return m_surveying.survey(); }
     bool isSurveying() const { return m_surveying.isLooking(); }
@@ -87,9 +89,18 @@ public:
     QString adminLanguage() const;
     /// The plan as what a DNS admin gets.
     Handoff handoff() const;
+    /// What goes and what stays when the service is no longer used.
+    QList<RetiredRecord> retired() const;
 
     Watch &watch() { return *m_watch; }
     const Watch &watch() const { return *m_watch; }
+    /// What happened to the computer since the last whole look: it slept, it is connected in
+    /// another way.
+    const QList<Finding> &disturbances() const { return m_disturbances; }
+    /// Nothing was asked since `since`, UTC: looks again at once.
+    void wake(const QDateTime &since);
+    /// The computer is connected in another way: looks again at once, by these routes.
+    void setRoutes(const Routes &routes);
     /// Where name servers listen: other than 53 in practice and tests.
     int nameServerPort() const;
     const Clock &clock() const { return m_clock; }
@@ -117,7 +128,7 @@ public:
     /// The domain was created in the console just now, or (false) not yet.
     void setStarted(bool started);
     void setFromAddress(const QString &address);
-    /// What the console shows. Kept for this session only.
+    /// What the console shows; of this the status is kept in the set-up.
     void setConsoleWord(const ConsoleWord &word);
     void setDomainText(const QString &text);
     /// An admin's answer (it has a code line) is compared with the plan and never taken for
@@ -154,6 +165,9 @@ signals:
     void reportForgotten();
     void intakeChanged();
     void answerChanged();
+    void disturbancesChanged();
+    /// For a person who looks elsewhere.
+    void newsCame(const QList<sda::News> &news);
     void saveFindingChanged();
     /// Everything is another: pages show the new set-up from scratch.
     void opened();
@@ -172,6 +186,8 @@ private:
     void keepSurvey();
     void keepReport();
     void tellBackground();
+    void tellNews(const QDateTime &verifiedSince);
+    void disturb(const Finding &finding);
 
     Resolver &m_resolver;
     Clock &m_clock;
@@ -185,14 +201,14 @@ private:
     DomainName m_domain;
     std::optional<Finding> m_domainFinding;
     Understood m_understood;
-    QString m_lastPaste; ///< as pasted; an answer may be pasted below it
-    AdminAnswer m_answer;
-    QList<Finding> m_answerFindings;
+    AnswerDesk m_answer;
     Neighbours m_neighbours;
     ConsoleWord m_consoleWord;
     Surveying m_surveying;
     Plan m_plan;
     std::unique_ptr<Watch> m_watch;
+    NewsDesk m_newsDesk;
+    QList<Finding> m_disturbances;
 
     Texts m_texts;
     Guide m_guide;

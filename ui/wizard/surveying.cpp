@@ -28,8 +28,20 @@ void Surveying::begin(const Routes &routes)
     m_survey = {};
     m_looking = false;
     m_soon = std::make_unique<QObject>();
+    makeSurveyor(routes);
+}
+
+void Surveying::makeSurveyor(const Routes &routes)
+{
     m_surveyor = std::make_unique<Surveyor>(m_resolver, m_clock, routes);
     connect(m_surveyor.get(), &Surveyor::surveyChanged, this, &Surveying::take);
+}
+
+void Surveying::setRoutes(const Routes &routes)
+{
+    makeSurveyor(routes);
+    if (m_looking && !m_domain.isEmpty())
+        lookNow();
 }
 
 void Surveying::take(const Survey &survey)

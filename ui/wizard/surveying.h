@@ -28,6 +28,8 @@ public:
 
     /// Another world: everything is forgotten.
     void begin(const Routes &routes);
+    /// The same world by other ways: what was found stands until the next look.
+    void setRoutes(const Routes &routes);
     /// A domain that stands there already: looks at once.
     void lookAt(const DomainName &domain);
     /// The domain as far as it is typed; empty: none yet.
@@ -44,6 +46,7 @@ signals:
     void lookingChanged();
 
 private:
+    void makeSurveyor(const Routes &routes);
     void lookNow();
     void take(const Survey &survey);
 

@@ -38,6 +38,7 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
       m_language(new LanguageBox), m_settings(new QToolButton), m_help(new QToolButton),
       m_newAction(new QAction(this)), m_openAction(new QAction(this)),
       m_startAction(new QAction(this)), m_folderAction(new QAction(this)),
+      m_domainsAction(new QAction(this)), m_notifyAction(new QAction(this)),
       m_notices(new NoticeList), m_verified(new QPushButton), m_missing(new WrappedLabel),
       m_back(new QPushButton), m_next(new QPushButton)
 {
@@ -124,9 +125,13 @@ QWidget *WizardWindow::makeFooter()
 void WizardWindow::makeMenus()
 {
     auto *menu = new QMenu(this);
-    menu->addActions({m_newAction, m_openAction, m_startAction});
+    menu->addActions({m_newAction, m_openAction, m_domainsAction, m_startAction});
     menu->addSeparator();
-    menu->addAction(m_folderAction);
+    menu->addActions({m_notifyAction, m_folderAction});
+    m_notifyAction->setCheckable(true);
+    m_domainsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    connect(m_domainsAction, &QAction::triggered, this, &WizardWindow::domainsWanted);
+    connect(m_notifyAction, &QAction::toggled, this, &WizardWindow::notificationsChosen);
     m_settings->setMenu(menu);
     m_settings->setPopupMode(QToolButton::InstantPopup);
     m_newAction->setShortcut(QKeySequence::New);
@@ -167,6 +172,7 @@ void WizardWindow::connectPages()
     connect(&m_session, &Session::planChanged, this, &WizardWindow::showSteps);
     connect(&m_session, &Session::reportChanged, this, &WizardWindow::showSteps);
     connect(&m_session, &Session::saveFindingChanged, this, &WizardWindow::showNotices);
+    connect(&m_session, &Session::disturbancesChanged, this, &WizardWindow::showNotices);
     connect(&m_session, &Session::opened, this, &WizardWindow::showNotices);
 }
 
@@ -288,11 +294,24 @@ void WizardWindow::showNext()
     m_verified->setVisible(step() >= CreateStep && step() <= TicksStep);
 }
 
+void WizardWindow::setRemarks(const QList<Finding> &remarks)
+{
+    m_remarks = remarks;
+    showNotices();
+}
+
+void WizardWindow::setNotifies(bool notifies)
+{
+    const QSignalBlocker quiet(m_notifyAction);
+    m_notifyAction->setChecked(notifies);
+}
+
 void WizardWindow::showNotices()
 {
-    QList<Finding> findings = m_session.openFindings();
+    QList<Finding> findings = m_remarks + m_session.openFindings();
     if (m_session.saveFinding())
         findings.append(*m_session.saveFinding());
+    findings += m_session.disturbances();
     m_notices->setFindings(m_session.texts(), findings);
 }
 
@@ -350,6 +369,8 @@ void WizardWindow::retranslate()
     m_newAction->setText(tr("Set up another domain"));
     m_openAction->setText(tr("Open a set-up…"));
     m_startAction->setText(tr("Go to the start page"));
+    m_domainsAction->setText(tr("My domains"));
+    m_notifyAction->setText(tr("Tell me on the desktop when something changes"));
     m_folderAction->setText(tr("Show the folder of the set-ups"));
     m_verified->setText(tr("The console already says &Verified"));
     m_back->setText(tr("‹ &Back"));

@@ -41,6 +41,10 @@ public:
     void openFile(const QString &file);
     void startNew();
     /// A step, or startPage.
+    /// Remarks on the program itself, above every page.
+    void setRemarks(const QList<Finding> &remarks);
+    /// Whether the desktop is told what happens, for the menu.
+    void setNotifies(bool notifies);
     void goTo(int step);
     int step() const;
     Page *page(int step) const;
@@ -48,6 +52,9 @@ public:
 signals:
     /// The person chose; whoever owns the translators answers with setLanguage().
     void languageChosen(const QString &code);
+    /// My domains.
+    void domainsWanted();
+    void notificationsChosen(bool wanted);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,7 +93,10 @@ private:
     QAction *m_openAction;
     QAction *m_startAction;
     QAction *m_folderAction;
+    QAction *m_domainsAction;
+    QAction *m_notifyAction;
     NoticeList *m_notices;
+    QList<Finding> m_remarks;
     QPushButton *m_verified;
     WrappedLabel *m_missing;
     QPushButton *m_back;

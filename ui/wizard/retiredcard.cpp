@@ -1,0 +1,100 @@
+#include "ui/wizard/retiredcard.h"
+
+#include "core/dns/zonefile.h"
+#include "ui/look/look.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/wrappedlabel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sda {
+
+using Step = RetiredRecord::Step;
+using Why = RetiredRecord::Why;
+
+RetiredCard::RetiredCard(QWidget *parent)
+    : Card(parent), m_title(new QLabel), m_step(new WrappedLabel), m_host(new CopyField),
+      m_before(new CopyField), m_after(new CopyField), m_undo(new CopyField)
+{
+    setTypeSize(m_title, TypeSize::Strong);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::apart, space::close, space::apart, space::close);
+    column->setSpacing(space::close);
+    column->addWidget(m_title);
+    column->addWidget(m_step);
+    for (CopyField *field : {m_host, m_before, m_after, m_undo})
+        column->addWidget(field);
+}
+
+QString RetiredCard::step(const RetiredRecord &retired) const
+{
+    switch (retired.step) {
+    case Step::Remove:
+        return tr("Delete this record.");
+    case Step::Shorten:
+        return tr("Keep this record, with a shorter text.");
+    case Step::Keep:
+        return tr("Leave this record as it is.");
+    case Step::Decide:
+        return tr("Do not touch this record yet.");
+    case Step::Gone:
+        return tr("Nothing to do: it is not there.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RetiredCard::why(const RetiredRecord &retired) const
+{
+    if (retired.step == Step::Gone)
+        return {};
+    switch (retired.why) {
+    case Why::OnlyForService:
+        return tr("Only this service needs it.");
+    case Why::OtherSender:
+        return retired.step == Step::Shorten ? tr("The rest of it is for others who send for you.")
+                                             : tr("Another set-up of this domain needs it.");
+    case Why::WholeDomain:
+        return tr("It protects all mail of the domain.");
+    case Why::Mailbox:
+        return tr("It receives the mail of the domain.");
+    case Why::NotMail:
+        return tr("It is not about mail.");
+    case Why::NotUnderstood:
+        return tr("What stands there is not what was set up here. Ask whoever looks after the "
+                  "domain.");
+    case Why::NotSeen:
+        return tr("What stands in DNS today is not known yet.");
+    }
+    Q_UNREACHABLE();
+}
+
+void RetiredCard::setRecord(const RetiredRecord &retired, const Texts &texts)
+{
+    m_title->setText(texts.title(retired.planned));
+    m_step->setText((step(retired) + QLatin1Char(' ') + why(retired)).trimmed());
+
+    const bool changes = retired.step == Step::Remove || retired.step == Step::Shorten;
+    QStringList undo;
+    for (const ResourceRecord &record : retired.goes)
+        undo.append(zoneFileLine(record));
+    const std::tuple<CopyField *, QString, QString> fields[] = {
+        {m_host, tr("Host record"), retired.planned.host},
+        {m_before, tr("Today"), retired.before},
+        {m_after, tr("What stays"), retired.after},
+        {m_undo, tr("To undo it"), changes ? undo.join(QLatin1Char('\n')) : QString()},
+    };
+    int width = 0;
+    for (const auto &[field, label, text] : fields)
+        width = std::max(width, fontMetrics().horizontalAdvance(label));
+    for (const auto &[field, label, text] : fields) {
+        field->setLabel(label);
+        field->setLabelWidth(width);
+        field->setText(text);
+        field->setVisible(!text.isEmpty() && retired.step != Step::Gone);
+    }
+}
+
+} // namespace sda
