@@ -150,14 +150,15 @@ QString shown(const Probe::Figures &f)
         .arg(f.workLongest, 6, 'f', 1);
 }
 
-/// Runs the event loop until `begin` has called what it is given; both probes look on.
+/// Runs the event loop until `done` is called; what is connected with `context` ends with it. Both
+/// probes look on.
 struct Run
 {
     Probe::Figures here;
     Probe::Figures empty;
     double seconds = 0;
 };
-Run measure(const std::function<void(std::function<void()> done)> &begin)
+Run measure(const std::function<void(QObject *context, std::function<void()> done)> &begin)
 {
     EmptyLoop empty;
     Probe probe;
@@ -166,7 +167,7 @@ Run measure(const std::function<void(std::function<void()> done)> &begin)
     empty.start();
     probe.start();
     time.start();
-    QTimer::singleShot(0, &loop, [&] { begin([&loop] { loop.quit(); }); });
+    QTimer::singleShot(0, &loop, [&] { begin(&loop, [&loop] { loop.quit(); }); });
     QTimer::singleShot(15min, &loop, &QEventLoop::quit);
     loop.exec();
     probe.stop();
@@ -227,7 +228,7 @@ int main(int argc, char **argv)
 #endif
 
     report(u"nothing at all"_s,
-           measure([](const auto &done) { QTimer::singleShot(3s, qApp, done); }));
+           measure([](QObject *, const auto &done) { QTimer::singleShot(3s, qApp, done); }));
 
     const auto looksAlone = [&] {
         AresResolver resolver;
@@ -237,8 +238,8 @@ int main(int argc, char **argv)
         QObject::connect(&looks, &ManyLooks::looked, &looks, [&](qint64, const Report &judged) {
             verified += judged.state == RecordState::Verified ? 1 : 0;
         });
-        const Run run = measure([&](const auto &done) {
-            QObject::connect(&looks, &ManyLooks::done, &looks, done);
+        const Run run = measure([&](QObject *context, const auto &done) {
+            QObject::connect(&looks, &ManyLooks::done, context, done);
             looks.start(
                 [&]() -> std::optional<LookJob> {
                     if (next >= files.size())
@@ -258,8 +259,8 @@ int main(int argc, char **argv)
     AresResolver resolver;
     OverviewPane pane(resolver, clock, world.routes(server.port()), folder.path());
     pane.resize(1080, 760);
-    const Run reading = measure([&](const auto &done) {
-        QObject::connect(&pane.model(), &OverviewModel::contentChanged, &pane,
+    const Run reading = measure([&](QObject *context, const auto &done) {
+        QObject::connect(&pane.model(), &OverviewModel::contentChanged, context,
                          [&pane, count, done] {
                              if (pane.model().count() == count)
                                  done();
@@ -269,16 +270,16 @@ int main(int argc, char **argv)
     report(u"My domains, reading"_s, reading);
     const double filled = residentMegabytes();
 
-    const Run checking = measure([&](const auto &done) {
-        QObject::connect(&pane.run(), &CheckRun::ended, &pane, [done] { done(); });
+    const Run checking = measure([&](QObject *context, const auto &done) {
+        QObject::connect(&pane.run(), &CheckRun::ended, context, [done] { done(); });
         pane.checkAll();
     });
     report(u"My domains, checking (%1)"_s.arg(pane.model().verifiedCount()), checking);
     print(u"%1          %2"_s.arg(u"  against looks alone"_s, -28)
               .arg(checking.here.p999 / std::max(looksAlone.here.p999, 0.001), 5, 'f', 2));
 
-    const Run again = measure([&](const auto &done) {
-        QObject::connect(&pane.run(), &CheckRun::ended, &pane, [done] { done(); });
+    const Run again = measure([&](QObject *context, const auto &done) {
+        QObject::connect(&pane.run(), &CheckRun::ended, context, [done] { done(); });
         pane.checkAll();
     });
     report(u"the same once more"_s, again);

@@ -15,8 +15,9 @@ class CheckRun : public QObject
 {
     Q_OBJECT
 public:
-    /// Domains in flight; the resolver holds its questions back by itself.
-    static constexpr int atOnce = 20;
+    /// Domains in flight. Answers that come together are judged together: more of them would make
+    /// the window stumble, fewer would take longer.
+    static constexpr int atOnce = 12;
     using IsOpen = std::function<bool(const QString &file)>;
 
     /// All must outlive this object.

@@ -2,6 +2,7 @@
 
 #include "ui/text/shown.h"
 
+#include <QFont>
 #include <QMap>
 
 #include <algorithm>
@@ -609,6 +610,11 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
         return roleOf(summaryOf(node), node, index.column(), role);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return groupCell(node, index.column());
+    if (role == Qt::FontRole) {
+        QFont heading;
+        heading.setWeight(QFont::DemiBold);
+        return heading;
+    }
     if (role == SortRole) // groups keep their order, whatever their lines are sorted by
         return node.key.isEmpty() ? QVariant() : QVariant(groupTitle(node));
     return {};

@@ -130,6 +130,7 @@ QWidget *OverviewPane::makeEmpty()
     column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyText);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::close);
     buttons->addWidget(m_emptyNew);
     buttons->addWidget(m_emptyImport);
     buttons->addStretch();

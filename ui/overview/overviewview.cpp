@@ -67,25 +67,29 @@ void OverviewView::fitColumns()
 {
     if (!model())
         return;
+    // Words of Han letters are few but wide: the average letter of the font says nothing of them.
     const int letter = fontMetrics().averageCharWidth();
-    // Words of Han letters are short but wide; the widest usual ones decide.
-    const auto words = [&](int column, int letters) {
-        const int title = header()->sectionSizeHint(column);
-        setColumnWidth(column, std::max(title, letters * letter));
+    const auto fit = [&](int column, int letters) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int room = header()->fontMetrics().horizontalAdvance(title) + 3 * space::close;
+        setColumnWidth(column, std::max(room, letters * letter));
     };
-    words(OverviewModel::DomainColumn, 34);
-    words(OverviewModel::ServiceColumn, 20);
+    fit(OverviewModel::DomainColumn, 21);
+    fit(OverviewModel::ServiceColumn, 13);
     for (int column = OverviewModel::FirstTickColumn; column < OverviewModel::StateColumn; ++column)
-        setColumnWidth(column, header()->sectionSizeHint(column));
-    words(OverviewModel::StateColumn, 32);
-    words(OverviewModel::SinceColumn, 16);
-    words(OverviewModel::DeadlineColumn, 16);
+        fit(column, 0);
+    fit(OverviewModel::StateColumn, 18);
+    fit(OverviewModel::SinceColumn, 9);
+    fit(OverviewModel::DeadlineColumn, 9);
 }
 
 void OverviewView::setColumnShown(int column, bool shown)
 {
-    if (isColumnHidden(column) == shown)
-        setColumnHidden(column, !shown);
+    if (isColumnHidden(column) != shown)
+        return;
+    setColumnHidden(column, !shown);
+    if (shown)
+        fitColumns(); // a hidden one has no width to set
 }
 
 bool OverviewView::groupsOpen() const
