@@ -193,7 +193,7 @@ void ManyCheck::end()
         if (const auto error = m_states->save())
             return fail(error->sentence);
     }
-    if (!m_wish.json && !m_wish.changedOnly) {
+    if (!m_wish.json && !m_wish.changedOnly && !m_counts.empty()) {
         QStringList counts;
         for (const auto &[state, number] : m_counts)
             counts.append(mark(state) + u' ' + m_context.texts.word(state) + u' '
