@@ -1,6 +1,7 @@
 #include "ui/records/recordsmodel.h"
 
 #include "ui/look/look.h"
+#include "ui/records/earlieranswers.h"
 #include "ui/widgets/levelsstrip.h"
 
 #include <algorithm>
@@ -12,24 +13,6 @@ namespace {
 bool isRight(RecordState state)
 {
     return state == RecordState::Verified || state == RecordState::VerifiedWithRemark;
-}
-
-/// Who has not answered yet in this look said the same as before, as far as anybody knows: the
-/// table would else flicker with every look.
-RecordReport withEarlierAnswers(RecordReport report, const RecordReport &before)
-{
-    for (ServerView &view : report.servers) {
-        if (!view.waiting)
-            continue;
-        const auto earlier = std::find_if(
-            before.servers.begin(), before.servers.end(), [&view](const ServerView &known) {
-                return known.kind == view.kind && known.name == view.name && !known.waiting
-                    && (known.address == view.address || view.address == IpAddress());
-            });
-        if (earlier != before.servers.end())
-            view = *earlier;
-    }
-    return report;
 }
 
 } // namespace

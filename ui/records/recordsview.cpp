@@ -17,7 +17,7 @@ namespace {
 constexpr int frame = 50; // ms
 constexpr int degreesPerFrame = 18;
 constexpr int mostRows = 8; // more of them scroll
-constexpr int leastValueWidth = 80; // shows both ends of a value; less is no use
+constexpr int leastValueWidth = 100; // shows both ends of a value; less is no use
 } // namespace
 
 RecordsView::RecordsView(QWidget *parent)
@@ -76,7 +76,7 @@ void RecordsView::watchTurning()
         m_turning.start();
 }
 
-// Record, host, state and time are shown whole; the two values share what is left.
+// Record, host, state, marks and time are shown whole; the two values share what is left.
 void RecordsView::fitColumns()
 {
     if (!m_records)
@@ -91,9 +91,13 @@ void RecordsView::fitColumns()
         setColumnWidth(column, width);
         room -= width;
     }
-    const int half = std::max(leastValueWidth, room / 2);
+    // Where there is no room the details below show them; what is expected goes first.
+    const bool bothFit = room >= 2 * leastValueWidth;
+    setColumnHidden(RecordsModel::ExpectedColumn, !bothFit);
+    setColumnHidden(RecordsModel::CurrentColumn, room < leastValueWidth);
+    const int half = bothFit ? room / 2 : 0;
     setColumnWidth(RecordsModel::ExpectedColumn, half);
-    setColumnWidth(RecordsModel::CurrentColumn, std::max(half, room - half));
+    setColumnWidth(RecordsModel::CurrentColumn, room - half);
     updateGeometry();
 }
 

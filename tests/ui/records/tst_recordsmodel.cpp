@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +35,7 @@ private slots:
     void everyStateHasAMarkOfItsOwnAndAWord();
     void aNewLanguageSaysEverythingAnew();
     void copyingGivesTheWholeValue();
+    void whatHasNoRoomMakesNoScrollBar();
 
 private:
     QString text(int row, int column) const
@@ -242,7 +244,7 @@ void tst_RecordsModel::copyingGivesTheWholeValue()
 {
     RecordsView view;
     view.setRecords(m_model.get());
-    view.resize(600, 200);
+    view.resize(1200, 200);
     view.show();
     QSignalSpy chosen(&view, &RecordsView::rowChosen);
     view.choose(1);
@@ -252,6 +254,26 @@ void tst_RecordsModel::copyingGivesTheWholeValue()
     QCOMPARE(QApplication::clipboard()->text(), sample::dkim().record.value);
     QTest::keyClick(&view, Qt::Key_Up);
     QCOMPARE(chosen.last().first().toInt(), 0);
+}
+
+void tst_RecordsModel::whatHasNoRoomMakesNoScrollBar()
+{
+    m_model->setReport(sample::report(S::Wrong, S::Verified));
+    RecordsView view;
+    view.setRecords(m_model.get());
+    view.show();
+    bool expectedWasHidden = true;
+    for (const int width : {600, 800, 1000, 1400}) {
+        view.resize(width, 200);
+        QVERIFY(!view.isColumnHidden(RecordsModel::StateColumn));
+        QVERIFY(!view.isColumnHidden(RecordsModel::LevelsColumn));
+        const bool expectedHidden = view.isColumnHidden(RecordsModel::ExpectedColumn);
+        QVERIFY(expectedHidden || !view.isColumnHidden(RecordsModel::CurrentColumn));
+        QVERIFY(expectedWasHidden || !expectedHidden); // once there is room, it stays
+        expectedWasHidden = expectedHidden;
+    }
+    QVERIFY(!expectedWasHidden);
+    QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
 }
 
 QTEST_MAIN(tst_RecordsModel)
