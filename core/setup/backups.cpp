@@ -15,26 +15,21 @@ using namespace Qt::StringLiterals;
 
 constexpr auto backupsName = ".backups"_L1;
 constexpr auto dayFormat = "yyyy-MM-dd"_L1;
-constexpr auto goneEnding = "~gone"_L1;
-constexpr auto unsavedEnding = "~unsaved"_L1;
 
-QString inBackups(const QString &file, const QString &ending)
+/// A folder for each file, so that none grows with the number of set-ups.
+QString inBackups(const QString &file, const QString &name)
 {
     const QFileInfo info(file);
-    return info.dir().filePath(backupsName + u'/' + info.fileName() + ending);
+    return info.dir().filePath(backupsName + u'/' + info.fileName() + u'/' + name);
 }
 
 /// The states of days, newest first: the names of days sort by time.
 QStringList daysOf(const QString &file)
 {
-    const QString stem = QFileInfo(file).fileName() + u'~';
-    const QDir folder(QFileInfo(file).dir().filePath(backupsName));
-    // No name filter: a file name may hold characters that mean something in one.
-    QStringList names = folder.entryList(QDir::Files | QDir::Hidden, QDir::Name | QDir::Reversed);
-    names.removeIf([&stem](const QString &name) {
-        return !name.startsWith(stem)
-            || !QDate::fromString(name.mid(stem.size()), dayFormat).isValid();
-    });
+    const QDir folder(inBackups(file, {}));
+    QStringList names = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed);
+    names.removeIf(
+        [](const QString &name) { return !QDate::fromString(name, dayFormat).isValid(); });
     QStringList files;
     for (const QString &name : std::as_const(names))
         files.append(folder.filePath(name));
@@ -45,16 +40,16 @@ QStringList daysOf(const QString &file)
 std::set<QString> filesWithBackups(const QString &folder)
 {
     std::set<QString> names;
-    const auto take = [&names](const QString &name) {
-        const qsizetype end = name.lastIndexOf(u'~');
-        if (end > 0 && name.first(end).endsWith(".senderdomain"_L1))
-            names.insert(name.first(end));
-    };
-    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden))
-        take(name);
+    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
+        if (name.endsWith(".senderdomain~"_L1))
+            names.insert(name.chopped(1));
+    }
+    const QDir backups(QDir(folder).filePath(backupsName));
     for (const QString &name :
-         QDir(QDir(folder).filePath(backupsName)).entryList(QDir::Files | QDir::Hidden))
-        take(name);
+         backups.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (name.endsWith(".senderdomain"_L1))
+            names.insert(name);
+    }
     return names;
 }
 
@@ -71,8 +66,9 @@ void removeBackups(const QString &file)
     QFile::remove(backupOf(file));
     for (const QString &day : daysOf(file))
         QFile::remove(day);
-    QFile::remove(inBackups(file, goneEnding));
-    // Only if it is empty.
+    QFile::remove(inBackups(file, u"gone"_s));
+    // Only if they are empty.
+    QFileInfo(file).dir().rmdir(backupsName + u'/' + QFileInfo(file).fileName());
     QFileInfo(file).dir().rmdir(backupsName);
 }
 
@@ -85,7 +81,7 @@ QString backupOf(const QString &file)
 
 QString unsavedOf(const QString &file)
 {
-    return inBackups(file, unsavedEnding);
+    return inBackups(file, u"unsaved"_s);
 }
 
 QStringList backupsOf(const QString &file)
@@ -98,7 +94,7 @@ QStringList backupsOf(const QString &file)
 
 void keepDay(const QString &file, const QByteArray &content, const QDate &day)
 {
-    const QString target = inBackups(file, u'~' + day.toString(dayFormat));
+    const QString target = inBackups(file, day.toString(dayFormat));
     QDir().mkpath(QFileInfo(target).path());
     // A backup that cannot be written is no reason not to save.
     writeFile(content, target);
@@ -127,7 +123,7 @@ void tidyBackups(const QString &folder, const QDateTime &now)
 {
     for (const QString &name : filesWithBackups(folder)) {
         const QString file = QDir(folder).filePath(name);
-        const QString mark = inBackups(file, goneEnding);
+        const QString mark = inBackups(file, u"gone"_s);
         // A damaged file may still be waiting for its backup.
         if (QFile::exists(file) || isKeptAside(file)) {
             QFile::remove(mark);

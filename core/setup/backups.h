@@ -5,8 +5,8 @@
 
 /// \file
 /// Earlier states of set-up files. Beside the file stands `<file>~`, the state before the last
-/// save; in the hidden folder `.backups` beside it the last state of each of the seven newest days
-/// on which the file was changed, as `<file name>~<yyyy-mm-dd>`. Days are those of the files' own
+/// save; in the hidden folder `.backups/<file name>` beside it the last state of each of the seven
+/// newest days on which the file was changed, as `<yyyy-mm-dd>`. Days are those of the files' own
 /// times, in local time.
 
 namespace sda {

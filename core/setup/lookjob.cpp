@@ -6,7 +6,8 @@
 
 namespace sda {
 
-std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number)
+std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
+                                         const ExistingRecords &today)
 {
     const auto parsed = parseDomain(setup.domainText);
     if (const Finding *why = std::get_if<Finding>(&parsed))
@@ -19,7 +20,9 @@ std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number)
     PlanWishes wishes{.decisions = setup.decisions};
     if (setup.serviceId != tableServiceId)
         wishes.otherRows = unusedRows(*understood.service, domain, understood.intake.rows);
-    const ExistingRecords existing{.earlier = seenRecords(setup)};
+    ExistingRecords existing = today;
+    if (!existing.known)
+        existing.earlier = seenRecords(setup);
     return LookJob{.number = number,
                    .plan =
                        [domain, service = *understood.service, values = setup.values, existing,

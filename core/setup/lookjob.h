@@ -7,6 +7,8 @@ namespace sda {
 
 /// What to look at for a set-up: its plan, and what it remembers as background. The finding says
 /// why there is nothing to look at: domain.* or what serviceOf() says.
-std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number);
+/// `today`: what stands in DNS; where nobody has looked, what the set-up has seen.
+std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
+                                         const ExistingRecords &today = {});
 
 } // namespace sda

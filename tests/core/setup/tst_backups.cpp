@@ -92,7 +92,8 @@ void tst_Backups::saveOn(int daysAgo, int page)
 
 QStringList tst_Backups::days() const
 {
-    return QDir(m_folder->filePath(u".backups"_s)).entryList(QDir::Files | QDir::Hidden);
+    return QDir(m_folder->filePath(u".backups/a.senderdomain"_s))
+        .entryList(QDir::Files | QDir::Hidden);
 }
 
 void tst_Backups::keepsTheLastStateOfEachDay()
@@ -105,10 +106,11 @@ void tst_Backups::keepsTheLastStateOfEachDay()
     setTime(m_file, m_now.addDays(-1));
     saveOn(0, 4);
     const QString yesterday = m_now.addDays(-1).toLocalTime().date().toString(Qt::ISODate);
-    QCOMPARE(days(), QStringList{u"a.senderdomain~"_s + yesterday});
-    QCOMPARE(pageIn(m_folder->filePath(u".backups/"_s + days().first())), 3);
+    QCOMPARE(days(), QStringList{yesterday});
+    QCOMPARE(pageIn(m_folder->filePath(u".backups/a.senderdomain/"_s + days().first())), 3);
     QCOMPARE(backupsOf(m_file),
-             (QStringList{backupOf(m_file), m_folder->filePath(u".backups/"_s + days().first())}));
+             (QStringList{backupOf(m_file),
+                          m_folder->filePath(u".backups/a.senderdomain/"_s + days().first())}));
 }
 
 void tst_Backups::keepsSevenDays()

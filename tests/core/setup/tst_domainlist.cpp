@@ -289,7 +289,7 @@ void tst_DomainList::aLineTooLongIsPassedOver()
 
 void tst_DomainList::memoryDoesNotGrowWithTheFile()
 {
-    EndlessList device("domain,service\n", "shop.example,tencent-ses\n", 5'000'000);
+    EndlessList device("domain,service\n", "shop.example,tencent-ses\n", 2'000'000);
     DomainListReader reader(device, {});
     qint64 rows = 0;
     qint64 furthestAhead = 0;
@@ -297,8 +297,8 @@ void tst_DomainList::memoryDoesNotGrowWithTheFile()
         ++rows;
         furthestAhead = std::max(furthestAhead, device.given() - rows * 25);
     }
-    QVERIFY(rows > 150'000);
-    QVERIFY2(furthestAhead < 1'000'000, QByteArray::number(furthestAhead));
+    QVERIFY(rows > 70'000);
+    QVERIFY2(furthestAhead < 500'000, QByteArray::number(furthestAhead));
 }
 
 void tst_DomainList::piecesCutAnywhere()

@@ -376,7 +376,7 @@ void tst_SharedFile::undecidedItBecomesACopyWhenTheWindowGoes()
 
 void tst_SharedFile::undecidedItBecomesACopyAfterAKill()
 {
-    QVERIFY(QDir(m_folder->path()).mkdir(u".backups"_s));
+    QVERIFY(QDir().mkpath(QFileInfo(unsavedOf(m_file)).path()));
     writePlain(unsavedOf(m_file), toJson(state(2)));
     HandClock clock;
     Keeping keeping(clock, m_folder->path());
