@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/watch/manylooks.h"
+#include "ui/overview/pacedresolver.h"
 #include "ui/overview/setupshelf.h"
 
 #include <QSet>
@@ -15,9 +16,8 @@ class CheckRun : public QObject
 {
     Q_OBJECT
 public:
-    /// Domains in flight. Answers that come together are judged together: more of them would make
-    /// the window stumble, fewer would take longer.
-    static constexpr int atOnce = 12;
+    /// Domains in flight; the resolver holds its questions back by itself.
+    static constexpr int atOnce = 16;
     using IsOpen = std::function<bool(const QString &file)>;
 
     /// All must outlive this object.
@@ -68,6 +68,7 @@ private:
     Routes m_routes;
     SetupShelf &m_shelf;
     IsOpen m_isOpen;
+    std::unique_ptr<PacedResolver> m_paced; // outlives the looks
     std::unique_ptr<ManyLooks> m_looks;
     std::deque<QString> m_waiting;
     QSet<QString> m_known; // waiting, in flight, or not kept yet
