@@ -47,6 +47,11 @@ public:
     QList<Question> takeAsked();
     void learn(const Question &question, const Answer &answer, const QDateTime &at);
 
+    /// All that is known in this look, in no order: to be saved, and judged again elsewhere.
+    QList<std::pair<Question, LearntAnswer>> answers() const
+    {
+        return {m_known.cbegin(), m_known.cend()};
+    }
     /// Nothing asked for in this look is still unanswered.
     bool isSettled() const { return m_waiting.empty(); }
     int waitingCount() const { return int(m_waiting.size()); }

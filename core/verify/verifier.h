@@ -35,6 +35,7 @@ public:
     /// The next look starts with an empty book: nobody's memory is respected any more.
     void forget() { m_book.forget(); }
     std::chrono::milliseconds elapsed() const;
+    const AnswerBook &book() const { return m_book; }
 
 signals:
     /// Nothing asked for is unanswered any more. Emitted once per start().
@@ -84,6 +85,9 @@ public:
     /// How deep the look of the moment goes by now, or the last one went.
     Depth depth() const { return m_inquiry.isKeeping() ? Depth::Rows : Depth::Whole; }
     const Report &report() const { return m_report; }
+    /// What the look is judged by: for a report that others can judge again.
+    const LookOptions &options() const { return m_options; }
+    const AnswerBook &book() const { return m_inquiry.book(); }
 
 signals:
     /// Live: after every answer that changes something.

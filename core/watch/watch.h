@@ -22,6 +22,8 @@ public:
     const Report &report() const { return m_report; }
     /// The newest one in which every record is judged; without a verdict if there is none yet.
     const Report &verdict() const { return m_verdict; }
+    /// What the look of the moment is judged by.
+    const Verifier &verifier() const { return *m_verifier; }
     bool isLooking() const { return m_verifier->isLooking(); }
     bool isWatching() const { return m_watching; }
     /// When the next look comes by itself, by the steady clock; nothing: none is planned, or one is

@@ -63,6 +63,8 @@ const QHash<QString, QStringList> &neighbours()
         {QStringLiteral("core/setup"),
          list("core/watch core/verify core/clock core/plan core/intake core/hosts core/domain "
               "core/services core/records core/dns core/findings")},
+        {QStringLiteral("core/support"),
+         list("core/setup core/verify core/plan core/domain core/dns core/findings")},
         {QStringLiteral("core/handoff"),
          list("core/plan core/intake core/services core/domain core/records core/dns "
               "core/findings")},
