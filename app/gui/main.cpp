@@ -1,10 +1,9 @@
 #include "app/gui/languages.h"
 #include "app/gui/options.h"
 #include "app/gui/pdfexport.h"
-#include "core/dns/aresresolver.h"
+#include "app/gui/program.h"
 #include "ui/look/look.h"
 #include "ui/text/texts.h"
-#include "ui/wizard/wizardwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -89,15 +88,6 @@ std::unique_ptr<QSettings> settingsOf(const Options &options)
         QDir(options.dataDir).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
 }
 
-Routes routesOf(const Options &options)
-{
-    Routes routes;
-    routes.resolvers = options.resolvers.isEmpty() ? systemResolvers() : options.resolvers;
-    routes.nameServerPort = options.nameServerPort;
-    routes.ownWorld = options.ownWorld;
-    return routes;
-}
-
 int exportPdf(const Options &options, const QString &language)
 {
     SystemClock clock;
@@ -147,16 +137,7 @@ int main(int argc, char **argv)
     if (options.wish == Options::Wish::ExportPdf)
         return exportPdf(options, languages.current());
 
-    SystemClock clock;
-    AresResolver resolver;
-    WizardWindow window(resolver, clock, routesOf(options), options.dataDir);
-    window.setLanguage(languages.current());
-    QObject::connect(&window, &WizardWindow::languageChosen, &languages, &Languages::choose);
-    QObject::connect(&languages, &Languages::changed, &window, &WizardWindow::setLanguage);
-    window.show();
-    if (options.practice)
-        window.practise();
-    else if (!options.file.isEmpty())
-        window.openFile(options.file);
+    Program program(options, languages, *settings);
+    program.start();
     return app.exec();
 }

@@ -1,0 +1,29 @@
+#include "app/gui/domainswindow.h"
+
+#include "ui/look/look.h"
+
+#include <QVBoxLayout>
+
+namespace sda {
+
+DomainsWindow::DomainsWindow(Resolver &resolver, Clock &clock, const Routes &routes,
+                             const QString &folder)
+    : m_pane(new OverviewPane(resolver, clock, routes, folder))
+{
+    auto *room = new QWidget;
+    auto *column = new QVBoxLayout(room);
+    column->setContentsMargins(space::wide, space::apart, space::wide, space::apart);
+    column->addWidget(m_pane);
+    setCentralWidget(room);
+    resize(1080, 760);
+    connect(m_pane, &OverviewPane::openWanted, this, &DomainsWindow::openWanted);
+    connect(m_pane, &OverviewPane::newWanted, this, &DomainsWindow::newWanted);
+}
+
+void DomainsWindow::setLanguage(const QString &code)
+{
+    setWindowTitle(tr("My domains"));
+    m_pane->setLanguage(code);
+}
+
+} // namespace sda
