@@ -32,7 +32,10 @@ const LearntAnswer *AnswerBook::ask(const Question &question, From from)
         m_asked.append(question);
     if (from == From::ThisLook)
         return nullptr;
-    return earlier(question);
+    // That nobody answered earlier says nothing about now: who takes it for "no name server can be
+    // reached" asks the resolvers for names that may not exist yet.
+    const LearntAnswer *before = earlier(question);
+    return before && before->answer.outcome <= Outcome::Referral ? before : nullptr;
 }
 
 const LearntAnswer *AnswerBook::earlier(const Question &question) const
