@@ -12,6 +12,41 @@
     </message>
 </context>
 <context>
+    <name>sda::Countdown</name>
+    <message numerus="yes">
+        <source>%n second(s) left (until %1)</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>
+            <numerusform>%n second left (until %1)</numerusform>
+            <numerusform>%n seconds left (until %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left (until %1)</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>
+            <numerusform>about %n minute left (until %1)</numerusform>
+            <numerusform>about %n minutes left (until %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left (until %1)</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>
+            <numerusform>about %n hour left (until %1)</numerusform>
+            <numerusform>about %n hours left (until %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left (until %1)</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>
+            <numerusform>about %n day left (until %1)</numerusform>
+            <numerusform>about %n days left (until %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sda::HostSteps</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -29,12 +64,115 @@
     </message>
 </context>
 <context>
+    <name>sda::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n set-up(s) will be added.</source>
+        <translation>
+            <numerusform>%n set-up will be added.</numerusform>
+            <numerusform>%n set-ups will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already in your list.</source>
+        <translation>
+            <numerusform>%n is already in your list.</numerusform>
+            <numerusform>%n are already in your list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n line cannot be used.</numerusform>
+            <numerusform>%n lines cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n set-up(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n set-up</numerusform>
+            <numerusform>&amp;Add %n set-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sda::LookTimes</name>
+    <message numerus="yes">
+        <source>Next look in %n second(s)</source>
+        <translation>
+            <numerusform>Next look in %n second</numerusform>
+            <numerusform>Next look in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next look in %n minute(s)</source>
+        <translation>
+            <numerusform>Next look in %n minute</numerusform>
+            <numerusform>Next look in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next look in %n hour(s)</source>
+        <translation>
+            <numerusform>Next look in %n hour</numerusform>
+            <numerusform>Next look in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sda::NoticeList</name>
     <message numerus="yes">
         <source>And %n more like these.</source>
         <translation>
             <numerusform>And %n more like this.</numerusform>
             <numerusform>And %n more like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sda::OverviewModel</name>
+    <message numerus="yes">
+        <source>%n set-up(s)</source>
+        <extracomment>%n: how many services a domain is set up for</extracomment>
+        <translation>
+            <numerusform>%n set-up</numerusform>
+            <numerusform>%n set-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sda::OverviewPane</name>
+    <message numerus="yes">
+        <source>%n set-up(s)</source>
+        <translation>
+            <numerusform>%n set-up</numerusform>
+            <numerusform>%n set-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <extracomment>%n: how many set-ups</extracomment>
+        <translation>
+            <numerusform>%n verified</numerusform>
+            <numerusform>%n verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <extracomment>%n: how many set-ups: somebody has to do something</extracomment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sda::RunProgress</name>
+    <message numerus="yes">
+        <source>%1 of %2 checked, about %n minute(s) left</source>
+        <extracomment>%1, %2: how many domains, %n: how many minutes</extracomment>
+        <translation>
+            <numerusform>%1 of %2 checked, about %n minute left</numerusform>
+            <numerusform>%1 of %2 checked, about %n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +289,33 @@
         <translation>
             <numerusform>%n thing in the text was tidied up</numerusform>
             <numerusform>%n things in the text were tidied up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sda::WatchTexts</name>
+    <message numerus="yes">
+        <source>%n of %1 have it</source>
+        <extracomment>name servers: %n how many have the record, %1 how many there are</extracomment>
+        <translation>
+            <numerusform>%n of %1 has it</numerusform>
+            <numerusform>%n of %1 have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 see it</source>
+        <extracomment>public DNS servers: %n how many see the record, %1 how many were asked</extracomment>
+        <translation>
+            <numerusform>%n of %1 sees it</numerusform>
+            <numerusform>%n of %1 see it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <extracomment>since when a state has lasted; short for “for 2 minutes”</extracomment>
+        <translation>
+            <numerusform>for %n min</numerusform>
+            <numerusform>for %n min</numerusform>
         </translation>
     </message>
 </context>

@@ -202,6 +202,55 @@
         <extracomment>%1: a domain name, %2: an option</extracomment>
         <translation>何も書き出していません。%1 には専用のネームサーバーがあるため、上位のゾーンに入力してもDNSには表れません。ゾーン %1 のレコードを、SOAレコードを含めて %2 で指定してください。</translation>
     </message>
+    <message>
+        <source>%1 needs a number from %2 to %3.</source>
+        <extracomment>%1: an option such as --jobs, %2 and %3: the least and the greatest number</extracomment>
+        <translation>%1 には %2～%3 の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a journal of this program. Name a new file, or one that an earlier run has made.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 はこのプログラムの記録ファイルではありません。新しいファイルか、以前の実行で作られたファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a state file of this program. Name a new file, or one that an earlier run has made.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 はこのプログラムの状態ファイルではありません。新しいファイルか、以前の実行で作られたファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>in a table: since when a record has been in its state; %1: a time</extracomment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>出力を書き込めません：%1</translation>
+    </message>
+    <message>
+        <source>%1 goes only together with %2.</source>
+        <extracomment>%1 and %2: options such as --jobs and --many</extracomment>
+        <translation>%1 は %2 と一緒に指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used together with %2.</source>
+        <extracomment>%1 and %2: options such as --watch and --many</extracomment>
+        <translation>%1 は %2 と同時に使えません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a part of a list. Write it like this: %2.</source>
+        <extracomment>%1: what was typed, %2: an example such as 1/8</extracomment>
+        <translation>%1 はリストの分割の指定ではありません。次のように書いてください：%2</translation>
+    </message>
+    <message>
+        <source>Looking now</source>
+        <translation>確認しています</translation>
+    </message>
+    <message>
+        <source>Next look in %1</source>
+        <extracomment>%1: minutes and seconds, &quot;0:12&quot;</extracomment>
+        <translation>次の確認まで %1</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -453,6 +502,41 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::Countdown</name>
+    <message>
+        <source>The time is over. Looking again…</source>
+        <translation>時間になりました。もう一度確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left (until %1)</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>
+            <numerusform>あと%n秒（%1まで）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left (until %1)</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>
+            <numerusform>あと約%n分（%1まで）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left (until %1)</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>
+            <numerusform>あと約%n時間（%1まで）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left (until %1)</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>
+            <numerusform>あと約%n日（%1まで）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sda::CreatePage</name>
     <message>
         <source>Create the domain in the console</source>
@@ -615,6 +699,13 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::DomainsWindow</name>
+    <message>
+        <source>My domains</source>
+        <translation>ドメイン一覧</translation>
+    </message>
+</context>
+<context>
     <name>sda::FinishPage</name>
     <message>
         <source>Submit in the console and finish</source>
@@ -661,6 +752,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The console still says no</source>
         <translation>コンソールで検証済みにならない場合</translation>
+    </message>
+    <message>
+        <source>Stop using this service</source>
+        <translation>このサービスの利用をやめる</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1143,94 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::ImportDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set-up(s) will be added.</source>
+        <translation>
+            <numerusform>%n 件の設定を追加します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already in your list.</source>
+        <translation>
+            <numerusform>%n 件はすでに一覧にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n 件は使えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n set-up(s)</source>
+        <translation>
+            <numerusform>%n 件を追加(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import domains</source>
+        <translation>ドメインの取り込み</translation>
+    </message>
+    <message>
+        <source>This is what stands in there. Nothing is added before you say so, and nothing that you have is replaced.</source>
+        <translation>取り込む内容は次のとおりです。「追加」を押すまでは何も追加されません。今ある設定が置き換わることもありません。</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>取り込む内容</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sda::ImportModel</name>
+    <message>
+        <source>Will be added; some values are still wanted</source>
+        <translation>追加します。まだ足りない値があります</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>追加します</translation>
+    </message>
+    <message>
+        <source>Already in your list; that one stays as it is</source>
+        <translation>すでに一覧にあります。今ある設定はそのまま残ります</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1: the name of a file, %2: the number of a line in it</extracomment>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>column: file and line</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>どうなるか</translation>
+    </message>
+</context>
+<context>
     <name>sda::KeyEndings</name>
     <message>
         <source>In your DNS the key ends with</source>
@@ -1063,6 +1246,32 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>sda::LookTimes</name>
+    <message>
+        <source>Last look: %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>最後の確認：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next look in %n second(s)</source>
+        <translation>
+            <numerusform>次の確認：%n秒後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next look in %n minute(s)</source>
+        <translation>
+            <numerusform>次の確認：%n分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next look in %n hour(s)</source>
+        <translation>
+            <numerusform>次の確認：%n時間後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1299,28 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::NewsTexts</name>
+    <message>
+        <source>Now right: %1</source>
+        <extracomment>%1: a list of records, such as &quot;SPF authentication and DKIM authentication&quot;</extracomment>
+        <translation>正しく設定されました：%1</translation>
+    </message>
+    <message>
+        <source>No longer right: %1. Open the window to see why.</source>
+        <extracomment>%1: a list of records</extracomment>
+        <translation>正しくなくなりました：%1。ウィンドウを開くと理由が分かります。</translation>
+    </message>
+    <message>
+        <source>All records are right. Go to the console and finish there.</source>
+        <translation>すべてのレコードが正しく設定されました。コンソールに戻って、手続きを終えてください。</translation>
+    </message>
+    <message>
+        <source>The service looks for the records only until %1, and not all of them are right yet.</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>サービスがレコードを確認するのは %1 までですが、まだ正しくないレコードがあります。</translation>
+    </message>
+</context>
+<context>
     <name>sda::Notice</name>
     <message>
         <source>leave empty</source>
@@ -1108,6 +1339,224 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>
             <numerusform>同じ内容がほかに %n 件あります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sda::OverviewModel</name>
+    <message>
+        <source>without a tag</source>
+        <extracomment>heading over the domains that have no tag</extracomment>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>from a template</source>
+        <extracomment>heading over domains whose records come from a template file</extracomment>
+        <translation>テンプレートから</translation>
+    </message>
+    <message>
+        <source>from a pasted table</source>
+        <extracomment>heading over domains whose records come from a pasted table</extracomment>
+        <translation>貼り付けた表から</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <extracomment>heading over the domains for which no service is chosen</extracomment>
+        <translation>サービス未選択</translation>
+    </message>
+    <message>
+        <source>no domain yet</source>
+        <extracomment>in the place of a domain that was not typed yet</extracomment>
+        <translation>ドメイン未入力</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set-up(s)</source>
+        <extracomment>%n: how many services a domain is set up for</extracomment>
+        <translation>
+            <numerusform>設定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <extracomment>column with a tick: the domain belongs to the person</extracomment>
+        <translation>所有権</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <extracomment>column: until when the service looks for the records</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>column: the person&apos;s own words for sorting</extracomment>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>sda::OverviewPane</name>
+    <message>
+        <source>Import domains</source>
+        <translation>ドメインの取り込み</translation>
+    </message>
+    <message>
+        <source>Lists and set-up files (%1)</source>
+        <extracomment>filter of a file dialog; keep what stands in parentheses</extracomment>
+        <translation>リストと設定ファイル (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>タグ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>今すぐ確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing needs you at the moment.</source>
+        <translation>今、対応が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>No domain fits. Take words out of the field above, or clear it.</source>
+        <translation>当てはまるドメインがありません。上の欄の言葉を減らすか、消してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set-up(s)</source>
+        <translation>
+            <numerusform>設定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <extracomment>%n: how many set-ups</extracomment>
+        <translation>
+            <numerusform>検証済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <extracomment>%n: how many set-ups: somebody has to do something</extracomment>
+        <translation>
+            <numerusform>要対応 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check these</source>
+        <translation>表示中のものを確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>すべて確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>My domains</source>
+        <translation>ドメイン一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a domain</source>
+        <translation>ドメインを設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>取り込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A list of domains (CSV) or set-up files. You can also drop them here.</source>
+        <translation>ドメインのリスト（CSV）または設定ファイル。ここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Check s&amp;elected</source>
+        <translation>選択したものを確認(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Domain, service or tag</source>
+        <translation>ドメイン、サービス、タグ</translation>
+    </message>
+    <message>
+        <source>Show only these: domain, service or tag</source>
+        <translation>絞り込み：ドメイン、サービス、タグ</translation>
+    </message>
+    <message>
+        <source>&amp;Needs attention</source>
+        <translation>要対応のみ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>&quot;Group by&quot;: nothing</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>No domains here yet</source>
+        <translation>ドメインはまだありません</translation>
+    </message>
+    <message>
+        <source>Here you will see every domain you set up, with a tick for each record. One click checks them all. Set up your first domain, or import a list (CSV) or set-up files: choose them, or drop them on this window.</source>
+        <translation>設定したドメインがここに並び、レコードごとにチェックが付きます。クリック一つですべて確認できます。最初のドメインを設定するか、リスト（CSV）や設定ファイルを取り込んでください。ファイルは選ぶことも、このウィンドウにドロップすることもできます。</translation>
+    </message>
+</context>
+<context>
+    <name>sda::OverviewWords</name>
+    <message>
+        <source>not added yet</source>
+        <translation>未追加</translation>
+    </message>
+    <message>
+        <source>%1 at the last check</source>
+        <extracomment>%1: a state, such as &quot;verified&quot;: so it was when it was checked last, days ago perhaps</extracomment>
+        <translation>前回の確認：%1</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <extracomment>state of a domain: values are still wanted</extracomment>
+        <translation>入力の途中</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>開けません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;SPF authentication&quot;, %2: &quot;verified&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <extracomment>%1, %2: how many domains</extracomment>
+        <translation>%2 件中 %1 件が検証済み</translation>
     </message>
 </context>
 <context>
@@ -1244,9 +1693,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Everything is right. By %1 at the latest everybody sees it.</source>
-        <extracomment>%1 a time of day</extracomment>
-        <translation>すべて正しく設定されています。遅くとも %1 までに、どこからでも見えるようになります。</translation>
+        <source>Some may still see what was there before:</source>
+        <translation>以前の内容がまだ見えている所もあります：</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>これまでの変化</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1744,11 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Time</source>
         <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <extracomment>column of three marks: name servers, the world, the service</extracomment>
+        <translation>届いた範囲</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1803,122 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Records</source>
         <translation>レコード</translation>
+    </message>
+</context>
+<context>
+    <name>sda::RetirePane</name>
+    <message>
+        <source>First stop sending by the service, and delete the domain in its console. Then do this at your DNS host. What other mail of yours needs is marked, and stays.</source>
+        <translation>まずサービスでの送信をやめ、コンソールでドメインを削除してください。その後、DNSの管理画面で次のとおりにしてください。ほかのメールに必要なものは残します。</translation>
+    </message>
+</context>
+<context>
+    <name>sda::RetiredCard</name>
+    <message>
+        <source>Delete this record.</source>
+        <translation>このレコードを削除してください。</translation>
+    </message>
+    <message>
+        <source>Keep this record, with a shorter text.</source>
+        <translation>このレコードは残し、値を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Leave this record as it is.</source>
+        <translation>このレコードはそのまま残してください。</translation>
+    </message>
+    <message>
+        <source>Do not touch this record yet.</source>
+        <translation>このレコードには、まだ手を加えないでください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is not there.</source>
+        <translation>もうありません。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Only this service needs it.</source>
+        <translation>このサービスだけが使うものです。</translation>
+    </message>
+    <message>
+        <source>The rest of it is for others who send for you.</source>
+        <translation>残りの部分は、ほかの送信サービスのためのものです。</translation>
+    </message>
+    <message>
+        <source>Another set-up of this domain needs it.</source>
+        <translation>このドメインの別の設定で必要です。</translation>
+    </message>
+    <message>
+        <source>It protects all mail of the domain.</source>
+        <translation>ドメインのすべてのメールを守るものです。</translation>
+    </message>
+    <message>
+        <source>It receives the mail of the domain.</source>
+        <translation>ドメインのメールを受け取るためのものです。</translation>
+    </message>
+    <message>
+        <source>It is not about mail.</source>
+        <translation>メールとは関係がありません。</translation>
+    </message>
+    <message>
+        <source>What stands there is not what was set up here. Ask whoever looks after the domain.</source>
+        <translation>今の内容は、ここで設定したものと違います。ドメインの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>What stands in DNS today is not known yet.</source>
+        <translation>今のDNSの内容が、まだ分かっていません。</translation>
+    </message>
+    <message>
+        <source>Host record</source>
+        <translation>ホストレコード</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今の値</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>残す値</translation>
+    </message>
+    <message>
+        <source>To undo it</source>
+        <translation>元に戻す値</translation>
+    </message>
+</context>
+<context>
+    <name>sda::RunProgress</name>
+    <message>
+        <source>Reading your set-ups: %1 of %2</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>設定を読み込んでいます：%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Adding set-ups: %1 of %2</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>設定を追加しています：%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>%2 件中 %1 件を確認しました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked, less than a minute left</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>%2 件中 %1 件を確認しました。残り 1 分未満です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 checked, about %n minute(s) left</source>
+        <extracomment>%1, %2: how many domains, %n: how many minutes</extracomment>
+        <translation>
+            <numerusform>%2 件中 %1 件を確認しました。残り約 %n 分です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
     </message>
 </context>
 <context>
@@ -1413,17 +1986,8 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::ServersModel</name>
     <message>
-        <source>Resolver %1</source>
-        <translation>DNSリゾルバー %1</translation>
-    </message>
-    <message>
         <source>waiting for the answer</source>
         <translation>答えを待っています</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>a time to live in seconds</extracomment>
-        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1445,6 +2009,39 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Kept for</source>
         <extracomment>how long an answer may be remembered</extracomment>
         <translation>記憶される時間</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a group of servers and how far it is: “Name servers: 2 of 3 have it”</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Your network (%1)</source>
+        <extracomment>the server that this computer asks; %1: its address</extracomment>
+        <translation>お使いのネットワーク（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a server, %2: a country</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>has the record</source>
+        <translation>レコードがあります</translation>
+    </message>
+    <message>
+        <source>remembers what was before, until %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>%1まで以前の内容を覚えています</translation>
+    </message>
+    <message>
+        <source>has something else</source>
+        <translation>別の内容があります</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <extracomment>when a server answered</extracomment>
+        <translation>回答時刻</translation>
     </message>
 </context>
 <context>
@@ -4701,10 +5298,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコードを確認しています…</translation>
     </message>
     <message>
-        <source>Last look: %1</source>
-        <translation>最後の確認：%1</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>確認中…</translation>
     </message>
@@ -4719,6 +5312,42 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Check with a command</source>
         <translation>コマンドで確認する</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report</source>
+        <translation>報告書を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>PDF, to print or to attach</source>
+        <translation>PDF（印刷・添付用）</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webページ</translation>
+    </message>
+</context>
+<context>
+    <name>sda::Timeline</name>
+    <message>
+        <source>Choose a mark to see what stood in your DNS then.</source>
+        <translation>印を選ぶと、その時DNSにあった値が見られます。</translation>
+    </message>
+    <message>
+        <source>What happened to this record, oldest first</source>
+        <translation>このレコードの変化（古い順）</translation>
+    </message>
+    <message>
+        <source>Seen then</source>
+        <translation>その時の値</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5485,432 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::WatchTexts</name>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>%1のレコード</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>完全な名前</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>あるべき値</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Right at name servers</source>
+        <translation>正しいネームサーバー</translation>
+    </message>
+    <message>
+        <source>Seen then</source>
+        <translation>その時の値</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン名</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Zone in DNS</source>
+        <translation>DNSのゾーン</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>ネームサーバー</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>最後の確認</translation>
+    </message>
+    <message>
+        <source>All right since</source>
+        <translation>すべて正しくなった時</translation>
+    </message>
+    <message>
+        <source>The service looks until</source>
+        <translation>サービスが確認する期限</translation>
+    </message>
+    <message>
+        <source>The console shows</source>
+        <translation>コンソールの表示</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>報告書の作成</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>作成に使ったもの</translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>これまでの変化</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>まだ変化はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <translation>まだ追加されていません</translation>
+    </message>
+    <message>
+        <source>still checking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>認められていません</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>あるべき値のとおりです</translation>
+    </message>
+    <message>
+        <source>All times are of the clock of this computer (%1).</source>
+        <extracomment>%1: a time zone, “UTC+09:00”</extracomment>
+        <translation>時刻はすべて、このコンピューターの時計（%1）によります。</translation>
+    </message>
+    <message>
+        <source>In the world</source>
+        <translation>世界から</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>being asked…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have it</source>
+        <extracomment>name servers: %n how many have the record, %1 how many there are</extracomment>
+        <translation>
+            <numerusform>%1台のうち%n台に反映済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once all name servers have it</source>
+        <translation>すべてのネームサーバーにそろった後です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 see it</source>
+        <extracomment>public DNS servers: %n how many see the record, %1 how many were asked</extracomment>
+        <translation>
+            <numerusform>%1か所のうち%nか所で見えます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the rest follows by itself</source>
+        <extracomment>%1: “2 of 3 see it”</extracomment>
+        <translation>%1。残りは待つだけで見えるようになります</translation>
+    </message>
+    <message>
+        <source>%1, the rest by %2</source>
+        <extracomment>%1: “2 of 3 see it”, %2: a time of day</extracomment>
+        <translation>%1。残りは遅くとも%2までに見えます</translation>
+    </message>
+    <message>
+        <source>comes last</source>
+        <translation>最後の段階です</translation>
+    </message>
+    <message>
+        <source>is still checking</source>
+        <extracomment>the service&apos;s console, as the person said</extracomment>
+        <translation>まだ確認中です</translation>
+    </message>
+    <message>
+        <source>shows it as verified</source>
+        <extracomment>the service&apos;s console, as the person said</extracomment>
+        <translation>検証済みと表示されています</translation>
+    </message>
+    <message>
+        <source>does not accept it yet</source>
+        <extracomment>the service&apos;s console, as the person said</extracomment>
+        <translation>まだ認められていません</translation>
+    </message>
+    <message>
+        <source>see in its console</source>
+        <translation>コンソールでご確認ください</translation>
+    </message>
+    <message>
+        <source>%1 is asked later</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1は後で確認します</translation>
+    </message>
+    <message>
+        <source>%1 is being asked</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1を確認しています</translation>
+    </message>
+    <message>
+        <source>%1 has the record</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1にはレコードがあります</translation>
+    </message>
+    <message>
+        <source>%1 still remembers what was there before, until %2</source>
+        <extracomment>%1: a server, %2: a time of day</extracomment>
+        <translation>%1は%2まで、以前の内容を覚えています</translation>
+    </message>
+    <message>
+        <source>%1 still remembers what was there before</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1はまだ以前の内容を覚えています</translation>
+    </message>
+    <message>
+        <source>%1 has something else, or nothing</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1には別の内容があるか、何もありません</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1は確認できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a step and how far it is: “Name servers: 2 of 3 have it”
+----------
+%1: a time, %2: a state, “verified”</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>in the column that says since when a state has lasted</extracomment>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <extracomment>since when a state has lasted; short for “for 2 minutes”</extracomment>
+        <translation>
+            <numerusform>%n分前から</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1: a time of day
+----------
+%1: a day, “October 3”</extracomment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>since yesterday %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>昨日%1から</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <extracomment>A Qt date format: month and day, as in “October 3”.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A Qt date format: month and day, short, as in “Oct 3”.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>days</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>オーストラリア</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>ブラジル</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>カナダ</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>スイス</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>キプロス</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>チェコ</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ドイツ</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>デンマーク</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>スペイン</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>欧州連合</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>フランス</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>イギリス</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>インドネシア</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>インド</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>イタリア</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韓国</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>マレーシア</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>オランダ</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>ポーランド</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>ロシア</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>スウェーデン</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>シンガポール</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>タイ</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>アメリカ</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>ベトナム</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers: “2 of 3”</extracomment>
+        <translation>%2のうち%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, right at %3 name servers</source>
+        <extracomment>%1: a time, %2: a state, “verified”; %3: how many name servers had the record, “2 of 3”</extracomment>
+        <translation>%1：%2、正しいネームサーバー：%3</translation>
+    </message>
+</context>
+<context>
     <name>sda::WizardWindow</name>
     <message>
         <source>Open a set-up</source>
@@ -4924,6 +5979,14 @@ DNSの問い合わせのほかには何も送信しません。名前が出て�
     <message>
         <source>&amp;Next ›</source>
         <translation>次へ(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>My domains</source>
+        <translation>ドメイン一覧</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop when something changes</source>
+        <translation>変化があったらデスクトップに通知する</translation>
     </message>
 </context>
 </TS>

@@ -202,6 +202,55 @@
         <extracomment>%1: a domain name, %2: an option</extracomment>
         <translation>아무것도 쓰지 않았습니다. %1 에는 별도의 네임서버가 있어 상위 존에 입력해도 DNS에 나타나지 않습니다. 존 %1 의 레코드를 SOA 레코드와 함께 %2 옵션으로 지정해 주십시오.</translation>
     </message>
+    <message>
+        <source>%1 needs a number from %2 to %3.</source>
+        <extracomment>%1: an option such as --jobs, %2 and %3: the least and the greatest number</extracomment>
+        <translation>%1 옵션에는 %2~%3 범위의 수를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a journal of this program. Name a new file, or one that an earlier run has made.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 파일은 이 프로그램의 기록 파일이 아닙니다. 새 파일이나 이전 실행에서 만든 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a state file of this program. Name a new file, or one that an earlier run has made.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 파일은 이 프로그램의 상태 파일이 아닙니다. 새 파일이나 이전 실행에서 만든 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>in a table: since when a record has been in its state; %1: a time</extracomment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>출력을 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes only together with %2.</source>
+        <extracomment>%1 and %2: options such as --jobs and --many</extracomment>
+        <translation>%1 옵션은 %2 옵션과 함께 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used together with %2.</source>
+        <extracomment>%1 and %2: options such as --watch and --many</extracomment>
+        <translation>%1 옵션은 %2 옵션과 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a part of a list. Write it like this: %2.</source>
+        <extracomment>%1: what was typed, %2: an example such as 1/8</extracomment>
+        <translation>%1 값은 목록의 일부를 가리키는 형식이 아닙니다. 다음과 같이 적으십시오: %2</translation>
+    </message>
+    <message>
+        <source>Looking now</source>
+        <translation>확인하는 중입니다</translation>
+    </message>
+    <message>
+        <source>Next look in %1</source>
+        <extracomment>%1: minutes and seconds, &quot;0:12&quot;</extracomment>
+        <translation>다음 확인까지 %1</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -453,6 +502,41 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::Countdown</name>
+    <message>
+        <source>The time is over. Looking again…</source>
+        <translation>시간이 되었습니다. 다시 확인하고 있습니다…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left (until %1)</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>
+            <numerusform>%n초 남음(%1까지)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left (until %1)</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>
+            <numerusform>약 %n분 남음(%1까지)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left (until %1)</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>
+            <numerusform>약 %n시간 남음(%1까지)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left (until %1)</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>
+            <numerusform>약 %n일 남음(%1까지)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sda::CreatePage</name>
     <message>
         <source>Create the domain in the console</source>
@@ -615,6 +699,13 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::DomainsWindow</name>
+    <message>
+        <source>My domains</source>
+        <translation>내 도메인</translation>
+    </message>
+</context>
+<context>
     <name>sda::FinishPage</name>
     <message>
         <source>Submit in the console and finish</source>
@@ -661,6 +752,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The console still says no</source>
         <translation>콘솔에서 인증되지 않는 경우</translation>
+    </message>
+    <message>
+        <source>Stop using this service</source>
+        <translation>이 서비스 사용 중지</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1143,94 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::ImportDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set-up(s) will be added.</source>
+        <translation>
+            <numerusform>설정 %n개를 추가합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are already in your list.</source>
+        <translation>
+            <numerusform>%n개는 이미 목록에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n건은 사용할 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n set-up(s)</source>
+        <translation>
+            <numerusform>%n개 추가(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import domains</source>
+        <translation>도메인 가져오기</translation>
+    </message>
+    <message>
+        <source>This is what stands in there. Nothing is added before you say so, and nothing that you have is replaced.</source>
+        <translation>가져올 내용은 다음과 같습니다. 추가 단추를 누르기 전에는 아무것도 추가되지 않으며, 지금 있는 설정은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>가져올 내용</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>sda::ImportModel</name>
+    <message>
+        <source>Will be added; some values are still wanted</source>
+        <translation>추가합니다. 아직 필요한 값이 있습니다</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>추가합니다</translation>
+    </message>
+    <message>
+        <source>Already in your list; that one stays as it is</source>
+        <translation>이미 목록에 있습니다. 지금 있는 설정은 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1: the name of a file, %2: the number of a line in it</extracomment>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>column: file and line</extracomment>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>처리 내용</translation>
+    </message>
+</context>
+<context>
     <name>sda::KeyEndings</name>
     <message>
         <source>In your DNS the key ends with</source>
@@ -1063,6 +1246,32 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>sda::LookTimes</name>
+    <message>
+        <source>Last look: %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>마지막 확인: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next look in %n second(s)</source>
+        <translation>
+            <numerusform>다음 확인: %n초 후</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next look in %n minute(s)</source>
+        <translation>
+            <numerusform>다음 확인: %n분 후</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next look in %n hour(s)</source>
+        <translation>
+            <numerusform>다음 확인: %n시간 후</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1299,28 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::NewsTexts</name>
+    <message>
+        <source>Now right: %1</source>
+        <extracomment>%1: a list of records, such as &quot;SPF authentication and DKIM authentication&quot;</extracomment>
+        <translation>올바르게 설정되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>No longer right: %1. Open the window to see why.</source>
+        <extracomment>%1: a list of records</extracomment>
+        <translation>더 이상 올바르지 않습니다: %1. 창을 열면 이유를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All records are right. Go to the console and finish there.</source>
+        <translation>모든 레코드가 올바릅니다. 콘솔로 가서 마무리하십시오.</translation>
+    </message>
+    <message>
+        <source>The service looks for the records only until %1, and not all of them are right yet.</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>서비스는 %1까지만 레코드를 확인하는데, 아직 올바르지 않은 레코드가 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>sda::Notice</name>
     <message>
         <source>leave empty</source>
@@ -1108,6 +1339,224 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>
             <numerusform>같은 내용이 %n건 더 있습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sda::OverviewModel</name>
+    <message>
+        <source>without a tag</source>
+        <extracomment>heading over the domains that have no tag</extracomment>
+        <translation>태그 없음</translation>
+    </message>
+    <message>
+        <source>from a template</source>
+        <extracomment>heading over domains whose records come from a template file</extracomment>
+        <translation>템플릿에서</translation>
+    </message>
+    <message>
+        <source>from a pasted table</source>
+        <extracomment>heading over domains whose records come from a pasted table</extracomment>
+        <translation>붙여 넣은 표에서</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <extracomment>heading over the domains for which no service is chosen</extracomment>
+        <translation>서비스 미선택</translation>
+    </message>
+    <message>
+        <source>no domain yet</source>
+        <extracomment>in the place of a domain that was not typed yet</extracomment>
+        <translation>도메인 미입력</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set-up(s)</source>
+        <extracomment>%n: how many services a domain is set up for</extracomment>
+        <translation>
+            <numerusform>설정 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <extracomment>column with a tick: the domain belongs to the person</extracomment>
+        <translation>소유권</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <extracomment>column: until when the service looks for the records</extracomment>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>column: the person&apos;s own words for sorting</extracomment>
+        <translation>태그</translation>
+    </message>
+</context>
+<context>
+    <name>sda::OverviewPane</name>
+    <message>
+        <source>Import domains</source>
+        <translation>도메인 가져오기</translation>
+    </message>
+    <message>
+        <source>Lists and set-up files (%1)</source>
+        <extracomment>filter of a file dialog; keep what stands in parentheses</extracomment>
+        <translation>목록과 설정 파일 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>태그(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>지금 확인(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing needs you at the moment.</source>
+        <translation>지금은 조치가 필요한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No domain fits. Take words out of the field above, or clear it.</source>
+        <translation>맞는 도메인이 없습니다. 위 칸의 단어를 줄이거나 지우십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set-up(s)</source>
+        <translation>
+            <numerusform>설정 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <extracomment>%n: how many set-ups</extracomment>
+        <translation>
+            <numerusform>인증됨 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <extracomment>%n: how many set-ups: somebody has to do something</extracomment>
+        <translation>
+            <numerusform>조치 필요 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check these</source>
+        <translation>표시된 항목 확인(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>모두 확인(&amp;C)</translation>
+    </message>
+    <message>
+        <source>My domains</source>
+        <translation>내 도메인</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a domain</source>
+        <translation>도메인 설정(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A list of domains (CSV) or set-up files. You can also drop them here.</source>
+        <translation>도메인 목록(CSV) 또는 설정 파일. 여기에 끌어다 놓을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check s&amp;elected</source>
+        <translation>선택한 항목 확인(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Domain, service or tag</source>
+        <translation>도메인, 서비스 또는 태그</translation>
+    </message>
+    <message>
+        <source>Show only these: domain, service or tag</source>
+        <translation>다음만 표시: 도메인, 서비스 또는 태그</translation>
+    </message>
+    <message>
+        <source>&amp;Needs attention</source>
+        <translation>조치 필요만(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>묶기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>묶기</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>&quot;Group by&quot;: nothing</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>No domains here yet</source>
+        <translation>아직 도메인이 없습니다</translation>
+    </message>
+    <message>
+        <source>Here you will see every domain you set up, with a tick for each record. One click checks them all. Set up your first domain, or import a list (CSV) or set-up files: choose them, or drop them on this window.</source>
+        <translation>설정한 도메인이 여기에 모이고 레코드마다 체크가 표시됩니다. 한 번의 클릭으로 모두 확인할 수 있습니다. 첫 도메인을 설정하거나 목록(CSV) 또는 설정 파일을 가져오십시오. 파일을 선택하거나 이 창에 끌어다 놓으면 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sda::OverviewWords</name>
+    <message>
+        <source>not added yet</source>
+        <translation>아직 추가되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 at the last check</source>
+        <extracomment>%1: a state, such as &quot;verified&quot;: so it was when it was checked last, days ago perhaps</extracomment>
+        <translation>지난 확인: %1</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <extracomment>state of a domain: values are still wanted</extracomment>
+        <translation>입력 중</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>열 수 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;SPF authentication&quot;, %2: &quot;verified&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <extracomment>%1, %2: how many domains</extracomment>
+        <translation>%2개 중 %1개 인증됨</translation>
     </message>
 </context>
 <context>
@@ -1244,9 +1693,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>명령</translation>
     </message>
     <message>
-        <source>Everything is right. By %1 at the latest everybody sees it.</source>
-        <extracomment>%1 a time of day</extracomment>
-        <translation>모두 올바르게 설정되었습니다. 늦어도 %1까지는 어디에서나 보입니다.</translation>
+        <source>Some may still see what was there before:</source>
+        <translation>아직 이전 내용이 보이는 곳도 있습니다:</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>지금까지의 변화</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1744,11 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Time</source>
         <translation>시각</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <extracomment>column of three marks: name servers, the world, the service</extracomment>
+        <translation>도달 범위</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1803,122 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Records</source>
         <translation>레코드</translation>
+    </message>
+</context>
+<context>
+    <name>sda::RetirePane</name>
+    <message>
+        <source>First stop sending by the service, and delete the domain in its console. Then do this at your DNS host. What other mail of yours needs is marked, and stays.</source>
+        <translation>먼저 서비스를 통한 발송을 중지하고 콘솔에서 도메인을 삭제하십시오. 그런 다음 DNS 관리 화면에서 다음과 같이 하십시오. 다른 메일에 필요한 것은 남깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sda::RetiredCard</name>
+    <message>
+        <source>Delete this record.</source>
+        <translation>이 레코드를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Keep this record, with a shorter text.</source>
+        <translation>이 레코드는 남기고 값을 짧게 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Leave this record as it is.</source>
+        <translation>이 레코드는 그대로 두십시오.</translation>
+    </message>
+    <message>
+        <source>Do not touch this record yet.</source>
+        <translation>이 레코드는 아직 건드리지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is not there.</source>
+        <translation>이미 없습니다. 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only this service needs it.</source>
+        <translation>이 서비스만 쓰는 것입니다.</translation>
+    </message>
+    <message>
+        <source>The rest of it is for others who send for you.</source>
+        <translation>나머지는 다른 발송 서비스를 위한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Another set-up of this domain needs it.</source>
+        <translation>이 도메인의 다른 설정에 필요합니다.</translation>
+    </message>
+    <message>
+        <source>It protects all mail of the domain.</source>
+        <translation>도메인의 모든 메일을 보호합니다.</translation>
+    </message>
+    <message>
+        <source>It receives the mail of the domain.</source>
+        <translation>도메인의 메일을 받는 데 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>It is not about mail.</source>
+        <translation>메일과 관계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What stands there is not what was set up here. Ask whoever looks after the domain.</source>
+        <translation>지금 있는 내용이 여기에서 설정한 것과 다릅니다. 도메인을 관리하는 사람에게 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>What stands in DNS today is not known yet.</source>
+        <translation>지금 DNS에 무엇이 있는지 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Host record</source>
+        <translation>호스트 레코드</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>지금 값</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>남길 값</translation>
+    </message>
+    <message>
+        <source>To undo it</source>
+        <translation>되돌릴 값</translation>
+    </message>
+</context>
+<context>
+    <name>sda::RunProgress</name>
+    <message>
+        <source>Reading your set-ups: %1 of %2</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>설정을 읽는 중: %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Adding set-ups: %1 of %2</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>설정을 추가하는 중: %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>%2개 중 %1개 확인함</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked, less than a minute left</source>
+        <extracomment>%1, %2: how many</extracomment>
+        <translation>%2개 중 %1개 확인함, 1분 미만 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 checked, about %n minute(s) left</source>
+        <extracomment>%1, %2: how many domains, %n: how many minutes</extracomment>
+        <translation>
+            <numerusform>%2개 중 %1개 확인함, 약 %n분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
     </message>
 </context>
 <context>
@@ -1413,17 +1986,8 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::ServersModel</name>
     <message>
-        <source>Resolver %1</source>
-        <translation>DNS 리졸버 %1</translation>
-    </message>
-    <message>
         <source>waiting for the answer</source>
         <translation>답을 기다리는 중</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>a time to live in seconds</extracomment>
-        <translation>%1초</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1445,6 +2009,39 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Kept for</source>
         <extracomment>how long an answer may be remembered</extracomment>
         <translation>기억되는 시간</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a group of servers and how far it is: “Name servers: 2 of 3 have it”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your network (%1)</source>
+        <extracomment>the server that this computer asks; %1: its address</extracomment>
+        <translation>사용 중인 네트워크(%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a server, %2: a country</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>has the record</source>
+        <translation>레코드가 있습니다</translation>
+    </message>
+    <message>
+        <source>remembers what was before, until %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>%1까지 이전 내용을 기억합니다</translation>
+    </message>
+    <message>
+        <source>has something else</source>
+        <translation>다른 내용이 있습니다</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <extracomment>when a server answered</extracomment>
+        <translation>응답 시각</translation>
     </message>
 </context>
 <context>
@@ -4701,10 +5298,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드를 확인하는 중…</translation>
     </message>
     <message>
-        <source>Last look: %1</source>
-        <translation>마지막 확인: %1</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>확인 중…</translation>
     </message>
@@ -4719,6 +5312,42 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Check with a command</source>
         <translation>명령으로 확인</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report</source>
+        <translation>보고서 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>PDF, to print or to attach</source>
+        <translation>PDF(인쇄·첨부용)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+</context>
+<context>
+    <name>sda::Timeline</name>
+    <message>
+        <source>Choose a mark to see what stood in your DNS then.</source>
+        <translation>표시를 선택하면 그때 DNS에 있던 값을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What happened to this record, oldest first</source>
+        <translation>이 레코드의 변화(오래된 순)</translation>
+    </message>
+    <message>
+        <source>Seen then</source>
+        <translation>그때의 값</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5485,432 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::WatchTexts</name>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>%1의 레코드</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>전체 이름</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>필요한 값</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>현재 값</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Right at name servers</source>
+        <translation>올바른 네임서버</translation>
+    </message>
+    <message>
+        <source>Seen then</source>
+        <translation>그때의 값</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Zone in DNS</source>
+        <translation>DNS 영역</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>네임서버</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>마지막 확인</translation>
+    </message>
+    <message>
+        <source>All right since</source>
+        <translation>모두 올바르게 된 때</translation>
+    </message>
+    <message>
+        <source>The service looks until</source>
+        <translation>서비스가 확인하는 기한</translation>
+    </message>
+    <message>
+        <source>The console shows</source>
+        <translation>콘솔의 표시</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>보고서 작성</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>작성 프로그램</translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>지금까지의 변화</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>아직 변화가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>아직 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <translation>아직 추가하지 않음</translation>
+    </message>
+    <message>
+        <source>still checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>인증됨</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>인정되지 않음</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>필요한 값과 같습니다</translation>
+    </message>
+    <message>
+        <source>All times are of the clock of this computer (%1).</source>
+        <extracomment>%1: a time zone, “UTC+09:00”</extracomment>
+        <translation>모든 시각은 이 컴퓨터의 시계(%1) 기준입니다.</translation>
+    </message>
+    <message>
+        <source>In the world</source>
+        <translation>전 세계</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>아직 확인하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>being asked…</source>
+        <translation>확인하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation>확인하지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have it</source>
+        <extracomment>name servers: %n how many have the record, %1 how many there are</extracomment>
+        <translation>
+            <numerusform>%1대 중 %n대에 반영됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once all name servers have it</source>
+        <translation>모든 네임서버에 반영된 다음입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 see it</source>
+        <extracomment>public DNS servers: %n how many see the record, %1 how many were asked</extracomment>
+        <translation>
+            <numerusform>%1곳 중 %n곳에서 보입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the rest follows by itself</source>
+        <extracomment>%1: “2 of 3 see it”</extracomment>
+        <translation>%1. 나머지는 기다리면 보입니다</translation>
+    </message>
+    <message>
+        <source>%1, the rest by %2</source>
+        <extracomment>%1: “2 of 3 see it”, %2: a time of day</extracomment>
+        <translation>%1. 나머지는 늦어도 %2까지 보입니다</translation>
+    </message>
+    <message>
+        <source>comes last</source>
+        <translation>마지막 단계입니다</translation>
+    </message>
+    <message>
+        <source>is still checking</source>
+        <extracomment>the service&apos;s console, as the person said</extracomment>
+        <translation>아직 확인 중입니다</translation>
+    </message>
+    <message>
+        <source>shows it as verified</source>
+        <extracomment>the service&apos;s console, as the person said</extracomment>
+        <translation>인증됨으로 표시됩니다</translation>
+    </message>
+    <message>
+        <source>does not accept it yet</source>
+        <extracomment>the service&apos;s console, as the person said</extracomment>
+        <translation>아직 인정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>see in its console</source>
+        <translation>콘솔에서 확인하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is asked later</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1: 나중에 확인합니다</translation>
+    </message>
+    <message>
+        <source>%1 is being asked</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1: 확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 has the record</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1: 레코드가 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 still remembers what was there before, until %2</source>
+        <extracomment>%1: a server, %2: a time of day</extracomment>
+        <translation>%1: %2까지 이전 내용을 기억합니다</translation>
+    </message>
+    <message>
+        <source>%1 still remembers what was there before</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1: 아직 이전 내용을 기억합니다</translation>
+    </message>
+    <message>
+        <source>%1 has something else, or nothing</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1: 다른 내용이 있거나 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked</source>
+        <extracomment>%1: a server</extracomment>
+        <translation>%1: 확인하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a step and how far it is: “Name servers: 2 of 3 have it”
+----------
+%1: a time, %2: a state, “verified”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>in the column that says since when a state has lasted</extracomment>
+        <translation>방금</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <extracomment>since when a state has lasted; short for “for 2 minutes”</extracomment>
+        <translation>
+            <numerusform>%n분 전부터</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1: a time of day
+----------
+%1: a day, “October 3”</extracomment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>since yesterday %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>어제 %1부터</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <extracomment>A Qt date format: month and day, as in “October 3”.</extracomment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A Qt date format: month and day, short, as in “Oct 3”.</extracomment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>days</extracomment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>오스트레일리아</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>브라질</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>캐나다</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>스위스</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>중국</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>키프로스</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>체코</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>독일</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>덴마크</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>스페인</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>유럽 연합</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>프랑스</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>영국</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>홍콩</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>인도네시아</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>인도</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>이탈리아</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>일본</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>대한민국</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>말레이시아</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>네덜란드</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>폴란드</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>러시아</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>스웨덴</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>싱가포르</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>태국</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>대만</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>미국</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>베트남</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers: “2 of 3”</extracomment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, right at %3 name servers</source>
+        <extracomment>%1: a time, %2: a state, “verified”; %3: how many name servers had the record, “2 of 3”</extracomment>
+        <translation>%1: %2, 올바른 네임서버: %3</translation>
+    </message>
+</context>
+<context>
     <name>sda::WizardWindow</name>
     <message>
         <source>Open a set-up</source>
@@ -4924,6 +5979,14 @@ DNS 질문만 보내며 다른 것은 보내지 않습니다. 이름이 나오�
     <message>
         <source>&amp;Next ›</source>
         <translation>다음(&amp;N) ›</translation>
+    </message>
+    <message>
+        <source>My domains</source>
+        <translation>내 도메인</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop when something changes</source>
+        <translation>변화가 있으면 바탕 화면에 알림 표시</translation>
     </message>
 </context>
 </TS>
