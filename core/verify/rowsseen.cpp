@@ -96,8 +96,9 @@ AnswerBook::Keeps allButRows(const Plan &plan, const QByteArray &controlLabel)
                                                                      const Answer &answer) {
         if (anew.contains({question.name, question.type}))
             return false;
+        // A resolver may remember for a day who served the zone: a move shows at the registry.
         if (!question.server.recursive)
-            return true;
+            return question.type != RecordType::Ns;
         const bool isZone = question.type == RecordType::Ns && question.name == registrable;
         // A name server without an address cannot be asked.
         const bool isLacking = question.type == RecordType::A && answer.outcome != Outcome::Answer;
