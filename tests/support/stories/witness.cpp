@@ -211,12 +211,12 @@ milliseconds Witness::stepAfter(const Report &report)
     const auto situations = m_world.situationsBetween(m_lookStart, now());
     const bool cutOff = std::ranges::any_of(
         situations, [](const Situation &situation) { return !situation.connected; });
-    m_verified = report.state == RecordState::Verified ? m_verified + 1 : 0;
     QStringList summary = codesOf(report.findings);
     for (const RecordReport &record : report.records)
         summary += told(record);
     if (cutOff)
         return 60s; // what is shown then is no change
+    m_verified = report.state == RecordState::Verified ? m_verified + 1 : 0;
     if (summary != m_summary)
         m_changedAt = m_clock.wall();
     m_summary = summary;
