@@ -275,10 +275,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln line(s) are read at once.</source>
+        <source>At most %n line(s) are read at once.</source>
         <translation>
-            <numerusform>At most %Ln line is read at once.</numerusform>
-            <numerusform>At most %Ln lines are read at once.</numerusform>
+            <numerusform>At most %n line is read at once.</numerusform>
+            <numerusform>At most %n lines are read at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -5267,9 +5267,9 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>同じドメインとサービスの組み合わせが前にもあります。1つとして扱います。</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln line(s) are read at once.</source>
+        <source>At most %n line(s) are read at once.</source>
         <translation>
-            <numerusform>一度に読めるのは%Ln行までです。</numerusform>
+            <numerusform>一度に読めるのは%n行までです。</numerusform>
         </translation>
     </message>
     <message>
@@ -5987,6 +5987,14 @@ DNSの問い合わせのほかには何も送信しません。名前が出て�
     <message>
         <source>Tell me on the desktop when something changes</source>
         <translation>変化があったらデスクトップに通知する</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>ファイルを開き直す</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy</source>
+        <translation>こちらの内容を別名で保存</translation>
     </message>
 </context>
 </TS>

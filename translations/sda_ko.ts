@@ -5267,9 +5267,9 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>같은 도메인과 서비스가 앞에도 있습니다. 하나로 처리합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln line(s) are read at once.</source>
+        <source>At most %n line(s) are read at once.</source>
         <translation>
-            <numerusform>한 번에 최대 %Ln줄까지 읽습니다.</numerusform>
+            <numerusform>한 번에 최대 %n줄까지 읽습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5987,6 +5987,14 @@ DNS 질문만 보내며 다른 것은 보내지 않습니다. 이름이 나오�
     <message>
         <source>Tell me on the desktop when something changes</source>
         <translation>변화가 있으면 바탕 화면에 알림 표시</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>파일 다시 열기</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy</source>
+        <translation>내 내용을 사본으로 저장</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ Session::Session(Resolver &resolver, Clock &clock, Routes routes, QString dataDi
         rebuildPlan();
     });
     connect(&m_keeping, &Keeping::findingChanged, this, &Session::saveFindingChanged);
+    connect(&m_keeping, &Keeping::mayOpenAgain, this, &Session::open);
     route(m_routes);
 }
 
@@ -98,18 +99,15 @@ void Session::startNew()
 bool Session::open(const QString &file)
 {
     saveNow();
-    const auto loaded = loadSetup(file);
+    const auto loaded = m_keeping.open(file);
     if (const Finding *finding = std::get_if<Finding>(&loaded)) {
         m_openFindings = {*finding};
         return false;
     }
     const auto &[setup, readOnly, findings] = std::get<LoadedSetup>(loaded);
+    m_openedFile = file;
     m_openFindings = findings;
     m_practice = nullptr;
-    if (readOnly)
-        m_keeping.beginNothing();
-    else
-        m_keeping.beginIn(file);
     begin(setup, m_routes);
     return true;
 }
@@ -173,6 +171,14 @@ void Session::disturb(const Finding &finding)
         [&finding](const Finding &before) { return before.code() == finding.code(); });
     m_disturbances.append(finding);
     emit disturbancesChanged();
+}
+
+void Session::saveCopy()
+{
+    m_keeping.saveCopy(m_setup);
+    m_openFindings.removeIf(
+        [](const Finding &finding) { return finding.code() == FindingCode::SetupOpenElsewhere; });
+    emit saveFindingChanged();
 }
 
 void Session::saveNow()

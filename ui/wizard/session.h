@@ -56,6 +56,10 @@ public:
     /// Empty while nothing is saved yet.
     QString file() const { return m_keeping.file(); }
     void saveNow();
+    /// In a file of its own, where the one that was opened is changed or open elsewhere.
+    void saveCopy();
+    /// The file that was opened last, also if nothing is saved there.
+    const QString &openedFile() const { return m_openedFile; }
 
     const Setup &setup() const { return m_setup; }
     /// Null while the template or the table cannot be used; serviceFinding() says why.
@@ -197,6 +201,7 @@ private:
     Setup m_setup;
     Keeping m_keeping;
     QList<Finding> m_openFindings;
+    QString m_openedFile;
 
     DomainName m_domain;
     std::optional<Finding> m_domainFinding;

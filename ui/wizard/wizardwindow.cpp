@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sda {
 
 WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, const QString &dataDir,
@@ -39,15 +41,18 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
       m_newAction(new QAction(this)), m_openAction(new QAction(this)),
       m_startAction(new QAction(this)), m_folderAction(new QAction(this)),
       m_domainsAction(new QAction(this)), m_notifyAction(new QAction(this)),
-      m_notices(new NoticeList), m_verified(new QPushButton), m_missing(new WrappedLabel),
+      m_notices(new NoticeList), m_shared(new QWidget), m_reopen(new QPushButton),
+      m_saveCopy(new QPushButton), m_verified(new QPushButton), m_missing(new WrappedLabel),
       m_back(new QPushButton), m_next(new QPushButton)
 {
+    fillShared();
     auto *root = new QWidget;
     auto *right = new QVBoxLayout;
     right->setContentsMargins(space::wide, space::apart, space::wide, space::apart);
     right->setSpacing(space::apart);
     right->addWidget(makeHeader());
     right->addWidget(m_notices);
+    right->addWidget(m_shared);
     right->addWidget(m_stack, 1);
     right->addWidget(makeFooter());
     auto *row = new QHBoxLayout(root);
@@ -96,6 +101,18 @@ QWidget *WizardWindow::makeHeader()
     connect(m_language, &LanguageBox::languageChosen, this, &WizardWindow::languageChosen);
     connect(m_help, &QToolButton::clicked, this, &WizardWindow::showHelp);
     return header;
+}
+
+void WizardWindow::fillShared()
+{
+    auto *row = new QHBoxLayout(m_shared);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::close);
+    row->addWidget(m_reopen);
+    row->addWidget(m_saveCopy);
+    row->addStretch();
+    connect(m_reopen, &QPushButton::clicked, this, [this] { openFile(m_session.openedFile()); });
+    connect(m_saveCopy, &QPushButton::clicked, &m_session, &Session::saveCopy);
 }
 
 QWidget *WizardWindow::makeFooter()
@@ -311,6 +328,11 @@ void WizardWindow::showNotices()
     QList<Finding> findings = m_remarks + m_session.openFindings();
     if (m_session.saveFinding())
         findings.append(*m_session.saveFinding());
+    const bool isShared = std::ranges::any_of(findings, [](const Finding &finding) {
+        return finding.code() == FindingCode::SetupOpenElsewhere
+            || finding.code() == FindingCode::SetupChangedElsewhere;
+    });
+    m_shared->setVisible(isShared);
     findings += m_session.disturbances();
     m_notices->setFindings(m_session.texts(), findings);
 }
@@ -369,6 +391,8 @@ void WizardWindow::retranslate()
     m_newAction->setText(tr("Set up another domain"));
     m_openAction->setText(tr("Open a set-up…"));
     m_startAction->setText(tr("Go to the start page"));
+    m_reopen->setText(tr("Open the file again"));
+    m_saveCopy->setText(tr("Save mine as a copy"));
     m_domainsAction->setText(tr("My domains"));
     m_notifyAction->setText(tr("Tell me on the desktop when something changes"));
     m_folderAction->setText(tr("Show the folder of the set-ups"));

@@ -63,6 +63,7 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeFooter();
+    void fillShared();
     void makeMenus();
     void addPage(Page *page);
     void connectPages();
@@ -97,6 +98,9 @@ private:
     QAction *m_notifyAction;
     NoticeList *m_notices;
     QList<Finding> m_remarks;
+    QWidget *m_shared; ///< what to do about a file that something else changes too
+    QPushButton *m_reopen;
+    QPushButton *m_saveCopy;
     QPushButton *m_verified;
     WrappedLabel *m_missing;
     QPushButton *m_back;
