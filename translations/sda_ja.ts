@@ -1832,7 +1832,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Nothing to do: it is not there.</source>
-        <translation>もうありません。何もする必要はありません。</translation>
+        <translation>今はありません。何もする必要はありません。</translation>
     </message>
     <message>
         <source>Only this service needs it.</source>
@@ -2142,6 +2142,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Kept on this computer</source>
         <translation>このパソコンに保存されているもの</translation>
+    </message>
+    <message>
+        <source>All my do&amp;mains and their ticks</source>
+        <translation>すべてのドメインとその結果(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -1832,7 +1832,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Nothing to do: it is not there.</source>
-        <translation>이미 없습니다. 할 일이 없습니다.</translation>
+        <translation>지금 없습니다. 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>Only this service needs it.</source>
@@ -2142,6 +2142,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Kept on this computer</source>
         <translation>이 컴퓨터에 저장된 설정</translation>
+    </message>
+    <message>
+        <source>All my do&amp;mains and their ticks</source>
+        <translation>모든 도메인과 결과(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace sda {
 StartPage::StartPage(Session &session, QWidget *parent)
     : Page(session, parent), m_intro(new WrappedLabel), m_new(new ChoiceButton),
       m_open(new ChoiceButton), m_practice(new ChoiceButton), m_trouble(new Notice),
-      m_keptTitle(new QLabel), m_kept(new QListWidget)
+      m_keptTitle(new QLabel), m_domains(new QPushButton), m_kept(new QListWidget)
 {
     setTypeSize(m_keptTitle, TypeSize::Heading);
     m_keptTitle->setBuddy(m_kept);
@@ -31,13 +31,17 @@ StartPage::StartPage(Session &session, QWidget *parent)
         column->addWidget(choice);
     column->addWidget(m_trouble);
     column->addSpacing(space::close);
-    column->addWidget(m_keptTitle);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_keptTitle, 1);
+    head->addWidget(m_domains);
+    column->addLayout(head);
     column->addWidget(m_kept);
     column->addStretch();
 
     connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::chooseFileWanted);
     connect(m_practice, &QPushButton::clicked, this, &StartPage::practiceWanted);
+    connect(m_domains, &QPushButton::clicked, this, &StartPage::domainsWanted);
     connect(m_kept, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         emit openWanted(m_setups.at(m_kept->row(item)).file);
     });
@@ -71,6 +75,7 @@ void StartPage::showKept()
     m_kept->setFixedHeight(rows * (m_kept->sizeHintForRow(0) + 2 * m_kept->spacing()) + space::tight
                            + 2 * m_kept->frameWidth());
     m_keptTitle->setVisible(!m_setups.isEmpty());
+    m_domains->setVisible(!m_setups.isEmpty());
 }
 
 void StartPage::showPracticeTrouble(const QString &reason)
@@ -104,6 +109,7 @@ void StartPage::retranslate()
                          tr("A made-up domain inside this computer. Nothing real is changed, no "
                             "network is needed."));
     m_keptTitle->setText(tr("&Kept on this computer"));
+    m_domains->setText(tr("All my do&mains and their ticks"));
     m_kept->setAccessibleName(tr("Kept on this computer"));
     if (!m_troubleReason.isEmpty())
         showPracticeTrouble(m_troubleReason);

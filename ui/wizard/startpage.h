@@ -34,6 +34,7 @@ signals:
     void openWanted(const QString &file);
     void chooseFileWanted();
     void practiceWanted();
+    void domainsWanted();
 
 private:
     void showKept();
@@ -45,6 +46,7 @@ private:
     Notice *m_trouble;
     QString m_troubleReason;
     QLabel *m_keptTitle;
+    QPushButton *m_domains; ///< all of them, with their ticks
     QListWidget *m_kept;
     QList<KeptSetup> m_setups;
 };

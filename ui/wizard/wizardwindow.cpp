@@ -179,6 +179,7 @@ void WizardWindow::connectPages()
     connect(m_start, &StartPage::newWanted, this, &WizardWindow::startNew);
     connect(m_start, &StartPage::openWanted, this, &WizardWindow::openFile);
     connect(m_start, &StartPage::chooseFileWanted, this, &WizardWindow::chooseFile);
+    connect(m_start, &StartPage::domainsWanted, this, &WizardWindow::domainsWanted);
     connect(m_start, &StartPage::practiceWanted, this, &WizardWindow::practise);
     if (auto *finish = qobject_cast<FinishPage *>(page(FinishStep))) {
         connect(finish, &FinishPage::newDomainWanted, this, &WizardWindow::startNew);
