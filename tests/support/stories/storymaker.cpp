@@ -275,6 +275,10 @@ QList<RowMistake> mistakesIn(const MadeCase &made, Seeded &random)
         const mistakes::WantedRow *row = made.row(wrong.rows.first());
         if (!row)
             continue;
+        const bool isApart = std::ranges::any_of(
+            wrong.home().lines, [](const ZoneLine &line) { return !line.absentAt.isEmpty(); });
+        if (isApart)
+            continue; // one server alone is wrong: stories do that themselves
         QStringList gone = before;
         RowMistake one{row->id, mistake.name, {}};
         for (const ZoneLine &line : std::as_const(wrong.home().lines)) {

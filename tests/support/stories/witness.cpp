@@ -194,12 +194,12 @@ void Witness::lookEnds()
         fault(u"a look ended without a verdict"_s);
     if (now() - m_lookStart > longestLook + m_slack)
         fault(u"a look took %1 ms"_s.arg((now() - m_lookStart).count()));
-    m_step = stepAfter(report);
     const QList<Situation> situations = m_world.situationsBetween(m_lookStart, now());
     if (situations.size() == 1) {
         for (const RecordReport &record : report.records)
             compare(record, situations.first());
     }
+    m_step = stepAfter(report); // what was shown has come by the one before
     for (const RecordReport &record : report.records)
         m_shown[record.id].tickBefore = isTick(record.state);
     m_lookEnd = now();
@@ -328,6 +328,8 @@ void Witness::noteQuestion(const Question &question, const Answer &answer)
         ++m_end.figures.blind;
     else if (row.isEmpty() || !isThere)
         fault(u"a resolver was asked for what is not there: %1"_s.arg(asked));
+    if (row.isEmpty())
+        return; // the control for whether a resolver lies is asked in every look
     QDateTime &notBefore = m_notBefore[asked];
     if (notBefore.isValid() && m_clock.wall() < notBefore)
         fault(u"asked again while a \"not found\" is remembered for %1 s more: %2"_s
