@@ -5334,6 +5334,14 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Web page</source>
         <translation>Webページ</translation>
     </message>
+    <message>
+        <source>For support: what every server answered</source>
+        <translation>サポート用：各サーバーの答え</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold: your set-up, without what you pasted, and what the servers answered at the last look. Support can judge it again from this.</source>
+        <translation>ファイルに入るのは、ここにあるものだけです：設定（貼り付けたテキストを除く）と、前回の確認で各サーバーが返した答え。サポート担当者は、これをもとに同じ確認をやり直せます。</translation>
+    </message>
 </context>
 <context>
     <name>sda::Timeline</name>

@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/manycommand.h"
 #include "app/cli/print.h"
+#include "app/cli/replay.h"
 #include "app/cli/watchcommand.h"
 #include "core/dns/aresresolver.h"
 #include "core/practice/practice.h"
@@ -77,7 +78,9 @@ KnownOptions checkOptions()
     known.insert(backgroundOptions());
     known.insert(consoleOptions());
     known.insert(routeOptions());
-    known.insert({{QStringLiteral("practice"), false}, {QStringLiteral("watch"), false}});
+    known.insert({{QStringLiteral("practice"), false},
+                  {QStringLiteral("watch"), false},
+                  {QStringLiteral("replay"), true}});
     return known;
 }
 
@@ -116,6 +119,9 @@ CommandResult runCheck(const QStringList &words, const Context &context)
         return runMany(arguments, context);
     if (const auto error = needsMany(arguments))
         return *error;
+
+    if (arguments.has(QStringLiteral("replay")))
+        return runReplay(arguments, context);
 
     const auto input = checkInputFrom(arguments, context);
     if (const auto *error = std::get_if<UsageError>(&input))

@@ -44,6 +44,7 @@ QString help()
         "                    [--right-since TIME]\n"
         "sender-domain check --many LIST.csv|- [--jobs N] [--shard I/N] [--resume FILE]\n"
         "                    [--state FILE [--changed-only]] [--resolver IP[:PORT]]... [--json]\n"
+        "sender-domain check --replay REPORT [--json]\n"
         "sender-domain export (as plan | --setup FILE)\n"
         "                    --format text|tsv|csv|markdown|html|zone|route53|dig|nslookup|eml\n"
         "                    [--names relative|full] [--bom] [-o FILE]\n"

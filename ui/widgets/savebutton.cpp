@@ -1,5 +1,7 @@
 #include "ui/widgets/savebutton.h"
 
+#include "ui/widgets/contentdialog.h"
+
 #include <QFileDialog>
 #include <QMenu>
 #include <QSaveFile>
@@ -18,10 +20,22 @@ void SaveButton::setForms(const QList<SaveForm> &forms)
     m_menu->clear();
     for (qsizetype i = 0; i < m_forms.size(); ++i)
         connect(m_menu->addAction(m_forms.at(i).name), &QAction::triggered, this,
-                [this, i] { askWhere(i); });
+                [this, i] { m_forms.at(i).shownWith.isEmpty() ? askWhere(i) : showFirst(i); });
 }
 
-void SaveButton::askWhere(qsizetype form)
+void SaveButton::showFirst(qsizetype form)
+{
+    const SaveForm &chosen = m_forms.at(form);
+    auto *dialog = new ContentDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(chosen.name);
+    const QByteArray content = chosen.content();
+    dialog->setContent(chosen.shownWith, QString::fromUtf8(content));
+    connect(dialog, &QDialog::accepted, this, [this, form, content] { askWhere(form, content); });
+    dialog->open();
+}
+
+void SaveButton::askWhere(qsizetype form, const std::optional<QByteArray> &seen)
 {
     const SaveForm &chosen = m_forms.at(form);
     auto *dialog = new QFileDialog(
@@ -31,14 +45,22 @@ void SaveButton::askWhere(qsizetype form)
     dialog->setDefaultSuffix(chosen.ending);
     dialog->setNameFilter(QStringLiteral("*.") + chosen.ending);
     dialog->selectFile(m_fileName + QLatin1Char('.') + chosen.ending);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, form](const QString &file) { saveAs(file, form); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, form, seen](const QString &file) {
+        if (seen)
+            write(file, *seen);
+        else
+            saveAs(file, form);
+    });
     dialog->open();
 }
 
 void SaveButton::saveAs(const QString &file, qsizetype form)
 {
-    const QByteArray content = m_forms.at(form).content();
+    write(file, m_forms.at(form).content());
+}
+
+void SaveButton::write(const QString &file, const QByteArray &content)
+{
     QSaveFile target(file);
     if (target.open(QIODevice::WriteOnly) && target.write(content) == content.size()
         && target.commit())

@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include <functional>
+#include <optional>
 
 class QMenu;
 
@@ -16,6 +17,8 @@ struct SaveForm
     QString name; ///< in the menu and as the title of the file dialog
     QString ending; ///< "pdf"
     std::function<QByteArray()> content;
+    /// Said above the content, which is shown before it is saved; empty: it is saved unseen.
+    QString shownWith = {};
 };
 
 /// A button with a menu of forms; asks where, and writes the file.
@@ -39,7 +42,10 @@ signals:
     void failed(const sda::Finding &why);
 
 private:
-    void askWhere(qsizetype form);
+    void showFirst(qsizetype form);
+    /// `seen`: what was shown is saved, whatever has come in since.
+    void askWhere(qsizetype form, const std::optional<QByteArray> &seen = {});
+    void write(const QString &file, const QByteArray &content);
 
     QMenu *m_menu;
     QList<SaveForm> m_forms;

@@ -472,6 +472,20 @@ Handoff Session::handoff() const
     return handoff;
 }
 
+SupportReport Session::supportReport() const
+{
+    const Verifier &verifier = m_watch->verifier();
+    return {.program = QStringLiteral("sender-domain-assistant " SDA_VERSION),
+            .system = QSysInfo::prettyProductName() + QStringLiteral(", Qt ")
+                + QString::fromLatin1(qVersion()),
+            .madeAt = m_clock.wall(),
+            .setup = m_setup,
+            .existing = survey().existing,
+            .zone = m_plan.zone,
+            .options = verifier.options(),
+            .answers = verifier.book().answers()};
+}
+
 QList<RetiredRecord> Session::retired() const
 {
     ExistingRecords existing = survey().existing;

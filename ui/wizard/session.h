@@ -9,6 +9,7 @@
 #include "core/setup/neighbours.h"
 #include "core/setup/setup.h"
 #include "core/setup/understood.h"
+#include "core/support/supportreport.h"
 #include "core/verify/console.h"
 #include "core/verify/verifier.h"
 #include "core/watch/news.h"
@@ -93,6 +94,8 @@ public:
     QString adminLanguage() const;
     /// The plan as what a DNS admin gets.
     Handoff handoff() const;
+    /// The look of the moment, for somebody else to judge again.
+    SupportReport supportReport() const;
     /// What goes and what stays when the service is no longer used.
     QList<RetiredRecord> retired() const;
 

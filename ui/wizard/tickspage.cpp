@@ -129,7 +129,6 @@ void TicksPage::initialize()
 
 void TicksPage::leave()
 {
-    session().watch().setWatching(false);
     m_beats.stop();
 }
 
@@ -237,11 +236,16 @@ void TicksPage::offerReport()
 {
     m_save->setText(tr("&Save a report"));
     m_save->setFileName(session().domain().ascii());
-    m_save->setForms({{tr("PDF, to print or to attach"), QStringLiteral("pdf"),
-                       [this] { return historyPdf(historyReport(), session().texts()); }},
-                      {tr("Web page"), QStringLiteral("html"), [this] {
-                           return historyReportHtml(historyReport(), session().texts()).toUtf8();
-                       }}});
+    m_save->setForms(
+        {{tr("PDF, to print or to attach"), QStringLiteral("pdf"),
+          [this] { return historyPdf(historyReport(), session().texts()); }},
+         {tr("Web page"), QStringLiteral("html"),
+          [this] { return historyReportHtml(historyReport(), session().texts()).toUtf8(); }},
+         {tr("For support: what every server answered"), QStringLiteral("json"),
+          [this] { return toJson(session().supportReport()); },
+          tr("This is all that the file will hold: your set-up, without what you "
+             "pasted, and what the servers answered at the last look. Support can "
+             "judge it again from this.")}});
 }
 
 /// A person may go on while records are missing; that does not make the step green.

@@ -219,6 +219,8 @@ void WizardWindow::goTo(int step)
         m_session.setPage(step);
     m_furthest = qMax(m_furthest, step);
     m_steps->setVisible(step != startPage);
+    // Who went on to the console still wants to hear of it.
+    m_session.watch().setWatching(step >= TicksStep);
     current()->initialize();
     retranslate();
     if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget()))

@@ -1,5 +1,4 @@
-#include "core/support/supportreport.h"
-#include "tests/core/verify/worldtext.h"
+#include "tests/core/support/madereport.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -33,24 +32,6 @@ private:
     Report m_judged;
 };
 
-namespace {
-
-Setup setup()
-{
-    Setup setup;
-    setup.id = u"5d1f7d0e-3d62-4f0e-9a54-9d4c8a1b2c3d"_s;
-    setup.serviceId = u"tencent-ses"_s;
-    setup.domainText = u"sampledomain.com"_s;
-    setup.values = {{u"dkimSelector"_s, {u"qcloud"_s}}, {u"dkimValue"_s, {u"v=DKIM1; p=MIGf"_s}}};
-    setup.pastedText = u"not for others"_s;
-    setup.tags = {u"not for others"_s};
-    setup.fromAddress = u"not.for.others@sampledomain.com"_s;
-    setup.recordsEntered = true;
-    return setup;
-}
-
-} // namespace
-
 void tst_Support::init()
 {
     m_text = {};
@@ -61,24 +42,7 @@ void tst_Support::init()
 
 SupportReport tst_Support::make()
 {
-    SupportReport report{.program = u"sender-domain 0"_s,
-                         .system = u"a computer"_s,
-                         .madeAt = testNow(),
-                         .setup = setup()};
-    report.options.routes = {.resolvers = m_text.resolvers(), .ownWorld = true};
-    report.options.controlLabel = "xcontrol";
-    report.options.now = testNow();
-    report.options.background.entered = true;
-    DnsWorld world = m_text.world();
-    AnswerBook book;
-    book.startLook();
-    do {
-        m_judged = judge(planOf(report), report.options, book);
-        for (const Question &question : book.takeAsked())
-            book.learn(question, answerIn(m_text, world, question, testNow()), testNow());
-    } while (!book.isSettled() || !m_judged.complete);
-    report.answers = book.answers();
-    return report;
+    return madeReport(m_text, &m_judged);
 }
 
 SupportReport tst_Support::readBack(const SupportReport &report)
