@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace sda {
 
@@ -40,7 +41,9 @@ Program::Program(Options options, Languages &languages, QSettings &settings, QOb
 
 Program::~Program()
 {
-    qDeleteAll(m_windows);
+    // Each one takes itself off the list.
+    const QList<WizardWindow *> windows = std::exchange(m_windows, {});
+    qDeleteAll(windows);
 }
 
 void Program::start()
