@@ -973,8 +973,7 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::ListRowRepeated:
         return tr("The same domain with the same service came before. It is taken once.");
     case FindingCode::ListTooLong:
-        return tr("At most %n line(s) are read at once.", nullptr,
-                  int(finding.number(Arg::Limit)));
+        return tr("At most %n line(s) are read at once.", nullptr, int(finding.number(Arg::Limit)));
     case FindingCode::SupportUnreadable:
         //: %1 a file name
         return tr("The file %1 holds something else, or was cut off on its way.")

@@ -49,11 +49,12 @@ void tst_HistoryPdf::everyChangeIsOnAPage()
     content.domain = std::get<DomainName>(parseDomain(u"example.com"));
     content.madeAt = QDateTime(QDate(2026, 3, 2), QTime(11, 0), Qt::UTC);
     for (int i = 0; i < historyLimit; ++i)
-        content.history.append({.at = content.madeAt.addSecs(60 * i),
-                                .recordId = u"mx"_s,
-                                .state = RecordState::Wrong,
-                                .values = {u"value%1.example.net"_s.arg(i, 3, 10, QLatin1Char('0'))},
-                                .answering = 2});
+        content.history.append(
+            {.at = content.madeAt.addSecs(60 * i),
+             .recordId = u"mx"_s,
+             .state = RecordState::Wrong,
+             .values = {u"value%1.example.net"_s.arg(i, 3, 10, QLatin1Char('0'))},
+             .answering = 2});
     const QString letters = lettersIn(historyPdf(content, Texts(language)));
     for (const StateChange &change : content.history)
         QVERIFY2(letters.contains(change.values.first()), qPrintable(change.values.first()));

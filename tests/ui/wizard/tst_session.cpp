@@ -374,8 +374,6 @@ void tst_Session::looksAgainByItself()
     QTRY_VERIFY(session.watch().report().complete && !session.watch().isLooking());
     const QDateTime first = session.watch().report().checkedAt;
     // Five seconds later the next one comes, unasked.
-    connect(&session.watch(), &Watch::lookingChanged, this, [&] { qInfo() << QTime::currentTime() << session.watch().isLooking() << (session.watch().nextLookAt() ? (*session.watch().nextLookAt() - clock.steady()).count() : -1) << session.watch().report().checkedAt << textOf(session.watch().report().state); });
-    qInfo() << QTime::currentTime() << first << (session.watch().nextLookAt() ? (*session.watch().nextLookAt() - clock.steady()).count() : -1);
     QTRY_VERIFY_WITH_TIMEOUT(session.watch().report().checkedAt.secsTo(first) <= -4, 9000);
     session.watch().setWatching(false);
     QTRY_VERIFY(!session.watch().isLooking());
