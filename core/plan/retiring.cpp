@@ -32,7 +32,10 @@ bool isThisRecord(const PlannedRecord &planned, const ResourceRecord &record)
 {
     if (planned.verify == VerifyMode::DkimKey)
         return compareDkim(planned.record.name, planned.record.value, {textOf(record)}).isRight();
-    return toRecordText(record).value.compare(planned.record.value, Qt::CaseInsensitive) == 0;
+    // Names have no case (RFC 4343); tokens have, and another one may be somebody else's.
+    const auto letterCase =
+        planned.record.type == RecordType::Txt ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    return toRecordText(record).value.compare(planned.record.value, letterCase) == 0;
 }
 
 SpfRules rulesOfOthers(const PlannedRecord &planned, const QList<PlannedRecord> &others)

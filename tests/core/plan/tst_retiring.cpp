@@ -18,6 +18,7 @@ private slots:
     void takesNothingAwayUnseen();
     void spfOfSeveralRecordsIsNotTouched();
     void bringsTodayBack();
+    void anotherTokenIsNotOurs();
     void oldKeysStay();
     void takesRulesOut_data();
     void takesRulesOut();
@@ -146,6 +147,22 @@ void tst_Retiring::bringsTodayBack()
         if (retired.planned.purpose == Purpose::Spf)
             QCOMPARE(retired.goes, zone(line).records);
     }
+}
+
+void tst_Retiring::anotherTokenIsNotOurs()
+{
+    PlannedRecord token{
+        .id = u"token"_s, .purpose = Purpose::Ownership, .verify = VerifyMode::Token};
+    token.record.name = name(u"_amazonses.sampledomain.com"_s);
+    token.record.value = u"AbCd="_s;
+    Plan own = plan();
+    own.records = {token};
+    const auto stepFor = [&own](const QString &value) {
+        const QString line = u"_amazonses 600 IN TXT \"%1\"\n"_s.arg(value);
+        return told(retire(own, zone(line), {}), Purpose::Ownership);
+    };
+    QCOMPARE(stepFor(u"AbCd="_s), QStringList{u"remove"_s});
+    QCOMPARE(stepFor(u"aBcD="_s), QStringList{u"gone"_s});
 }
 
 void tst_Retiring::oldKeysStay()
