@@ -5339,8 +5339,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サポート用：各サーバーの答え</translation>
     </message>
     <message>
-        <source>This is all that the file will hold: your set-up, without what you pasted, and what the servers answered at the last look. Support can judge it again from this.</source>
-        <translation>ファイルに入るのは、ここにあるものだけです：設定（貼り付けたテキストを除く）と、前回の確認で各サーバーが返した答え。サポート担当者は、これをもとに同じ確認をやり直せます。</translation>
+        <source>This is all that the file will hold: your set-up, as far as checking needs it, and what the servers answered at the last look. Support can judge it again from this.</source>
+        <translation>ファイルに入るのは、ここにあるものだけです：確認に必要な範囲の設定と、前回の確認で各サーバーが返した答え。サポート担当者は、これをもとに同じ確認をやり直せます。</translation>
     </message>
 </context>
 <context>

@@ -5339,8 +5339,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지원용: 각 서버의 응답</translation>
     </message>
     <message>
-        <source>This is all that the file will hold: your set-up, without what you pasted, and what the servers answered at the last look. Support can judge it again from this.</source>
-        <translation>파일에 들어가는 것은 여기에 있는 것이 전부입니다. 설정(붙여 넣은 텍스트 제외)과 지난번 확인 때 각 서버가 보낸 응답입니다. 지원 담당자는 이것으로 같은 확인을 다시 할 수 있습니다.</translation>
+        <source>This is all that the file will hold: your set-up, as far as checking needs it, and what the servers answered at the last look. Support can judge it again from this.</source>
+        <translation>파일에 들어가는 것은 여기에 있는 것이 전부입니다. 확인에 필요한 범위의 설정과 지난번 확인 때 각 서버가 보낸 응답입니다. 지원 담당자는 이것으로 같은 확인을 다시 할 수 있습니다.</translation>
     </message>
 </context>
 <context>

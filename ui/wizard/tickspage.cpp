@@ -243,9 +243,9 @@ void TicksPage::offerReport()
           [this] { return historyReportHtml(historyReport(), session().texts()).toUtf8(); }},
          {tr("For support: what every server answered"), QStringLiteral("json"),
           [this] { return toJson(session().supportReport()); },
-          tr("This is all that the file will hold: your set-up, without what you "
-             "pasted, and what the servers answered at the last look. Support can "
-             "judge it again from this.")}});
+          tr("This is all that the file will hold: your set-up, as far as checking needs "
+             "it, and what the servers answered at the last look. Support can judge it "
+             "again from this.")}});
 }
 
 /// A person may go on while records are missing; that does not make the step green.
