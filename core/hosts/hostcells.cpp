@@ -27,7 +27,7 @@ Typed nameFor(const DnsHost &host, const DnsName &name, const DnsName &zone)
 
 Typed textFor(const DnsHost &host, const QString &value)
 {
-    const bool isLong = characterStrings(value).size() > 1;
+    const bool isLong = characterStrings(value.toUtf8()).size() > 1;
     QStringList restsOn{u"quotesTxt"_s};
     if (isLong)
         restsOn += u"splitsLongTxt"_s;

@@ -1,5 +1,7 @@
 #include "core/hosts/txtform.h"
 
+#include "core/records/recordtext.h"
+
 #include <QStringList>
 
 namespace sda {
@@ -17,29 +19,6 @@ bool hasTarget(RecordType type)
         || type == RecordType::Alias;
 }
 
-QStringList characterStrings(const QString &value)
-{
-    constexpr qsizetype most = 255;
-    QStringList pieces;
-    QString piece;
-    qsizetype octets = 0;
-    for (qsizetype i = 0; i < value.size();) {
-        const bool isPair = value[i].isHighSurrogate() && i + 1 < value.size();
-        const QString character = value.mid(i, isPair ? 2 : 1);
-        const qsizetype size = character.toUtf8().size();
-        if (octets + size > most) {
-            pieces += piece;
-            piece.clear();
-            octets = 0;
-        }
-        piece += character;
-        octets += size;
-        i += character.size();
-    }
-    pieces += piece;
-    return pieces;
-}
-
 QString quoted(QString text)
 {
     text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
@@ -49,8 +28,8 @@ QString quoted(QString text)
 QString quotedStrings(const QString &value)
 {
     QStringList strings;
-    for (const QString &piece : characterStrings(value))
-        strings += quoted(piece);
+    for (const QByteArray &piece : characterStrings(value.toUtf8()))
+        strings += quoted(QString::fromUtf8(piece));
     return strings.join(u' ');
 }
 

@@ -12,11 +12,9 @@ bool isTextType(RecordType type);
 /// MX, CNAME, NS and ALIAS: the value is the name of another host.
 bool hasTarget(RecordType type);
 
-/// At most 255 octets a piece (RFC 1035, 3.3), characters kept whole; at least one piece.
-QStringList characterStrings(const QString &value);
 /// With quotation marks, `"` and `\` escaped (RFC 1035, 5.1).
 QString quoted(QString text);
-/// All pieces quoted, a blank between: `"a" "b"`.
+/// The pieces of characterStrings() quoted, a blank between: `"a" "b"`.
 QString quotedStrings(const QString &value);
 
 } // namespace sda

@@ -15,25 +15,6 @@ bool continuesCharacter(char octet)
     return (uchar(octet) & 0xc0) == 0x80;
 }
 
-/// Pieces of at most 255 octets; a UTF-8 character is not torn apart.
-QList<QByteArray> characterStrings(const QByteArray &text)
-{
-    QList<QByteArray> strings;
-    qsizetype start = 0;
-    while (text.size() - start > longestString) {
-        qsizetype end = start + longestString;
-        // a character is at most four octets, so anything longer is no UTF-8 and may be torn
-        for (int step = 0; step < 3 && continuesCharacter(text[end]); ++step)
-            --end;
-        if (continuesCharacter(text[end]))
-            end = start + longestString;
-        strings.append(text.sliced(start, end - start));
-        start = end;
-    }
-    strings.append(text.sliced(start));
-    return strings;
-}
-
 /// SRV, CAA and the like, as a zone file has them.
 std::optional<RecordData> zoneFileData(const RecordText &text)
 {
@@ -88,6 +69,24 @@ std::optional<RecordData> dataOf(const RecordText &text)
 }
 
 } // namespace
+
+QList<QByteArray> characterStrings(const QByteArray &text)
+{
+    QList<QByteArray> strings;
+    qsizetype start = 0;
+    while (text.size() - start > longestString) {
+        qsizetype end = start + longestString;
+        // a character is at most four octets, so anything longer is no UTF-8 and may be torn
+        for (int step = 0; step < 3 && continuesCharacter(text[end]); ++step)
+            --end;
+        if (continuesCharacter(text[end]))
+            end = start + longestString;
+        strings.append(text.sliced(start, end - start));
+        start = end;
+    }
+    strings.append(text.sliced(start));
+    return strings;
+}
 
 std::optional<ResourceRecord> toResourceRecord(const RecordText &text)
 {

@@ -4,6 +4,9 @@
 
 namespace sda {
 
+/// Pieces of at most 255 octets (RFC 1035, 3.3), at least one; a UTF-8 character is not torn apart.
+QList<QByteArray> characterStrings(const QByteArray &text);
+
 /// A record as a person would enter it: one row of a table. The common coin of plan, DNS hosts,
 /// hand-off and fixes.
 struct RecordText
