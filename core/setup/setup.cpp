@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace sda {
 
 namespace {
@@ -44,6 +46,20 @@ QStringList boundedTags(const QStringList &tags)
     kept.removeAll(QString());
     kept.removeDuplicates();
     return kept;
+}
+
+constexpr qsizetype mostFormerKeys = 20;
+constexpr qsizetype longestFormerKey = 4096; // twice the longest key that any service gives
+
+/// The newest are the last.
+QStringList boundedKeys(const QStringList &lines)
+{
+    QStringList kept = withoutPrivateKeys(lines);
+    kept.removeIf([](const QString &line) {
+        return line.trimmed().isEmpty() || line.size() > longestFormerKey;
+    });
+    kept.removeDuplicates();
+    return kept.mid(std::max<qsizetype>(0, kept.size() - mostFormerKeys));
 }
 
 QString textOf(const QDateTime &time)
@@ -91,6 +107,7 @@ QByteArray toJson(const Setup &setup, const QString &pastedText)
         {u"consoleStatus"_s, boundedWord(setup.consoleStatus)},
         {u"consoleStatusAt"_s, textOf(setup.consoleStatusAt)},
         {u"tags"_s, QJsonArray::fromStringList(boundedTags(setup.tags))},
+        {u"formerKeys"_s, QJsonArray::fromStringList(boundedKeys(setup.formerKeys))},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -267,8 +284,10 @@ std::optional<LoadedSetup> parseSetup(const QByteArray &json, const QString &fil
     members.read(u"consoleStatus", setup.consoleStatus);
     members.read(u"consoleStatusAt", setup.consoleStatusAt);
     members.read(u"tags", setup.tags);
+    members.read(u"formerKeys", setup.formerKeys);
     setup.consoleStatus = boundedWord(setup.consoleStatus);
     setup.tags = boundedTags(setup.tags);
+    setup.formerKeys = boundedKeys(setup.formerKeys);
 
     loaded.readOnly = version > setupVersion;
     if (loaded.readOnly) {

@@ -52,13 +52,16 @@ struct Setup
     QString consoleStatus; ///< what the console shows, as the person said last; empty: not said
     QDateTime consoleStatusAt; ///< UTC; when that was said
     QStringList tags; ///< the person's own words for sorting, for My domains
+    /// The records of keys that the console has replaced, as lines of a zone file
+    /// (core/setup/newkey.h).
+    QStringList formerKeys;
 
     bool operator==(const Setup &) const = default;
 };
 
 /// A private key is never written: a pasted text or a value that holds one is left out. So is a
-/// pasted text that would make the file larger than setupSizeLimit, and what of the history and
-/// the tags is more than a file may hold (core/setup/historyjson.h).
+/// pasted text that would make the file larger than setupSizeLimit, and what of the history, the
+/// tags and the former keys is more than a file may hold (core/setup/historyjson.h).
 QByteArray toJson(const Setup &setup);
 
 /// The records in Setup::seen; lines that cannot be read are passed over.

@@ -51,6 +51,7 @@ Setup exampleSetup()
     setup.consoleStatus = u"検証待ち"_s;
     setup.consoleStatusAt = QDateTime(QDate(2026, 3, 2), QTime(7, 8, 9, 10), Qt::UTC);
     setup.tags = {u"春"_s, u"eu west"_s};
+    setup.formerKeys = {u"old._domainkey.sampledomain.com. 600 IN TXT \"k=rsa; p=MIGf\""_s};
     return setup;
 }
 
@@ -126,6 +127,7 @@ private slots:
     void historyHoldsNoPrivateKey();
     void aLongHistoryLeavesRoomForTheRest();
     void tagsStayWithinLimits();
+    void formerKeysStayWithinLimits();
     void newFilesDoNotCollide();
     void newFileNamesFitFileSystems();
 
@@ -302,6 +304,7 @@ void tst_Setup::damageOpensTheBackup_data()
     QTest::addRow("time is no time") << with(good, u"createdAt"_s, u"yesterday"_s);
     QTest::addRow("history is a text") << with(good, u"history"_s, u"x"_s);
     QTest::addRow("tags hold a number") << with(good, u"tags"_s, QJsonArray{1});
+    QTest::addRow("former keys hold a number") << with(good, u"formerKeys"_s, QJsonArray{1});
     QTest::addRow("status is a list") << with(good, u"consoleStatus"_s, QJsonArray{});
     QTest::addRow("time of the status is none") << with(good, u"consoleStatusAt"_s, u"soon"_s);
     QTest::addRow("over 1 MiB") << good + QByteArray(setupSizeLimit, ' ');
@@ -587,9 +590,11 @@ void tst_Setup::historyHoldsNoPrivateKey()
     setup.history.first().values += u"-----BEGIN RSA PRIVATE KEY----- MIIEsecret"_s;
     setup.consoleStatus = u"-----BEGIN PRIVATE KEY----- MIIEsecret"_s;
     setup.tags += u"-----BEGIN PRIVATE KEY----- MIIEsecret"_s;
+    setup.formerKeys += u"a.test. 600 IN TXT \"-----BEGIN PRIVATE KEY----- MIIEsecret\""_s;
     QVERIFY(!toJson(setup).contains("MIIEsecret"));
     QCOMPARE(parseSetup(toJson(setup), m_file)->setup.history, exampleSetup().history);
     QCOMPARE(parseSetup(toJson(setup), m_file)->setup.tags, exampleSetup().tags);
+    QCOMPARE(parseSetup(toJson(setup), m_file)->setup.formerKeys, exampleSetup().formerKeys);
 }
 
 void tst_Setup::aLongHistoryLeavesRoomForTheRest()
@@ -626,6 +631,20 @@ void tst_Setup::tagsStayWithinLimits()
     const auto others = parseSetup(
         with(toJson(Setup{}), u"tags"_s, QJsonArray::fromStringList(setup.tags)), m_file);
     QCOMPARE(others->setup.tags, read->setup.tags);
+}
+
+void tst_Setup::formerKeysStayWithinLimits()
+{
+    Setup setup;
+    for (int i = 0; i < 100; ++i)
+        setup.formerKeys += u"k%1._domainkey.a.test. 600 IN TXT \"p=\""_s.arg(i);
+    setup.formerKeys += QString(5000, u'x');
+    const auto read = parseSetup(toJson(setup), m_file);
+    QCOMPARE(read->setup.formerKeys, setup.formerKeys.mid(80, 20)); // the newest
+    const auto others = parseSetup(
+        with(toJson(Setup{}), u"formerKeys"_s, QJsonArray::fromStringList(setup.formerKeys)),
+        m_file);
+    QCOMPARE(others->setup.formerKeys, read->setup.formerKeys);
 }
 
 void tst_Setup::newFilesDoNotCollide()
