@@ -7,7 +7,7 @@
 namespace sda {
 
 std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
-                                         const ExistingRecords &today)
+                                         const ExistingRecords &today, const Neighbours &neighbours)
 {
     const auto parsed = parseDomain(setup.domainText);
     if (const Finding *why = std::get_if<Finding>(&parsed))
@@ -17,7 +17,7 @@ std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
     if (!understood.service)
         return *understood.serviceFinding;
 
-    PlanWishes wishes{.decisions = setup.decisions};
+    PlanWishes wishes{.decisions = setup.decisions, .alsoPlanned = neighbours.records};
     if (setup.serviceId != tableServiceId)
         wishes.otherRows = unusedRows(*understood.service, domain, understood.intake.rows);
     ExistingRecords existing = today;
@@ -30,7 +30,7 @@ std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
                            return makePlan(domain, service, values, existing, std::move(zone),
                                            wishes);
                        },
-                   .background = backgroundOf(setup, {})};
+                   .background = backgroundOf(setup, neighbours.otherDomains)};
 }
 
 } // namespace sda

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/setup/setup.h"
+#include "core/setup/neighbours.h"
 #include "core/watch/manylooks.h"
 
 namespace sda {
@@ -9,6 +9,7 @@ namespace sda {
 /// why there is nothing to look at: domain.* or what serviceOf() says.
 /// `today`: what stands in DNS; where nobody has looked, what the set-up has seen.
 std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
-                                         const ExistingRecords &today = {});
+                                         const ExistingRecords &today = {},
+                                         const Neighbours &neighbours = {});
 
 } // namespace sda
