@@ -1,5 +1,6 @@
 #include "core/plan/retiring.h"
 
+#include "core/plan/formerkeys.h"
 #include "core/plan/standing.h"
 #include "core/records/dkim.h"
 #include "core/records/spf.h"
@@ -129,29 +130,39 @@ RetiredRecord retiredFrom(const PlannedRecord &planned, const ExistingRecords &e
     return retired;
 }
 
+/// A former key as if it were planned still.
+PlannedRecord plannedFrom(const FormerKey &key)
+{
+    const bool isText = key.record.type == RecordType::Txt;
+    return {.id = QStringLiteral("former-") + key.host,
+            .recordId = QStringLiteral("former"),
+            .purpose = Purpose::Dkim,
+            .verify = isText ? VerifyMode::DkimKey : VerifyMode::Alias,
+            .record = key.record,
+            .host = key.host};
+}
+
 } // namespace
 
 QList<RetiredRecord> retire(const Plan &plan, const ExistingRecords &existing,
-                            const QList<PlannedRecord> &others)
+                            const QList<PlannedRecord> &others,
+                            const QList<ResourceRecord> &formerKeys)
 {
     QList<RetiredRecord> list;
     for (const PlannedRecord &planned : plan.records) {
         if (planned.complete)
             list.append(retiredFrom(planned, existing, others));
     }
-    return list;
-}
-
-QList<PlannedRecord> formerKeys(const Plan &before, const Plan &after)
-{
-    QList<PlannedRecord> former;
-    for (const PlannedRecord &planned : before.records) {
-        const bool stays = std::ranges::any_of(
-            after.records, [&planned](const PlannedRecord &now) { return isAt(planned, now); });
-        if (planned.purpose == Purpose::Dkim && planned.complete && !stays)
-            former.append(planned);
+    for (const FormerKey &key : formerKeysToday(formerKeys, plan, existing, others, true)) {
+        // What the plan has at its name was told above.
+        if (key.step == FormerKey::Step::SameAgain || key.step == FormerKey::Step::Overwritten)
+            continue;
+        RetiredRecord retired = retiredFrom(plannedFrom(key), existing, others);
+        if (retired.step == Step::Remove)
+            retired.why = Why::FormerKey;
+        list.append(retired);
     }
-    return former;
+    return list;
 }
 
 } // namespace sda

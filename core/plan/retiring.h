@@ -19,6 +19,7 @@ struct RetiredRecord
     };
     enum class Why {
         OnlyForService, ///< it is the service's own
+        FormerKey, ///< it is a key that the service no longer signs with
         OtherSender, ///< another service of the domain needs the record, or a part of it
         WholeDomain, ///< it protects everything that the domain sends
         Mailbox, ///< it receives the domain's mail
@@ -35,12 +36,10 @@ struct RetiredRecord
     bool operator==(const RetiredRecord &) const = default;
 };
 
-/// In the order of the plan. `others`: what the domain's other set-ups plan.
+/// In the order of the plan, and behind them the keys that it had before. `others`: what the
+/// domain's other set-ups plan.
 QList<RetiredRecord> retire(const Plan &plan, const ExistingRecords &existing,
-                            const QList<PlannedRecord> &others);
-
-/// The keys of a service that a new plan no longer has: they stay until the console says that the
-/// new ones are in use, as mail on its way is still signed with the old.
-QList<PlannedRecord> formerKeys(const Plan &before, const Plan &after);
+                            const QList<PlannedRecord> &others,
+                            const QList<ResourceRecord> &formerKeys = {});
 
 } // namespace sda

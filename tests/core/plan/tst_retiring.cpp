@@ -19,7 +19,7 @@ private slots:
     void spfOfSeveralRecordsIsNotTouched();
     void bringsTodayBack();
     void anotherTokenIsNotOurs();
-    void oldKeysStay();
+    void formerKeysGoToo();
     void takesRulesOut_data();
     void takesRulesOut();
 };
@@ -165,17 +165,18 @@ void tst_Retiring::anotherTokenIsNotOurs()
     QCOMPARE(stepFor(u"aBcD="_s), QStringList{u"gone"_s});
 }
 
-void tst_Retiring::oldKeysStay()
+void tst_Retiring::formerKeysGoToo()
 {
-    ServiceValues renewed = values();
-    for (const QString &variable : renewed.keys()) {
-        if (renewed.value(variable) == QStringList{u"qcloud"_s})
-            renewed.insert(variable, {u"qcloud2"_s});
-    }
-    const QList<PlannedRecord> former = formerKeys(plan(), plan(renewed));
-    QCOMPARE(former.size(), 1);
-    QCOMPARE(former.first().record.name, name(u"qcloud._domainkey.sampledomain.com"_s));
-    QVERIFY(formerKeys(plan(), plan()).isEmpty());
+    const QString line =
+        keyLine().replace(u"qcloud._domainkey"_s, u"before._domainkey"_s) + keyLine();
+    const QList<ResourceRecord> records = zone(line).records;
+    const auto list = retire(plan(), zone(line), {}, records);
+    QCOMPARE(told(list, Purpose::Dkim), QStringList({u"remove"_s, u"remove"_s})); // each once
+    QCOMPARE(list.last().planned.host, u"before._domainkey"_s);
+    QCOMPARE(list.last().why, RetiredRecord::Why::FormerKey);
+    QCOMPARE(list.last().goes, QList{records.first()});
+    QCOMPARE(told(retire(plan(), zone(keyLine()), {}, records), Purpose::Dkim),
+             QStringList({u"remove"_s, u"gone"_s}));
 }
 
 void tst_Retiring::takesRulesOut_data()
