@@ -3,13 +3,10 @@
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
 #include "core/setup/memory.h"
-#include "core/watch/pulse.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace sda {
 
@@ -36,6 +33,11 @@ Session::Session(Resolver &resolver, Clock &clock, Routes routes, QString dataDi
     });
     connect(&m_keeping, &Keeping::findingChanged, this, &Session::saveFindingChanged);
     connect(&m_keeping, &Keeping::mayOpenAgain, this, &Session::open);
+    connect(&m_watchDesk, &WatchDesk::looked, this, &Session::keepLook);
+    connect(&m_watchDesk, &WatchDesk::reportChanged, this, &Session::reportChanged);
+    connect(&m_watchDesk, &WatchDesk::reportForgotten, this, &Session::reportForgotten);
+    connect(&m_watchDesk, &WatchDesk::disturbancesChanged, this, &Session::disturbancesChanged);
+    connect(&m_watchDesk, &WatchDesk::newsCame, this, &Session::newsCame);
     route(m_routes);
 }
 
@@ -46,17 +48,8 @@ Session::~Session()
 
 void Session::route(const Routes &routes)
 {
-    const bool watching = m_watch && m_watch->isWatching();
     m_surveying.begin(routes);
-    m_watch = std::make_unique<Watch>(m_resolver, m_clock, routes);
-    connect(m_watch.get(), &Watch::reportChanged, this, &Session::reportChanged);
-    connect(m_watch.get(), &Watch::startedAnew, this, &Session::reportForgotten);
-    connect(m_watch.get(), &Watch::lookingChanged, this, [this] {
-        if (!m_watch->isLooking())
-            keepReport();
-        emit reportChanged();
-    });
-    m_watch->setWatching(watching);
+    m_watchDesk.begin(m_resolver, m_clock, routes);
 }
 
 void Session::begin(Setup setup, Routes routes)
@@ -66,8 +59,6 @@ void Session::begin(Setup setup, Routes routes)
     m_domainFinding.reset();
     m_plan = {};
     m_consoleWord = {.status = m_setup.consoleStatus};
-    m_newsDesk = {};
-    m_disturbances.clear();
     m_answer.begin(m_setup.pastedText);
     route(routes);
     readDomain();
@@ -137,7 +128,7 @@ void Session::sceneChanged()
 {
     if (!m_practice)
         return;
-    m_watch->startAnew();
+    watch().startAnew();
 }
 
 int Session::nameServerPort() const
@@ -147,8 +138,7 @@ int Session::nameServerPort() const
 
 void Session::wake(const QDateTime &since)
 {
-    m_watch->lookAgain();
-    disturb(sleptFinding(since));
+    m_watchDesk.wake(since);
 }
 
 void Session::setRoutes(const Routes &routes)
@@ -157,20 +147,7 @@ void Session::setRoutes(const Routes &routes)
     if (m_practice)
         return;
     m_surveying.setRoutes(routes);
-    m_watch->setRoutes(routes);
-    m_watch->lookAgain();
-    disturb(networkChangedFinding());
-}
-
-/// Said until a whole look has come through, if looks are going on at all.
-void Session::disturb(const Finding &finding)
-{
-    if (!m_watch->isWatching() || m_plan.domain.isEmpty())
-        return;
-    m_disturbances.removeIf(
-        [&finding](const Finding &before) { return before.code() == finding.code(); });
-    m_disturbances.append(finding);
-    emit disturbancesChanged();
+    m_watchDesk.setRoutes(routes);
 }
 
 void Session::saveCopy()
@@ -253,7 +230,7 @@ QList<Finding> Session::consoleFindings() const
 {
     if (!service())
         return {};
-    return judgeConsole(*service(), m_plan, m_watch->verdict(), consoleWord(), m_clock.wall());
+    return judgeConsole(*service(), m_plan, watch().verdict(), consoleWord(), m_clock.wall());
 }
 
 void Session::setConsoleWord(const ConsoleWord &word)
@@ -351,9 +328,9 @@ void Session::readNeighbours()
 /// In practice the past of one scene says nothing about the next.
 void Session::tellBackground()
 {
-    m_watch->setDeadline(deadline());
+    m_watchDesk.setDeadline(deadline());
     if (!m_practice)
-        m_watch->setBackground(backgroundOf(m_setup, m_neighbours.otherDomains));
+        watch().setBackground(backgroundOf(m_setup, m_neighbours.otherDomains));
 }
 
 void Session::keepSurvey()
@@ -365,30 +342,12 @@ void Session::keepSurvey()
         change();
 }
 
-void Session::keepReport()
+void Session::keepLook()
 {
     const Setup before = m_setup;
-    const Report &report = m_watch->report();
-    if (!report.complete)
-        return;
-    noteHistory(m_setup.history, report, m_clock.wall());
-    if (!m_practice)
-        sda::keepReport(m_setup, m_plan, report, m_clock.wall());
+    m_watchDesk.keepLook(m_setup, m_plan, !m_practice, m_clock.wall());
     if (m_setup != before)
         change();
-    if (!m_disturbances.isEmpty()) {
-        m_disturbances.clear();
-        emit disturbancesChanged();
-    }
-    tellNews(before.verifiedSince);
-}
-
-void Session::tellNews(const QDateTime &verifiedSince)
-{
-    const QList<News> news =
-        m_newsDesk.take(m_watch->report(), verifiedSince, deadline(), m_clock.wall());
-    if (!news.isEmpty())
-        emit newsCame(news);
 }
 
 void Session::setDomainText(const QString &text)
@@ -474,7 +433,7 @@ Handoff Session::handoff() const
 
 SupportReport Session::supportReport() const
 {
-    const Verifier &verifier = m_watch->verifier();
+    const Verifier &verifier = watch().verifier();
     return {.program = QStringLiteral("sender-domain-assistant " SDA_VERSION),
             .system = QSysInfo::prettyProductName() + QStringLiteral(", Qt ")
                 + QString::fromLatin1(qVersion()),
@@ -556,7 +515,7 @@ void Session::setEntered(bool entered)
     if (entered == m_setup.recordsEntered)
         return;
     m_setup.recordsEntered = entered;
-    m_watch->expectChange();
+    watch().expectChange();
     change();
     emit reportChanged();
     if (m_practice)
@@ -596,7 +555,7 @@ void Session::rebuildPlan()
         plan = makePlan(m_domain, *service(), m_setup.values, existing, zone, wishes);
     }
     m_plan = plan;
-    m_watch->setPlan(m_plan);
+    watch().setPlan(m_plan);
     if (!m_answer.text().isEmpty())
         compareAnswer();
     emit planChanged();

@@ -12,16 +12,14 @@
 #include "core/support/supportreport.h"
 #include "core/verify/console.h"
 #include "core/verify/verifier.h"
-#include "core/watch/news.h"
-#include "core/watch/watch.h"
 #include "ui/text/guide.h"
 #include "ui/text/texts.h"
 #include "ui/wizard/answerdesk.h"
 #include "ui/wizard/surveying.h"
+#include "ui/wizard/watchdesk.h"
 
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 namespace sda {
@@ -99,11 +97,11 @@ public:
     /// What goes and what stays when the service is no longer used.
     QList<RetiredRecord> retired() const;
 
-    Watch &watch() { return *m_watch; }
-    const Watch &watch() const { return *m_watch; }
+    Watch &watch() { return m_watchDesk.watch(); }
+    const Watch &watch() const { return m_watchDesk.watch(); }
     /// What happened to the computer since the last whole look: it slept, it is connected in
     /// another way.
-    const QList<Finding> &disturbances() const { return m_disturbances; }
+    const QList<Finding> &disturbances() const { return m_watchDesk.disturbances(); }
     /// Nothing was asked since `since`, UTC: looks again at once.
     void wake(const QDateTime &since);
     /// The computer is connected in another way: looks again at once, by these routes.
@@ -191,10 +189,8 @@ private:
     void compareAnswer();
     void rebuildPlan();
     void keepSurvey();
-    void keepReport();
+    void keepLook();
     void tellBackground();
-    void tellNews(const QDateTime &verifiedSince);
-    void disturb(const Finding &finding);
 
     Resolver &m_resolver;
     Clock &m_clock;
@@ -214,9 +210,7 @@ private:
     ConsoleWord m_consoleWord;
     Surveying m_surveying;
     Plan m_plan;
-    std::unique_ptr<Watch> m_watch;
-    NewsDesk m_newsDesk;
-    QList<Finding> m_disturbances;
+    WatchDesk m_watchDesk;
 
     Texts m_texts;
     Guide m_guide;
