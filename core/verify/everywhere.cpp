@@ -36,7 +36,8 @@ Report Everywhere::marked(Report report) const
         const Change change = m_changes.value(record.id);
         if (!isRightAtServers(record) || change.remembered.count() == 0)
             continue;
-        const QDateTime rightAt = change.rightAt.isValid() ? change.rightAt : report.checkedAt;
+        const bool isPast = change.rightAt.isValid() && change.rightAt <= report.checkedAt;
+        const QDateTime rightAt = isPast ? change.rightAt : report.checkedAt;
         const QDateTime at = rightAt.addSecs(change.remembered.count());
         if (at > report.checkedAt)
             record.everywhereAt = at;
@@ -53,9 +54,9 @@ void Everywhere::note(const Report &report)
             Change &change = m_changes[record.id];
             change.remembered = std::max(change.remembered, longestTtl(record));
             change.rightAt = {};
-        } else if (const auto change = m_changes.find(record.id);
-                   change != m_changes.end() && !change->rightAt.isValid()) {
-            change->rightAt = report.checkedAt;
+        } else if (const auto change = m_changes.find(record.id); change != m_changes.end()
+                   && (!change->rightAt.isValid() || change->rightAt > report.checkedAt)) {
+            change->rightAt = report.checkedAt; // also where the clock was set back since
         }
     }
 }

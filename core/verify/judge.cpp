@@ -95,13 +95,16 @@ void judgeWithoutServers(const Look &look, const Plan &plan, const ServerRecords
         report.findings.append(finding<FindingCode::CheckIntercepted>());
         return setAllRows(report, plan, RecordState::Unknown);
     }
-    // They decline: either the zone is nowhere, or they decline only us. A resolver knows.
+    // They decline: either the zone is nowhere, or they decline only us. A resolver knows, if it
+    // finds out anything at all.
     const LearntAnswer *soa =
         askResolvers(look.book, look.routes(), look.zone.zone, RecordType::Soa);
-    if (!soa)
+    const LearntAnswer *above = askResolvers(
+        look.book, look.routes(), look.domain.registrable().dnsName().parent(), RecordType::Ns);
+    if (!soa || !above)
         return setAllRows(report, plan, RecordState::Checking);
     const QStringList names = namesOf(look.zone.servers);
-    if (soa->answer.outcome == Outcome::ServerFailure) {
+    if (soa->answer.outcome == Outcome::ServerFailure && above->answer.isConclusive()) {
         report.findings.append(finding<FindingCode::ZoneNoServer>(
             arg<Arg::Zone> = look.zone.zone.text(), arg<Arg::Servers> = names));
         return setAllRows(report, plan, RecordState::Missing);
@@ -209,6 +212,38 @@ void blameNetworkOr(const Finding &otherwise, RecordState state, const Look &loo
     setAllRows(report, plan, *captive ? RecordState::Unknown : state);
 }
 
+/// The registry does not know the domain, says a resolver.
+void judgeNotDelegated(const Look &look, const Plan &plan, Report &report)
+{
+    // The root exists: who denies even that denies everything, as networks may before one has
+    // signed in.
+    const LearntAnswer *root = askResolvers(look.book, look.routes(), DnsName(), RecordType::Ns);
+    if (!root)
+        return setAllRows(report, plan, RecordState::Checking);
+    if (root->answer.outcome == Outcome::NoSuchName) {
+        report.findings.append(checkFinding(Outcome::Malformed, resolverNames(look.routes())));
+        return setAllRows(report, plan, RecordState::Unknown);
+    }
+    blameNetworkOr(finding<FindingCode::ZoneNotDelegated>(arg<Arg::Domain> = look.zone.zone.text()),
+                   RecordState::Missing, look, plan, report);
+}
+
+/// As long as not all servers are named, one that nobody has asked yet may lack the record.
+void holdTicks(Report &report)
+{
+    for (RecordReport &record : report.records) {
+        const bool isTick = record.state == RecordState::Verified
+            || record.state == RecordState::VerifiedWithRemark
+            || record.state == RecordState::Waiting;
+        if (!isTick)
+            continue;
+        record.state = RecordState::Checking;
+        record.findings.clear();
+        report.verdict = false;
+    }
+    report.complete = false;
+}
+
 /// Rows that nobody can look for; a mail row whose value was not given yet keeps the domain from
 /// being verified.
 void addIncompleteRows(const Plan &plan, Report &report)
@@ -237,9 +272,7 @@ void judgeZone(const Look &look, const Plan &plan, RowsSeen &seen, Report &repor
         }
         return setAllRows(report, plan, RecordState::Checking);
     case ZoneServers::Status::NotDelegated:
-        report.findings.append(
-            finding<FindingCode::ZoneNotDelegated>(arg<Arg::Domain> = look.zone.zone.text()));
-        return setAllRows(report, plan, RecordState::Missing);
+        return judgeNotDelegated(look, plan, report);
     case ZoneServers::Status::Failed:
         if (look.zone.failure == Outcome::Malformed)
             return blameNetworkOr(checkFinding(look.zone.failure, resolverNames(look.routes())),
@@ -269,7 +302,8 @@ void judgeZone(const Look &look, const Plan &plan, RowsSeen &seen, Report &repor
     Look wider = look;
     wider.zone.servers = seenByTheWorld(look, move.servers);
     judgeAtServers(wider, plan, move.atRegistry, seen, report);
-    report.complete = report.complete && !move.waiting;
+    if (move.waiting)
+        holdTicks(report);
     report.findings += move.findings;
 }
 

@@ -155,6 +155,11 @@ FirstAnswer askWhereItBelongs(const Look &look, const DnsName &name, RecordType 
     return {learnt ? &learnt->answer : nullptr, !learnt};
 }
 
+bool isStillRemembered(const LearntAnswer &learnt, std::chrono::seconds time, const QDateTime &now)
+{
+    return learnt.at <= now && learnt.at.addSecs(time.count()) > now;
+}
+
 const LearntAnswer *askRemembered(const Look &look, const DnsName &name, RecordType type)
 {
     for (const Server &resolver : look.routes().resolvers) {
@@ -162,7 +167,7 @@ const LearntAnswer *askRemembered(const Look &look, const DnsName &name, RecordT
         if (before && before->answer.isConclusive() && !before->answer.negativeTtl)
             break; // it had something: what those behind it remember is not heard
         if (before && before->answer.negativeTtl
-            && before->at.addSecs(before->answer.negativeTtl->count()) > look.options.now)
+            && isStillRemembered(*before, *before->answer.negativeTtl, look.options.now))
             return before;
     }
     return askResolvers(look.book, look.routes(), name, type);

@@ -61,6 +61,10 @@ FirstAnswer askOne(const Look &look, const ZoneServers &zone, const DnsName &nam
 /// remember that they do not exist yet; other people's do.
 FirstAnswer askWhereItBelongs(const Look &look, const DnsName &name, RecordType type);
 
+/// Who gave this answer may have kept it in mind for `time`, and that has not passed. False for an
+/// answer of the future: the clock was set back, and nobody knows how old it is.
+bool isStillRemembered(const LearntAnswer &learnt, std::chrono::seconds time, const QDateTime &now);
+
 /// Asks the resolvers, but takes an earlier "not found" as long as they remember it: asking again
 /// would bring nothing new.
 const LearntAnswer *askRemembered(const Look &look, const DnsName &name, RecordType type);

@@ -68,7 +68,7 @@ bool isStillGood(const Look &look, const Row &row, const Answer &accepted,
         return look.book.isKeeping();
     const auto rest =
         std::min<std::chrono::seconds>(rememberedFor(answer, row.planned), longestSilence);
-    return earlier.at.addSecs(rest.count()) > look.options.now;
+    return isStillRemembered(earlier, rest, look.options.now);
 }
 
 const LearntAnswer *askOnce(const Look &look, const Row &row, const Answer &accepted,

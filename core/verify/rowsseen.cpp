@@ -82,6 +82,7 @@ RowsSeen rowsSeen(const ZoneServers &zone, const QList<Row> &rows)
 AnswerBook::Keeps allButRows(const Plan &plan, const QByteArray &controlLabel)
 {
     std::set<std::pair<DnsName, RecordType>> anew;
+    std::set<std::pair<DnsName, RecordType>> controls;
     anew.insert({plan.domain.dnsName(), RecordType::Soa});
     const auto label = DnsName::fromLabels({controlLabel});
     for (const PlannedRecord &planned : plan.records) {
@@ -89,13 +90,15 @@ AnswerBook::Keeps allButRows(const Plan &plan, const QByteArray &controlLabel)
         anew.insert({name, planned.record.type});
         for (const DnsName &above : {name, name.isRoot() ? name : name.parent()}) {
             if (const auto control = label ? above.prepend(*label) : std::nullopt)
-                anew.insert({*control, planned.record.type});
+                controls.insert({*control, planned.record.type});
         }
     }
-    return [anew, registrable = plan.domain.registrable().dnsName()](const Question &question,
-                                                                     const Answer &answer) {
+    return [anew, controls, registrable = plan.domain.registrable().dnsName()](
+               const Question &question, const Answer &answer) {
         if (anew.contains({question.name, question.type}))
             return false;
+        if (controls.contains({question.name, question.type}))
+            return question.server.recursive && answer.isConclusive();
         // A resolver may remember for a day who served the zone: a move shows at the registry.
         if (!question.server.recursive)
             return question.type != RecordType::Ns;

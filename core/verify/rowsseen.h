@@ -26,9 +26,10 @@ struct RowsSeen
 };
 RowsSeen rowsSeen(const ZoneServers &zone, const QList<Row> &rows);
 
-/// What the look after a whole one has to ask anew to see whether a row changed: the rows and their
-/// control names, at the name servers and at resolvers, and which servers the zone has; besides,
-/// what a resolver could not tell. Everything else may be kept: where records may stand by mistake,
+/// What the look after a whole one has to ask anew to see whether a row changed: the rows, at the
+/// name servers and at resolvers, their control names at the name servers, and which servers the
+/// zone has; besides, what a resolver could not tell. Everything else may be kept: that no resolver
+/// lies (its answers about control names), where records may stand by mistake,
 /// what the registry, other hosts and other domains say, what stands behind names, the addresses of
 /// name servers.
 AnswerBook::Keeps allButRows(const Plan &plan, const QByteArray &controlLabel);

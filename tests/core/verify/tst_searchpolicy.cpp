@@ -1,6 +1,4 @@
-#include "stage.h"
-
-#include "core/verify/verifier.h"
+#include "watcher.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,62 +8,6 @@ using namespace sda;
 Q_DECLARE_METATYPE(Scene)
 
 namespace {
-
-/// Moves only when told to.
-class HandClock : public Clock
-{
-public:
-    QDateTime wall() const override { return now; }
-    std::chrono::milliseconds steady() const override
-    {
-        return std::chrono::milliseconds(testNow().msecsTo(now));
-    }
-    void after(std::chrono::milliseconds, QObject *, std::function<void()>) override { }
-
-    QDateTime now = testNow();
-};
-
-/// Answers from a world, in the next turn of the event loop, and keeps what was asked.
-class Witness : public Resolver
-{
-public:
-    explicit Witness(const HandClock &clock) : m_clock(clock) { }
-
-    void ask(const Question &question, QObject *context, Reply reply) override
-    {
-        asked.append(question);
-        deliver(question, context, reply, late.contains(question.server.address) ? 20 : 0);
-    }
-
-    WorldText text;
-    DnsWorld world;
-    std::function<void(const Question &, Answer &)> change;
-    QSet<IpAddress> late; ///< who answers some turns of the event loop later
-    QList<Question> asked;
-
-private:
-    void deliver(const Question &question, QObject *context, const Reply &reply, int turns)
-    {
-        QMetaObject::invokeMethod(
-            context,
-            [this, question, context, reply, turns] {
-                if (turns > 0)
-                    return deliver(question, context, reply, turns - 1);
-                Answer answer = answerIn(text, world, question, m_clock.now);
-                if (change)
-                    change(question, answer);
-                reply(answer);
-            },
-            Qt::QueuedConnection);
-    }
-
-    const HandClock &m_clock;
-};
-
-DnsName nameOf(const QString &text)
-{
-    return *DnsName::fromText(text);
-}
 
 QString rowText(const RecordReport &record)
 {
@@ -90,94 +32,6 @@ QStringList told(const Report &report)
     for (const RecordReport &record : report.records)
         lines.append(rowText(record));
     return lines;
-}
-
-/// Answers come as fast as the event loop turns.
-void finish(Verifier &verifier)
-{
-    for (int turn = 0; verifier.isLooking() && turn < 10'000; ++turn)
-        QCoreApplication::processEvents();
-}
-
-/// A world, a verifier in it, and the looks of one test.
-class Watcher
-{
-public:
-    explicit Watcher(const Scene &scene, const Routes &more = {})
-        : m_stage(scene), routes(more), resolver(clock), plan(m_stage.plan)
-    {
-        routes.resolvers = m_stage.text.resolvers();
-        routes.ownWorld = m_stage.ownWorld;
-        verifier = std::make_unique<Verifier>(resolver, clock, routes);
-        verifier->setBackground(m_stage.background);
-        resolver.text = m_stage.text;
-        resolver.world = m_stage.world;
-    }
-
-    /// The world becomes that of the text; what resolvers remember stays.
-    void publish() { resolver.text.applyTo(resolver.world); }
-    void publish(const Scene &scene)
-    {
-        const Stage stage(scene);
-        resolver.text = stage.text;
-        resolver.world = stage.world;
-    }
-
-    const Report &look(Depth depth)
-    {
-        resolver.asked.clear();
-        QSignalSpy finished(verifier.get(), &Verifier::finished);
-        verifier->look(plan, depth);
-        finish(*verifier);
-        if (finished.size() != 1)
-            qFatal("the look did not finish once");
-        return verifier->report();
-    }
-
-    const Background &background() const { return m_stage.background; }
-
-    QStringList said(const QString &row) const
-    {
-        const RecordReport *record = verifier->report().record(row);
-        return QStringList{textOf(record->state)} + codesOf(record->findings);
-    }
-
-    int askedAt(const QString &address, const QString &name, RecordType type) const
-    {
-        return int(std::ranges::count_if(resolver.asked, [&](const Question &question) {
-            return question.server.address == *IpAddress::fromText(address)
-                && question.name == nameOf(name) && question.type == type;
-        }));
-    }
-
-    ServerView view(const QString &row, const QString &address) const
-    {
-        for (const ServerView &one : verifier->report().record(row)->servers) {
-            if (one.address == *IpAddress::fromText(address))
-                return one;
-        }
-        return {};
-    }
-
-private:
-    Stage m_stage;
-
-public:
-    Routes routes;
-    HandClock clock;
-    Witness resolver;
-    Plan plan;
-    std::unique_ptr<Verifier> verifier;
-};
-
-/// The mistakes of people, one below the other: lines as in scenarios.txt.
-Scene sceneOf(const QStringList &lines, const QString &domain = {})
-{
-    Scene scene;
-    scene.lines = lines;
-    if (!domain.isEmpty())
-        scene.domain = domain;
-    return scene;
 }
 
 const QString zone = QStringLiteral("sampledomain.com");
