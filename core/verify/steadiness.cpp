@@ -10,19 +10,42 @@ bool isTick(RecordState state)
         || state == RecordState::Waiting;
 }
 
+/// It says something about the record.
+bool isTold(RecordState state)
+{
+    return state != RecordState::Unknown && state != RecordState::Checking;
+}
+
+/// Nothing that explains rows by the whole domain is believed either.
+void leaveOutErrors(Report &report)
+{
+    report.findings.removeIf([](const Finding &f) { return f.severity() == Severity::Error; });
+    for (RecordReport &record : report.records)
+        record.explainedAbove = false;
+}
+
 } // namespace
 
 Report Steadiness::held(Report report, const Plan &plan) const
 {
+    bool anyWorse = false;
     for (RecordReport &record : report.records) {
         const LastTwo seen = m_history.value(record.id);
         const PlannedRecord *planned = plan.record(record.id);
-        if (!planned || !isTick(record.state) || !seen.before || seen.last)
+        const bool tick = isTick(record.state);
+        const bool comesAndGoes = tick && seen.before && !seen.last;
+        const bool differs = seen.doubted && tick != seen.last;
+        if (!planned || !isTold(record.state) || (!comesAndGoes && !differs))
             continue;
+        anyWorse = anyWorse || !tick;
+        if (!tick)
+            record.findings.clear();
         record.state = RecordState::Unknown;
         record.findings.prepend(
             finding<FindingCode::ZoneSplitAnswers>(arg<Arg::Name> = planned->record.name.text()));
     }
+    if (anyWorse)
+        leaveOutErrors(report);
     report.state = domainState(report);
     return report;
 }
@@ -30,11 +53,17 @@ Report Steadiness::held(Report report, const Plan &plan) const
 void Steadiness::note(const Report &report)
 {
     for (const RecordReport &record : report.records) {
-        if (record.state == RecordState::Unknown || record.state == RecordState::Checking)
-            continue; // says nothing about the record
+        if (!isTold(record.state))
+            continue;
         LastTwo &seen = m_history[record.id];
         seen = {seen.last, isTick(record.state)};
     }
+}
+
+void Steadiness::doubt()
+{
+    for (LastTwo &seen : m_history)
+        seen.doubted = true;
 }
 
 } // namespace sda

@@ -77,7 +77,7 @@ Verifier::Verifier(Resolver &resolver, Clock &clock, Routes routes, QObject *par
 {
     connect(&m_inquiry, &Inquiry::settled, this, [this] {
         m_steadiness.note(m_judged);
-        m_everywhere.note(m_judged);
+        m_everywhere.note(m_report); // what is held back says nothing yet
         m_options.lastSeen = m_seen;
         m_wasFinished = m_seen.complete;
         emit finished(m_report);
@@ -101,6 +101,13 @@ void Verifier::look(const Plan &plan, Depth depth)
     m_options.background = m_background;
     m_inquiry.start([this](AnswerBook &book) { judgeNow(book); },
                     rowsOnly ? allButRows(plan, m_options.controlLabel) : AnswerBook::Keeps());
+}
+
+void Verifier::goOnFrom(const Verifier &before)
+{
+    m_steadiness = before.m_steadiness;
+    m_steadiness.doubt();
+    m_everywhere = before.m_everywhere;
 }
 
 void Verifier::forgetHistory()

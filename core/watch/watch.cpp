@@ -21,12 +21,6 @@ bool sameRecords(const Plan &a, const Plan &b)
                });
 }
 
-bool isRight(RecordState state)
-{
-    return state == RecordState::Verified || state == RecordState::VerifiedWithRemark
-        || state == RecordState::Waiting;
-}
-
 } // namespace
 
 Watch::Watch(Resolver &resolver, Clock &clock, const Routes &routes, QObject *parent)
@@ -55,6 +49,15 @@ void Watch::renewVerifier()
     makeVerifier();
 }
 
+/// The same over another way: what was seen before can still be compared with.
+void Watch::goOnAnew()
+{
+    const Verifier *before = m_verifier;
+    renewVerifier();
+    m_verifier->goOnFrom(*before);
+    m_ladder.searchNext();
+}
+
 void Watch::setPlan(const Plan &plan)
 {
     const bool same = sameRecords(plan, m_plan);
@@ -73,8 +76,7 @@ void Watch::setRoutes(const Routes &routes)
 {
     m_routes = routes;
     const bool looking = isLooking();
-    renewVerifier();
-    m_ladder.searchNext();
+    goOnAnew();
     if (looking)
         look();
 }
@@ -92,7 +94,6 @@ void Watch::startAnew()
     renewVerifier();
     m_report = {};
     m_verdict = {};
-    m_countdowns.clear();
     emit startedAnew();
     emit reportChanged();
     if (m_watching || looking)
@@ -124,8 +125,7 @@ void Watch::lookNow()
 void Watch::lookAgain()
 {
     const bool looking = isLooking();
-    renewVerifier();
-    m_ladder.searchNext();
+    goOnAnew();
     if (m_watching || looking)
         look();
 }
@@ -164,26 +164,9 @@ void Watch::finish(const Report &report)
 void Watch::take(const Report &report)
 {
     m_report = report;
-    keepCountdowns(m_report);
     if (m_report.verdict)
         m_verdict = m_report;
     emit reportChanged();
-}
-
-/// A verifier that has not seen a record become right cannot know until when others remember what
-/// was there before; the one before it may have known.
-void Watch::keepCountdowns(Report &report)
-{
-    for (RecordReport &record : report.records) {
-        if (record.everywhereAt.isValid()) {
-            m_countdowns.insert(record.id, record);
-            continue;
-        }
-        const RecordReport known = m_countdowns.value(record.id);
-        if (isRight(record.state) && record.current == known.current
-            && known.everywhereAt > report.checkedAt)
-            record.everywhereAt = known.everywhereAt;
-    }
 }
 
 void Watch::planNext()

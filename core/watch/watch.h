@@ -34,8 +34,8 @@ public:
     void setPlan(const Plan &plan);
     /// What DNS cannot show; holds from the next look on.
     void setBackground(const Background &background);
-    /// Other resolvers; what the old ones said and remember is forgotten. A look in flight starts
-    /// anew.
+    /// Other resolvers; what the old ones said and remember is forgotten, and what differs from
+    /// before is unknown until two looks agree. A look in flight starts anew.
     void setRoutes(const Routes &routes);
     /// When the service gives up: after that, looks are rare.
     void setDeadline(const std::optional<QDateTime> &deadline);
@@ -44,7 +44,9 @@ public:
     /// A person wants to know: looks at once, also in the middle of another look.
     void lookNow();
     /// The computer woke, or is connected in another way: what was known about the way to the name
-    /// servers is forgotten, and a look that is watched or in flight comes at once.
+    /// servers is forgotten, and a look that is watched or in flight comes at once. What it says
+    /// otherwise than those before is unknown until the next look agrees: neither a tick nor an
+    /// alarm comes of one look over a network that nobody knows.
     void lookAgain();
     /// The world has changed: watch closely for a while.
     void expectChange();
@@ -60,10 +62,10 @@ signals:
 private:
     void makeVerifier();
     void renewVerifier();
+    void goOnAnew();
     void look();
     void finish(const Report &report);
     void take(const Report &report);
-    void keepCountdowns(Report &report);
     void planNext();
     void waitFor(std::chrono::milliseconds time);
     void callOffNext();
@@ -77,7 +79,6 @@ private:
     Plan m_plan;
     Report m_report;
     Report m_verdict;
-    QHash<QString, RecordReport> m_countdowns; // by record id, as they were last seen
     std::unique_ptr<QObject> m_next; // the planned look; renewed to call it off
     std::optional<std::chrono::milliseconds> m_nextAt;
     bool m_watching = false;

@@ -107,6 +107,8 @@ Answer SmallWorld::answerTo(const Question &question)
 {
     if (!connected)
         return {.outcome = Outcome::NoNetwork};
+    if (const auto instead = between ? between(question) : std::nullopt)
+        return *instead;
     Message query;
     query.header.recursionDesired = question.server.recursive;
     query.questionName = question.name;

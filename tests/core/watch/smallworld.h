@@ -25,6 +25,8 @@ public:
     static Plan planFor(int number);
     Routes routes() const;
 
+    /// Somebody on the way answers in place of the one who is asked; nothing: it gets through.
+    std::function<std::optional<Answer>(const Question &)> between;
     bool connected = true; ///< false: no question can be sent
     int asked = 0;
     int mostWaiting = 0; ///< questions out at once

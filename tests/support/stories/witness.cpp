@@ -102,9 +102,9 @@ QString textOf(const Figures &figures)
                .arg(figures.blind)
                .arg(figures.changes)
                .arg(double(mean.count()) / 1000, 0, 'f', 1)
-        + u"%1 s at most, %2 of a step at most; %3 undone before a look, %4 ticks held back for a "
-          "second look; %5 ticks before a remembered \"not found\" ended; %6 s from waking to a "
-          "look at most"_s.arg(double(figures.latest.count()) / 1000, 0, 'f', 1)
+        + u"%1 s at most, %2 of a step at most; %3 undone before a look, %4 held back for a second "
+          "look; %5 ticks before a remembered \"not found\" ended; %6 s from waking to a look at "
+          "most"_s.arg(double(figures.latest.count()) / 1000, 0, 'f', 1)
               .arg(figures.mostOfStep, 0, 'f', 2)
               .arg(figures.overtaken)
               .arg(figures.heldBack)
@@ -144,6 +144,8 @@ void Witness::noteTold()
 {
     m_brokenOff += m_watch.isLooking() ? 1 : 0;
     m_notBefore.clear(); // whose memory that was is not known any more
+    for (Shown &shown : m_shown)
+        shown.doubted = true;
 }
 
 bool Witness::hasPending() const
@@ -240,6 +242,14 @@ void Witness::compare(const RecordReport &record, const Situation &situation)
         ++m_end.figures.heldBack; // until two looks agree
         return;
     }
+    // Over another network, or after waking, whatever is new waits for a second look.
+    if (shown.doubted && flickers && truth != Truth::Unasked) {
+        shown.doubted = false;
+        ++m_end.figures.heldBack;
+        return;
+    }
+    if (record.state != RecordState::Unknown)
+        shown.doubted = false;
     // Without a resolver nobody knows where the name servers are.
     if (!situation.resolved && record.state == RecordState::Unknown)
         return;

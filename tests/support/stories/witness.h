@@ -18,7 +18,8 @@ struct Figures
     int ticks = 0; ///< in reports
     int changes = 0; ///< of the truth of a row, that were shown
     int overtaken = 0; ///< changes that were undone before the next look
-    int heldBack = 0; ///< ticks that waited for a second look, as for a flickering record
+    int heldBack = 0; ///< changes that waited for a second look: a tick that flickers, any over a
+                      ///< network that is new, or after waking
     int early = 0; ///< ticks while a resolver still remembered a "not found"
     int blind = 0; ///< questions about rows to resolvers while no name server answered
     milliseconds shownAfter{0}; ///< in sum over the changes
@@ -69,6 +70,8 @@ private:
         milliseconds since{0}; ///< steady time from which it is true
         bool pending = true; ///< no verdict has shown it yet
         bool tickBefore = false; ///< the last verdict had a tick
+        /// No look has told anything of it over the network of now, or since the computer woke up.
+        bool doubted = false;
         QDateTime remembered; ///< a resolver was asked too early and remembers until then
     };
 
