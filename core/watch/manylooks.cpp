@@ -1,5 +1,7 @@
 #include "core/watch/manylooks.h"
 
+#include "core/watch/pacedresolver.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -57,7 +59,7 @@ private:
     void tell();
 
     ManyLooks *const q;
-    Resolver &m_resolver;
+    PacedResolver m_resolver;
     Clock &m_clock;
     const Routes m_routes;
     QTimer m_turn;

@@ -22,8 +22,9 @@ struct LookJob
 /// that memory does not grow with their number.
 ///
 /// Each domain gets a verifier of its own: an answer book that serves several domains would let
-/// the zone of one speak for the next, and grow with all of them. At most one job is begun and one
-/// is told in a turn of the event loop, so that a window stays smooth meanwhile.
+/// the zone of one speak for the next, and grow with all of them. At most one job is begun, one is
+/// told and one gets its answers in a turn of the event loop, so that a window stays smooth
+/// meanwhile.
 class ManyLooks : public QObject
 {
     Q_OBJECT

@@ -47,8 +47,7 @@ void CheckRun::start(const QStringList &files)
 void CheckRun::begin()
 {
     m_looks.reset();
-    m_paced = std::make_unique<PacedResolver>(m_resolver);
-    m_looks = std::make_unique<ManyLooks>(*m_paced, m_clock, m_routes);
+    m_looks = std::make_unique<ManyLooks>(m_resolver, m_clock, m_routes);
     connect(m_looks.get(), &ManyLooks::looked, this, &CheckRun::take);
     // Queued: what ends may be renewed, but not from within its own signal.
     connect(m_looks.get(), &ManyLooks::done, this, &CheckRun::sourceDry, Qt::QueuedConnection);
@@ -124,7 +123,6 @@ void CheckRun::cancel()
     if (!isRunning())
         return;
     m_looks.reset();
-    m_paced.reset();
     m_waiting.clear();
     for (const QString &file : std::as_const(m_inFlight))
         emit lookEnded(file);

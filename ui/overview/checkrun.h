@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/watch/manylooks.h"
-#include "ui/overview/pacedresolver.h"
 #include "ui/overview/setupshelf.h"
 
 #include <QSet>
@@ -68,7 +67,6 @@ private:
     Routes m_routes;
     SetupShelf &m_shelf;
     IsOpen m_isOpen;
-    std::unique_ptr<PacedResolver> m_paced; // outlives the looks
     std::unique_ptr<ManyLooks> m_looks;
     std::deque<QString> m_waiting;
     QSet<QString> m_known; // waiting, in flight, or not kept yet

@@ -48,6 +48,7 @@ class tst_ManyLooks : public QObject
 private slots:
     void looksAtThreeThousandDomains();
     void keepsTheNumberInFlight();
+    void oneDomainGoesOnInATurn();
     void plansForTheZoneThatWasFound();
     void tellsWhatCannotBePlanned();
     void tenThousandJobsDoNotGrowTheStack();
@@ -113,6 +114,29 @@ void tst_ManyLooks::keepsTheNumberInFlight()
     QTRY_COMPARE(done.size(), 1);
     QCOMPARE(told, 20);
     QCOMPARE(most, 3);
+}
+
+/// Answers for all come in the same moment; judged all at once, a window would stumble.
+void tst_ManyLooks::oneDomainGoesOnInATurn()
+{
+    const int domains = 20;
+    SmallWorld world(m_clock, domains);
+    world.keeps = true;
+    ManyLooks looks(world, m_clock, world.routes());
+    QSignalSpy done(&looks, &ManyLooks::done);
+    looks.start(source(domains), domains);
+    qsizetype most = 0;
+    while (done.isEmpty()) {
+        QCoreApplication::processEvents();
+        QSet<DnsName> inThisTurn;
+        for (const Question &question : std::exchange(world.questions, {})) {
+            if (const auto registered = registrableOf(question.name))
+                inThisTurn.insert(*registered);
+        }
+        most = std::max(most, inThisTurn.size());
+    }
+    // One that begins and one that goes on; what the loop takes for a turn may be two of ours.
+    QVERIFY2(most <= 4, qPrintable(QString::number(most)));
 }
 
 void tst_ManyLooks::plansForTheZoneThatWasFound()

@@ -1,4 +1,4 @@
-#include "ui/overview/pacedresolver.h"
+#include "core/watch/pacedresolver.h"
 
 #include <algorithm>
 
