@@ -1,22 +1,18 @@
 #pragma once
 
 #include "core/clock/clock.h"
-#include "ui/overview/overviewwords.h"
+#include "ui/look/mark.h"
+#include "ui/overview/overviewcells.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
 #include <QTimer>
 
-#include <memory>
-#include <vector>
-
 namespace sda {
 
-/// The set-ups of many domains in two levels: a domain and, where it has several, its set-ups; or
-/// a service or tag and the set-ups that have it. A domain with one set-up is one row without
-/// anything beneath. Changes are told together, at most ten times a second, and only for rows that
-/// changed.
-class OverviewModel : public QAbstractItemModel
+/// The set-ups of many domains, as OverviewTree lays them out. Changes are told together, at most
+/// ten times a second, and only for rows that changed.
+class OverviewModel : public QAbstractItemModel, private OverviewTree::Listener
 {
     Q_OBJECT
 public:
@@ -41,11 +37,7 @@ public:
         AttentionRole, ///< bool: needsAttention()
     };
 
-    enum class Grouping {
-        Domain,
-        Service,
-        Tag, ///< a set-up with several tags stands in each of their groups
-    };
+    using Grouping = OverviewTree::Grouping;
 
     /// The clock must outlive the model.
     explicit OverviewModel(const Clock &clock, QObject *parent = nullptr);
@@ -54,17 +46,17 @@ public:
     /// Not owned; call again when the language changed. Everything is said anew.
     void setTexts(const Texts *texts);
     void setGrouping(Grouping grouping);
-    Grouping grouping() const { return m_grouping; }
+    Grouping grouping() const { return m_tree.grouping(); }
 
     /// New ones are added, known ones (by file) take the new content.
     void setEntries(const QList<OverviewEntry> &entries);
     void removeFiles(const QStringList &files);
-    void setLooking(const QString &file, bool looking);
+    void setLooking(const QString &file, bool looking) { m_tree.setLooking(file, looking); }
 
     /// Null if it is not there; good until the next change.
     const OverviewEntry *entry(const QString &file) const;
     QStringList files() const; ///< in the order they came
-    int count() const { return int(m_lines.size()); }
+    int count() const { return int(m_tree.lines().size()); }
     int verifiedCount() const;
     int attentionCount() const;
     /// Whether any service wants such a record.
@@ -89,55 +81,20 @@ signals:
     void contentChanged();
 
 private:
-    struct Node;
-    struct Line
-    {
-        OverviewEntry entry;
-        bool looking = false;
-        QList<Node *> nodes; // where it stands
-    };
-    /// A row: a heading with lines beneath, or a line.
-    struct Node
-    {
-        Node *parent = nullptr;
-        int position = 0; // among its siblings
-        QString key; // of a heading
-        Line *line = nullptr; // null: a heading
-        std::vector<std::unique_ptr<Node>> children;
-    };
+    using Node = OverviewTree::Node;
 
-    QStringList keysOf(const OverviewEntry &entry) const;
-    void rebuild();
-    void place(const QList<Line *> &lines);
-    /// Lines with a heading there already are added to it; the others become new top rows.
-    std::vector<std::unique_ptr<Node>> newTops(const QList<Line *> &lines);
-    void append(std::vector<std::unique_ptr<Node>> tops);
-    void addChildren(Node *heading, const QList<Line *> &lines);
-    void take(Line *line);
-    void removeNode(Node *node);
-    QModelIndex indexOf(const Node *node, int column = 0) const;
+    void rowsCome(const Node &parent, int first, int last) override;
+    void rowsCame() override { endInsertRows(); }
+    void rowsGo(const Node &parent, int first, int last) override;
+    void rowsWent() override { endRemoveRows(); }
+    void changed(const Node &row) override;
+
+    QModelIndex indexOf(const Node &node) const;
     static const Node *nodeAt(const QModelIndex &index);
-    void changed(Line *line);
-    void changed(const Node *node);
-
-    OverviewEntry summaryOf(const Node &heading) const;
-    QVariant cell(const OverviewEntry &entry, const Node &node, int column) const;
-    QVariant groupCell(const Node &group, int column) const;
-    QVariant sortValue(const OverviewEntry &entry, int column) const;
-    QVariant markAt(const OverviewEntry &entry, int column) const;
-    QVariant roleOf(const OverviewEntry &entry, const Node &node, int column, int role) const;
-    QString groupTitle(const Node &group) const;
-    QStringList filesOf(const Node &node) const;
-    bool isGroup(const Node &node) const;
-    bool isLooking(const Node &node) const;
 
     const Clock &m_clock;
-    const Texts *m_texts = nullptr;
-    Grouping m_grouping = Grouping::Domain;
-    QHash<QString, Line *> m_byFile;
-    std::vector<std::unique_ptr<Line>> m_lines; // in the order they came
-    Node m_root;
-    QHash<QString, Node *> m_headings; // the top rows by key
+    OverviewTree m_tree;
+    OverviewCells m_cells;
     QSet<const Node *> m_dirty;
     QTimer m_telling;
 };

@@ -1,5 +1,6 @@
 #include "ui/overview/overviewfilter.h"
 #include "ui/overview/overviewmodel.h"
+#include "ui/overview/overviewwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
