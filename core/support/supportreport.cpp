@@ -79,6 +79,67 @@ std::optional<ExistingRecords> existingFrom(const QJsonObject &object)
     return existing;
 }
 
+/// Of the other set-ups' records only those that go into ours.
+QJsonObject toJson(const Neighbours &neighbours)
+{
+    QJsonArray records;
+    for (const PlannedRecord &planned : neighbours.records) {
+        QJsonObject object{{u"name"_s, planned.record.name.text()}};
+        if (planned.complete && planned.verify == VerifyMode::SpfHasTerms)
+            object.insert(u"spfRules"_s, QJsonArray::fromStringList(planned.spfRules));
+        else if (planned.complete && planned.verify == VerifyMode::DmarcMinimum)
+            object.insert(u"dmarc"_s, planned.record.value);
+        else
+            continue;
+        records.append(object);
+    }
+    QJsonArray domains;
+    for (const DomainName &domain : neighbours.otherDomains)
+        domains.append(domain.ascii());
+    return {{u"records"_s, records}, {u"otherDomains"_s, domains}};
+}
+
+std::optional<PlannedRecord> sharedRecordFrom(const QJsonValue &json)
+{
+    const auto name = DnsName::fromText(json[u"name"_s].toString());
+    const QJsonValue rules = json[u"spfRules"_s];
+    const QJsonValue dmarc = json[u"dmarc"_s];
+    if (!name || rules.isArray() == dmarc.isString())
+        return std::nullopt;
+    PlannedRecord planned;
+    planned.record.type = RecordType::Txt;
+    planned.record.name = *name;
+    planned.record.value = dmarc.toString();
+    planned.purpose = rules.isArray() ? Purpose::Spf : Purpose::Dmarc;
+    planned.verify = rules.isArray() ? VerifyMode::SpfHasTerms : VerifyMode::DmarcMinimum;
+    const QJsonArray texts = rules.toArray();
+    for (const QJsonValue &text : texts)
+        planned.spfRules.append(text.toString());
+    return planned;
+}
+
+/// Reports of earlier versions have none.
+std::optional<Neighbours> neighboursFrom(const QJsonObject &object)
+{
+    Neighbours neighbours;
+    const QJsonArray records = object.value(u"records"_s).toArray();
+    for (const QJsonValue &json : records) {
+        const auto planned = sharedRecordFrom(json);
+        if (!planned)
+            return std::nullopt;
+        neighbours.records.append(*planned);
+    }
+    const QJsonArray domains = object.value(u"otherDomains"_s).toArray();
+    for (const QJsonValue &text : domains) {
+        const auto parsed = parseDomain(text.toString());
+        const auto *domain = std::get_if<DomainName>(&parsed);
+        if (!domain)
+            return std::nullopt;
+        neighbours.otherDomains.append(*domain);
+    }
+    return neighbours;
+}
+
 } // namespace
 
 QByteArray toJson(const SupportReport &report)
@@ -91,6 +152,7 @@ QByteArray toJson(const SupportReport &report)
         {u"madeAt"_s, report.madeAt.toUTC().toString(Qt::ISODateWithMs)},
         {u"setup"_s, QJsonDocument::fromJson(toJson(forJudging(report.setup))).object()},
         {u"existing"_s, toJson(report.existing)},
+        {u"neighbours"_s, toJson(report.neighbours)},
         {u"zone"_s, report.zone ? report.zone->text() : QString()},
         {u"routes"_s, toJson(report.options.routes)},
         {u"controlLabel"_s, QString::fromLatin1(report.options.controlLabel)},
@@ -115,11 +177,13 @@ std::variant<SupportReport, Finding> parseSupportReport(const QByteArray &json, 
     const auto setup =
         parseSetup(QJsonDocument(object.value(u"setup"_s).toObject()).toJson(), file);
     const auto existing = existingFrom(object.value(u"existing"_s).toObject());
+    const auto neighbours = neighboursFrom(object.value(u"neighbours"_s).toObject());
     const auto routes = routesFrom(object.value(u"routes"_s).toObject());
     const auto answers = answersFrom(object.value(u"answers"_s).toArray());
     const auto judgedAt =
         QDateTime::fromString(object.value(u"judgedAt"_s).toString(), Qt::ISODateWithMs);
-    if (version < 1 || !setup || !existing || !routes || !answers || !judgedAt.isValid())
+    if (version < 1 || !setup || !existing || !neighbours || !routes || !answers
+        || !judgedAt.isValid())
         return unreadable;
 
     SupportReport report;
@@ -129,20 +193,21 @@ std::variant<SupportReport, Finding> parseSupportReport(const QByteArray &json, 
         QDateTime::fromString(object.value(u"madeAt"_s).toString(), Qt::ISODateWithMs).toUTC();
     report.setup = setup->setup;
     report.existing = *existing;
+    report.neighbours = *neighbours;
     const QString zone = object.value(u"zone"_s).toString();
     if (!zone.isEmpty())
         report.zone = DnsName::fromText(zone);
     report.options.routes = *routes;
     report.options.controlLabel = object.value(u"controlLabel"_s).toString().toLatin1();
     report.options.now = judgedAt.toUTC();
-    report.options.background = backgroundOf(report.setup, {});
+    report.options.background = backgroundOf(report.setup, neighbours->otherDomains);
     report.answers = *answers;
     return report;
 }
 
 Plan planOf(const SupportReport &report)
 {
-    const auto job = lookJobOf(report.setup, 0, report.existing);
+    const auto job = lookJobOf(report.setup, 0, report.existing, report.neighbours);
     const LookJob *found = std::get_if<LookJob>(&job);
     return found ? found->plan(report.zone) : Plan();
 }

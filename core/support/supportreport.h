@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/setup/setup.h"
+#include "core/setup/neighbours.h"
 #include "core/support/answersjson.h"
 #include "core/verify/judge.h"
 
@@ -22,6 +22,8 @@ struct SupportReport
     /// As far as it takes part in judging: without pasted text, history and tags.
     Setup setup;
     ExistingRecords existing; ///< what the plan was made around
+    /// What takes part in judging: others' SPF and DMARC records, and the domains asked about.
+    Neighbours neighbours;
     std::optional<DnsName> zone; ///< that the plan was made for
     LookOptions options; ///< routes, control label and time of the look; its background follows
                          ///< from the set-up

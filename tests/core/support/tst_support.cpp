@@ -19,6 +19,7 @@ private slots:
     void init();
     void judgesAgainAlike_data();
     void judgesAgainAlike();
+    void takesTheNeighboursInto();
     void keepsEveryAnswer();
     void holdsNothingBesides();
     void refuses_data();
@@ -76,6 +77,27 @@ void tst_Support::judgesAgainAlike()
     QCOMPARE(again.findings, m_judged.findings);
 }
 
+/// Another set-up of the domain has its part in the plan, and in what is judged.
+void tst_Support::takesTheNeighboursInto()
+{
+    SupportReport report = make();
+    const auto domain = std::get<DomainName>(parseDomain(u"sampledomain.com"_s));
+    Setup other = report.setup;
+    other.id = u"another"_s;
+    other.values = {{u"otherSenders"_s, {u"include:spf.heron.example"_s}},
+                    {u"dmarc"_s, {u"v=DMARC1; p=reject"_s}}};
+    report.neighbours = {plannedAlone(other, domain),
+                         {std::get<DomainName>(parseDomain(u"other.example.com"_s))}};
+    const SupportReport read = readBack(report);
+    const Plan plan = planOf(read);
+    QCOMPARE(plan.records, planOf(report).records);
+    QVERIFY(plan.record(u"spf")->record.value.contains(u"include:spf.heron.example"_s));
+    QVERIFY(plan.record(u"dmarc")->record.value.contains(u"p=reject"_s));
+    QCOMPARE(read.options.background.otherDomains, report.neighbours.otherDomains);
+    QCOMPARE(toJson(read), toJson(report));
+    QVERIFY(!toJson(report).contains(other.id.toUtf8()));
+}
+
 void tst_Support::keepsEveryAnswer()
 {
     const SupportReport made = make();
@@ -119,6 +141,8 @@ void tst_Support::refuses_data()
     row("one that is cut off", "\"answers\"", "\"answers", unreadable);
     row("an outcome that is none", "\"nxdomain\"", "\"perhaps\"", unreadable);
     row("a record that is none", "IN NS", "IN NSS", unreadable);
+    row("neighbours that are none", "\"otherDomains\": [", "\"otherDomains\": [\"no domain\"",
+        unreadable);
 }
 
 void tst_Support::refuses()
