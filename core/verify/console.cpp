@@ -67,9 +67,7 @@ QList<Finding> oldValues(const Plan &plan, const Report &report, const ConsoleWo
     for (const PlannedRecord &planned : plan.records) {
         const QString shown = word.currentValues.value(planned.id).trimmed();
         const RecordReport *row = report.record(planned.id);
-        const bool isTold = !shown.isEmpty() && planned.verify != VerifyMode::Unseen;
-        if (!isTold || !row || !isVerified(row->state)
-            || compareWithPlan(planned, plan.zone, asAnswer(planned, shown)).isRight())
+        if (!row || !isVerified(row->state) || seesRecord(word, planned, plan.zone).value_or(true))
             continue;
         findings.append(finding<FindingCode::ServiceSeesOldValue>(
             arg<Arg::Value> = shown, arg<Arg::Expected> = planned.record.value,
@@ -135,6 +133,15 @@ std::optional<QString> statusMeaning(const Service &service, const QString &word
     }
     const QString meaning = wanted.toLower();
     return meanings.contains(meaning) ? std::optional(meaning) : std::nullopt;
+}
+
+std::optional<bool> seesRecord(const ConsoleWord &word, const PlannedRecord &planned,
+                               const DnsName &zone)
+{
+    const QString shown = word.currentValues.value(planned.id).trimmed();
+    if (shown.isEmpty() || planned.verify == VerifyMode::Unseen)
+        return std::nullopt;
+    return compareWithPlan(planned, zone, asAnswer(planned, shown)).isRight();
 }
 
 QList<Finding> judgeConsole(const Service &service, const Plan &plan, const Report &report,

@@ -25,6 +25,11 @@ struct ConsoleWord
 /// has no such word. Letter case does not matter.
 std::optional<QString> statusMeaning(const Service &service, const QString &word);
 
+/// Whether what the console shows as the current value of a record is what is planned; nothing if
+/// the person has not said what it shows.
+std::optional<bool> seesRecord(const ConsoleWord &word, const PlannedRecord &planned,
+                               const DnsName &zone);
+
 /// service.*: why the console may still say no. While DNS itself is not verified only what does not
 /// depend on it: another account has the domain, the deadline.
 QList<Finding> judgeConsole(const Service &service, const Plan &plan, const Report &report,

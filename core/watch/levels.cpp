@@ -6,6 +6,7 @@ namespace sda {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using Mark = Levels::Mark;
 using Place = Levels::Place;
 
@@ -44,13 +45,15 @@ Mark markOf(const QList<Place> &places)
     return places.isEmpty() ? Mark::NotYet : Mark::Unknown;
 }
 
-Mark serviceMark(const Levels &levels, const Service *service, const ConsoleWord &word)
+Mark serviceMark(const Levels &levels, const QString &meaning, std::optional<bool> seesRecord)
 {
-    const QString meaning =
-        service ? statusMeaning(*service, word.status).value_or(QString()) : QString();
-    if (meaning == QLatin1StringView("verified"))
+    if (meaning == "verified"_L1)
         return Mark::Right;
-    return levels.nameServersMark() == Mark::Right ? Mark::Unknown : Mark::NotYet;
+    if (levels.nameServersMark() != Mark::Right)
+        return Mark::NotYet;
+    if (seesRecord == false)
+        return Mark::Differs;
+    return meaning == "waiting"_L1 ? Mark::Looking : Mark::Unknown;
 }
 
 } // namespace
@@ -70,14 +73,20 @@ Mark Levels::worldMark() const
     return markOf(world);
 }
 
-Levels levelsOf(const RecordReport &report, const Service *service, const ConsoleWord &word)
+Levels levelsOf(const RecordReport &report, const Service *service, const ConsoleWord &word,
+                const PlannedRecord *planned)
 {
     Levels levels;
     for (const ServerView &view : report.servers) {
         const bool isNameServer = view.kind == ServerView::Kind::NameServer;
         (isNameServer ? levels.nameServers : levels.world).append(placeOf(view));
     }
-    levels.service = serviceMark(levels, service, word);
+    const QString meaning =
+        service ? statusMeaning(*service, word.status).value_or(QString()) : QString();
+    levels.service = serviceMark(levels, meaning,
+                                 planned ? seesRecord(word, *planned, report.zone) : std::nullopt);
+    if (levels.service == Mark::Unknown)
+        levels.serviceWord = word.status;
     levels.everybodyAt = report.everywhereAt;
     for (const Place &place : std::as_const(levels.world)) {
         if (place.until.isValid()

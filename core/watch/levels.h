@@ -30,6 +30,7 @@ struct Levels
     /// The resolvers of this computer, then public ones; empty while it is not their turn.
     QList<Place> world;
     Mark service = Mark::NotYet; ///< by what the person says the console shows
+    QString serviceWord; ///< of the console, where it does not say what becomes of this record
     QDateTime everybodyAt; ///< when nobody can remember anything else; invalid: now, or not known
 
     int rightAtNameServers() const;
@@ -41,8 +42,10 @@ struct Levels
     bool operator==(const Levels &) const = default;
 };
 
-/// `service` and `word`: for what the console's status word means; a status other than "verified"
-/// says nothing about a single record.
-Levels levelsOf(const RecordReport &report, const Service *service, const ConsoleWord &word);
+/// `service` and `word`: for what the console shows. Its status word is about the whole domain:
+/// "verified" holds for each record, "waiting" for those that have come as far, but "failed" does
+/// not tell which record it was. The current value that a console may show for `planned` does.
+Levels levelsOf(const RecordReport &report, const Service *service, const ConsoleWord &word,
+                const PlannedRecord *planned = nullptr);
 
 } // namespace sda

@@ -130,7 +130,7 @@ void RecordsModel::clearReport()
 
 void RecordsModel::place(Row &row) const
 {
-    row.levels = row.report ? levelsOf(*row.report, m_service, m_word) : Levels();
+    row.levels = row.report ? levelsOf(*row.report, m_service, m_word, &row.planned) : Levels();
 }
 
 const RecordReport *RecordsModel::report(int row) const

@@ -71,7 +71,7 @@ QString WatchTexts::words(Level level, const Levels &levels) const
     case Level::World:
         return worldWords(levels);
     case Level::Service:
-        return serviceWords(levels.service);
+        return serviceWords(levels);
     }
     Q_UNREACHABLE();
 }
@@ -130,9 +130,9 @@ QString WatchTexts::worldWords(const Levels &levels) const
     return tr("%1, the rest by %2").arg(seen, m_texts.time(until));
 }
 
-QString WatchTexts::serviceWords(Levels::Mark mark) const
+QString WatchTexts::serviceWords(const Levels &levels) const
 {
-    switch (mark) {
+    switch (levels.service) {
     case Levels::Mark::NotYet:
         return tr("comes last");
     case Levels::Mark::Looking:
@@ -146,7 +146,10 @@ QString WatchTexts::serviceWords(Levels::Mark mark) const
         //: the service's console, as the person said
         return tr("does not accept it yet");
     case Levels::Mark::Unknown:
-        return tr("see in its console");
+        return levels.serviceWord.isEmpty()
+            ? tr("see in its console")
+            //: %1: the status word of the service's console, which says nothing about one record
+            : tr("its console shows “%1”").arg(shown(consoleWord(levels.serviceWord)));
     }
     Q_UNREACHABLE();
 }

@@ -99,7 +99,7 @@ public:
 private:
     QString nameServerWords(const Levels &levels) const;
     QString worldWords(const Levels &levels) const;
-    QString serviceWords(Levels::Mark mark) const;
+    QString serviceWords(const Levels &levels) const;
     /// lupdate and the .ts files know it by the context "sda::WatchTexts".
     QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
 

@@ -223,32 +223,64 @@ void tst_Levels::theServiceIsWhatThePersonSays_data()
 {
     QTest::addColumn<bool>("isThere");
     QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("current");
     QTest::addColumn<Mark>("mark");
-    QTest::addRow("nothing is said, nothing is there") << false << QString() << Mark::NotYet;
-    QTest::addRow("nothing is said, the record is there") << true << QString() << Mark::Unknown;
-    QTest::addRow("verified, in the console's word") << true << u"Angekommen"_s << Mark::Right;
-    QTest::addRow("verified, in other letters") << true << u" angekommen "_s << Mark::Right;
-    QTest::addRow("verified, by its meaning") << true << u"verified"_s << Mark::Right;
-    QTest::addRow("verified, though we see nothing") << false << u"Angekommen"_s << Mark::Right;
-    QTest::addRow("waiting says nothing about one record")
-        << true << u"Unterwegs"_s << Mark::Unknown;
-    QTest::addRow("failed says nothing about one record") << true << u"failed"_s << Mark::Unknown;
-    QTest::addRow("failed, and the record is not there") << false << u"failed"_s << Mark::NotYet;
-    QTest::addRow("a word that the service does not have") << true << u"Maybe"_s << Mark::Unknown;
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *claim, bool isThere, const QString &status,
+                        const QString &current, Mark mark, const QString &word = {}) {
+        QTest::addRow("%s", claim) << isThere << status << current << mark << word;
+    };
+    const QString ours = u"ours"_s;
+    const QString old = u"old"_s;
+    row("nothing is said, nothing is there", false, {}, {}, Mark::NotYet);
+    row("nothing is said, the record is there", true, {}, {}, Mark::Unknown);
+    row("verified, in the console's word", true, u"Angekommen"_s, {}, Mark::Right);
+    row("verified, in other letters", true, u" angekommen "_s, {}, Mark::Right);
+    row("verified, by its meaning", true, u"verified"_s, {}, Mark::Right);
+    row("verified, though we see nothing", false, u"Angekommen"_s, {}, Mark::Right);
+    row("verified, whatever value was copied before", true, u"Angekommen"_s, old, Mark::Right);
+    row("waiting: it looks", true, u"Unterwegs"_s, {}, Mark::Looking);
+    row("waiting: it cannot see what is not there", false, u"Unterwegs"_s, {}, Mark::NotYet);
+    row("waiting, by its meaning", true, u"waiting"_s, {}, Mark::Looking);
+    row("waiting, and it sees an old value", true, u"Unterwegs"_s, old, Mark::Differs);
+    row("waiting, and it sees the right value, which is no tick yet", true, u"Unterwegs"_s, ours,
+        Mark::Looking);
+    row("failed does not tell which record it was", true, u"Kaputt"_s, {}, Mark::Unknown,
+        u"Kaputt"_s);
+    row("failed, by its meaning", true, u"failed"_s, {}, Mark::Unknown, u"failed"_s);
+    row("failed, and it sees an old value", true, u"Kaputt"_s, old, Mark::Differs);
+    row("failed, though it sees the right value", true, u"Kaputt"_s, ours, Mark::Unknown,
+        u"Kaputt"_s);
+    row("failed, and the record is not there", false, u"failed"_s, {}, Mark::NotYet);
+    row("not switched on", true, u"off"_s, {}, Mark::Unknown, u"off"_s);
+    row("a word that the service does not have", true, u"Maybe"_s, {}, Mark::Unknown, u"Maybe"_s);
+    row("no word, but an old value", true, {}, old, Mark::Differs);
 }
 
 void tst_Levels::theServiceIsWhatThePersonSays()
 {
     QFETCH(bool, isThere);
     QFETCH(QString, status);
+    QFETCH(QString, current);
     QFETCH(Mark, mark);
+    QFETCH(QString, word);
     Service service;
-    service.statusWords = {{u"Angekommen"_s, u"verified"_s}, {u"Unterwegs"_s, u"waiting"_s}};
+    service.statusWords = {{u"Angekommen"_s, u"verified"_s},
+                           {u"Unterwegs"_s, u"waiting"_s},
+                           {u"Kaputt"_s, u"failed"_s}};
+    PlannedRecord planned{.id = u"token"_s, .verify = VerifyMode::Token};
+    planned.record.name = *DnsName::fromText(u"sampledomain.com");
+    planned.record.value = u"ours"_s;
     const RecordReport report{
-        .servers = {isThere ? has(Kind::NameServer) : lacks(Kind::NameServer)}};
-    const ConsoleWord word{.status = status};
-    QCOMPARE(levelsOf(report, &service, word).service, mark);
-    QVERIFY(levelsOf(report, nullptr, word).service != Mark::Right); // no service, no word
+        .id = planned.id,
+        .servers = {isThere ? has(Kind::NameServer) : lacks(Kind::NameServer)},
+        .zone = planned.record.name};
+    ConsoleWord said{.status = status};
+    said.currentValues.insert(planned.id, current);
+    const Levels levels = levelsOf(report, &service, said, &planned);
+    QCOMPARE(levels.service, mark);
+    QCOMPARE(levels.serviceWord, word);
+    QVERIFY(levelsOf(report, nullptr, said).service != Mark::Right); // no service, no word
 }
 
 QTEST_GUILESS_MAIN(tst_Levels)
