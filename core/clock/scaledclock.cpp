@@ -26,7 +26,8 @@ ScaledClock::ScaledClock(Clock &base, double speed)
 
 ScaledClock::~ScaledClock() = default;
 
-void ScaledClock::setSpeed(double speed)
+/// What has passed so far counts by the speed it passed at.
+void ScaledClock::rebase()
 {
     const QDateTime wallNow = wall();
     const milliseconds steadyNow = steady();
@@ -34,13 +35,39 @@ void ScaledClock::setSpeed(double speed)
     m_baseSteady = m_base.steady();
     m_wall = wallNow;
     m_steady = steadyNow;
+}
+
+void ScaledClock::setSpeed(double speed)
+{
+    rebase();
     m_speed = std::clamp(speed, slowest, fastest);
     arm();
 }
 
+void ScaledClock::setPaused(bool paused)
+{
+    rebase();
+    m_paused = paused;
+    arm();
+}
+
+void ScaledClock::advance(milliseconds time)
+{
+    const milliseconds forward = std::max(time, milliseconds(0));
+    m_wall = m_wall.addMSecs(forward.count());
+    m_steady += forward;
+    arm();
+}
+
+void ScaledClock::setWall(const QDateTime &wall)
+{
+    rebase();
+    m_wall = wall.toUTC();
+}
+
 milliseconds ScaledClock::scaled(milliseconds base) const
 {
-    return milliseconds(std::llround(double(base.count()) * m_speed));
+    return m_paused ? milliseconds(0) : milliseconds(std::llround(double(base.count()) * m_speed));
 }
 
 QDateTime ScaledClock::wall() const
@@ -67,6 +94,8 @@ void ScaledClock::arm()
     if (m_waiting.empty())
         return;
     const milliseconds left = std::max(m_waiting.begin()->first - steady(), milliseconds(0));
+    if (m_paused && left > milliseconds(0))
+        return;
     // Rounded up: an alarm that rings too early would have to be set again.
     const double nap =
         std::min(std::ceil(double(left.count()) / m_speed), double(longestNap.count()));

@@ -22,6 +22,14 @@ public:
     /// accordingly. From 0.001 to 1,000,000.
     void setSpeed(double speed);
     double speed() const { return m_speed; }
+    /// Both clocks stand still until they go on, at the speed they had. What is due is still
+    /// called.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
+    /// Lets time pass at once, also while paused: what falls due is called from the event loop.
+    void advance(std::chrono::milliseconds time);
+    /// Sets the wall clock alone, backwards as well.
+    void setWall(const QDateTime &wall);
 
     QDateTime wall() const override;
     std::chrono::milliseconds steady() const override;
@@ -35,11 +43,13 @@ private:
         std::function<void()> then;
     };
     std::chrono::milliseconds scaled(std::chrono::milliseconds base) const;
+    void rebase();
     void arm();
     void ring();
 
     Clock &m_base;
     double m_speed = 1;
+    bool m_paused = false;
     // The moment of the last change of speed, by the base and by us.
     QDateTime m_baseWall;
     QDateTime m_wall;

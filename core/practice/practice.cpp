@@ -1,6 +1,7 @@
 #include "core/practice/practice.h"
 
 #include "core/practice/scenes.h"
+#include "core/practice/storyteller.h"
 
 #include <algorithm>
 
@@ -25,6 +26,8 @@ const IpAddress FirstServer = addressOf(u"127.0.0.2"); // ns1.sample-dns.example
 const IpAddress SecondServer = addressOf(u"127.0.0.3"); // ns2.sample-dns.example
 const IpAddress Registry = addressOf(u"127.0.0.4"); // the root, com and example
 const IpAddress MailServices = addressOf(u"127.0.0.5");
+const IpAddress NewFirstServer = addressOf(u"127.0.0.6"); // ns1.new-dns.example
+const IpAddress NewSecondServer = addressOf(u"127.0.0.7"); // ns2.new-dns.example
 
 /// The console's records, as they stand in the scene in which all is right.
 QString consoleValue(const QString &host, RecordType type)
@@ -42,20 +45,30 @@ QString consoleValue(const QString &host, RecordType type)
 class Practice::Private
 {
 public:
-    explicit Private(Clock &time) : clock(time), server(world, time) { }
+    Private(Clock &real, Practice &practice)
+        : realClock(real), clock(real), server(world, clock), storyteller(practice)
+    { }
 
     void build();
     void setWorldZone(const IpAddress &address, const QString &file, const DnsName &apex);
     /// Every change of a zone gets a serial of its own, as DNS hosts do it.
     void setDomain(const IpAddress &address, const QString &file);
-    void askTooEarly();
+    void ask(const QString &host, RecordType type);
+    void setDelegation(const QString &file);
+    void reset();
     void play(const SceneSetUp &setUp);
+    void play(const StoryStep &step);
+    QList<IpAddress> nameServers() const;
 
-    Clock &clock;
+    Clock &realClock;
+    ScaledClock clock;
     DnsWorld world;
     LoopbackServer server;
+    Storyteller storyteller;
     QString scene;
     quint32 serial = 1;
+    bool moved = false; // to the new DNS host
+    std::chrono::seconds notFoundFor{0}; // 0: as the zone file says
 };
 
 void Practice::Private::setWorldZone(const IpAddress &address, const QString &file,
@@ -71,46 +84,79 @@ void Practice::Private::build()
     setWorldZone(Registry, u"example"_s, nameOf(u"example"));
     for (const IpAddress &address : {FirstServer, SecondServer})
         setWorldZone(address, u"sample-dns.example"_s, nameOf(u"sample-dns.example"));
-    for (const QString &zone : {u"qq.com"_s, u"qcloudmail.com"_s, u"mail-service.example"_s,
-                                u"news-service.example"_s, u"shop-service.example"_s})
+    for (const IpAddress &address : {NewFirstServer, NewSecondServer})
+        setWorldZone(address, u"new-dns.example"_s, nameOf(u"new-dns.example"));
+    for (const QString &zone :
+         {u"qq.com"_s, u"qcloudmail.com"_s, u"amazonses.com"_s, u"mail-service.example"_s,
+          u"news-service.example"_s, u"shop-service.example"_s})
         setWorldZone(MailServices, zone, nameOf(zone));
 }
 
 void Practice::Private::setDomain(const IpAddress &address, const QString &file)
 {
-    auto records = sampleDomainRecords(file);
+    auto records = sampleDomainRecords(file, moved);
     for (ResourceRecord &record : records) {
-        if (auto *soa = std::get_if<SoaData>(&record.data))
-            soa->serial = serial;
+        auto *soa = std::get_if<SoaData>(&record.data);
+        if (!soa)
+            continue;
+        soa->serial = serial;
+        if (notFoundFor.count() > 0)
+            soa->minimum = notFoundFor;
     }
     world.setZone(address, WorldZone(nameOf(domain()), records));
 }
 
-/// Somebody asks for the DMARC record before it is there; the resolver remembers that it is not.
-void Practice::Private::askTooEarly()
+/// Somebody asks the resolver, which remembers what it heard, also that there was nothing.
+void Practice::Private::ask(const QString &host, RecordType type)
 {
     Message query;
     query.header.recursionDesired = true;
-    query.questionName = nameOf(domain()).prepend(nameOf(u"_dmarc"));
-    query.questionType = quint16(RecordType::Txt);
+    const DnsName apex = nameOf(domain());
+    query.questionName = host.isEmpty() ? apex : apex.prepend(nameOf(host));
+    query.questionType = quint16(type);
     world.reply(ResolverAddress, query, clock.wall());
+}
+
+void Practice::Private::setDelegation(const QString &file)
+{
+    world.setZone(Registry,
+                  WorldZone(nameOf(u"com"), readPracticeZone(file, nameOf(u"com")).records));
+}
+
+QList<IpAddress> Practice::Private::nameServers() const
+{
+    return moved ? QList<IpAddress>{NewFirstServer, NewSecondServer}
+                 : QList<IpAddress>{FirstServer, SecondServer};
+}
+
+/// The world before a scene or story: nobody remembers anything, everybody answers.
+void Practice::Private::reset()
+{
+    world.forget();
+    world.setMood(ResolverAddress, ServerMood::Normal);
+    for (const IpAddress &address : {SecondServer, NewSecondServer})
+        world.setMood(address, ServerMood::Normal);
+    for (const IpAddress &address : {NewFirstServer, NewSecondServer})
+        world.removeZone(address, nameOf(domain()));
+    moved = false;
+    notFoundFor = {};
+    setDelegation(u"com"_s);
 }
 
 void Practice::Private::play(const SceneSetUp &setUp)
 {
     const DnsName apex = nameOf(domain());
-    world.forget();
-    world.setMood(ResolverAddress, ServerMood::Normal);
-    world.setMood(SecondServer, ServerMood::Normal);
-    auto registered = readPracticeZone(u"com"_s, nameOf(u"com")).records;
-    if (!setUp.delegated)
+    reset();
+    if (!setUp.delegated) {
+        auto registered = readPracticeZone(u"com"_s, nameOf(u"com")).records;
         registered.removeIf([&](const ResourceRecord &r) { return r.name.isAtOrBelow(apex); });
-    world.setZone(Registry, WorldZone(nameOf(u"com"), registered));
+        world.setZone(Registry, WorldZone(nameOf(u"com"), registered));
+    }
 
     if (!setUp.zoneBefore.isEmpty()) {
         setDomain(FirstServer, setUp.zoneBefore);
         setDomain(SecondServer, setUp.zoneBefore);
-        askTooEarly();
+        ask(u"_dmarc"_s, RecordType::Txt);
     }
     if (!setUp.secondZone.isEmpty()) // with the serial of before: it is behind
         setDomain(SecondServer, setUp.secondZone);
@@ -129,8 +175,30 @@ void Practice::Private::play(const SceneSetUp &setUp)
     scene = setUp.scene.id;
 }
 
+void Practice::Private::play(const StoryStep &step)
+{
+    if (step.moves) {
+        for (const IpAddress &address : nameServers())
+            world.removeZone(address, nameOf(domain()));
+        moved = true;
+        setDelegation(u"com-moved"_s);
+    }
+    if (!step.zone.isEmpty()) {
+        ++serial;
+        for (const IpAddress &address : nameServers())
+            setDomain(address, step.zone);
+    }
+    world.setMood(nameServers().last(),
+                  step.secondServerSilent ? ServerMood::Silent : ServerMood::Normal);
+    if (step.resolverAsked) {
+        ask({}, RecordType::Mx);
+        for (const QString &host : {u""_s, u"qcloud._domainkey"_s, u"_dmarc"_s})
+            ask(host, RecordType::Txt);
+    }
+}
+
 Practice::Practice(Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(clock))
+    : QObject(parent), d(std::make_unique<Private>(clock, *this))
 {
     d->build();
     d->play(sceneSetUps().first());
@@ -141,7 +209,8 @@ Practice::~Practice() = default;
 bool Practice::start()
 {
     return d->server.port() != 0
-        || d->server.listen({ResolverAddress, FirstServer, SecondServer, Registry, MailServices});
+        || d->server.listen({ResolverAddress, FirstServer, SecondServer, Registry, MailServices,
+                             NewFirstServer, NewSecondServer});
 }
 
 QString Practice::errorText() const
@@ -190,6 +259,35 @@ Routes Practice::routes() const
     return routes;
 }
 
+ScaledClock &Practice::clock()
+{
+    return d->clock;
+}
+
+void Practice::setRealTime()
+{
+    d->clock.setPaused(false);
+    d->clock.setSpeed(1);
+    d->clock.setWall(d->realClock.wall());
+}
+
+Storyteller &Practice::storyteller()
+{
+    return d->storyteller;
+}
+
+void Practice::beginStory(const Story &story)
+{
+    d->reset();
+    d->notFoundFor = story.notFoundFor;
+    d->scene.clear();
+}
+
+void Practice::playStep(const StoryStep &step)
+{
+    d->play(step);
+}
+
 QString Practice::scene() const
 {
     return d->scene;
@@ -200,6 +298,7 @@ void Practice::setScene(const QString &id)
     const SceneSetUp *setUp = findScene(id);
     if (!setUp)
         return;
+    d->storyteller.end();
     d->play(*setUp);
     emit sceneChanged(id);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/clock/scaledclock.h"
 #include "core/dns/nameservers.h"
 #include "core/practice/loopbackserver.h"
 #include "core/services/service.h"
@@ -7,6 +8,10 @@
 #include <QObject>
 
 namespace sda {
+
+struct Story;
+class Storyteller;
+struct StoryStep;
 
 /// A mistake the person can make and mend: a zone of its own.
 struct PracticeScene
@@ -17,11 +22,12 @@ struct PracticeScene
 const QList<PracticeScene> &practiceScenes();
 
 /// The practice world: a sample domain at a sample DNS host, a resolver and two name servers on
-/// loopback. Works with no network at all.
+/// loopback, and a time of its own. Works with no network at all.
 class Practice : public QObject
 {
     Q_OBJECT
 public:
+    /// `clock`: the real one, by which its own goes at first.
     explicit Practice(Clock &clock, QObject *parent = nullptr);
     ~Practice() override;
 
@@ -37,10 +43,23 @@ public:
     static ServiceValues values();
 
     Routes routes() const;
+    /// By which everything here goes: its servers, what its resolver remembers, its stories. Who
+    /// looks at this world must go by it too.
+    ScaledClock &clock();
+    /// The clock shows the real time again, as fast as that.
+    void setRealTime();
+    Storyteller &storyteller();
+
     /// At first the first of practiceScenes(): all is right.
     QString scene() const;
-    /// Changes the world at once; the resolver forgets. Unknown ids change nothing.
+    /// Changes the world at once; the resolver forgets, and a story ends. Unknown ids change
+    /// nothing.
     void setScene(const QString &id);
+
+    // For the storyteller.
+    /// A world before anything happened.
+    void beginStory(const Story &story);
+    void playStep(const StoryStep &step);
 
 signals:
     void sceneChanged(const QString &id);

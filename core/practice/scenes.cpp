@@ -98,11 +98,11 @@ ZoneFile readPracticeZone(const QString &name, const DnsName &origin)
     return readZoneFile(QString::fromUtf8(file.readAll()), origin);
 }
 
-QList<ResourceRecord> sampleDomainRecords(const QString &file)
+QList<ResourceRecord> sampleDomainRecords(const QString &file, bool moved)
 {
     const DnsName domain = DnsName::fromText(Practice::domain()).value();
-    return readPracticeZone(Practice::domain(), domain).records
-        + readPracticeZone(file, domain).records;
+    const QString base = Practice::domain() + (moved ? QStringLiteral("-moved") : QString());
+    return readPracticeZone(base, domain).records + readPracticeZone(file, domain).records;
 }
 
 } // namespace sda

@@ -25,7 +25,8 @@ const SceneSetUp *findScene(QStringView id);
 
 /// Reads resources/practice/<file>.zone.
 ZoneFile readPracticeZone(const QString &file, const DnsName &origin);
-/// The zone of the sample domain: what every scene has, and the mail records of `file`.
-QList<ResourceRecord> sampleDomainRecords(const QString &file);
+/// The zone of the sample domain: what every scene has, and the mail records of `file`. `moved`: at
+/// its new DNS host.
+QList<ResourceRecord> sampleDomainRecords(const QString &file, bool moved = false);
 
 } // namespace sda

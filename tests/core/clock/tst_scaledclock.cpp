@@ -1,3 +1,4 @@
+#include "core/clock/currentclock.h"
 #include "core/clock/moment.h"
 #include "core/clock/scaledclock.h"
 
@@ -75,6 +76,10 @@ private slots:
     void mayChangeSpeedInWhatItCalls();
     void sleepStaysVisible();
     void speedIsHeldWithinBounds();
+    void standsStillAndGoesOn();
+    void letsTimePassAtOnce();
+    void setsTheWallClockAlone();
+    void othersFollowTheCurrentClock();
 
 private:
     HandClock m_base;
@@ -228,6 +233,87 @@ void tst_ScaledClock::speedIsHeldWithinBounds()
     QVERIFY(clock.speed() < 1e12);
     m_base.pass(5ms);
     QVERIFY(called);
+}
+
+void tst_ScaledClock::standsStillAndGoesOn()
+{
+    ScaledClock clock(m_base, 60);
+    int called = 0;
+    clock.after(60s, &m_context, [&] { ++called; });
+    m_base.pass(500ms);
+    clock.setPaused(true);
+    QVERIFY(clock.isPaused());
+    const Moment before = momentOf(clock);
+    m_base.pass(5s);
+    QCOMPARE(momentOf(clock), before);
+    QCOMPARE(called, 0);
+    clock.after(0ms, &m_context, [&] { called += 10; }); // due without any time
+    m_base.pass(1ms);
+    QCOMPARE(called, 10);
+    clock.setPaused(false);
+    QCOMPARE(momentOf(clock), before);
+    m_base.pass(499ms);
+    QCOMPARE(called, 10);
+    m_base.pass(1ms);
+    QCOMPARE(called, 11);
+    QCOMPARE(before.wall.msecsTo(clock.wall()), 30'000);
+}
+
+void tst_ScaledClock::letsTimePassAtOnce()
+{
+    ScaledClock clock(m_base);
+    QStringList called;
+    clock.after(2h, &m_context, [&] { called.append(QStringLiteral("late")); });
+    clock.after(1h, &m_context, [&] { called.append(QStringLiteral("early")); });
+    clock.after(4h, &m_context, [&] { called.append(QStringLiteral("not yet")); });
+    const Moment before = momentOf(clock);
+    clock.advance(3h);
+    QCOMPARE(clock.steady() - before.steady, 3h);
+    QCOMPARE(before.wall.secsTo(clock.wall()), 3 * 3600);
+    QVERIFY(called.isEmpty()); // never from within
+    m_base.pass(1ms);
+    QCOMPARE(called, (QStringList{QStringLiteral("early"), QStringLiteral("late")}));
+    clock.advance(-1h);
+    QCOMPARE(before.wall.secsTo(clock.wall()), 3 * 3600);
+    clock.setPaused(true);
+    clock.advance(1h);
+    m_base.pass(1ms);
+    QCOMPARE(called.last(), QStringLiteral("not yet"));
+}
+
+void tst_ScaledClock::setsTheWallClockAlone()
+{
+    ScaledClock clock(m_base, 10);
+    bool called = false;
+    clock.after(10s, &m_context, [&] { called = true; });
+    const auto steady = clock.steady();
+    const QDateTime morning(QDate(2020, 1, 2), QTime(9, 0), Qt::UTC);
+    clock.setWall(morning);
+    QCOMPARE(clock.steady(), steady);
+    QCOMPARE(clock.wall(), morning);
+    m_base.pass(999ms);
+    QVERIFY(!called);
+    m_base.pass(1ms);
+    QVERIFY(called);
+    QCOMPARE(morning.msecsTo(clock.wall()), 10'000);
+}
+
+void tst_ScaledClock::othersFollowTheCurrentClock()
+{
+    CurrentClock current(m_base);
+    ScaledClock fast(m_base, 100);
+    QVERIFY(current.isReal());
+    QCOMPARE(momentOf(current), momentOf(m_base));
+    fast.advance(240h);
+    current.use(fast);
+    QVERIFY(!current.isReal());
+    QCOMPARE(momentOf(current), momentOf(fast));
+    int called = 0;
+    current.after(1s, &m_context, [&] { ++called; });
+    current.useReal();
+    QCOMPARE(momentOf(current), momentOf(m_base));
+    m_base.pass(10ms); // what waits stays with its clock
+    QCOMPARE(called, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ScaledClock)
