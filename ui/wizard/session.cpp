@@ -1,6 +1,7 @@
 #include "ui/wizard/session.h"
 
 #include "core/plan/tableservice.h"
+#include "core/practice/storyteller.h"
 #include "core/services/template.h"
 #include "core/setup/memory.h"
 
@@ -18,11 +19,20 @@ constexpr int longestKeyText = 420; // characters of a DKIM record with a 2048-b
 const QString nothingYet = QStringLiteral("nothing-yet");
 const QString allRight = QStringLiteral("all-right");
 
+/// What a step of a story says of the person.
+void hear(Setup &setup, const StoryStep &step, const QDateTime &now)
+{
+    if (step.entered)
+        setup.recordsEntered = true;
+    if (step.created)
+        setup.startedAt = now;
+}
+
 } // namespace
 
 Session::Session(Resolver &resolver, Clock &clock, Routes routes, QString dataDir, QObject *parent)
     : QObject(parent), m_resolver(resolver), m_clock(clock), m_routes(std::move(routes)),
-      m_keeping(clock, std::move(dataDir)), m_surveying(resolver, clock),
+      m_keeping(clock, std::move(dataDir)), m_surveying(resolver, m_clock),
       m_texts(QStringLiteral("en"))
 {
     connect(&m_surveying, &Surveying::lookingChanged, this, &Session::surveyChanged);
@@ -77,7 +87,7 @@ void Session::startNew()
 {
     saveNow();
     m_keeping.beginNew();
-    m_practice = nullptr;
+    leavePractice();
     m_openFindings.clear();
     Setup setup;
     setup.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -98,7 +108,7 @@ bool Session::open(const QString &file)
     const auto &[setup, readOnly, findings] = std::get<LoadedSetup>(loaded);
     m_openedFile = file;
     m_openFindings = findings;
-    m_practice = nullptr;
+    leavePractice();
     begin(setup, m_routes);
     return true;
 }
@@ -114,14 +124,67 @@ void Session::startPractice(Practice &practice)
     m_keeping.beginNothing();
     m_openFindings.clear();
     m_practice = &practice;
+    m_clock.use(practice.clock());
+    practice.setScene(nothingYet);
+    connect(&practice, &Practice::sceneChanged, this, &Session::sceneChanged, Qt::UniqueConnection);
+    connect(&practice.storyteller(), &Storyteller::wentOn, this, &Session::followStory,
+            Qt::UniqueConnection);
+    begin(practiceSetup(Practice::serviceId()), practice.routes());
+}
+
+/// The real time holds again, and no story goes on behind it.
+void Session::leavePractice()
+{
+    if (m_practice)
+        m_practice->storyteller().end();
+    m_practice = nullptr;
+    m_clock.useReal();
+}
+
+Setup Session::practiceSetup(const QString &serviceId) const
+{
     Setup setup;
     setup.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     setup.createdAt = m_clock.wall();
-    setup.serviceId = Practice::serviceId();
+    setup.serviceId = serviceId;
     setup.domainText = Practice::domain();
-    practice.setScene(nothingYet);
-    connect(&practice, &Practice::sceneChanged, this, &Session::sceneChanged, Qt::UniqueConnection);
-    begin(setup, practice.routes());
+    return setup;
+}
+
+void Session::startStory(const QString &id)
+{
+    if (!m_practice || !findStory(id))
+        return;
+    m_practice->storyteller().begin(id);
+    const Story &story = *m_practice->storyteller().story();
+    Setup setup = practiceSetup(story.serviceId);
+    setup.values = story.values;
+    setup.page = m_setup.page;
+    hear(setup, story.steps.first(), m_clock.wall());
+    begin(setup, m_practice->routes());
+}
+
+/// Whoever sees the words of a step also sees what the table says of it.
+void Session::followStory()
+{
+    if (!tellsStory())
+        return;
+    hear(m_setup, m_practice->storyteller().step(), m_clock.wall());
+    change();
+    watch().expectChange();
+    emit storyWentOn();
+    watch().lookNow();
+}
+
+bool Session::tellsStory() const
+{
+    return m_practice && m_practice->storyteller().story();
+}
+
+/// The past of one scene says nothing about the next; in a story it does.
+bool Session::remembers() const
+{
+    return !m_practice || tellsStory();
 }
 
 void Session::sceneChanged()
@@ -325,18 +388,17 @@ void Session::readNeighbours()
     tellBackground();
 }
 
-/// In practice the past of one scene says nothing about the next.
 void Session::tellBackground()
 {
     m_watchDesk.setDeadline(deadline());
-    if (!m_practice)
+    if (remembers())
         watch().setBackground(backgroundOf(m_setup, m_neighbours.otherDomains));
 }
 
 void Session::keepSurvey()
 {
     const QStringList before = m_setup.seen;
-    if (!m_practice)
+    if (remembers())
         sda::keepSurvey(m_setup, m_domain, survey());
     if (m_setup.seen != before)
         change();
@@ -345,7 +407,7 @@ void Session::keepSurvey()
 void Session::keepLook()
 {
     const Setup before = m_setup;
-    m_watchDesk.keepLook(m_setup, m_plan, !m_practice, m_clock.wall());
+    m_watchDesk.keepLook(m_setup, m_plan, remembers(), m_clock.wall());
     if (m_setup != before)
         change();
 }
@@ -518,7 +580,7 @@ void Session::setEntered(bool entered)
     watch().expectChange();
     change();
     emit reportChanged();
-    if (m_practice)
+    if (m_practice && !tellsStory())
         m_practice->setScene(entered ? allRight : nothingYet);
 }
 
@@ -526,9 +588,18 @@ void Session::playScene(const QString &id)
 {
     if (!m_practice)
         return;
+    const bool hadStory = tellsStory();
     m_setup.recordsEntered = id != nothingYet;
     change();
     m_practice->setScene(id);
+    if (!hadStory)
+        return;
+    // A story has a set-up of its own, maybe of another service.
+    Setup setup = practiceSetup(Practice::serviceId());
+    setup.values = Practice::values();
+    setup.recordsEntered = m_setup.recordsEntered;
+    setup.page = m_setup.page;
+    begin(setup, m_practice->routes());
 }
 
 void Session::setPage(int page)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/clock/currentclock.h"
 #include "core/handoff/handoff.h"
 #include "core/hosts/dnshost.h"
 #include "core/plan/rehearsal.h"
@@ -41,8 +42,11 @@ public:
     /// A set-up file. What came up while opening (a damaged file, one of a newer version) stands
     /// in openFindings(); false if nothing could be read.
     bool open(const QString &file);
-    /// The sample domain on the practice servers. Nothing of it is saved.
+    /// The sample domain on the practice servers, by the time of practice. Nothing of it is saved.
+    /// Another set-up brings the real time back.
     void startPractice(Practice &practice);
+    /// In practice: a story from its beginning, with all values in place.
+    void startStory(const QString &id);
     /// The practice world, or nullptr.
     Practice *practice() const { return m_practice; }
     const QList<Finding> &openFindings() const { return m_openFindings; }
@@ -152,7 +156,7 @@ public:
     void setAdminLanguage(const QString &code);
     /// In practice this also enters them, all right.
     void setEntered(bool entered);
-    /// In practice: what somebody did to the records.
+    /// In practice: what somebody did to the records. Ends a story.
     void playScene(const QString &id);
     void setPage(int page);
     /// Looks again at what stands in DNS today, unless that was done within the last half minute.
@@ -174,6 +178,8 @@ signals:
     /// For a person who looks elsewhere.
     void newsCame(const QList<sda::News> &news);
     void saveFindingChanged();
+    /// The next step of a practice story came.
+    void storyWentOn();
     /// Everything is another: pages show the new set-up from scratch.
     void opened();
 
@@ -182,6 +188,11 @@ private:
     void route(const Routes &routes);
     void change();
     void sceneChanged();
+    void followStory();
+    void leavePractice();
+    Setup practiceSetup(const QString &serviceId) const;
+    bool tellsStory() const;
+    bool remembers() const;
     void readDomain();
     void understandTexts(const QString &pasted);
     void readPaste(const QString &text, bool onlyEmpty);
@@ -193,7 +204,7 @@ private:
     void tellBackground();
 
     Resolver &m_resolver;
-    Clock &m_clock;
+    CurrentClock m_clock; // of the real world or of practice
     Routes m_routes; // of the real world
     Practice *m_practice = nullptr;
 

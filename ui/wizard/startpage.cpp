@@ -14,11 +14,13 @@ namespace sda {
 
 StartPage::StartPage(Session &session, QWidget *parent)
     : Page(session, parent), m_intro(new WrappedLabel), m_new(new ChoiceButton),
-      m_open(new ChoiceButton), m_practice(new ChoiceButton), m_trouble(new Notice),
-      m_keptTitle(new QLabel), m_domains(new QPushButton), m_kept(new QListWidget)
+      m_open(new ChoiceButton), m_practice(new ChoiceButton), m_stories(new QPushButton),
+      m_trouble(new Notice), m_keptTitle(new QLabel), m_domains(new QPushButton),
+      m_kept(new QListWidget)
 {
     setTypeSize(m_keptTitle, TypeSize::Heading);
     m_keptTitle->setBuddy(m_kept);
+    m_stories->setFlat(true);
     m_trouble->hide();
     m_kept->setSpacing(space::tight / 2);
 
@@ -29,6 +31,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     column->addSpacing(space::close);
     for (ChoiceButton *choice : {m_new, m_open, m_practice})
         column->addWidget(choice);
+    column->addWidget(m_stories, 0, Qt::AlignLeft);
     column->addWidget(m_trouble);
     column->addSpacing(space::close);
     auto *head = new QHBoxLayout;
@@ -41,6 +44,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::chooseFileWanted);
     connect(m_practice, &QPushButton::clicked, this, &StartPage::practiceWanted);
+    connect(m_stories, &QPushButton::clicked, this, &StartPage::storiesWanted);
     connect(m_domains, &QPushButton::clicked, this, &StartPage::domainsWanted);
     connect(m_kept, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         emit openWanted(m_setups.at(m_kept->row(item)).file);
@@ -108,6 +112,7 @@ void StartPage::retranslate()
     m_practice->setWords(tr("&Practise with a sample"),
                          tr("A made-up domain inside this computer. Nothing real is changed, no "
                             "network is needed."));
+    m_stories->setText(tr("Practise: go straight to the &stories of typical mistakes"));
     m_keptTitle->setText(tr("&Kept on this computer"));
     m_domains->setText(tr("All my do&mains and their ticks"));
     m_kept->setAccessibleName(tr("Kept on this computer"));

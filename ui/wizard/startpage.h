@@ -34,6 +34,8 @@ signals:
     void openWanted(const QString &file);
     void chooseFileWanted();
     void practiceWanted();
+    /// The stories of practice, without the steps before the table.
+    void storiesWanted();
     void domainsWanted();
 
 private:
@@ -43,6 +45,7 @@ private:
     ChoiceButton *m_new;
     ChoiceButton *m_open;
     ChoiceButton *m_practice;
+    QPushButton *m_stories;
     Notice *m_trouble;
     QString m_troubleReason;
     QLabel *m_keptTitle;

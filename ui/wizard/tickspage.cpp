@@ -12,7 +12,7 @@
 #include "ui/widgets/savebutton.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/noticelist.h"
-#include "ui/wizard/scenebox.h"
+#include "ui/wizard/practicepane.h"
 #include "ui/wizard/session.h"
 
 #include <QDir>
@@ -47,7 +47,7 @@ int urgency(RecordState state)
 } // namespace
 
 TicksPage::TicksPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_scene(new SceneBox(session)), m_progress(new WrappedLabel),
+    : Page(session, parent), m_practice(new PracticePane(session)), m_progress(new WrappedLabel),
       m_times(new LookTimes), m_check(new QPushButton), m_notices(new NoticeList),
       m_records(new RecordsModel(this)), m_view(new RecordsView), m_details(new RecordDetails),
       m_byCommand(new Fold), m_guide(new GuideView), m_deadline(new WrappedLabel),
@@ -69,7 +69,7 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::apart);
-    column->addWidget(m_scene);
+    column->addWidget(m_practice);
     column->addLayout(head);
     column->addWidget(m_deadline);
     column->addWidget(m_notices);
@@ -95,7 +95,6 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
         m_chosenByPerson = false;
         m_records->clearReport();
     });
-    connect(&session, &Session::opened, m_scene, &SceneBox::showScene);
     connect(m_save, &SaveButton::saved, this, [this](const QString &file) {
         m_unsaved->setFindings(this->session().texts(), {});
         //: %1: a file name
@@ -119,7 +118,7 @@ QString TicksPage::shortTitle() const
 
 void TicksPage::initialize()
 {
-    m_scene->showScene();
+    m_practice->showPractice();
     showPlan();
     m_saved->setText({});
     m_unsaved->setFindings(session().texts(), {});
@@ -267,7 +266,7 @@ void TicksPage::retranslate()
     m_view->setAccessibleName(tr("Records and their state"));
     m_records->setTexts(&session().texts());
     m_details->setTexts(&session().texts());
-    m_scene->retranslate();
+    m_practice->retranslate();
     offerReport();
     showReport();
 }

@@ -14,11 +14,11 @@ class Fold;
 class GuideView;
 class LookTimes;
 class NoticeList;
+class PracticePane;
 class RecordDetails;
 class RecordsModel;
 class RecordsView;
 class SaveButton;
-class SceneBox;
 class WrappedLabel;
 
 /// Page 5: the live table. Looks go on while it is shown.
@@ -49,7 +49,7 @@ private:
     void offerReport();
     HistoryReport historyReport() const;
 
-    SceneBox *m_scene;
+    PracticePane *m_practice;
     WrappedLabel *m_progress;
     LookTimes *m_times;
     QPushButton *m_check;

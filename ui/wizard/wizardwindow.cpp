@@ -1,5 +1,6 @@
 #include "ui/wizard/wizardwindow.h"
 
+#include "core/practice/story.h"
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
 #include "ui/widgets/languagebox.h"
@@ -183,6 +184,7 @@ void WizardWindow::connectPages()
     connect(m_start, &StartPage::practiceWanted, this, &WizardWindow::practise);
     if (auto *finish = qobject_cast<FinishPage *>(page(FinishStep))) {
         connect(finish, &FinishPage::newDomainWanted, this, &WizardWindow::startNew);
+    connect(m_start, &StartPage::storiesWanted, this, &WizardWindow::tellStories);
         connect(finish, &FinishPage::folderWanted, this, &WizardWindow::showFolder);
     }
     connect(m_steps, &StepList::stepChosen, this, &WizardWindow::goTo);
@@ -274,6 +276,15 @@ void WizardWindow::practise()
 void WizardWindow::openFile(const QString &file)
 {
     if (!m_session.open(file)) {
+void WizardWindow::tellStories()
+{
+    practise();
+    if (!m_practice)
+        return;
+    m_session.startStory(practiceStories().first().id);
+    goTo(TicksStep);
+}
+
         showNotices();
         return;
     }

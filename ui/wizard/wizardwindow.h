@@ -38,6 +38,8 @@ public:
     void setLanguage(const QString &code);
     /// Begins practice; says so on the start page if it cannot.
     void practise();
+    /// Practice, with the first story begun.
+    void tellStories();
     void openFile(const QString &file);
     void startNew();
     /// A step, or startPage.
@@ -80,7 +82,7 @@ private:
 
     Session m_session;
     Clock &m_clock;
-    std::unique_ptr<Practice> m_practice;
+    std::unique_ptr<Practice> m_practice; // outlives the session, which may go by its clock
 
     QList<Page *> m_pages; // the start page first
     StartPage *m_start = nullptr;

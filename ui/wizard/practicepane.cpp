@@ -1,0 +1,221 @@
+#include "ui/wizard/practicepane.h"
+
+#include "core/practice/storyteller.h"
+#include "ui/look/look.h"
+#include "ui/text/storytexts.h"
+#include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/session.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace sda {
+
+namespace {
+
+constexpr int betweenBeats = 250; // ms; time may run fast
+
+/// How much faster than the real time; 0: it stands still.
+constexpr int speeds[] = {0, 1, 60, 600};
+
+} // namespace
+
+PracticePane::PracticePane(Session &session, QWidget *parent)
+    : Card(parent), m_session(session), m_choiceLabel(new QLabel), m_choice(new QComboBox),
+      m_start(new QPushButton), m_about(new WrappedLabel), m_told(makeTold())
+{
+    m_choiceLabel->setBuddy(m_choice);
+    setQuiet(m_about);
+    fillChoice();
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(space::apart, space::close, space::apart, space::close);
+    grid->setHorizontalSpacing(space::close);
+    grid->setVerticalSpacing(space::tight);
+    grid->addWidget(m_choiceLabel, 0, 0);
+    grid->addWidget(m_choice, 0, 1);
+    grid->addWidget(m_start, 0, 2);
+    grid->addWidget(m_about, 1, 0, 1, 3);
+    grid->addWidget(m_told, 2, 0, 1, 3);
+    grid->setColumnStretch(1, 1);
+
+    m_beats.setInterval(betweenBeats);
+    connect(&m_beats, &QTimer::timeout, this, &PracticePane::showTime);
+    connect(&session, &Session::reportForgotten, this, &PracticePane::showPractice);
+    connect(&session, &Session::opened, this, &PracticePane::showPractice);
+    connect(&session, &Session::storyWentOn, this, &PracticePane::showStory);
+    connect(m_choice, &QComboBox::activated, this, &PracticePane::choose);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        m_session.startStory(m_choice->currentData().toString());
+        (m_goOn->isHidden() ? m_mend : m_goOn)->setFocus();
+    });
+}
+
+QWidget *PracticePane::makeTold()
+{
+    auto *told = new QWidget;
+    m_when = new QLabel;
+    m_happened = new WrappedLabel;
+    m_toDo = new WrappedLabel;
+    m_remember = new WrappedLabel;
+    m_goOn = new QPushButton;
+    m_mend = new QPushButton;
+    m_speedLabel = new QLabel;
+    m_speed = new QComboBox;
+    setTypeSize(m_when, TypeSize::Strong);
+    setTypeSize(m_toDo, TypeSize::Strong);
+    m_speedLabel->setBuddy(m_speed);
+    for (const int speed : speeds)
+        m_speed->addItem(QString(), speed);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::close);
+    row->addWidget(m_goOn);
+    row->addWidget(m_mend);
+    row->addStretch();
+    row->addWidget(m_speedLabel);
+    row->addWidget(m_speed);
+    auto *column = new QVBoxLayout(told);
+    column->setContentsMargins(0, space::tight, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(m_when);
+    column->addWidget(m_happened);
+    column->addWidget(m_toDo);
+    column->addWidget(m_remember);
+    column->addSpacing(space::tight);
+    column->addLayout(row);
+
+    connect(m_goOn, &QPushButton::clicked, this, [this] { teller()->goOn(); });
+    connect(m_mend, &QPushButton::clicked, this, [this] { teller()->mend(); });
+    connect(m_speed, &QComboBox::activated, this, &PracticePane::setSpeed);
+    return told;
+}
+
+Storyteller *PracticePane::teller() const
+{
+    return m_session.practice() ? &m_session.practice()->storyteller() : nullptr;
+}
+
+void PracticePane::fillChoice()
+{
+    for (const Story &story : practiceStories())
+        m_choice->addItem(story.id, story.id);
+    m_choice->insertSeparator(m_choice->count());
+    for (const PracticeScene &scene : practiceScenes())
+        m_choice->addItem(scene.id, scene.id);
+}
+
+/// A scene is there at once; a story waits to be started.
+void PracticePane::choose()
+{
+    const QString id = m_choice->currentData().toString();
+    if (!findStory(id))
+        m_session.playScene(id);
+    showChosen();
+}
+
+void PracticePane::showPractice()
+{
+    const Storyteller *told = teller();
+    setVisible(told != nullptr);
+    if (!told) {
+        m_beats.stop();
+        return;
+    }
+    m_choice->setCurrentIndex(
+        m_choice->findData(told->story() ? told->story()->id : m_session.practice()->scene()));
+    showChosen();
+    showStory();
+}
+
+void PracticePane::showChosen()
+{
+    const QString id = m_choice->currentData().toString();
+    const bool isStory = findStory(id) != nullptr;
+    const Story *told = teller() ? teller()->story() : nullptr;
+    const bool isTold = told && told->id == id;
+    m_about->setText(isTold        ? QString()
+                         : isStory ? storyWords(id).about
+                                   : m_session.texts().sceneStory(id));
+    m_start->setVisible(isStory);
+    m_start->setText(isTold ? tr("S&tart again") : tr("S&tart"));
+}
+
+void PracticePane::showStory()
+{
+    const Storyteller *told = teller();
+    const bool isTold = told && told->story();
+    m_told->setVisible(isTold);
+    if (!isTold) {
+        m_beats.stop();
+        return;
+    }
+    const QString &id = told->story()->id;
+    const StepWords words = stepWords(id, told->step().id);
+    m_happened->setText(words.happened);
+    m_toDo->setText(words.toDo);
+    //: %1: one or two sentences
+    m_remember->setText(told->isOver() ? tr("To remember: %1").arg(storyWords(id).remember)
+                                       : QString());
+    // The one who pressed a button goes on with the one that takes its place.
+    const bool hadFocus = m_goOn->hasFocus() || m_mend->hasFocus();
+    m_mend->setVisible(told->waitsForPerson());
+    m_goOn->setVisible(told->goesOnAt().has_value());
+    if (hadFocus)
+        (told->isOver() ? m_start : told->waitsForPerson() ? m_mend : m_goOn)->setFocus();
+    const ScaledClock &clock = m_session.practice()->clock();
+    m_speed->setCurrentIndex(m_speed->findData(clock.isPaused() ? 0 : int(clock.speed())));
+    m_beats.start();
+    showTime();
+}
+
+void PracticePane::showTime()
+{
+    const Storyteller *told = teller();
+    if (!told || !told->story())
+        return;
+    //: When something happens in a practice story. %1: number of the day, from 1; %2: clock time
+    m_when->setText(
+        tr("Day %1, %2")
+            .arg(m_session.texts().locale().toString(told->day()),
+                 m_session.texts().locale().toString(told->time(), QStringLiteral("HH:mm"))));
+}
+
+void PracticePane::setSpeed()
+{
+    if (!teller())
+        return;
+    ScaledClock &clock = m_session.practice()->clock();
+    const int speed = m_speed->currentData().toInt();
+    clock.setPaused(speed == 0);
+    if (speed > 0)
+        clock.setSpeed(speed);
+}
+
+void PracticePane::retranslate()
+{
+    m_choiceLabel->setText(tr("&Practise:"));
+    m_choice->setAccessibleName(tr("What to practise"));
+    for (int row = 0; row < m_choice->count(); ++row) {
+        const QString id = m_choice->itemData(row).toString();
+        if (findStory(id))
+            //: An entry in a list. %1: the title of a practice story
+            m_choice->setItemText(row, tr("Story: %1").arg(storyWords(id).title));
+        else if (!id.isEmpty())
+            m_choice->setItemText(row, m_session.texts().sceneTitle(id));
+    }
+    m_goOn->setText(tr("Next &event"));
+    m_goOn->setToolTip(tr("Lets the time pass until something happens"));
+    m_mend->setText(tr("&Mend it"));
+    m_speedLabel->setText(tr("Spee&d of time:"));
+    m_speed->setAccessibleName(tr("Speed of time in the story"));
+    const QStringList words{tr("stands still"), tr("as in life"), tr("an hour takes a minute"),
+                            tr("an hour takes six seconds")};
+    for (int row = 0; row < m_speed->count(); ++row)
+        m_speed->setItemText(row, words.at(row));
+    showPractice();
+}
+
+} // namespace sda
