@@ -1,5 +1,6 @@
 #include "core/intake/cells.h"
 
+#include "core/intake/columns.h"
 #include "core/intake/repairs.h"
 #include "core/intake/words.h"
 
@@ -117,24 +118,6 @@ QStringList betweenBars(const QString &line)
             cell += line[i];
     }
     cells += cell;
-    return cells;
-}
-
-/// Columns that two blanks or more divide.
-QStringList betweenWidths(const QString &line)
-{
-    QStringList cells;
-    qsizetype start = 0;
-    const QString text = line.trimmed();
-    for (qsizetype i = text.indexOf(u"  "_s); i >= 0; i = text.indexOf(u"  "_s, start)) {
-        cells += text.mid(start, i - start);
-        while (i < text.size() && text[i].isSpace())
-            ++i;
-        start = i;
-        if (cells.size() > mostCells)
-            break;
-    }
-    cells += text.mid(start);
     return cells;
 }
 

@@ -1,5 +1,6 @@
 #include "core/intake/rowreader.h"
 
+#include "core/intake/columns.h"
 #include "core/intake/continuation.h"
 #include "core/intake/repairs.h"
 
@@ -206,9 +207,21 @@ bool RowReader::readZoneLine(const QString &line)
     return true;
 }
 
-std::optional<RawRow> RowReader::rowOfCells(const QStringList &given) const
+/// In the columns of the header; nothing where nobody knows which of them are empty.
+std::optional<QStringList> RowReader::cellsBelow(const QStringList &cells,
+                                                 const QString &line) const
 {
-    const QStringList cells = fittedTo(m_header, given, m_delimiter);
+    const bool someAreEmpty = m_delimiter == widths && cells.size() < m_header.size();
+    return someAreEmpty ? alignedTo(m_headerLine, line)
+                        : std::optional(fittedTo(m_header, cells, m_delimiter));
+}
+
+std::optional<RawRow> RowReader::rowOfCells(const QStringList &given, const QString &line) const
+{
+    const auto below = cellsBelow(given, line);
+    if (!below)
+        return rowOf(given);
+    const QStringList cells = *below;
     const qsizetype typeAt = m_header.indexOf(Field::Type);
     const bool hasTypeThere =
         typeAt < 0 || typeAt >= cells.size() || typeIn(unquoted(cells[typeAt]).text);
@@ -238,6 +251,8 @@ bool RowReader::fitsHeader(const QString &line) const
     if (!mayFit)
         return false;
     QStringList cells = cellsIn(line, m_delimiter);
+    if (m_delimiter == widths && cells.size() < m_header.size())
+        cells = alignedTo(m_headerLine, line).value_or(cells);
     // Buttons were copied along behind the last column.
     while (cells.size() > m_header.size() && (cells.last().isEmpty() || isButton(cells.last())))
         cells.removeLast();
@@ -296,9 +311,11 @@ bool RowReader::readTableLine(const QString &first)
     }
     if (isRule(cells))
         return true;
-    if (const auto header = headerOf(cells)) {
+    // Words of a note may be those of a header: "mail server".
+    if (const auto header = fitsHeader(line) ? std::nullopt : headerOf(cells)) {
         finishBlock();
         m_header = *header;
+        m_headerLine = line;
         m_delimiter = delimiter;
         return true;
     }
@@ -307,7 +324,7 @@ bool RowReader::readTableLine(const QString &first)
         setCells(cells);
         return true;
     }
-    auto row = rowOfCells(cells);
+    auto row = rowOfCells(cells, line);
     if (!row)
         return isInHeader && delimiter != widths;
     finishBlock();

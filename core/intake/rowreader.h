@@ -50,7 +50,8 @@ private:
     void setCells(const QStringList &cells);
     bool fitsHeader(const QString &line) const;
     QString withQuotesClosed(const QString &line, QChar delimiter);
-    std::optional<RawRow> rowOfCells(const QStringList &given) const;
+    std::optional<QStringList> cellsBelow(const QStringList &cells, const QString &line) const;
+    std::optional<RawRow> rowOfCells(const QStringList &given, const QString &line) const;
     QString withContinuation(const QString &value, Traces &traces);
     bool isOwnName(const QString &text) const;
     bool isKeyBelow() const;
@@ -70,6 +71,7 @@ private:
     LookupReader m_lookup;
     IdentityReader m_identity;
     QList<Field> m_header; ///< of the table being read
+    QString m_headerLine; ///< as it stands there
     QChar m_delimiter;
     RawRow m_block; ///< collected from label lines
     std::optional<Field> m_label; ///< stood alone; its value follows

@@ -282,6 +282,48 @@ void tst_PasteKinds::tables_data()
          {},
          {},
          shop});
+    // Columns divided by blanks: an empty cell moves nothing.
+    row("aligned, an empty cell in the middle",
+        u"Type   Host             Priority   Value\n"
+        "MX     @                10         mxbiz1.qq.com\n"
+        "TXT    @                           v=spf1 include:qcloudmail.com ~all\n"
+        "CNAME  aa._domainkey               aa.dkim.amazonses.com\n"_s,
+        {{u"MX|@|mxbiz1.qq.com|10|-|"_s, u"TXT|@|"_s + spf + u"|-|-|"_s,
+          u"CNAME|aa._domainkey|aa.dkim.amazonses.com|-|-|"_s}});
+    row("aligned, the first cell empty, and notes",
+        u"Host     Type    TTL   Value                                Note\n"
+        "mail     MX            10 mxbiz1.qq.com                     mail server\n"
+        "         TXT     600   v=spf1 include:qcloudmail.com ~all\n"
+        "_dmarc   TXT           v=DMARC1; p=none                     policy\n"_s,
+        {{u"MX|mail|mxbiz1.qq.com|10|-|mail server"_s, u"TXT||"_s + spf + u"|-|600|"_s,
+          u"TXT|_dmarc|v=DMARC1; p=none|-|-|policy"_s}});
+    row("aligned, numbers to the right",
+        u"Type   Host     Priority   TTL   Value\n"
+        "MX     mail           10   600   mxbiz1.qq.com\n"
+        "MX     m2                 3600   mxbiz2.qq.com\n"
+        "MX     m3              5         mxbiz1.qq.com\n"_s,
+        {{u"MX|mail|mxbiz1.qq.com|10|600|"_s, u"MX|m2|mxbiz2.qq.com|-|3600|"_s,
+          u"MX|m3|mxbiz1.qq.com|5|-|"_s}});
+    row("aligned as a terminal shows wide letters",
+        u"ホスト名  種別  優先度  値\n"
+        "mail      MX    10      mxbiz1.qq.com\n"
+        "_dmarc    TXT           v=DMARC1; p=none\n"_s,
+        {{u"MX|mail|mxbiz1.qq.com|10|-|"_s, policy}});
+    row("aligned by the number of letters",
+        u"ホスト名      種別    優先度  値\n"
+        "mail      MX    10   mxbiz1.qq.com\n"
+        "_dmarc    TXT        v=DMARC1; p=none\n"_s,
+        {{u"MX|mail|mxbiz1.qq.com|10|-|"_s, policy}});
+    row("not aligned, a cell left out: told by what the cells hold",
+        u"Type  Host  Priority  Value\n"
+        "MX  mail  10  mxbiz1.qq.com\n"
+        "TXT  _dmarc  v=DMARC1; p=none\n"_s,
+        {{u"MX|mail|mxbiz1.qq.com|10|-|"_s, policy}});
+    row("aligned, in a mail that is quoted",
+        u"> Type   Host     Priority   Value\n"
+        "> MX     mail     10         mxbiz1.qq.com\n"
+        "> TXT    _dmarc              v=DMARC1; p=none\n"_s,
+        {{u"MX|mail|mxbiz1.qq.com|10|-|"_s, policy}});
     row("12 with a time to live",
         u"mail MX 600 10 mxbiz1.qq.com\n_dmarc TXT 1 hour v=DMARC1; p=none"_s,
         {{u"MX|mail|mxbiz1.qq.com|10|600|"_s, u"TXT|_dmarc|v=DMARC1; p=none|-|3600|"_s}});
