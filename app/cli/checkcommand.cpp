@@ -31,10 +31,12 @@ private:
     void tell(const Report &report)
     {
         const Checked checked = checkedOf(report, m_input, m_clock.wall());
-        if (m_json)
+        if (m_json) {
             printJson(toJson(checked.report, checked.plan, m_context.texts));
-        else
+        } else {
             printReport(checked.report, checked.plan, m_context.texts);
+            printFormerKeys(checked.formerKeys);
+        }
         m_context.exit(checked.status);
     }
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/exitstatus.h"
 #include "app/cli/planinput.h"
+#include "core/plan/formerkeys.h"
 #include "core/verify/background.h"
 #include "core/verify/console.h"
 
@@ -21,6 +22,7 @@ struct Checked
 {
     Report report; ///< with what keeps the console from saying yes
     Plan plan; ///< for the zone that was found
+    QList<FormerKey> formerKeys; ///< of --setup: that the console has replaced
     ExitStatus status = OnlyUnknown;
 };
 Checked checkedOf(const Report &report, const Plan &plan, const Service &service,

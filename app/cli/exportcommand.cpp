@@ -1,6 +1,7 @@
 #include "app/cli/planinput.h"
 #include "app/cli/print.h"
 #include "core/handoff/route53.h"
+#include "core/setup/newkey.h"
 #include "ui/text/handoffdocument.h"
 
 #include <QSaveFile>
@@ -148,6 +149,8 @@ CommandResult runExport(const QStringList &words, const Context &context)
         return NotVerified;
     }
     Handoff handoff = makeHandoff(plan, input.existing, input.base.id, seen);
+    handoff.formerKeys =
+        formerKeysToday(formerKeyRecords(input.base), plan, input.existing, {}, false);
     handoff.lookedAt = input.lookedAt;
     handoff.names = wish.names;
     const HandoffTexts texts(context.texts.language());

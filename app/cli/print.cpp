@@ -166,4 +166,24 @@ void printReport(const Report &report, const Plan &plan, const Texts &texts)
     }
 }
 
+void printFormerKeys(const QList<FormerKey> &keys)
+{
+    using Step = FormerKey::Step;
+    for (const FormerKey &key : keys) {
+        const QString name = key.record.name.text();
+        const QString type = textOf(key.record.type);
+        if (key.step == Step::Remove)
+            //: %1: the name of a record, %2: its type
+            printLine(Cli::tr("The record %1 (%2) may be deleted: it holds the key of before, and "
+                              "the new key is in use.")
+                          .arg(name, type));
+        else if (key.step != Step::Gone && key.step != Step::SameAgain
+                 && key.step != Step::Overwritten)
+            //: %1: the name of a record, %2: its type
+            printLine(Cli::tr("Leave the record %1 (%2) where it is: it holds the key of before, "
+                              "and mail on its way is still signed with it.")
+                          .arg(name, type));
+    }
+}
+
 } // namespace sda

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/formerkeys.h"
 #include "core/verify/report.h"
 #include "ui/text/texts.h"
 
@@ -23,6 +24,8 @@ std::optional<Finding> mostImportant(const Report &report);
 
 /// The report for a person at a terminal.
 void printReport(const Report &report, const Plan &plan, const Texts &texts);
+/// Keys that the console has replaced: what to do about their records.
+void printFormerKeys(const QList<FormerKey> &keys);
 void printFindings(const QList<Finding> &findings, const Texts &texts);
 
 } // namespace sda

@@ -4,6 +4,7 @@
 #include "core/handoff/handoffrow.h"
 #include "core/handoff/texttable.h"
 #include "core/handoff/zonelines.h"
+#include "core/plan/formerkeys.h"
 
 #include <QDateTime>
 
@@ -19,6 +20,7 @@ struct Handoff
     QList<HandoffRow> rows;
     ExistingRecords existing; ///< as the plan was made
     QDateTime lookedAt; ///< when `existing` was seen; invalid: not known
+    QList<FormerKey> formerKeys; ///< that the console has replaced: no rows, but to be known
     QList<DnsName> nameServers; ///< of the zone, where they are known
     QString codeLine; ///< empty where the set-up has no id
     NameForm names = NameForm::Relative; ///< what is typed into the host field

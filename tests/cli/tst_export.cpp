@@ -106,6 +106,7 @@ private slots:
     void decidesNothing();
     void replacesNothingWhereNobodyHasLooked();
     void goesByWhatASetupRemembers();
+    void namesTheFormerKeysOfASetup();
     void writesNothingIntoTheWrongZone();
     void asksAboutWhatIsPastedTwice_data();
     void asksAboutWhatIsPastedTwice();
@@ -348,6 +349,24 @@ void tst_Export::replacesNothingWhereNobodyHasLooked()
     QCOMPARE(active.size(), 1);
     QCOMPARE(active[0].name.text(), u"qcloud._domainkey.sampledomain.com"_s);
     QVERIFY(zone.contains(u"\n;? @ 600 IN MX 10 mxbiz1.qq.com.\n"));
+}
+
+void tst_Export::namesTheFormerKeysOfASetup()
+{
+    const QString file = m_folder.filePath(u"renewed.senderdomain"_s);
+    QCOMPARE(
+        m_runs.run(QStringList{u"plan"_s} + tencent() + QStringList{u"--save"_s, file}).exitStatus,
+        0);
+    Setup setup = std::get<LoadedSetup>(loadSetup(file)).setup;
+    const auto text = [&] { return exported(u"text"_s, {u"--setup"_s, file}).out; };
+    const QByteArray before = text();
+    setup.formerKeys = {u"before._domainkey.sampledomain.com. 600 IN TXT \"k=rsa; p=MIGf\""_s,
+                        u"qcloud._domainkey.sampledomain.com. 600 IN TXT \"k=rsa; p=MIGf\""_s};
+    QVERIFY(!saveSetup(setup, file));
+    QVERIFY(text().contains("before._domainkey.sampledomain.com"));
+    // The other one gives way to the new key, which stands at the same name: a row says so.
+    QCOMPARE(text().count("qcloud._domainkey.sampledomain.com"),
+             before.count("qcloud._domainkey.sampledomain.com"));
 }
 
 void tst_Export::goesByWhatASetupRemembers()

@@ -1,5 +1,7 @@
 #include "ui/text/handofftexts.h"
 
+#include "ui/text/shown.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,13 @@ QString kindOf(const HandoffRow &row)
     const bool isDmarc =
         row.purpose == Purpose::Dmarc || row.value.startsWith("v=DMARC1"_L1, Qt::CaseInsensitive);
     return isDmarc ? u"DMARC"_s : u"SPF"_s;
+}
+
+/// The others are not there, may go, or have a row of their own.
+bool staysForNow(FormerKey::Step step)
+{
+    return step == FormerKey::Step::Leave || step == FormerKey::Step::NotSeen
+        || step == FormerKey::Step::EnterAgain || step == FormerKey::Step::Shared;
 }
 
 } // namespace
@@ -195,6 +204,13 @@ QStringList HandoffTexts::explanation(const Handoff &handoff) const
     if (anyRow([](const HandoffRow &row) { return row.action == RecordAction::Ask; }))
         sentences += tr("Rows without a value are not decided yet: something else stands there "
                         "today. We will come back to you about them.");
+    for (const FormerKey &key : handoff.formerKeys) {
+        if (staysForNow(key.step))
+            //: %1: the name of a record, %2: its type
+            sentences += tr("Please leave the record %1 (%2) as it is: it holds the key of before, "
+                            "and mail on its way is still signed with it.")
+                             .arg(shown(key.record.name.text()), textOf(key.record.type));
+    }
     if (anyRow([](const HandoffRow &row) { return !row.complete; }))
         sentences += tr("Words between percent signs stand for values that we do not have yet.");
     return sentences;

@@ -81,6 +81,8 @@ private slots:
     void randomKeysComeBack();
     void saysTheConditionWhereNobodyHasLooked_data();
     void saysTheConditionWhereNobodyHasLooked();
+    void namesFormerKeysThatStay_data();
+    void namesFormerKeysThatStay();
     void saysWhenItWasLookedAt();
     void saysWhatHasToGoFirst();
     void saysEverythingInEveryLanguage();
@@ -352,6 +354,41 @@ void tst_ReadBack::saysTheConditionWhereNobodyHasLooked()
         const bool isTableOnly = format == HandoffFormat::Tsv || format == HandoffFormat::Csv;
         for (const QString &sentence : texts.explanation(handoff))
             QVERIFY2(isTableOnly || text.contains(sentence), qPrintable(sentence));
+    }
+}
+
+void tst_ReadBack::namesFormerKeysThatStay_data()
+{
+    QTest::addColumn<HandoffFormat>("format");
+    QTest::addColumn<QString>("language");
+    for (const HandoffFormat format : textFormats) {
+        for (const QString &language : languages)
+            QTest::addRow("%s %s", qPrintable(textOf(format)), qPrintable(language))
+                << format << language;
+    }
+}
+
+/// They are no rows: who pastes the hand-off back gets none of them.
+void tst_ReadBack::namesFormerKeysThatStay()
+{
+    QFETCH(HandoffFormat, format);
+    QFETCH(QString, language);
+    const HandoffTexts texts(language);
+    Handoff handoff = makeHandoff(examplePlan(), {.known = true}, setupId);
+    const QStringList before = texts.explanation(handoff);
+    const QString name = u"before._domainkey.sampledomain.com"_s;
+    FormerKey key{.host = u"before._domainkey"_s, .step = FormerKey::Step::Leave};
+    key.record = {.name = DnsName::fromText(name).value(), .value = u"k=rsa; p=MIGf"_s};
+    handoff.formerKeys = {key};
+    QCOMPARE(texts.explanation(handoff).size(), before.size() + 1);
+    const QString text = pasteOf(handoff, format, texts);
+    const bool isTableOnly = format == HandoffFormat::Tsv || format == HandoffFormat::Csv;
+    QCOMPARE(text.contains(name), !isTableOnly);
+    QCOMPARE(readBack(text, handoff.domain), expectedOf(handoff, format));
+    for (const auto step : {FormerKey::Step::Remove, FormerKey::Step::Overwritten,
+                            FormerKey::Step::SameAgain, FormerKey::Step::Gone}) {
+        handoff.formerKeys[0].step = step;
+        QCOMPARE(texts.explanation(handoff), before);
     }
 }
 
