@@ -42,6 +42,7 @@ Expected<Background> backgroundFrom(const Arguments &arguments, const PlanInput 
             return usageErrorOf(*why, texts);
         background.otherDomains.append(std::get<DomainName>(domain));
     }
+    background.otherDomains += input.otherDomains; // last: only a few are searched
     return background;
 }
 

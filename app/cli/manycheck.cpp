@@ -28,7 +28,7 @@ Checked checkedOf(const Report &report, const Plan &plan, const Setup &setup, co
             return checkedOf(report, plan, *understood.service,
                              consoleWordOf(setup, *understood.service), now);
     }
-    return {report, plan, exitStatusOf(report, plan, {})};
+    return {.report = report, .plan = plan, .status = exitStatusOf(report, plan, {})};
 }
 
 /// For a person: mark, word, domain, how many records are right, what to mend first.
@@ -60,6 +60,10 @@ std::optional<UsageError> ManyCheck::start()
         return UsageError{Cli::tr("%1 cannot be read: %2").arg(m_wish.list, m_list.errorString())};
     m_folder =
         fromInput ? QDir::currentPath() : QFileInfo(m_wish.list).absoluteDir().absolutePath();
+    if (!m_list.isSequential()) {
+        m_neighbours.read(m_list, m_folder);
+        m_list.seek(0);
+    }
     m_reader = std::make_unique<DomainListReader>(m_list, m_folder);
     if (const auto &why = m_reader->finding())
         return usageErrorOf(*why, m_context.texts);
@@ -101,7 +105,8 @@ std::optional<LookJob> ManyCheck::next()
             continue;
         }
         const qint64 number = ++m_lastNumber;
-        auto job = lookJobOf(std::get<Setup>(setup), number);
+        auto job = lookJobOf(std::get<Setup>(setup), number, {},
+                             m_neighbours.of(*row, std::get<Setup>(setup)));
         if (const auto *why = std::get_if<Finding>(&job)) {
             refuse(*row, key, *why);
             continue;

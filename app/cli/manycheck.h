@@ -5,6 +5,7 @@
 #include "app/cli/journal.h"
 #include "app/cli/laststates.h"
 #include "app/cli/listkeys.h"
+#include "app/cli/listneighbours.h"
 #include "core/dns/aresresolver.h"
 #include "core/watch/manylooks.h"
 
@@ -61,6 +62,7 @@ private:
     QFile m_list;
     QString m_folder; // of the list
     std::unique_ptr<DomainListReader> m_reader;
+    ListNeighbours m_neighbours;
     std::optional<Journal> m_journal;
     std::optional<LastStates> m_states;
     SystemClock m_clock;

@@ -4,6 +4,7 @@
 #include "core/dns/zonefile.h"
 #include "core/plan/tableservice.h"
 #include "core/services/template.h"
+#include "core/setup/neighbours.h"
 #include "core/setup/understood.h"
 
 #include <QFile>
@@ -313,6 +314,10 @@ Expected<PlanInput> planInputFrom(const Arguments &arguments, const Texts &texts
     if (arguments.has(QStringLiteral("setup"))) {
         auto opened = fromSetup(arguments.value(QStringLiteral("setup")), texts);
         if (auto *input = std::get_if<PlanInput>(&opened)) {
+            const QFileInfo file(arguments.value(QStringLiteral("setup")));
+            Neighbours beside = neighboursOf(file.absolutePath(), input->base, input->domain);
+            input->wishes.alsoPlanned = std::move(beside.records);
+            input->otherDomains = std::move(beside.otherDomains);
             if (const auto error = readOptions(arguments, *input, texts))
                 return *error;
         }

@@ -24,6 +24,7 @@ struct PlanInput
     Intake intake; ///< what was found, repaired and refused in --values or --table
     QList<Finding> pasteFindings; ///< what is wrong with pasted rows of the service
     PlanWishes wishes;
+    QList<DomainName> otherDomains; ///< of the set-ups beside that of --setup
     Setup base; ///< of --setup: what a saved set-up keeps
     QString pastedText; ///< the text of --values or --table, secrets left out
     QString templateText; ///< the JSON of --template

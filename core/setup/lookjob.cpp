@@ -20,6 +20,9 @@ std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
     PlanWishes wishes{.decisions = setup.decisions, .alsoPlanned = neighbours.records};
     if (setup.serviceId != tableServiceId)
         wishes.otherRows = unusedRows(*understood.service, domain, understood.intake.rows);
+    // To search them costs questions. What was right once was not added elsewhere by mistake.
+    const QList<DomainName> otherDomains =
+        setup.verifiedSince.isValid() ? QList<DomainName>() : neighbours.otherDomains;
     ExistingRecords existing = today;
     if (!existing.known)
         existing.earlier = seenRecords(setup);
@@ -30,7 +33,7 @@ std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
                            return makePlan(domain, service, values, existing, std::move(zone),
                                            wishes);
                        },
-                   .background = backgroundOf(setup, neighbours.otherDomains)};
+                   .background = backgroundOf(setup, otherDomains)};
 }
 
 } // namespace sda

@@ -100,6 +100,12 @@ Neighbours neighboursOf(const QString &folder, const Setup &own, const DomainNam
     return Neighbourhood::in(folder).of(own, domain);
 }
 
+std::optional<DomainName> domainInSetup(const QString &file)
+{
+    const auto sketch = sketchOf(file);
+    return sketch ? domainIn(sketch->domainText) : std::nullopt;
+}
+
 QList<PlannedRecord> plannedAlone(const Setup &setup, const DomainName &domain)
 {
     const auto rows = readPasted(setup.pastedText, domain.ascii()).rows;

@@ -42,6 +42,9 @@ private:
 /// Of a folder that is asked about once.
 Neighbours neighboursOf(const QString &folder, const Setup &own, const DomainName &domain);
 
+/// The domain in a set-up file, if there is one.
+std::optional<DomainName> domainInSetup(const QString &file);
+
 /// What a set-up plans by itself: what the others have to take into account.
 QList<PlannedRecord> plannedAlone(const Setup &setup, const DomainName &domain);
 

@@ -1,3 +1,4 @@
+#include "core/setup/setup.h"
 #include "tests/cli/worldthread.h"
 #include "tests/support/programrun.h"
 
@@ -85,6 +86,8 @@ private slots:
     void sumsUpTheExitStatus_data();
     void sumsUpTheExitStatus();
     void usesWhatASetupRemembers();
+    void knowsTheOtherServicesOfADomain_data();
+    void knowsTheOtherServicesOfADomain();
     void shardsAreTheWholeListOnce();
     void shardsStayWhenRowsComeAndGo();
     void skipsWhatTheJournalHolds();
@@ -306,6 +309,50 @@ void tst_Many::usesWhatASetupRemembers()
     const auto rows = byLine(check(write(u"list.csv"_s, names)).out);
     QVERIFY(QJsonDocument(rows[2]).toJson().contains("\"mx.mailbox-replaced\""));
     QCOMPARE(firstCode(rows[3]), u"service.slow"_s);
+}
+
+void tst_Many::knowsTheOtherServicesOfADomain_data()
+{
+    QTest::addColumn<QString>("second"); // a row of the same list
+    QTest::addColumn<QString>("beside"); // the domain of a set-up in the folder
+    QTest::addColumn<bool>("known");
+    const QString table =
+        u"shop0.com,table,shop0.com TXT v=spf1 include:spf.heron.example ~all\n"_s;
+    const QString other =
+        u"shop1.com,table,shop1.com TXT v=spf1 include:spf.heron.example ~all\n"_s;
+    QTest::addRow("alone") << u""_s << u""_s << false;
+    QTest::addRow("a row of the domain") << table << u""_s << true;
+    QTest::addRow("a row of another domain") << other << u""_s << false;
+    QTest::addRow("a set-up of the domain") << u""_s << u"shop0.com"_s << true;
+    QTest::addRow("a set-up of another domain") << u""_s << u"shop1.com"_s << false;
+}
+
+/// One SPF record serves all services of a domain.
+void tst_Many::knowsTheOtherServicesOfADomain()
+{
+    QFETCH(QString, second);
+    QFETCH(QString, beside);
+    QFETCH(bool, known);
+    Setup own{.id = u"own"_s, .serviceId = u"tencent-ses"_s, .domainText = u"shop0.com"_s};
+    QVERIFY(!saveSetup(own, path(u"own.senderdomain"_s)));
+    if (!beside.isEmpty()) {
+        const Setup other{.id = u"other"_s,
+                          .serviceId = u"tencent-ses"_s,
+                          .domainText = beside,
+                          .values = {{u"otherSenders"_s, {u"include:spf.heron.example"_s}}}};
+        QVERIFY(!saveSetup(other, path(u"other.senderdomain"_s)));
+    }
+    const QString file = write(u"list.csv"_s,
+                               u"setup,domain,service,values\nown.senderdomain,,,\n"_s
+                                   + (second.isEmpty() ? QString() : u","_s + second));
+    const QJsonObject first = byLine(check(file).out)[2];
+    QString spf;
+    for (const QJsonValue &record : first[u"records"_s].toArray()) {
+        if (record[u"purpose"_s] == u"spf"_s)
+            spf = record[u"expected"_s].toString();
+    }
+    QVERIFY(spf.contains(u"qcloudmail.com"_s));
+    QCOMPARE(spf.contains(u"spf.heron.example"_s), known);
 }
 
 void tst_Many::shardsAreTheWholeListOnce()
