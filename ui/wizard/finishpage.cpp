@@ -7,6 +7,7 @@
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/consolebutton.h"
 #include "ui/wizard/consolepane.h"
+#include "ui/wizard/newkeypane.h"
 #include "ui/wizard/retirepane.h"
 #include "ui/wizard/session.h"
 
@@ -19,13 +20,14 @@ namespace sda {
 FinishPage::FinishPage(Session &session, QWidget *parent)
     : Page(session, parent), m_state(new Notice), m_console(new ConsoleButton(session)),
       m_guide(new GuideView), m_stillNo(new Fold), m_consolePane(new ConsolePane(session)),
-      m_mechanismsFold(new Fold), m_mechanisms(new GuideView), m_retireFold(new Fold),
-      m_retire(new RetirePane(session)), m_saved(new WrappedLabel), m_another(new QPushButton),
-      m_folder(new QPushButton)
+      m_mechanismsFold(new Fold), m_mechanisms(new GuideView), m_newKeyFold(new Fold),
+      m_newKey(new NewKeyPane(session)), m_retireFold(new Fold), m_retire(new RetirePane(session)),
+      m_saved(new WrappedLabel), m_another(new QPushButton), m_folder(new QPushButton)
 {
     setQuiet(m_saved);
     m_mechanismsFold->setContent(m_mechanisms);
     m_stillNo->setContent(m_consolePane);
+    m_newKeyFold->setContent(m_newKey);
     m_retireFold->setContent(m_retire);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::close);
@@ -40,6 +42,7 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
     column->addWidget(m_console, 0, Qt::AlignLeft);
     column->addWidget(m_guide);
     column->addWidget(m_stillNo);
+    column->addWidget(m_newKeyFold);
     column->addWidget(m_mechanismsFold);
     column->addWidget(m_retireFold);
     column->addWidget(m_saved);
@@ -55,12 +58,16 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
         if (open && !watch.verdict().verdict && !watch.isLooking())
             watch.lookNow();
     });
+    connect(m_newKey, &NewKeyPane::newKeyWanted, this, &FinishPage::newKeyWanted);
+    connect(m_newKey, &NewKeyPane::consoleTold, m_consolePane, &ConsolePane::showAll);
+    connect(m_newKey, &NewKeyPane::changed, this, &FinishPage::showNewKey);
     connect(m_retireFold, &Fold::toggled, &session, [this](bool open) {
         if (open)
             this->session().refreshSurvey();
     });
     connect(&session, &Session::opened, m_stillNo, [this] {
         m_stillNo->setOpen(false);
+        m_newKeyFold->setOpen(false);
         m_retireFold->setOpen(false);
     });
 }
@@ -88,9 +95,21 @@ void FinishPage::showState()
                           tr("Last look: %1").arg(texts.time(judged.checkedAt)));
 }
 
+void FinishPage::showNewKey()
+{
+    m_newKeyFold->setVisible(!m_newKey->isIdle());
+    m_newKeyFold->setTitle(m_newKey->title());
+}
+
 void FinishPage::initialize()
 {
     showState();
+    m_newKey->restart();
+    // What was begun is told without asking.
+    if (!session().formerKeys().isEmpty()) {
+        m_newKeyFold->setOpen(true);
+        session().refreshSurvey();
+    }
     m_consolePane->showAll();
     const Guide &guide = session().guide();
     m_guide->setGuide(guide.section(QStringLiteral("finish"), session().guideFacts()));
@@ -117,6 +136,7 @@ void FinishPage::retranslate()
 {
     m_stillNo->setTitle(tr("The console still says no"));
     m_consolePane->retranslate();
+    m_newKey->retranslate();
     m_retireFold->setTitle(tr("Stop using this service"));
     m_retire->retranslate();
     m_mechanismsFold->setTitle(tr("What each record does"));

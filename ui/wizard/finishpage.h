@@ -10,6 +10,7 @@ class ConsoleButton;
 class ConsolePane;
 class Fold;
 class GuideView;
+class NewKeyPane;
 class RetirePane;
 class Notice;
 class WrappedLabel;
@@ -30,9 +31,12 @@ public:
 signals:
     void newDomainWanted();
     void folderWanted();
+    /// The set-up is ready for the values of a new key.
+    void newKeyWanted();
 
 private:
     void showState();
+    void showNewKey();
 
     Notice *m_state;
     ConsoleButton *m_console;
@@ -41,6 +45,8 @@ private:
     ConsolePane *m_consolePane;
     Fold *m_mechanismsFold;
     GuideView *m_mechanisms;
+    Fold *m_newKeyFold;
+    NewKeyPane *m_newKey;
     Fold *m_retireFold;
     RetirePane *m_retire;
     WrappedLabel *m_saved;

@@ -6,6 +6,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/adminpane.h"
+#include "ui/wizard/formerkeynotice.h"
 #include "ui/wizard/hostpane.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/planremarks.h"
@@ -21,9 +22,11 @@ namespace sda {
 RecordsPage::RecordsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_practice(new Notice), m_myself(new QRadioButton),
       m_admin(new QRadioButton), m_host(new HostPane(session)), m_looking(new WrappedLabel),
-      m_notices(new NoticeList), m_steps(new Fold), m_guide(new GuideView),
-      m_cardsPlace(new QWidget), m_cardColumn(new QVBoxLayout(m_cardsPlace)),
-      m_adminPane(new AdminPane(session)), m_entered(new QCheckBox)
+      m_notices(new NoticeList),
+      m_formerKeys(new FormerKeyNotice(session, FormerKeyNotice::Place::Elsewhere)),
+      m_steps(new Fold), m_guide(new GuideView), m_cardsPlace(new QWidget),
+      m_cardColumn(new QVBoxLayout(m_cardsPlace)), m_adminPane(new AdminPane(session)),
+      m_entered(new QCheckBox)
 {
     m_steps->setContent(m_guide);
     setQuiet(m_looking);
@@ -33,8 +36,9 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
-    QWidget *const parts[] = {m_practice, m_myself, m_admin,      m_host,      m_looking,
-                              m_notices,  m_steps,  m_cardsPlace, m_adminPane, m_entered};
+    QWidget *const parts[] = {m_practice,   m_myself,    m_admin,      m_host,
+                              m_looking,    m_notices,   m_formerKeys, m_steps,
+                              m_cardsPlace, m_adminPane, m_entered};
     for (QWidget *part : parts)
         column->addWidget(part);
     column->addStretch();
@@ -145,6 +149,7 @@ void RecordsPage::retranslate()
     m_admin->setText(tr("My DNS &admin adds them"));
     m_host->retranslate();
     m_steps->setTitle(tr("What the service says about it"));
+    m_formerKeys->retranslate();
     m_adminPane->retranslate();
     showWay();
     showAll();

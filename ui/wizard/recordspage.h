@@ -10,6 +10,7 @@ namespace sda {
 
 class AdminPane;
 class Fold;
+class FormerKeyNotice;
 class GuideView;
 class HostPane;
 class Notice;
@@ -45,6 +46,7 @@ private:
     HostPane *m_host;
     WrappedLabel *m_looking;
     NoticeList *m_notices;
+    FormerKeyNotice *m_formerKeys;
     Fold *m_steps;
     GuideView *m_guide;
     QWidget *m_cardsPlace;

@@ -302,6 +302,7 @@ void Session::setConsoleWord(const ConsoleWord &word)
     if (word.status != m_setup.consoleStatus) {
         m_setup.consoleStatus = word.status;
         m_setup.consoleStatusAt = m_clock.wall();
+        settleKeys();
         change();
     }
     emit reportChanged();
@@ -408,6 +409,7 @@ void Session::keepLook()
 {
     const Setup before = m_setup;
     m_watchDesk.keepLook(m_setup, m_plan, remembers(), m_clock.wall());
+    settleKeys();
     if (m_setup != before)
         change();
 }
@@ -424,6 +426,7 @@ void Session::setDomainText(const QString &text)
         m_setup.seen.clear();
         m_setup.verifiedSince = {};
         m_setup.history.clear();
+        m_setup.formerKeys.clear();
         m_setup.consoleStatus.clear();
         m_consoleWord = {};
     }
@@ -448,6 +451,11 @@ void Session::readDomain()
         m_domainFinding = std::get<Finding>(parsed);
 }
 
+void Session::surveyAgain()
+{
+    m_surveying.lookAgain();
+}
+
 void Session::refreshSurvey()
 {
     m_surveying.refresh();
@@ -460,9 +468,13 @@ void Session::setPastedText(const QString &text)
     if (answer)
         return;
     m_setup.pastedText = text.size() > pasteLimit ? QString() : withoutSecrets(text);
+    const Plan before = m_plan;
     readPaste(text, false);
     change();
     rebuildPlan();
+    Setup renewed = m_setup;
+    if (!m_practice && noteNewKeys(renewed, before, m_plan, m_clock.wall()))
+        beginAnew(renewed);
 }
 
 void Session::setAnswer(const QString &text)
@@ -485,10 +497,8 @@ QString Session::adminLanguage() const
 
 Handoff Session::handoff() const
 {
-    ExistingRecords existing = survey().existing;
-    // Names that nobody has asked about yet must not be taken for empty ones.
-    existing.known = existing.known && m_surveying.knowsAll();
-    Handoff handoff = makeHandoff(m_plan, existing, m_setup.id, seenRecords(m_setup));
+    Handoff handoff = makeHandoff(m_plan, today(), m_setup.id, seenRecords(m_setup));
+    handoff.formerKeys = formerKeys();
     handoff.lookedAt = m_surveying.lookedAt();
     return handoff;
 }
@@ -509,9 +519,47 @@ SupportReport Session::supportReport() const
 
 QList<RetiredRecord> Session::retired() const
 {
+    return retire(m_plan, today(), m_neighbours.records, formerKeyRecords(m_setup));
+}
+
+/// Names that nobody has asked about yet must not be taken for empty ones.
+ExistingRecords Session::today() const
+{
     ExistingRecords existing = survey().existing;
     existing.known = existing.known && m_surveying.knowsAll();
-    return retire(m_plan, existing, m_neighbours.records);
+    return existing;
+}
+
+QList<FormerKey> Session::formerKeys() const
+{
+    if (m_setup.formerKeys.isEmpty())
+        return {};
+    const bool inUse = service() && newKeysInUse(m_setup, *service(), m_plan, watch().verdict());
+    return formerKeysToday(formerKeyRecords(m_setup), m_plan, today(), m_neighbours.records, inUse);
+}
+
+void Session::forgetFormerKey(const RecordText &key)
+{
+    sda::forgetFormerKey(m_setup, key);
+    change();
+    rebuildPlan();
+}
+
+/// Where the new key stands in the place of an old one, there is nothing left to take out.
+void Session::settleKeys()
+{
+    if (!service() || !newKeysInUse(m_setup, *service(), m_plan, watch().verdict()))
+        return;
+    for (const FormerKey &key : formerKeys()) {
+        if (key.step == FormerKey::Step::Overwritten || key.step == FormerKey::Step::SameAgain)
+            sda::forgetFormerKey(m_setup, key.record);
+    }
+}
+
+void Session::beginAnew(const Setup &setup)
+{
+    begin(setup, m_practice ? m_practice->routes() : m_routes);
+    change();
 }
 
 /// The rows of the pasted text go into the values of the service. Another domain or service reads
@@ -630,7 +678,10 @@ void Session::rebuildPlan()
     if (!m_answer.text().isEmpty())
         compareAnswer();
     emit planChanged();
-    m_surveying.want(surveyWishOf(m_plan));
+    SurveyWish wish = surveyWishOf(m_plan);
+    for (const ResourceRecord &former : formerKeyRecords(m_setup))
+        wish.names.append({former.name, former.type});
+    m_surveying.want(wish);
 }
 
 } // namespace sda

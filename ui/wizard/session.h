@@ -8,6 +8,7 @@
 #include "core/practice/practice.h"
 #include "core/setup/keeping.h"
 #include "core/setup/neighbours.h"
+#include "core/setup/newkey.h"
 #include "core/setup/setup.h"
 #include "core/setup/understood.h"
 #include "core/support/supportreport.h"
@@ -76,6 +77,7 @@ public:
     const std::optional<Finding> &domainFinding() const { return m_domainFinding; }
     /// What the pasted text held.
     const Intake &intake() const { return m_understood.intake; }
+    const Understood &understood() const { return m_understood; }
     /// What is wrong with pasted rows of the service.
     const QList<Finding> &pasteFindings() const { return m_understood.pasteFindings; }
     /// What the admin's answer, if one was pasted, says about the plan; errors first.
@@ -86,6 +88,10 @@ public:
     /// The survey tells about every name of the plan.
     bool knowsToday() const { return m_surveying.knowsAll(); }
     const Plan &plan() const { return m_plan; }
+    /// What stands in DNS today; known only if the survey tells about every name of the plan.
+    ExistingRecords today() const;
+    /// When the survey was through, UTC; invalid while none was.
+    QDateTime surveyedAt() const { return m_surveying.lookedAt(); }
     /// The host chosen by the person, else the one recognised; nullptr: not known.
     const DnsHost *dnsHost() const;
     RecognisedHost recognisedHost() const;
@@ -100,6 +106,8 @@ public:
     SupportReport supportReport() const;
     /// What goes and what stays when the service is no longer used.
     QList<RetiredRecord> retired() const;
+    /// The keys that the console has replaced, and what becomes of their records.
+    QList<FormerKey> formerKeys() const;
 
     Watch &watch() { return m_watchDesk.watch(); }
     const Watch &watch() const { return m_watchDesk.watch(); }
@@ -159,7 +167,12 @@ public:
     /// In practice: what somebody did to the records. Ends a story.
     void playScene(const QString &id);
     void setPage(int page);
-    /// Looks again at what stands in DNS today, unless that was done within the last half minute.
+    /// The same set-up in another state: all that was seen and reported of it is asked anew.
+    void beginAnew(const Setup &setup);
+    void forgetFormerKey(const RecordText &key);
+    /// Looks again at what stands in DNS today.
+    void surveyAgain();
+    /// The same, unless it was done within the last half minute.
     void refreshSurvey();
 
 signals:
@@ -198,6 +211,7 @@ private:
     void readPaste(const QString &text, bool onlyEmpty);
     void readNeighbours();
     void compareAnswer();
+    void settleKeys();
     void rebuildPlan();
     void keepSurvey();
     void keepLook();

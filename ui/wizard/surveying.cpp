@@ -99,11 +99,16 @@ void Surveying::lookNow()
     emit lookingChanged();
 }
 
+void Surveying::lookAgain()
+{
+    if (!m_domain.isEmpty() && !m_looking)
+        lookNow();
+}
+
 void Surveying::refresh()
 {
-    if (m_domain.isEmpty() || m_looking || m_clock.steady() - m_lookedAt < surveyServes)
-        return;
-    lookNow();
+    if (m_clock.steady() - m_lookedAt >= surveyServes)
+        lookAgain();
 }
 
 } // namespace sda

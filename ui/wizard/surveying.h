@@ -36,7 +36,9 @@ public:
     void setDomain(const DomainName &domain);
     /// What the plan wants to know; a look follows if it was not asked yet.
     void want(const SurveyWish &wish);
-    /// Looks again unless that was done within the last half minute.
+    /// Looks again, unless it looks already.
+    void lookAgain();
+    /// The same, unless that was done within the last half minute.
     void refresh();
 
 signals:

@@ -11,6 +11,7 @@
 #include "ui/widgets/looktimes.h"
 #include "ui/widgets/savebutton.h"
 #include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/formerkeynotice.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/practicepane.h"
 #include "ui/wizard/session.h"
@@ -49,6 +50,7 @@ int urgency(RecordState state)
 TicksPage::TicksPage(Session &session, QWidget *parent)
     : Page(session, parent), m_practice(new PracticePane(session)), m_progress(new WrappedLabel),
       m_times(new LookTimes), m_check(new QPushButton), m_notices(new NoticeList),
+      m_formerKeys(new FormerKeyNotice(session, FormerKeyNotice::Place::Elsewhere)),
       m_records(new RecordsModel(this)), m_view(new RecordsView), m_details(new RecordDetails),
       m_byCommand(new Fold), m_guide(new GuideView), m_deadline(new WrappedLabel),
       m_save(new SaveButton), m_saved(new WrappedLabel), m_unsaved(new NoticeList)
@@ -73,6 +75,7 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_deadline);
     column->addWidget(m_notices);
+    column->addWidget(m_formerKeys);
     column->addWidget(m_view);
     column->addWidget(m_details);
     column->addWidget(m_byCommand);
@@ -267,6 +270,7 @@ void TicksPage::retranslate()
     m_records->setTexts(&session().texts());
     m_details->setTexts(&session().texts());
     m_practice->retranslate();
+    m_formerKeys->retranslate();
     offerReport();
     showReport();
 }

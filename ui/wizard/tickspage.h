@@ -11,6 +11,7 @@ class QPushButton;
 namespace sda {
 
 class Fold;
+class FormerKeyNotice;
 class GuideView;
 class LookTimes;
 class NoticeList;
@@ -54,6 +55,7 @@ private:
     LookTimes *m_times;
     QPushButton *m_check;
     NoticeList *m_notices;
+    FormerKeyNotice *m_formerKeys;
     RecordsModel *m_records;
     RecordsView *m_view;
     RecordDetails *m_details;

@@ -8,6 +8,7 @@
 #include "ui/widgets/pastearea.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/dmarcpane.h"
+#include "ui/wizard/formerkeynotice.h"
 #include "ui/wizard/foundrows.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/session.h"
@@ -20,6 +21,7 @@ namespace sda {
 
 ValuesPage::ValuesPage(Session &session, QWidget *parent)
     : Page(session, parent), m_practice(new Notice), m_console(new CopyField),
+      m_formerKeys(new FormerKeyNotice(session, FormerKeyNotice::Place::Values)),
       m_intro(new WrappedLabel), m_where(new Fold), m_guide(new GuideView), m_paste(new PasteArea),
       m_notices(new NoticeList), m_repairs(new Fold), m_repaired(new NoticeList),
       m_foundTitle(new QLabel), m_found(new FoundRows(session)), m_byHand(new Fold),
@@ -33,8 +35,8 @@ ValuesPage::ValuesPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
-    QWidget *const parts[] = {m_practice, m_console,    m_intro, m_where,  m_paste, m_notices,
-                              m_repairs,  m_foundTitle, m_found, m_byHand, m_dmarc};
+    QWidget *const parts[] = {m_practice, m_console, m_formerKeys, m_intro, m_where,  m_paste,
+                              m_notices,  m_repairs, m_foundTitle, m_found, m_byHand, m_dmarc};
     for (QWidget *part : parts)
         column->addWidget(part);
     column->addStretch();
@@ -135,6 +137,7 @@ void ValuesPage::retranslate()
     m_paste->setTexts(&session().texts());
     m_foundTitle->setText(tr("What was found"));
     m_byHand->setTitle(tr("Type the values one by one"));
+    m_formerKeys->retranslate();
     m_values->retranslate();
     m_dmarc->retranslate();
     showIntake();

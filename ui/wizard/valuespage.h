@@ -9,6 +9,7 @@ namespace sda {
 class CopyField;
 class DmarcPane;
 class Fold;
+class FormerKeyNotice;
 class FoundRows;
 class GuideView;
 class Notice;
@@ -38,6 +39,7 @@ private:
 
     Notice *m_practice;
     CopyField *m_console;
+    FormerKeyNotice *m_formerKeys;
     WrappedLabel *m_intro;
     Fold *m_where;
     GuideView *m_guide;

@@ -186,6 +186,7 @@ void WizardWindow::connectPages()
         connect(finish, &FinishPage::newDomainWanted, this, &WizardWindow::startNew);
     connect(m_start, &StartPage::storiesWanted, this, &WizardWindow::tellStories);
         connect(finish, &FinishPage::folderWanted, this, &WizardWindow::showFolder);
+        connect(finish, &FinishPage::newKeyWanted, this, [this] { goTo(ValuesStep); });
     }
     connect(m_steps, &StepList::stepChosen, this, &WizardWindow::goTo);
     connect(&m_session, &Session::domainChanged, this, &WizardWindow::showSteps);
