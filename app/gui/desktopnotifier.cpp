@@ -77,14 +77,33 @@ void DesktopNotifier::showByTray(const QString &subject, const QString &title,
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
+    m_traySubject = subject.isNull() ? u""_s : subject;
+    tray().showMessage(title, sentence);
+}
+
+void DesktopNotifier::useTray(QSystemTrayIcon *tray)
+{
+    if (m_tray)
+        m_tray->disconnect(this);
+    m_own.reset();
+    m_tray = tray;
+    if (!m_tray)
+        return;
+    connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (!m_traySubject.isNull())
+            emit activated(m_traySubject);
+    });
+}
+
+QSystemTrayIcon &DesktopNotifier::tray()
+{
     if (!m_tray) {
-        m_tray = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
-        connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this,
-                [this] { emit activated(m_traySubject); });
+        auto own = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
+        useTray(own.get());
+        m_own = std::move(own);
+        m_own->show();
     }
-    m_traySubject = subject;
-    m_tray->show();
-    m_tray->showMessage(title, sentence);
+    return *m_tray;
 }
 
 void DesktopNotifier::takeAction(uint id, const QString &action)

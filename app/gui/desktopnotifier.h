@@ -20,6 +20,10 @@ public:
                              QObject *parent = nullptr);
     ~DesktopNotifier() override;
 
+    /// The tray icon that there is already, instead of one of its own; must outlive this, or be
+    /// taken away with nullptr.
+    void useTray(QSystemTrayIcon *tray);
+
     /// One notification a `subject`: a newer one takes the place of the one still shown. Plain
     /// text.
     void show(const QString &subject, const QString &title, const QString &sentence);
@@ -33,14 +37,16 @@ private slots:
     void takeClosed(uint id, uint reason);
 
 private:
+    QSystemTrayIcon &tray();
     void askCapabilities();
     void showByTray(const QString &subject, const QString &title, const QString &sentence);
 
     QDBusConnection m_bus;
     QHash<QString, uint> m_shown; // subject → id of the service
     bool m_marksUp = false; // the service reads the text as markup
-    std::unique_ptr<QSystemTrayIcon> m_tray;
-    QString m_traySubject;
+    std::unique_ptr<QSystemTrayIcon> m_own;
+    QSystemTrayIcon *m_tray = nullptr;
+    QString m_traySubject; // of what was shown there last; null: nothing was
 };
 
 } // namespace sda

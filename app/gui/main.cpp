@@ -1,3 +1,5 @@
+#include "app/gui/endsignals.h"
+#include "app/gui/instance.h"
 #include "app/gui/languages.h"
 #include "app/gui/options.h"
 #include "app/gui/pdfexport.h"
@@ -137,7 +139,15 @@ int main(int argc, char **argv)
     if (options.wish == Options::Wish::ExportPdf)
         return exportPdf(options, languages.current());
 
+    Instance instance(setupFolder(options.dataDir));
+    const Instance::Role role = instance.enter(Program::wishOf(options));
+    // Nobody needs two that keep watch.
+    if (role == Instance::Role::Second || (role == Instance::Role::Alone && options.background))
+        return 0;
+    EndSignals endSignals;
     Program program(options, languages, *settings);
+    QObject::connect(&endSignals, &EndSignals::ending, &app, [] { QCoreApplication::exit(0); });
+    QObject::connect(&instance, &Instance::startWanted, &program, &Program::startAgain);
     program.start();
     return app.exec();
 }

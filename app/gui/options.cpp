@@ -108,6 +108,8 @@ std::variant<Options, UsageError> OptionReader::read(const QStringList &argument
         }
         if (name == u"--practice" && !joined) {
             options.practice = true;
+        } else if (name == u"--background" && !joined) {
+            options.background = true;
         } else if (name == u"--data-dir") {
             options.dataDir = value;
         } else if (name == u"--export-pdf") {
@@ -148,6 +150,10 @@ std::variant<Options, UsageError> OptionReader::read(const QStringList &argument
         //: %1 and %2: two options
         return UsageError{tr("%1 and %2 belong together.")
                               .arg(QStringLiteral("--export-pdf"), QStringLiteral("-o"))};
+    if (options.background && (options.practice || !options.file.isEmpty()))
+        //: %1: the option --background
+        return UsageError{tr("%1 opens no window, so there can be no file and no practice.")
+                              .arg(QStringLiteral("--background"))};
     return options;
 }
 
@@ -159,6 +165,7 @@ QString OptionReader::help()
               "\n"
               "  FILE                       a set-up file to open\n"
               "  --practice                 practise with a sample domain, without a network\n"
+              "  --background               open no window: keep watch over all set-ups\n"
               "  --export-pdf SETUP -o FILE write what the DNS admin of this set-up gets, as PDF\n"
               "  --lang CODE                the language of the window: en, ja or ko\n"
               "  --data-dir DIR             keep set-ups and settings in this folder\n"

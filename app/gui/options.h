@@ -17,6 +17,7 @@ struct Options
     QString file; ///< a set-up file to open, or to make a PDF of
     QString output; ///< the PDF file
     bool practice = false;
+    bool background = false; ///< no window: keeps watch
     QString dataDir; ///< where set-ups and settings are kept; empty: the system's place
     QString language; ///< empty: as remembered, or the system's
     QList<Server> resolvers; ///< empty: the system's

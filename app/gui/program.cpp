@@ -1,11 +1,17 @@
 #include "app/gui/program.h"
 
+#include "app/gui/backgroundwatch.h"
 #include "app/gui/domainswindow.h"
 #include "app/gui/languages.h"
 #include "app/gui/ownresolvers.h"
 #include "ui/text/newstexts.h"
 
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QDBusConnection>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QSessionManager>
 #include <QSettings>
 
 #include <algorithm>
@@ -15,13 +21,46 @@ namespace sda {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 const QString notifications = QStringLiteral("notifications");
+const QString toldOfKeepingWatch = QStringLiteral("told-of-keeping-watch");
+
+/// What a notification is about, if it is no file.
+const QString allDomains = QStringLiteral("all-domains");
+
+/// A session that starts has enough to do.
+constexpr auto sessionStart = 20s;
+constexpr auto justChosen = 2s;
+
+/// The file of an AppImage is another one each time it runs; it says itself which one to start.
+QString programFile()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+}
+
+QString textOf(const Server &server)
+{
+    const QString address = server.address.text();
+    return server.address.family() == IpAddress::Family::V6
+        ? u"[%1]:%2"_s.arg(address).arg(server.port)
+        : u"%1:%2"_s.arg(address).arg(server.port);
+}
+
+void toFront(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
 
 } // namespace
 
 Program::Program(Options options, Languages &languages, QSettings &settings, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_languages(languages), m_settings(settings),
-      m_pulse(m_clock, currentNetwork)
+      m_pulse(m_clock, currentNetwork), m_autostart(autostartOf(m_options))
 {
     m_routes = routesOf(m_options);
     // In a world of one's own nobody else has a view.
@@ -31,16 +70,19 @@ Program::Program(Options options, Languages &languages, QSettings &settings, QOb
         m_findings = own.findings;
     }
     notify(m_settings.value(notifications, true).toBool());
+    connect(&m_notifier, &DesktopNotifier::activated, this, &Program::show);
     connect(&m_languages, &Languages::changed, this, &Program::useLanguage);
     connect(&m_pulse, &Pulse::networkChanged, this, &Program::useNetwork);
-    connect(&m_pulse, &Pulse::woke, this, [this](const QDateTime &since) {
-        for (WizardWindow *window : std::as_const(m_windows))
-            window->session().wake(since);
-    });
+    connect(&m_pulse, &Pulse::woke, this, &Program::wake);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Program::lastWindowClosed);
+    // Direct: the session waits no longer than the slot runs.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Program::endSession,
+            Qt::DirectConnection);
 }
 
 Program::~Program()
 {
+    stopKeepingWatch();
     // Each one takes itself off the list.
     const QList<WizardWindow *> windows = std::exchange(m_windows, {});
     qDeleteAll(windows);
@@ -48,12 +90,54 @@ Program::~Program()
 
 void Program::start()
 {
-    WizardWindow *window = makeWindow();
-    window->show();
+    m_autostart.renew();
+    if (m_options.background || m_autostart.isOn())
+        keepWatch(sessionStart);
+    if (m_options.background)
+        return;
     if (m_options.practice)
-        window->practise();
+        practise();
     else if (!m_options.file.isEmpty())
-        window->openFile(m_options.file);
+        openFile(m_options.file);
+    else
+        openAny();
+}
+
+QVariantMap Program::wishOf(const Options &options)
+{
+    QVariantMap wish;
+    if (options.background)
+        wish.insert(u"background"_s, true);
+    if (options.practice)
+        wish.insert(u"practice"_s, true);
+    if (!options.file.isEmpty())
+        wish.insert(u"file"_s, QFileInfo(options.file).absoluteFilePath());
+    if (!options.language.isEmpty())
+        wish.insert(u"language"_s, options.language);
+    // Without it a Wayland desktop brings no window to the front (xdg-activation-v1).
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    if (!token.isEmpty())
+        wish.insert(u"token"_s, token);
+    return wish;
+}
+
+void Program::startAgain(const QVariantMap &wish)
+{
+    const QString language = wish.value(u"language"_s).toString();
+    if (!language.isEmpty())
+        m_languages.use(language);
+    if (wish.value(u"background"_s).toBool())
+        return keepWatch(sessionStart);
+    const QByteArray token = wish.value(u"token"_s).toString().toUtf8();
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    const QString file = wish.value(u"file"_s).toString();
+    if (wish.value(u"practice"_s).toBool())
+        practise();
+    else if (!file.isEmpty())
+        openFile(file);
+    else
+        openAny();
 }
 
 WizardWindow *Program::makeWindow()
@@ -62,7 +146,8 @@ WizardWindow *Program::makeWindow()
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setLanguage(m_languages.current());
     window->setRemarks(m_findings);
-    window->setNotifies(m_notifier != nullptr);
+    window->setNotifies(m_notifies);
+    window->setKeepsWatch(m_autostart.isOn());
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
     connect(window, &WizardWindow::languageChosen, &m_languages, &Languages::choose);
@@ -71,6 +156,7 @@ WizardWindow *Program::makeWindow()
         m_settings.setValue(notifications, wanted);
         notify(wanted);
     });
+    connect(window, &WizardWindow::keepingWatchChosen, this, &Program::chooseKeepingWatch);
     Session &session = window->session();
     connect(&session, &Session::newsCame, this, [this, window](const QList<News> &news) {
         // Who looks at the window sees it anyway.
@@ -97,9 +183,7 @@ void Program::openFile(const QString &file)
         window = makeWindow();
         window->openFile(file);
     }
-    window->show();
-    window->raise();
-    window->activateWindow();
+    toFront(window);
 }
 
 void Program::openNew()
@@ -107,6 +191,18 @@ void Program::openNew()
     WizardWindow *window = makeWindow();
     window->startNew();
     window->show();
+}
+
+void Program::openAny()
+{
+    toFront(m_windows.isEmpty() ? makeWindow() : m_windows.last());
+}
+
+void Program::practise()
+{
+    WizardWindow *window = makeWindow();
+    window->show();
+    window->practise();
 }
 
 void Program::showDomains()
@@ -119,9 +215,7 @@ void Program::showDomains()
         connect(m_domains.get(), &DomainsWindow::openWanted, this, &Program::openFile);
         connect(m_domains.get(), &DomainsWindow::newWanted, this, &Program::openNew);
     }
-    m_domains->show();
-    m_domains->raise();
-    m_domains->activateWindow();
+    toFront(m_domains.get());
 }
 
 void Program::useLanguage(const QString &code)
@@ -130,6 +224,8 @@ void Program::useLanguage(const QString &code)
         window->setLanguage(code);
     if (m_domains)
         m_domains->setLanguage(code);
+    if (m_background)
+        m_background->retranslate();
 }
 
 void Program::useNetwork(const NetworkState &network)
@@ -141,38 +237,144 @@ void Program::useNetwork(const NetworkState &network)
         window->session().setRoutes(m_routes);
     if (m_domains)
         m_domains->setRoutes(m_routes);
+    if (m_background)
+        m_background->setRoutes(m_routes);
+}
+
+void Program::wake(const QDateTime &since)
+{
+    for (WizardWindow *window : std::as_const(m_windows))
+        window->session().wake(since);
+    if (m_background)
+        m_background->lookAgain();
 }
 
 void Program::notify(bool wanted)
 {
-    m_notifier = wanted ? std::make_unique<DesktopNotifier>() : nullptr;
-    if (m_notifier)
-        connect(m_notifier.get(), &DesktopNotifier::activated, this, &Program::show);
+    m_notifies = wanted;
     for (WizardWindow *window : std::as_const(m_windows))
         window->setNotifies(wanted);
 }
 
+void Program::chooseKeepingWatch(bool wanted)
+{
+    const QString trouble = wanted ? m_autostart.turnOn() : m_autostart.turnOff();
+    if (!trouble.isEmpty()) {
+        auto *box = new QMessageBox(m_windows.isEmpty() ? nullptr : m_windows.last());
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setIcon(QMessageBox::Warning);
+        box->setText(tr("This could not be saved, so it stays as it was."));
+        box->setInformativeText(u"%1: %2"_s.arg(m_autostart.file(), trouble));
+        box->open();
+    } else if (wanted) {
+        keepWatch(justChosen);
+    } else {
+        stopKeepingWatch();
+    }
+    showKeepingWatch();
+}
+
+void Program::keepWatch(std::chrono::milliseconds rest)
+{
+    if (m_background)
+        return;
+    m_background = std::make_unique<BackgroundWatch>(setupFolder(m_options.dataDir), m_resolver,
+                                                     m_clock, m_routes, rest);
+    m_notifier.useTray(&m_background->tray());
+    connect(m_background.get(), &BackgroundWatch::newsCame, this, &Program::tell);
+    connect(m_background.get(), &BackgroundWatch::answered, this,
+            [this](const QString &title, const QString &sentence) {
+                answer(allDomains, title, sentence);
+            });
+    connect(m_background.get(), &BackgroundWatch::openWanted, this, &Program::openAny);
+    connect(m_background.get(), &BackgroundWatch::domainsWanted, this, &Program::showDomains);
+    connect(m_background.get(), &BackgroundWatch::quitWanted, qApp, &QApplication::quit);
+    // Where nothing could be said and nobody could come back it would be of no use.
+    const bool isReachable =
+        QSystemTrayIcon::isSystemTrayAvailable() || QDBusConnection::sessionBus().isConnected();
+    QApplication::setQuitOnLastWindowClosed(!isReachable);
+}
+
+void Program::stopKeepingWatch()
+{
+    if (!m_background)
+        return;
+    QApplication::setQuitOnLastWindowClosed(true);
+    m_notifier.useTray(nullptr);
+    m_background.reset();
+}
+
+void Program::showKeepingWatch()
+{
+    for (WizardWindow *window : std::as_const(m_windows))
+        window->setKeepsWatch(m_autostart.isOn());
+}
+
+/// Said once: a person who closes the last window expects a program to end.
+void Program::lastWindowClosed()
+{
+    if (QApplication::quitOnLastWindowClosed() || m_settings.value(toldOfKeepingWatch).toBool())
+        return;
+    m_settings.setValue(toldOfKeepingWatch, true);
+    answer(allDomains, tr("Keeping watch"),
+           tr("Your domains are watched in the background from here on. To see a window, start the "
+              "program again. To end the watch, switch it off in the menu of a window."));
+}
+
+/// What is not saved yet is saved. A session manager must not open a window in the next session
+/// where there was none: the autostart entry is for that.
+void Program::endSession(QSessionManager &manager)
+{
+    for (WizardWindow *window : std::as_const(m_windows))
+        window->session().saveNow();
+    if (m_windows.isEmpty())
+        manager.setRestartHint(QSessionManager::RestartNever);
+}
+
 void Program::tell(const QString &subject, const QList<News> &news, const Plan &plan)
 {
-    if (!m_notifier || news.isEmpty())
+    if (!m_notifies || news.isEmpty())
         return;
     // One notification for all of it: the newest replaces what is still shown.
     const Texts texts(m_languages.current());
     QStringList sentences;
     for (const News &one : news)
         sentences.append(linesOf(one, plan, texts).sentence);
-    m_notifier->show(subject, linesOf(news.first(), plan, texts).title,
-                     sentences.join(QLatin1Char('\n')));
+    m_notifier.show(subject, linesOf(news.first(), plan, texts).title,
+                    sentences.join(QLatin1Char('\n')));
+}
+
+void Program::answer(const QString &subject, const QString &title, const QString &sentence)
+{
+    m_notifier.show(subject, title, sentence);
 }
 
 void Program::show(const QString &subject)
 {
-    if (!subject.isEmpty())
-        return openFile(subject);
-    if (m_windows.isEmpty())
-        return;
-    m_windows.first()->raise();
-    m_windows.first()->activateWindow();
+    if (subject == allDomains)
+        showDomains();
+    else if (subject.isEmpty())
+        openAny();
+    else
+        openFile(subject);
+}
+
+Autostart autostartOf(const Options &options)
+{
+    QString name = u"sender-domain-assistant"_s;
+    QStringList command{programFile(), u"--background"_s};
+    if (!options.dataDir.isEmpty()) {
+        const QString folder = QFileInfo(options.dataDir).absoluteFilePath();
+        const QByteArray digest =
+            QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
+        name += u'-' + QString::fromLatin1(digest.toHex().left(16));
+        command += {u"--data-dir"_s, folder};
+    }
+    for (const Server &server : options.resolvers)
+        command += {u"--resolver"_s, textOf(server)};
+    if (options.nameServerPort != 53)
+        command += {u"--name-server-port"_s, QString::number(options.nameServerPort)};
+    return Autostart(name, command);
 }
 
 Routes routesOf(const Options &options)

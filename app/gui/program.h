@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/autostart.h"
 #include "app/gui/desktopnotifier.h"
 #include "app/gui/options.h"
 #include "core/dns/aresresolver.h"
@@ -8,13 +9,18 @@
 
 #include <memory>
 
+class QSessionManager;
 class QSettings;
 
 namespace sda {
 
 /// Where questions go, as the command line wants it, else as the system does.
 Routes routesOf(const Options &options);
+/// The entry that starts the program with the session to keep watch over the set-ups that these
+/// options are about.
+Autostart autostartOf(const Options &options);
 
+class BackgroundWatch;
 class DomainsWindow;
 class Languages;
 
@@ -27,8 +33,12 @@ public:
     Program(Options options, Languages &languages, QSettings &settings, QObject *parent = nullptr);
     ~Program() override;
 
-    /// The first window, as the command line wants it.
+    /// The first window, as the command line wants it, or none.
     void start();
+    /// What somebody wanted who started the program once more.
+    void startAgain(const QVariantMap &wish);
+    /// The other end of it: a wish to hand over.
+    static QVariantMap wishOf(const Options &options);
 
 private:
     WizardWindow *makeWindow();
@@ -36,11 +46,24 @@ private:
     /// In the window that has it, else in a new one.
     void openFile(const QString &file);
     void openNew();
+    /// The newest window, or the start page.
+    void openAny();
+    void practise();
     void showDomains();
     void useLanguage(const QString &code);
     void useNetwork(const NetworkState &network);
+    void wake(const QDateTime &since);
     void notify(bool wanted);
+    /// The person's choice, which holds for the sessions to come.
+    void chooseKeepingWatch(bool wanted);
+    void keepWatch(std::chrono::milliseconds rest);
+    void stopKeepingWatch();
+    void showKeepingWatch();
+    void lastWindowClosed();
+    void endSession(QSessionManager &manager);
     void tell(const QString &subject, const QList<News> &news, const Plan &plan);
+    /// What a person asked for, whether other news are wanted or not.
+    void answer(const QString &subject, const QString &title, const QString &sentence);
     void show(const QString &subject);
 
     Options m_options;
@@ -51,9 +74,12 @@ private:
     Routes m_routes;
     QList<Finding> m_findings; ///< about the person's own files beside the set-ups
     Pulse m_pulse;
-    std::unique_ptr<DesktopNotifier> m_notifier; ///< null: not wanted
+    DesktopNotifier m_notifier;
+    bool m_notifies = false; ///< the person wants to hear of news
+    Autostart m_autostart;
     QList<WizardWindow *> m_windows; ///< delete themselves when closed
     std::unique_ptr<DomainsWindow> m_domains; ///< null until it is wanted
+    std::unique_ptr<BackgroundWatch> m_background; ///< null: not wanted
 };
 
 } // namespace sda

@@ -113,6 +113,7 @@ WatchedSetup::Belief WatchedSetup::take(const Report &report, const Moment &now)
         return Belief::Doubted;
 
     m_doubted.clear();
+    m_isUnknown = report.state == RecordState::Unknown;
     for (const RecordReport &record : report.records) {
         if (isBad(record.state))
             m_green.remove(record.id);
@@ -145,7 +146,8 @@ std::optional<milliseconds> WatchedSetup::nextAfter(const Moment &now) const
     const bool before = isBeforeDeadline(now);
     if (!m_wasRight && !before && still > longStill)
         return std::nullopt;
-    const milliseconds step = std::max(m_ladder.nextAfter(now), shortest);
+    const milliseconds step =
+        std::max<milliseconds>(m_ladder.nextAfter(now), m_isUnknown ? unaskable : shortest);
     const bool isSlow = still > longStill || (!m_isExpected && still > unfinishedStill);
     return isSlow && !before ? std::max(step, daily) : step;
 }

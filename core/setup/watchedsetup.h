@@ -23,6 +23,8 @@ public:
     static constexpr std::chrono::milliseconds toBeSure = std::chrono::seconds(60);
     /// Nobody sees it at once, so looks are no closer than this.
     static constexpr std::chrono::milliseconds shortest = std::chrono::seconds(60);
+    /// And of what could not be asked.
+    static constexpr std::chrono::minutes unaskable = std::chrono::minutes(5);
     /// What has been still for so long, and is expected to change, is looked at once a day; what
     /// was never right is then given up.
     static constexpr std::chrono::hours longStill = std::chrono::hours(24 * 30);
@@ -61,6 +63,7 @@ private:
     QSet<QString> m_green; ///< records believed to be right
     QSet<QString> m_doubted; ///< records of which the last look said that they fell back
     bool m_wasRight = false; ///< something was, at some time
+    bool m_isUnknown = false; ///< at the last look
     bool m_isExpected = false; ///< the records were entered, or handed over
     QDateTime m_movedAt; ///< when something changed last: the file or a record
     std::optional<QDateTime> m_deadline;

@@ -42,9 +42,9 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
       m_newAction(new QAction(this)), m_openAction(new QAction(this)),
       m_startAction(new QAction(this)), m_folderAction(new QAction(this)),
       m_domainsAction(new QAction(this)), m_notifyAction(new QAction(this)),
-      m_notices(new NoticeList), m_shared(new QWidget), m_reopen(new QPushButton),
-      m_saveCopy(new QPushButton), m_verified(new QPushButton), m_missing(new WrappedLabel),
-      m_back(new QPushButton), m_next(new QPushButton)
+      m_keepWatchAction(new QAction(this)), m_notices(new NoticeList), m_shared(new QWidget),
+      m_reopen(new QPushButton), m_saveCopy(new QPushButton), m_verified(new QPushButton),
+      m_missing(new WrappedLabel), m_back(new QPushButton), m_next(new QPushButton)
 {
     fillShared();
     auto *root = new QWidget;
@@ -145,11 +145,13 @@ void WizardWindow::makeMenus()
     auto *menu = new QMenu(this);
     menu->addActions({m_newAction, m_openAction, m_domainsAction, m_startAction});
     menu->addSeparator();
-    menu->addActions({m_notifyAction, m_folderAction});
+    menu->addActions({m_notifyAction, m_keepWatchAction, m_folderAction});
     m_notifyAction->setCheckable(true);
+    m_keepWatchAction->setCheckable(true);
     m_domainsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(m_domainsAction, &QAction::triggered, this, &WizardWindow::domainsWanted);
     connect(m_notifyAction, &QAction::toggled, this, &WizardWindow::notificationsChosen);
+    connect(m_keepWatchAction, &QAction::toggled, this, &WizardWindow::keepingWatchChosen);
     m_settings->setMenu(menu);
     m_settings->setPopupMode(QToolButton::InstantPopup);
     m_newAction->setShortcut(QKeySequence::New);
@@ -182,9 +184,9 @@ void WizardWindow::connectPages()
     connect(m_start, &StartPage::chooseFileWanted, this, &WizardWindow::chooseFile);
     connect(m_start, &StartPage::domainsWanted, this, &WizardWindow::domainsWanted);
     connect(m_start, &StartPage::practiceWanted, this, &WizardWindow::practise);
+    connect(m_start, &StartPage::storiesWanted, this, &WizardWindow::tellStories);
     if (auto *finish = qobject_cast<FinishPage *>(page(FinishStep))) {
         connect(finish, &FinishPage::newDomainWanted, this, &WizardWindow::startNew);
-    connect(m_start, &StartPage::storiesWanted, this, &WizardWindow::tellStories);
         connect(finish, &FinishPage::folderWanted, this, &WizardWindow::showFolder);
         connect(finish, &FinishPage::newKeyWanted, this, [this] { goTo(ValuesStep); });
     }
@@ -274,9 +276,6 @@ void WizardWindow::practise()
     goTo(DomainStep);
 }
 
-void WizardWindow::openFile(const QString &file)
-{
-    if (!m_session.open(file)) {
 void WizardWindow::tellStories()
 {
     practise();
@@ -286,6 +285,9 @@ void WizardWindow::tellStories()
     goTo(TicksStep);
 }
 
+void WizardWindow::openFile(const QString &file)
+{
+    if (!m_session.open(file)) {
         showNotices();
         return;
     }
@@ -336,6 +338,12 @@ void WizardWindow::setNotifies(bool notifies)
 {
     const QSignalBlocker quiet(m_notifyAction);
     m_notifyAction->setChecked(notifies);
+}
+
+void WizardWindow::setKeepsWatch(bool keepsWatch)
+{
+    const QSignalBlocker quiet(m_keepWatchAction);
+    m_keepWatchAction->setChecked(keepsWatch);
 }
 
 void WizardWindow::showNotices()
@@ -410,6 +418,8 @@ void WizardWindow::retranslate()
     m_saveCopy->setText(tr("Save mine as a copy"));
     m_domainsAction->setText(tr("My domains"));
     m_notifyAction->setText(tr("Tell me on the desktop when something changes"));
+    //: A switch in a menu: from the start of the session on, without a window
+    m_keepWatchAction->setText(tr("Keep watch in the background"));
     m_folderAction->setText(tr("Show the folder of the set-ups"));
     m_verified->setText(tr("The console already says &Verified"));
     m_back->setText(tr("‹ &Back"));

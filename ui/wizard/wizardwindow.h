@@ -47,6 +47,8 @@ public:
     void setRemarks(const QList<Finding> &remarks);
     /// Whether the desktop is told what happens, for the menu.
     void setNotifies(bool notifies);
+    /// Whether the program keeps watch without a window, for the menu.
+    void setKeepsWatch(bool keepsWatch);
     void goTo(int step);
     int step() const;
     Page *page(int step) const;
@@ -57,6 +59,7 @@ signals:
     /// My domains.
     void domainsWanted();
     void notificationsChosen(bool wanted);
+    void keepingWatchChosen(bool wanted);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,9 +83,9 @@ private:
     void showHelp();
     void retranslate();
 
+    std::unique_ptr<Practice> m_practice; // outlives the session, which may go by its clock
     Session m_session;
     Clock &m_clock;
-    std::unique_ptr<Practice> m_practice; // outlives the session, which may go by its clock
 
     QList<Page *> m_pages; // the start page first
     StartPage *m_start = nullptr;
@@ -98,6 +101,7 @@ private:
     QAction *m_folderAction;
     QAction *m_domainsAction;
     QAction *m_notifyAction;
+    QAction *m_keepWatchAction;
     NoticeList *m_notices;
     QList<Finding> m_remarks;
     QWidget *m_shared; ///< what to do about a file that something else changes too

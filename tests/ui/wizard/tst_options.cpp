@@ -37,6 +37,7 @@ void tst_Options::takesNothing()
     const Options options = good({});
     QVERIFY(options.file.isEmpty());
     QVERIFY(!options.practice);
+    QVERIFY(!options.background);
     QVERIFY(!options.ownWorld);
     QCOMPARE(options.wish, Options::Wish::Window);
 }
@@ -51,6 +52,7 @@ void tst_Options::takesEverything()
     QCOMPARE(options.nameServerPort, quint16(5353));
     QVERIFY(options.ownWorld);
     QCOMPARE(options.file, u"a.senderdomain"_s);
+    QVERIFY(good({u"--background"_s}).background);
     QCOMPARE(good({u"--"_s, u"--odd"_s}).file, u"--odd"_s);
     QCOMPARE(good({u"--help"_s}).wish, Options::Wish::Help);
     QCOMPARE(good({u"--version"_s}).wish, Options::Wish::Version);
@@ -96,6 +98,8 @@ void tst_Options::refuses_data()
     QTest::addRow("a port that is too large") << QStringList{u"--name-server-port"_s, u"70000"_s};
     QTest::addRow("a PDF of nothing") << QStringList{u"-o"_s, u"a.pdf"_s};
     QTest::addRow("a PDF without a name") << QStringList{u"--export-pdf"_s, u"a.senderdomain"_s};
+    QTest::addRow("no window and a file") << QStringList{u"--background"_s, u"a"_s};
+    QTest::addRow("no window and practice") << QStringList{u"--background"_s, u"--practice"_s};
     QTest::addRow("two files") << QStringList{u"a"_s, u"b"_s};
 }
 
