@@ -215,12 +215,10 @@ void blameNetworkOr(const Finding &otherwise, RecordState state, const Look &loo
 /// The registry does not know the domain, says a resolver.
 void judgeNotDelegated(const Look &look, const Plan &plan, Report &report)
 {
-    // The root exists: who denies even that denies everything, as networks may before one has
-    // signed in.
-    const LearntAnswer *root = askResolvers(look.book, look.routes(), DnsName(), RecordType::Ns);
-    if (!root)
+    const auto deny = denyEverything(look);
+    if (!deny)
         return setAllRows(report, plan, RecordState::Checking);
-    if (root->answer.outcome == Outcome::NoSuchName) {
+    if (*deny) {
         report.findings.append(checkFinding(Outcome::Malformed, resolverNames(look.routes())));
         return setAllRows(report, plan, RecordState::Unknown);
     }

@@ -173,6 +173,14 @@ const LearntAnswer *askRemembered(const Look &look, const DnsName &name, RecordT
     return askResolvers(look.book, look.routes(), name, type);
 }
 
+std::optional<bool> denyEverything(const Look &look)
+{
+    const LearntAnswer *root = askResolvers(look.book, look.routes(), DnsName(), RecordType::Ns);
+    if (!root)
+        return std::nullopt;
+    return root->answer.outcome == Outcome::NoSuchName;
+}
+
 ServerView viewOf(const LearntAnswer *learnt, const Server &resolver, const DnsName &name,
                   RecordType type)
 {

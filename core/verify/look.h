@@ -69,6 +69,10 @@ bool isStillRemembered(const LearntAnswer &learnt, std::chrono::seconds time, co
 /// would bring nothing new.
 const LearntAnswer *askRemembered(const Look &look, const DnsName &name, RecordType type);
 
+/// Whether the resolvers deny even that the root exists: then they deny everything, as networks may
+/// before one has signed in. Null while waiting.
+std::optional<bool> denyEverything(const Look &look);
+
 /// What one resolver says.
 ServerView viewOf(const LearntAnswer *learnt, const Server &resolver, const DnsName &name,
                   RecordType type);

@@ -126,16 +126,21 @@ Survey survey(const DomainName &domain, const LookOptions &options, AnswerBook &
     for (const NameServer &server : look.zone.servers)
         survey.nameServers.append(server.name);
 
-    if (look.zone.status == ZoneServers::Status::NotDelegated) {
+    const bool isUnknown = look.zone.status == ZoneServers::Status::NotDelegated;
+    const auto deny = isUnknown ? denyEverything(look) : false;
+    if (isUnknown && !deny)
+        return survey;
+    if (isUnknown && !*deny) {
         survey.notDelegated = survey.settled = true;
         survey.findings.append(
             finding<FindingCode::ZoneNotDelegated>(arg<Arg::Domain> = look.zone.zone.text()));
-    } else if (look.zone.status == ZoneServers::Status::Failed) {
+    } else if (isUnknown || look.zone.status == ZoneServers::Status::Failed) {
         survey.failed = survey.settled = true;
         QStringList resolvers;
         for (const Server &server : options.routes.resolvers)
             resolvers.append(server.address.text());
-        survey.findings.append(checkFinding(look.zone.failure, resolvers));
+        const Outcome failure = isUnknown ? Outcome::Malformed : look.zone.failure;
+        survey.findings.append(checkFinding(failure, resolvers));
     } else {
         surveyAtServers(look, domain, wish, survey);
     }

@@ -160,6 +160,15 @@ void tst_FalseTicks::whoDeniesTheRootKnowsNoDomain()
     const Report &report = watcher.look(Depth::Whole);
     QCOMPARE(report.state, RecordState::Unknown);
     QCOMPARE(codesOf(report.findings), QStringList(u"check.malformed"_s));
+
+    Surveyor surveyor(watcher.resolver, watcher.clock, watcher.routes);
+    Survey found;
+    connect(&surveyor, &Surveyor::surveyChanged, this, [&found](const Survey &s) { found = s; });
+    surveyor.look(watcher.plan.domain);
+    QTRY_VERIFY(found.settled);
+    QVERIFY(!found.notDelegated);
+    QVERIFY(found.failed);
+    QCOMPARE(codesOf(found.findings), QStringList(u"check.malformed"_s));
 }
 
 /// The network refuses in the name servers' place, and the resolver is cut off too: nobody says
