@@ -1,5 +1,6 @@
 #include "core/records/dkim.h"
 
+#include <QCache>
 #include <QRegularExpression>
 
 #include <openssl/err.h>
@@ -46,7 +47,7 @@ QByteArray encoded(EVP_PKEY *key, int (*encode)(const EVP_PKEY *, unsigned char 
 
 /// OpenSSL is lenient about octets that do not matter to it, other verifiers are not: the key must
 /// encode to exactly the octets it was read from.
-std::optional<PublicKey> decodeRsa(const QByteArray &der)
+std::optional<PublicKey> readRsa(const QByteArray &der)
 {
     const auto *start = reinterpret_cast<const unsigned char *>(der.constData());
     const unsigned char *position = start;
@@ -64,6 +65,20 @@ std::optional<PublicKey> decodeRsa(const QByteArray &der)
     }
     ERR_clear_error();
     return result;
+}
+
+/// A look judges the same few keys over and over, and OpenSSL takes most of the time of it. Only
+/// what is a public key is kept: anything else may be a secret.
+std::optional<PublicKey> decodeRsa(const QByteArray &der)
+{
+    constexpr int keysKept = 64;
+    thread_local QCache<QByteArray, PublicKey> known(keysKept);
+    if (const PublicKey *key = known.object(der))
+        return *key;
+    const std::optional<PublicKey> key = readRsa(der);
+    if (key)
+        known.insert(der, new PublicKey(*key));
+    return key;
 }
 
 } // namespace
