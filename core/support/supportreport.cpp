@@ -21,6 +21,7 @@ Setup forJudging(Setup setup)
     setup.history.clear();
     setup.tags.clear();
     setup.fromAddress.clear();
+    setup.formerKeys.clear();
     if (setup.serviceId != tableServiceId)
         setup.pastedText.clear();
     return setup;
