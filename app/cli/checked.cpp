@@ -24,7 +24,8 @@ Checked checkedOf(const Report &report, const CheckInput &input, const QDateTime
     setup.consoleStatus = input.console.status;
     const bool inUse = newKeysInUse(setup, input.input.service, checked.plan, report);
     checked.formerKeys =
-        formerKeysToday(formerKeyRecords(setup), checked.plan, input.input.existing, {}, inUse);
+        formerKeysToday(formerKeyRecords(setup), checked.plan, input.input.existing,
+                        input.input.wishes.alsoPlanned, inUse);
     return checked;
 }
 

@@ -149,8 +149,8 @@ CommandResult runExport(const QStringList &words, const Context &context)
         return NotVerified;
     }
     Handoff handoff = makeHandoff(plan, input.existing, input.base.id, seen);
-    handoff.formerKeys =
-        formerKeysToday(formerKeyRecords(input.base), plan, input.existing, {}, false);
+    handoff.formerKeys = formerKeysToday(formerKeyRecords(input.base), plan, input.existing,
+                                         input.wishes.alsoPlanned, false);
     handoff.lookedAt = input.lookedAt;
     handoff.names = wish.names;
     const HandoffTexts texts(context.texts.language());
