@@ -1,5 +1,6 @@
 #include "core/setup/backups.h"
 #include "core/setup/setup.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,19 +21,6 @@ Setup state(int page)
     setup.domainText = u"shop.example"_s;
     setup.page = page;
     return setup;
-}
-
-QByteArray contentOf(const QString &file)
-{
-    QFile source(file);
-    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-}
-
-void write(const QString &file, const QByteArray &content)
-{
-    QFile target(file);
-    QVERIFY(target.open(QIODevice::WriteOnly));
-    QCOMPARE(target.write(content), content.size());
 }
 
 void setTime(const QString &file, const QDateTime &time)
@@ -140,9 +128,9 @@ void tst_Backups::damageOpensTheNewestGoodState()
     saveOn(2, 2);
     saveOn(1, 3);
     saveOn(0, 4);
-    write(m_file, "{");
-    write(backupOf(m_file), "");
-    write(backupsOf(m_file).at(1), QByteArray(100, '\0'));
+    setContent(m_file, "{");
+    setContent(backupOf(m_file), "");
+    setContent(backupsOf(m_file).at(1), QByteArray(100, '\0'));
     const auto result = loadSetup(m_file);
     QVERIFY(std::holds_alternative<LoadedSetup>(result));
     const auto &loaded = std::get<LoadedSetup>(result);
@@ -229,7 +217,7 @@ void tst_Backups::tidyingLeavesOtherFilesAlone()
     const QStringList others{u"letter.txt~"_s, u"~"_s, u"x.senderdomain.damaged-1"_s,
                              u"note.txt"_s};
     for (const QString &name : others)
-        write(m_folder->filePath(name), "x");
+        setContent(m_folder->filePath(name), "x");
     tidyBackups(m_folder->path(), m_now);
     tidyBackups(m_folder->path(), m_now.addDays(1000));
     for (const QString &name : others)

@@ -2,6 +2,7 @@
 #include "core/setup/historyjson.h"
 #include "core/setup/setup.h"
 #include "tests/core/setup/handclock.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,19 +54,6 @@ Setup exampleSetup()
     setup.tags = {u"春"_s, u"eu west"_s};
     setup.formerKeys = {u"old._domainkey.sampledomain.com. 600 IN TXT \"k=rsa; p=MIGf\""_s};
     return setup;
-}
-
-QByteArray contentOf(const QString &file)
-{
-    QFile source(file);
-    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-}
-
-void write(const QString &file, const QByteArray &content)
-{
-    QFile target(file);
-    QVERIFY(target.open(QIODevice::WriteOnly));
-    QCOMPARE(target.write(content), content.size());
 }
 
 /// `json` with one member set.
@@ -264,8 +252,8 @@ void tst_Setup::truncatedFileOpensTheBackup()
     const QByteArray whole = toJson(exampleSetup());
     // The last two octets are a brace and a line end: without the line end it is still whole.
     for (qsizetype length = 0; length < whole.size() - 1; length += 37) {
-        write(m_file, whole.left(length));
-        write(m_file + u'~', toJson(backup));
+        setContent(m_file, whole.left(length));
+        setContent(m_file + u'~', toJson(backup));
         const auto result = loadSetup(m_file);
         QVERIFY2(std::holds_alternative<LoadedSetup>(result), QByteArray::number(length));
         const auto &loaded = std::get<LoadedSetup>(result);
@@ -314,8 +302,8 @@ void tst_Setup::damageOpensTheBackup_data()
 void tst_Setup::damageOpensTheBackup()
 {
     QFETCH(QByteArray, damaged);
-    write(m_file, damaged);
-    write(m_file + u'~', toJson(exampleSetup()));
+    setContent(m_file, damaged);
+    setContent(m_file + u'~', toJson(exampleSetup()));
     const auto result = loadSetup(m_file);
     QVERIFY(std::holds_alternative<LoadedSetup>(result));
     const auto &loaded = std::get<LoadedSetup>(result);
@@ -328,14 +316,14 @@ void tst_Setup::damageOpensTheBackup()
 
 void tst_Setup::damageWithoutBackupIsSaid()
 {
-    write(m_file, "{");
+    setContent(m_file, "{");
     auto result = loadSetup(m_file);
     QVERIFY(std::holds_alternative<Finding>(result));
     QCOMPARE(std::get<Finding>(result).code(), FindingCode::SetupDamaged);
     QCOMPARE(std::get<Finding>(result).text(Arg::Text), m_file + u".damaged-1"_s);
 
-    write(m_file, "{");
-    write(m_file + u'~', "{");
+    setContent(m_file, "{");
+    setContent(m_file + u'~', "{");
     result = loadSetup(m_file);
     QVERIFY(std::holds_alternative<Finding>(result));
     QCOMPARE(contentOf(m_file + u'~'), "{");
@@ -352,7 +340,7 @@ void tst_Setup::aFileThatIsNotThereIsNotDamaged()
 void tst_Setup::damagedFilesAreNumbered()
 {
     for (int n = 1; n <= 3; ++n) {
-        write(m_file, QByteArray::number(n));
+        setContent(m_file, QByteArray::number(n));
         loadSetup(m_file);
         QCOMPARE(contentOf(u"%1.damaged-%2"_s.arg(m_file).arg(n)), QByteArray::number(n));
     }
@@ -360,8 +348,8 @@ void tst_Setup::damagedFilesAreNumbered()
 
 void tst_Setup::damagedStateNeverReplacesTheBackup()
 {
-    write(m_file, "{");
-    write(m_file + u'~', toJson(exampleSetup()));
+    setContent(m_file, "{");
+    setContent(m_file + u'~', toJson(exampleSetup()));
     QCOMPARE(saveSetup(Setup{}, m_file), std::nullopt);
     QCOMPARE(contentOf(m_file + u'~'), toJson(exampleSetup()));
     QCOMPARE(contentOf(m_file), toJson(Setup{}));
@@ -370,7 +358,7 @@ void tst_Setup::damagedStateNeverReplacesTheBackup()
 void tst_Setup::otherFilesAreLeftAlone()
 {
     const QString letter = m_folder->filePath(u"letter.txt"_s);
-    write(letter, "Dear admin");
+    setContent(letter, "Dear admin");
     const auto result = loadSetup(letter);
     QVERIFY(std::holds_alternative<Finding>(result));
     QVERIFY(std::get<Finding>(result).text(Arg::Text).isEmpty());
@@ -389,7 +377,7 @@ void tst_Setup::newerVersionIsOpenedForReading()
 {
     QByteArray newer = with(toJson(exampleSetup()), u"version"_s, setupVersion + 1);
     newer = with(newer, u"page"_s, u"check"_s);
-    write(m_file, newer);
+    setContent(m_file, newer);
     const auto result = loadSetup(m_file);
     QVERIFY(std::holds_alternative<LoadedSetup>(result));
     const auto &loaded = std::get<LoadedSetup>(result);
@@ -404,7 +392,7 @@ void tst_Setup::newerVersionIsOpenedForReading()
 void tst_Setup::newerVersionIsNotOverwritten()
 {
     const QByteArray newer = with(toJson(exampleSetup()), u"version"_s, setupVersion + 1);
-    write(m_file, newer);
+    setContent(m_file, newer);
     const auto why = saveSetup(exampleSetup(), m_file);
     QVERIFY(why);
     QCOMPARE(why->code(), FindingCode::SetupNewer);
@@ -423,7 +411,7 @@ void tst_Setup::unknownMembersArePassedOver()
 void tst_Setup::saysThatItCannotWrite()
 {
     // Below a regular file nothing can be made, not even by root.
-    write(m_file, "in the way");
+    setContent(m_file, "in the way");
     const QString below = m_file + u"/b.senderdomain"_s;
     const auto why = saveSetup(exampleSetup(), below);
     QVERIFY(why);
@@ -656,10 +644,10 @@ void tst_Setup::newFilesDoNotCollide()
     setup.serviceId = u"tencent-ses"_s;
     const QString first = newSetupFile(folder, setup);
     QCOMPARE(first, folder + u"/example.com-tencent-ses.senderdomain"_s);
-    write(first, "x");
+    setContent(first, "x");
     const QString second = newSetupFile(folder, setup);
     QCOMPARE(second, folder + u"/example.com-tencent-ses-2.senderdomain"_s);
-    write(second + u'~', "x");
+    setContent(second + u'~', "x");
     QCOMPARE(newSetupFile(folder, setup), folder + u"/example.com-tencent-ses-3.senderdomain"_s);
 }
 

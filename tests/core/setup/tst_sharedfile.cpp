@@ -1,6 +1,7 @@
 #include "core/setup/backups.h"
 #include "core/setup/keeping.h"
 #include "tests/core/setup/handclock.h"
+#include "tests/support/files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,13 +35,6 @@ int pageIn(const QString &file)
 {
     const auto read = readSetup(file);
     return read ? read->setup.page : -1;
-}
-
-void writePlain(const QString &file, const QByteArray &content)
-{
-    QFile target(file);
-    QVERIFY(target.open(QIODevice::WriteOnly));
-    QCOMPARE(target.write(content), content.size());
 }
 
 QString idOf(const std::optional<Finding> &finding)
@@ -193,7 +187,7 @@ void tst_SharedFile::aKilledProgramKeepsNobodyOut()
 void tst_SharedFile::anotherComputersLockIsRespected()
 {
     // As QLockFile writes it: process, program, computer.
-    writePlain(SetupLock::lockFileOf(m_file), "4242\nsender-domain-assistant\nanother-computer\n");
+    setContent(SetupLock::lockFileOf(m_file), "4242\nsender-domain-assistant\nanother-computer\n");
     HandClock clock;
     Keeping keeping(clock, m_folder->path());
     QCOMPARE(idsOf(keeping.open(m_file)), QStringList{u"setup.open-elsewhere"_s});
@@ -203,7 +197,7 @@ void tst_SharedFile::anotherComputersLockIsRespected()
 void tst_SharedFile::anotherComputersLockIsForgottenAfterAWeek()
 {
     const QString lock = SetupLock::lockFileOf(m_file);
-    writePlain(lock, "4242\nsender-domain-assistant\nanother-computer\n");
+    setContent(lock, "4242\nsender-domain-assistant\nanother-computer\n");
     QFile target(lock);
     QVERIFY(target.open(QIODevice::ReadWrite));
     QVERIFY(
@@ -304,7 +298,7 @@ void tst_SharedFile::neverWritesOverWhatChangedElsewhere()
     keeping.change(state(2));
     clock.pass(1s);
     QCOMPARE(pageIn(m_file), 2);
-    writePlain(m_file, toJson(state(50)));
+    setContent(m_file, toJson(state(50)));
     for (int page = 3; page < 6; ++page) {
         keeping.change(state(page));
         clock.pass(1s);
@@ -314,7 +308,7 @@ void tst_SharedFile::neverWritesOverWhatChangedElsewhere()
         QCOMPARE(pageIn(unsavedOf(m_file)), page);
     }
     // Nor is it written over if it is no set-up at all.
-    writePlain(m_file, "something else");
+    setContent(m_file, "something else");
     keeping.saveNow(state(7));
     QFile source(m_file);
     QVERIFY(source.open(QIODevice::ReadOnly));
@@ -326,7 +320,7 @@ void tst_SharedFile::openedAgainItHoldsTheirs()
     HandClock clock;
     Keeping keeping(clock, m_folder->path());
     keeping.open(m_file);
-    writePlain(m_file, toJson(state(50)));
+    setContent(m_file, toJson(state(50)));
     keeping.saveNow(state(2));
     QCOMPARE(idOf(keeping.finding()), u"setup.changed-elsewhere"_s);
     const auto opened = keeping.open(m_file);
@@ -345,7 +339,7 @@ void tst_SharedFile::savedAsACopyBothAreThere()
     {
         Keeping keeping(clock, m_folder->path());
         keeping.open(m_file);
-        writePlain(m_file, toJson(state(50)));
+        setContent(m_file, toJson(state(50)));
         keeping.saveNow(state(2));
         keeping.saveCopy(state(3));
         QCOMPARE(idOf(keeping.finding()), QString());
@@ -366,7 +360,7 @@ void tst_SharedFile::undecidedItBecomesACopyWhenTheWindowGoes()
     {
         Keeping keeping(clock, m_folder->path());
         keeping.open(m_file);
-        writePlain(m_file, toJson(state(50)));
+        setContent(m_file, toJson(state(50)));
         keeping.change(state(2));
     }
     QCOMPARE(pageIn(m_file), 50);
@@ -377,7 +371,7 @@ void tst_SharedFile::undecidedItBecomesACopyWhenTheWindowGoes()
 void tst_SharedFile::undecidedItBecomesACopyAfterAKill()
 {
     QVERIFY(QDir().mkpath(QFileInfo(unsavedOf(m_file)).path()));
-    writePlain(unsavedOf(m_file), toJson(state(2)));
+    setContent(unsavedOf(m_file), toJson(state(2)));
     HandClock clock;
     Keeping keeping(clock, m_folder->path());
     const auto opened = keeping.open(m_file);
@@ -391,13 +385,13 @@ void tst_SharedFile::theSameChangeIsNone()
     HandClock clock;
     Keeping keeping(clock, m_folder->path());
     keeping.open(m_file);
-    writePlain(m_file, toJson(state(2)));
+    setContent(m_file, toJson(state(2)));
     keeping.saveNow(state(2));
     QCOMPARE(idOf(keeping.finding()), QString());
     keeping.saveNow(state(3));
     QCOMPARE(pageIn(m_file), 3);
     // Another program's change while nothing changes here is nothing to save over.
-    writePlain(m_file, toJson(state(50)));
+    setContent(m_file, toJson(state(50)));
     keeping.saveNow(state(3));
     QCOMPARE(pageIn(m_file), 50);
     QVERIFY(!QFile::exists(unsavedOf(m_file)));
@@ -428,7 +422,7 @@ void tst_SharedFile::noticesLive()
     if (replaces)
         QCOMPARE(writeFile(toJson(state(50)), m_file), QString());
     else
-        writePlain(m_file, toJson(state(50)));
+        setContent(m_file, toJson(state(50)));
     for (int n = 0; n < 400 && !keeping.finding(); ++n)
         letPass(clock, 10ms);
     QCOMPARE(idOf(keeping.finding()), u"setup.changed-elsewhere"_s);
@@ -445,11 +439,11 @@ void tst_SharedFile::whatIsPutBackIsNoChange()
     HandClock clock;
     Keeping keeping(clock, m_folder->path());
     keeping.open(m_file);
-    writePlain(m_file, toJson(state(50)));
+    setContent(m_file, toJson(state(50)));
     for (int n = 0; n < 400 && !keeping.finding(); ++n)
         letPass(clock, 10ms);
     QCOMPARE(idOf(keeping.finding()), u"setup.changed-elsewhere"_s);
-    writePlain(m_file, toJson(state(1)));
+    setContent(m_file, toJson(state(1)));
     for (int n = 0; n < 400 && keeping.finding(); ++n)
         letPass(clock, 10ms);
     QCOMPARE(idOf(keeping.finding()), QString());
