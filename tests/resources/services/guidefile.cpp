@@ -1,6 +1,7 @@
 #include "tests/resources/services/guidefile.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,51 @@ GuideFile readGuideFile(const QString &service, const QString &language)
             guide.sections[section] += line + u'\n';
     }
     return guide;
+}
+
+namespace {
+
+QList<GuideBlock> blocksOf(const QString &section, const QString &text)
+{
+    static const QRegularExpression opening(uR"(^\{\{#if [^}]*\}\}$)"_s);
+    static const QRegularExpression mark(uR"(^( *)(?:(\d+)\.|-) )"_s);
+    QList<GuideBlock> blocks;
+    QStringList conditions;
+    QString above; // what an indented line belongs to
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        const QString words = line.trimmed();
+        if (words.isEmpty())
+            continue;
+        if (opening.match(words).hasMatch()) {
+            conditions.append(words);
+            continue;
+        }
+        if (words == "{{/if}}"_L1) {
+            conditions.removeLast();
+            continue;
+        }
+        const QRegularExpressionMatch match = mark.match(line);
+        QString kind = u"text"_s;
+        if (match.hasMatch() && !match.captured(1).isEmpty())
+            kind = above + " item"_L1;
+        else if (match.hasMatch())
+            kind = above = match.captured(2).isEmpty() ? u"note"_s : "step "_L1 + match.captured(2);
+        blocks.append({section, kind, (conditions + QStringList{words}).join(u' ')});
+    }
+    return blocks;
+}
+
+} // namespace
+
+QList<GuideBlock> guideBlocks(const GuideFile &guide)
+{
+    QList<GuideBlock> blocks;
+    for (const QString &section : guide.order)
+        blocks += blocksOf(section, guide.sections.value(section));
+    for (auto it = guide.keys.begin(); it != guide.keys.end(); ++it)
+        blocks.append({u"key"_s, it.key(), it.value()});
+    return blocks;
 }
 
 } // namespace sda

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QMap>
 #include <QStringList>
 
@@ -15,8 +16,18 @@ struct GuideFile
     QMap<QString, QString> sections;
 };
 
+/// A line of a section that people read as one thing.
+struct GuideBlock
+{
+    QString section; ///< "key" for the front matter
+    QString kind; ///< "step 2", "step 2 item", "note", "note item", "text"; the key
+    QString text; ///< with the conditions in front that the block stands under
+};
+
 QStringList guideLanguages();
 QString guidePath(const QString &service, const QString &language);
 GuideFile readGuideFile(const QString &service, const QString &language);
+/// All there is, from the first section to the last, then the front matter.
+QList<GuideBlock> guideBlocks(const GuideFile &guide);
 
 } // namespace sda
