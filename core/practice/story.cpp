@@ -50,7 +50,7 @@ Story savedTooEarly()
          .zone = allRight,
          .entered = true,
          .shown = allIn(waiting, u"cache.negative"_s)},
-        {.id = u"forgotten"_s, .after = 51min},
+        {.id = u"forgotten"_s, .after = 65min},
     };
     return story;
 }

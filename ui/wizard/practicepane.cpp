@@ -20,6 +20,17 @@ constexpr int betweenBeats = 250; // ms; time may run fast
 /// How much faster than the real time; 0: it stands still.
 constexpr int speeds[] = {0, 1, 60, 600};
 
+/// The story to be told after this one; empty: it is the last.
+QString storyAfter(const QString &id)
+{
+    const auto &stories = practiceStories();
+    for (qsizetype i = 0; i + 1 < stories.size(); ++i) {
+        if (stories.at(i).id == id)
+            return stories.at(i + 1).id;
+    }
+    return {};
+}
+
 } // namespace
 
 PracticePane::PracticePane(Session &session, QWidget *parent)
@@ -47,10 +58,8 @@ PracticePane::PracticePane(Session &session, QWidget *parent)
     connect(&session, &Session::opened, this, &PracticePane::showPractice);
     connect(&session, &Session::storyWentOn, this, &PracticePane::showStory);
     connect(m_choice, &QComboBox::activated, this, &PracticePane::choose);
-    connect(m_start, &QPushButton::clicked, this, [this] {
-        m_session.startStory(m_choice->currentData().toString());
-        (m_goOn->isHidden() ? m_mend : m_goOn)->setFocus();
-    });
+    connect(m_start, &QPushButton::clicked, this,
+            [this] { beginStory(m_choice->currentData().toString()); });
 }
 
 QWidget *PracticePane::makeTold()
@@ -62,10 +71,12 @@ QWidget *PracticePane::makeTold()
     m_remember = new WrappedLabel;
     m_goOn = new QPushButton;
     m_mend = new QPushButton;
+    m_nextStory = new QPushButton;
     m_speedLabel = new QLabel;
     m_speed = new QComboBox;
     setTypeSize(m_when, TypeSize::Strong);
     setTypeSize(m_toDo, TypeSize::Strong);
+    setTypeSize(m_remember, TypeSize::Strong);
     m_speedLabel->setBuddy(m_speed);
     for (const int speed : speeds)
         m_speed->addItem(QString(), speed);
@@ -74,6 +85,7 @@ QWidget *PracticePane::makeTold()
     row->setSpacing(space::close);
     row->addWidget(m_goOn);
     row->addWidget(m_mend);
+    row->addWidget(m_nextStory);
     row->addStretch();
     row->addWidget(m_speedLabel);
     row->addWidget(m_speed);
@@ -89,6 +101,8 @@ QWidget *PracticePane::makeTold()
 
     connect(m_goOn, &QPushButton::clicked, this, [this] { teller()->goOn(); });
     connect(m_mend, &QPushButton::clicked, this, [this] { teller()->mend(); });
+    connect(m_nextStory, &QPushButton::clicked, this,
+            [this] { beginStory(storyAfter(teller()->story()->id)); });
     connect(m_speed, &QComboBox::activated, this, &PracticePane::setSpeed);
     return told;
 }
@@ -114,6 +128,23 @@ void PracticePane::choose()
     if (!findStory(id))
         m_session.playScene(id);
     showChosen();
+}
+
+void PracticePane::beginStory(const QString &id)
+{
+    m_session.startStory(id);
+    if (QWidget *field = firstField())
+        field->setFocus();
+}
+
+QWidget *PracticePane::firstField() const
+{
+    const Storyteller *told = teller();
+    if (!told || !told->story())
+        return nullptr;
+    if (told->isOver())
+        return storyAfter(told->story()->id).isEmpty() ? m_start : m_nextStory;
+    return told->waitsForPerson() ? m_mend : m_goOn;
 }
 
 void PracticePane::showPractice()
@@ -160,11 +191,12 @@ void PracticePane::showStory()
     m_remember->setText(told->isOver() ? tr("To remember: %1").arg(storyWords(id).remember)
                                        : QString());
     // The one who pressed a button goes on with the one that takes its place.
-    const bool hadFocus = m_goOn->hasFocus() || m_mend->hasFocus();
+    const bool hadFocus = m_goOn->hasFocus() || m_mend->hasFocus() || m_nextStory->hasFocus();
     m_mend->setVisible(told->waitsForPerson());
     m_goOn->setVisible(told->goesOnAt().has_value());
+    m_nextStory->setVisible(told->isOver() && !storyAfter(id).isEmpty());
     if (hadFocus)
-        (told->isOver() ? m_start : told->waitsForPerson() ? m_mend : m_goOn)->setFocus();
+        firstField()->setFocus();
     const ScaledClock &clock = m_session.practice()->clock();
     m_speed->setCurrentIndex(m_speed->findData(clock.isPaused() ? 0 : int(clock.speed())));
     m_beats.start();
@@ -209,6 +241,7 @@ void PracticePane::retranslate()
     m_goOn->setText(tr("Next &event"));
     m_goOn->setToolTip(tr("Lets the time pass until something happens"));
     m_mend->setText(tr("&Mend it"));
+    m_nextStory->setText(tr("Ne&xt story"));
     m_speedLabel->setText(tr("Spee&d of time:"));
     m_speed->setAccessibleName(tr("Speed of time in the story"));
     const QStringList words{tr("stands still"), tr("as in life"), tr("an hour takes a minute"),

@@ -24,11 +24,14 @@ public:
 
     void showPractice();
     void retranslate();
+    /// What goes on with the story; nullptr while none is told.
+    QWidget *firstField() const;
 
 private:
     QWidget *makeTold();
     void fillChoice();
     void choose();
+    void beginStory(const QString &id);
     void showChosen();
     void showStory();
     void showTime();
@@ -47,6 +50,7 @@ private:
     WrappedLabel *m_remember;
     QPushButton *m_goOn;
     QPushButton *m_mend;
+    QPushButton *m_nextStory;
     QLabel *m_speedLabel;
     QComboBox *m_speed;
     QTimer m_beats; ///< the time of the story is told anew

@@ -259,7 +259,8 @@ bool TicksPage::isDone() const
 
 QWidget *TicksPage::firstField() const
 {
-    return m_check;
+    QWidget *story = m_practice->firstField();
+    return story ? story : m_check;
 }
 
 void TicksPage::retranslate()

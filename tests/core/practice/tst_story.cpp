@@ -254,6 +254,8 @@ void tst_Story::countsDownToTheEnd()
     onlooker.look();
     for (const RecordReport &record : onlooker.report().records) {
         QCOMPARE(record.state, RecordState::Waiting);
+        // When the story ends, nobody else can remember anything either.
+        QVERIFY(record.everywhereAt <= teller().goesOnAt().value());
         const QDateTime until = record.findings.first().time(Arg::Until);
         QVERIFY2(std::abs(asked.secsTo(until) - 3600) <= 2, qPrintable(until.toString()));
     }

@@ -221,6 +221,17 @@ void tst_PracticePane::goesOnByKeyboard()
     QCOMPARE(m_pane->focusWidget(), mend);
     QTest::keyClick(mend, Qt::Key_Space);
     QVERIFY(teller().isOver());
+    QPushButton *next = visibleButton(u"Ne&xt story"_s);
+    QVERIFY(next);
+    QCOMPARE(m_pane->focusWidget(), next);
+    QTest::keyClick(next, Qt::Key_Space);
+    QCOMPARE(teller().story()->id, u"deadline"_s);
+    QCOMPARE(choice()->currentData().toString(), u"deadline"_s);
+    QCOMPARE(m_pane->focusWidget(), visibleButton(u"Next &event"_s));
+    // After the last one there is only its beginning.
+    while (!teller().isOver())
+        QTest::keyClick(m_pane->focusWidget(), Qt::Key_Space);
+    QVERIFY(!visibleButton(u"Ne&xt story"_s));
     QCOMPARE(m_pane->focusWidget(), visibleButton(u"S&tart again"_s));
 }
 
