@@ -27,6 +27,8 @@ private slots:
     void useTheGlossary();
     void useNoOtherWordsForIt_data();
     void useNoOtherWordsForIt();
+    void speaksPolitely_data();
+    void speaksPolitely();
 
 private:
     /// English label → what it is in a language, by context several.
@@ -256,6 +258,31 @@ void tst_HelpWords::useNoOtherWordsForIt()
             const auto position = text.indexOf(word);
             QVERIFY2(position < 0,
                      qPrintable(help.id + u": "_s + text.mid(qMax(0, position - 20), 60)));
+        }
+    }
+}
+
+void tst_HelpWords::speaksPolitely_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("rude"); // a pattern
+    QTest::addRow("ja")
+        << u"ja"_s
+        << u"(?:ている|ていない|がある|がない|(?<![まで])した|った|いた|んだ|だ|する)。"_s;
+    QTest::addRow("ko") << u"ko"_s << uR"((?<!니)다\.)"_s;
+}
+
+// です・ます and 합니다체 throughout, in lists as well.
+void tst_HelpWords::speaksPolitely()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, rude);
+    for (const QString &kind : helpKinds()) {
+        for (const HelpText &help : helpTexts(kind)) {
+            if (help.language != language)
+                continue;
+            const QStringList found = allMatches(help.text, u".{0,12}"_s + rude);
+            QVERIFY2(found.isEmpty(), qPrintable(help.id + u": "_s + found.join(u' ')));
         }
     }
 }
