@@ -24,6 +24,11 @@ QList<FormerKey> keysIn(const QList<FormerKey> &keys, const QList<Step> &steps)
     return found;
 }
 
+bool isStillThere(const QList<FormerKey> &keys)
+{
+    return std::ranges::any_of(keys, [](const FormerKey &key) { return !key.there.isEmpty(); });
+}
+
 } // namespace
 
 QString namesOf(const QList<FormerKey> &keys)
@@ -87,8 +92,10 @@ void FormerKeyNotice::showKeys()
     m_replaced->setWords(
         Mark::Note, tr("The new key takes the place of the old one."),
         tr("Both have the same name, and only one can stand there. Until the service signs with "
-           "the new key, receivers may distrust mail that is signed with the old one. Change the "
-           "value at an hour when few mails go out."),
+           "the new key, receivers may distrust mail that is signed with the old one.")
+            + (isStillThere(replaced)
+                   ? QLatin1Char(' ') + tr("Change the value at an hour when few mails go out.")
+                   : QString()),
         namesOf(replaced));
     const QList<FormerKey> going = keysIn(keys, {Step::Remove});
     m_goes->setVisible(!going.isEmpty());
