@@ -262,8 +262,10 @@ void judgeZone(const Look &look, const Plan &plan, RowsSeen &seen, Report &repor
     switch (look.zone.status) {
     case ZoneServers::Status::Looking:
         // Asked ahead: the registry, and the servers found so far; usually they are the right ones.
-        if (look.routes().askNameServers)
+        if (look.routes().askNameServers) {
             namedByRegistry(look);
+            namedByZone(look, look.zone);
+        }
         for (const PlannedRecord &planned : plan.records) {
             if (canBeAsked(planned))
                 askForRow(look, planned);
