@@ -1,4 +1,5 @@
 #include "tests/support/programrun.h"
+#include "tests/support/samplekey.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -11,13 +12,6 @@ namespace {
 
 const QStringList languages{u"en"_s, u"ja"_s, u"ko"_s};
 
-const QString key =
-    u"v=DKIM1; k=rsa; "
-    u"p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQChDShkHkVGF8KLbIXWjIMBxSp5G0Ydsq41qLl7"
-    u"kTGta55Ih0alVreaP8GW1E2KNQfgu73rQx3NRPDSpEhkBugVZm4wIzGuoWcSsEc8EcBMDAPBedFMs7J33YreqEEnpgzzU"
-    u"CCY"
-    u"MSaT4Sg5WnBO88lV8mSx5T3tLBk7VAN4X0gP5QIDAQAB"_s;
-
 QStringList planFor(const QString &domain)
 {
     return {u"plan"_s, u"--service"_s, u"tencent-ses"_s, u"--domain"_s, domain};
@@ -26,7 +20,8 @@ QStringList planFor(const QString &domain)
 QStringList withKey(const QStringList &arguments)
 {
     return arguments
-        + QStringList{u"--set"_s, u"dkimSelector=qcloud"_s, u"--set"_s, u"dkimValue="_s + key};
+        + QStringList{u"--set"_s, u"dkimSelector=qcloud"_s, u"--set"_s,
+                      u"dkimValue="_s + sampleKey};
 }
 
 QStringList keysOf(const QJsonObject &object)
@@ -263,7 +258,8 @@ void tst_Cli::plansWhole()
     QCOMPARE(rows,
              (QStringList{u"mx MX @ sampledomain.com mxbiz1.qq.com"_s,
                           u"spf TXT @ sampledomain.com v=spf1 include:qcloudmail.com ~all"_s,
-                          u"dkim TXT qcloud._domainkey qcloud._domainkey.sampledomain.com "_s + key,
+                          u"dkim TXT qcloud._domainkey qcloud._domainkey.sampledomain.com "_s
+                              + sampleKey,
                           u"dmarc TXT _dmarc _dmarc.sampledomain.com v=DMARC1; p=none"_s}));
     QCOMPARE(plan[u"records"_s][0][u"priority"_s].toInt(), 10);
     QVERIFY(plan[u"records"_s][1][u"priority"_s].isNull());
@@ -306,7 +302,7 @@ void tst_Cli::readsValuesFromStandardInput()
     const QByteArray table = "@\tMX\tmxbiz1.qq.com.\n"
                              "@\tTXT\tv=spf1 include:qcloudmail.com ~all\n"
                              "qcloud._domainkey\tTXT\t"
-        + key.toUtf8() + "\n_dmarc\tTXT\tv=DMARC1; p=none\n";
+        + sampleKey.toUtf8() + "\n_dmarc\tTXT\tv=DMARC1; p=none\n";
     const QStringList fromInput =
         planFor(u"sampledomain.com"_s) + QStringList{u"--values"_s, u"-"_s, u"--json"_s};
     const auto end = m_runs.run(fromInput, table);

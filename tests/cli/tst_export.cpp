@@ -3,6 +3,7 @@
 #include "core/plan/tableservice.h"
 #include "core/setup/setup.h"
 #include "tests/support/programrun.h"
+#include "tests/support/samplekey.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -20,12 +21,6 @@ const QStringList languages{u"en"_s, u"ja"_s, u"ko"_s};
 const QStringList formats{u"text"_s, u"tsv"_s,     u"csv"_s, u"markdown"_s, u"html"_s,
                           u"zone"_s, u"route53"_s, u"dig"_s, u"nslookup"_s, u"eml"_s};
 
-const QString key =
-    u"v=DKIM1; k=rsa; "
-    u"p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQChDShkHkVGF8KLbIXWjIMBxSp5G0Ydsq41qLl7kTGta55Ih0al"
-    u"VreaP8GW1E2KNQfgu73rQx3NRPDSpEhkBugVZm4wIzGuoWcSsEc8EcBMDAPBedFMs7J33YreqEEnpgzzUCCYMSaT4Sg5"
-    u"WnBO88lV8mSx5T3tLBk7VAN4X0gP5QIDAQAB"_s;
-
 /// What stands at the domain before.
 const QByteArray today = "$ORIGIN sampledomain.com.\n"
                          "@ 60 IN SOA ns1.dnshost.example. admin 1 7200 900 1209600 60\n"
@@ -38,7 +33,7 @@ const QByteArray today = "$ORIGIN sampledomain.com.\n"
 QStringList tencent()
 {
     return {u"--service"_s, u"tencent-ses"_s,         u"--domain"_s, u"sampledomain.com"_s,
-            u"--set"_s,     u"dkimSelector=qcloud"_s, u"--set"_s,    u"dkimValue="_s + key};
+            u"--set"_s,     u"dkimSelector=qcloud"_s, u"--set"_s,    u"dkimValue="_s + sampleKey};
 }
 
 /// The plain half of an .eml file.
@@ -225,13 +220,13 @@ void tst_Export::writesExactlyThis_data()
         << u"$ORIGIN sampledomain.com.\n@ 600 IN MX 10 mxbiz1.qq.com.\n"
            "@ 600 IN TXT \"v=spf1 include:qcloudmail.com ~all\"\n"
            "qcloud._domainkey 600 IN TXT \"%1\"\n_dmarc 600 IN TXT \"v=DMARC1; p=none\"\n"_s.arg(
-               key);
+               sampleKey);
     QTest::addRow("zone with full names, without comments")
         << u"zone"_s << QStringList{u"--names"_s, u"full"_s}
         << u"sampledomain.com. 600 IN MX 10 mxbiz1.qq.com.\n"
            "sampledomain.com. 600 IN TXT \"v=spf1 include:qcloudmail.com ~all\"\n"
            "qcloud._domainkey.sampledomain.com. 600 IN TXT \"%1\"\n"
-           "_dmarc.sampledomain.com. 600 IN TXT \"v=DMARC1; p=none\"\n"_s.arg(key);
+           "_dmarc.sampledomain.com. 600 IN TXT \"v=DMARC1; p=none\"\n"_s.arg(sampleKey);
 }
 
 void tst_Export::writesExactlyThis()
@@ -432,13 +427,13 @@ void tst_Export::asksAboutWhatIsPastedTwice_data()
 void tst_Export::asksAboutWhatIsPastedTwice()
 {
     QFETCH(bool, differs);
-    QString other = key;
+    QString other = sampleKey;
     if (differs)
         other.replace(u"WnBO88lV8"_s, u"WnBO88lV9"_s);
     const QByteArray line = "qcloud._domainkey.sampledomain.com\tTXT\t";
-    const QString values =
-        written(u"twice"_s,
-                "Host\tType\tValue\n" + line + key.toUtf8() + '\n' + line + other.toUtf8() + '\n');
+    const QString values = written(u"twice"_s,
+                                   "Host\tType\tValue\n" + line + sampleKey.toUtf8() + '\n' + line
+                                       + other.toUtf8() + '\n');
     const QStringList options{u"--service"_s,        u"tencent-ses"_s, u"--domain"_s,
                               u"sampledomain.com"_s, u"--values"_s,    values};
     const ProgramEnd plan = m_runs.run(QStringList{u"plan"_s} + options);

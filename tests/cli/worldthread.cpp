@@ -17,11 +17,6 @@ const QString head = u"$TTL 60\n"
 
 } // namespace
 
-const QString sampleKey =
-    u"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQChDShkHkVGF8KLbIXWjIM"
-    u"BxSp5G0Ydsq41qLl7kTGta55Ih0alVreaP8GW1E2KNQfgu73rQx3NRPDSpEhkBugVZm4wIzGuoWcS"
-    u"sEc8EcBMDAPBedFMs7J33YreqEEnpgzzUCCYMSaT4Sg5WnBO88lV8mSx5T3tLBk7VAN4X0gP5QIDA"
-    u"QAB"_s;
 const QString rightRecords = u"@ MX 10 mxbiz1.qq.com.\n"
                              u"@ TXT \"v=spf1 include:qcloudmail.com ~all\"\n"
                              u"qcloud._domainkey TXT \""_s

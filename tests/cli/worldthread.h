@@ -2,6 +2,7 @@
 
 #include "core/clock/clock.h"
 #include "core/practice/dnsworld.h"
+#include "tests/support/samplekey.h"
 
 #include <QSemaphore>
 #include <QThread>
@@ -42,7 +43,6 @@ private:
 };
 
 /// The records of Tencent Cloud SES as these tests plan them, and what others publish for it.
-extern const QString sampleKey;
 extern const QString rightRecords;
 void addOthers(WorldThread &world);
 
