@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace sda {
@@ -15,7 +16,8 @@ DomainsWindow::DomainsWindow(Resolver &resolver, Clock &clock, const Routes &rou
     column->setContentsMargins(space::wide, space::apart, space::wide, space::apart);
     column->addWidget(m_pane);
     setCentralWidget(room);
-    resize(1080, 760);
+    // A domain, its ticks and a date side by side; smaller where the screen is.
+    resize(QSize(1280, 760).boundedTo(screen()->availableSize() - QSize(40, 60)));
     connect(m_pane, &OverviewPane::openWanted, this, &DomainsWindow::openWanted);
     connect(m_pane, &OverviewPane::newWanted, this, &DomainsWindow::newWanted);
 }

@@ -15,6 +15,8 @@ public:
     DomainsWindow(Resolver &resolver, Clock &clock, const Routes &routes, const QString &folder);
 
     void setLanguage(const QString &code);
+    /// As OverviewPane::remember().
+    void remember(QSettings &settings) { m_pane->remember(settings); }
     void setRoutes(const Routes &routes) { m_pane->setRoutes(routes); }
     void setIsOpen(const CheckRun::IsOpen &isOpen) { m_pane->setIsOpen(isOpen); }
 

@@ -62,6 +62,16 @@ QString firstCode(const QJsonObject &line)
     return line[u"findings"_s][0][u"code"_s].toString();
 }
 
+QString spfOf(const QJsonObject &checked)
+{
+    const QJsonArray records = checked[u"records"_s].toArray();
+    for (const QJsonValue &record : records) {
+        if (record[u"purpose"_s] == u"spf"_s)
+            return record[u"expected"_s].toString();
+    }
+    return {};
+}
+
 QByteArray contentsOf(const QString &name)
 {
     QFile file(name);
@@ -346,13 +356,13 @@ void tst_Many::knowsTheOtherServicesOfADomain()
                                u"setup,domain,service,values\nown.senderdomain,,,\n"_s
                                    + (second.isEmpty() ? QString() : u","_s + second));
     const QJsonObject first = byLine(check(file).out)[2];
-    QString spf;
-    for (const QJsonValue &record : first[u"records"_s].toArray()) {
-        if (record[u"purpose"_s] == u"spf"_s)
-            spf = record[u"expected"_s].toString();
-    }
+    const QString spf = spfOf(first);
     QVERIFY(spf.contains(u"qcloudmail.com"_s));
     QCOMPARE(spf.contains(u"spf.heron.example"_s), known);
+    const ProgramEnd alone =
+        m_runs.run(QStringList{u"check"_s, u"--setup"_s, path(u"own.senderdomain"_s), u"--json"_s}
+                   + m_world.routes());
+    QCOMPARE(spfOf(alone.json()).contains(u"spf.heron.example"_s), known && second.isEmpty());
 }
 
 void tst_Many::shardsAreTheWholeListOnce()

@@ -20,6 +20,14 @@ CheckRun::CheckRun(Resolver &resolver, Clock &clock, Routes routes, SetupShelf &
       m_shelf(shelf)
 {
     connect(&m_shelf, &SetupShelf::lookKept, this, &CheckRun::kept);
+    connect(&m_shelf, &SetupShelf::entriesRead, this, [this](const QList<OverviewEntry> &entries) {
+        for (const OverviewEntry &entry : entries)
+            know(entry);
+    });
+    connect(&m_shelf, &SetupShelf::entriesGone, this, [this](const QStringList &files) {
+        for (const QString &file : files)
+            m_neighbourhood.remove(file);
+    });
 }
 
 CheckRun::~CheckRun() = default;
@@ -54,6 +62,19 @@ void CheckRun::begin()
     m_looks->start([this] { return next(); }, atOnce);
 }
 
+void CheckRun::know(const OverviewEntry &entry)
+{
+    m_neighbourhood.put(entry.file, entry.setupId, entry.domain);
+}
+
+std::variant<LookJob, Finding> CheckRun::jobFor(const Setup &setup)
+{
+    const auto parsed = parseDomain(setup.domainText);
+    const auto *domain = std::get_if<DomainName>(&parsed);
+    return lookJobOf(setup, ++m_number, {},
+                     domain ? m_neighbourhood.of(setup, *domain) : Neighbours());
+}
+
 std::optional<LookJob> CheckRun::next()
 {
     while (!m_waiting.empty()) {
@@ -61,7 +82,7 @@ std::optional<LookJob> CheckRun::next()
         m_waiting.pop_front();
         const auto loaded = loadSetup(file);
         if (const auto *good = std::get_if<LoadedSetup>(&loaded)) {
-            auto job = lookJobOf(good->setup, ++m_number);
+            auto job = jobFor(good->setup);
             if (auto *found = std::get_if<LookJob>(&job)) {
                 m_inFlight.insert(m_number, file);
                 emit lookBegan(file);
@@ -88,6 +109,7 @@ void CheckRun::take(qint64 number, const Report &report, const Plan &plan)
 
 void CheckRun::kept(const OverviewEntry &entry)
 {
+    know(entry);
     // Also what was looked at before a run was called off.
     emit looked(entry);
     emit lookEnded(entry.file);

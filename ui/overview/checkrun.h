@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/setup/neighbours.h"
 #include "core/watch/manylooks.h"
 #include "ui/overview/setupshelf.h"
 
@@ -55,7 +56,9 @@ signals:
     void ended(bool cancelled);
 
 private:
+    void know(const OverviewEntry &entry);
     std::optional<LookJob> next();
+    std::variant<LookJob, Finding> jobFor(const Setup &setup);
     void take(qint64 number, const Report &report, const Plan &plan);
     void kept(const OverviewEntry &entry);
     void sourceDry();
@@ -66,6 +69,7 @@ private:
     Clock &m_clock;
     Routes m_routes;
     SetupShelf &m_shelf;
+    Neighbourhood m_neighbourhood; // of what is on the shelf
     IsOpen m_isOpen;
     std::unique_ptr<ManyLooks> m_looks;
     std::deque<QString> m_waiting;

@@ -27,9 +27,9 @@ ImportDialog::ImportDialog(const QStringList &files, const KnownSetups &known,
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(ImportModel::DomainColumn, 17 * letter);
-    m_view->setColumnWidth(ImportModel::ServiceColumn, 13 * letter);
-    m_view->setColumnWidth(ImportModel::PlaceColumn, 12 * letter);
+    m_view->setColumnWidth(ImportModel::DomainColumn, 36 * letter);
+    m_view->setColumnWidth(ImportModel::ServiceColumn, 18 * letter);
+    m_view->setColumnWidth(ImportModel::PlaceColumn, 24 * letter);
     setSoftSelection(m_view);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);

@@ -143,6 +143,13 @@ bool OverviewModel::hasTicks(Purpose purpose) const
     });
 }
 
+bool OverviewModel::hasDeadlines() const
+{
+    return std::ranges::any_of(m_tree.lines(), [](const auto &line) {
+        return line->entry.deadline.isValid() && !line->entry.isVerified();
+    });
+}
+
 // ---- the shape
 
 const OverviewModel::Node *OverviewModel::nodeAt(const QModelIndex &index)

@@ -61,6 +61,8 @@ public:
     int attentionCount() const;
     /// Whether any service wants such a record.
     bool hasTicks(Purpose purpose) const;
+    /// Whether a service looks for records only until some time.
+    bool hasDeadlines() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -2,18 +2,16 @@
 
 #include "ui/look/look.h"
 #include "ui/overview/importdialog.h"
+#include "ui/overview/overviewhabits.h"
 #include "ui/overview/overviewview.h"
 #include "ui/overview/runprogress.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/wrappedlabel.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -48,8 +46,7 @@ OverviewPane::OverviewPane(Resolver &resolver, Clock &clock, const Routes &route
       m_run(resolver, clock, routes, m_shelf), m_model(clock), m_stack(new QStackedWidget),
       m_title(new QLabel), m_counts(new WrappedLabel), m_new(new QPushButton),
       m_import(new QPushButton), m_checkSelected(new QPushButton), m_check(new QPushButton),
-      m_words(new QLineEdit), m_attention(new QCheckBox), m_groupLabel(new QLabel),
-      m_grouping(new QComboBox), m_trouble(new Notice), m_nothing(new WrappedLabel),
+      m_sieve(new OverviewSieve), m_trouble(new Notice), m_nothing(new WrappedLabel),
       m_view(new OverviewView), m_progress(new RunProgress), m_emptyTitle(new QLabel),
       m_emptyText(new WrappedLabel), m_emptyNew(new QPushButton), m_emptyImport(new QPushButton)
 {
@@ -65,7 +62,7 @@ OverviewPane::OverviewPane(Resolver &resolver, Clock &clock, const Routes &route
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
     column->addWidget(makeHead());
-    column->addWidget(makeSieve());
+    column->addWidget(m_sieve);
     column->addWidget(m_trouble);
     column->addWidget(m_nothing);
     column->addWidget(m_view, 1);
@@ -99,24 +96,6 @@ QWidget *OverviewPane::makeHead()
     for (QPushButton *button : {m_new, m_import, m_checkSelected, m_check})
         row->addWidget(button);
     return head;
-}
-
-QWidget *OverviewPane::makeSieve()
-{
-    m_words->setClearButtonEnabled(true);
-    m_groupLabel->setBuddy(m_grouping);
-    m_grouping->addItems({{}, {}, {}}); // named by retranslate()
-    auto *sieve = new QWidget;
-    auto *row = new QHBoxLayout(sieve);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::close);
-    row->addWidget(m_words, 1);
-    row->addSpacing(space::close);
-    row->addWidget(m_attention);
-    row->addSpacing(space::close);
-    row->addWidget(m_groupLabel);
-    row->addWidget(m_grouping);
-    return sieve;
 }
 
 QWidget *OverviewPane::makeEmpty()
@@ -199,15 +178,7 @@ void OverviewPane::connectView()
     connect(m_checkSelected, &QPushButton::clicked, this, &OverviewPane::checkSelected);
     connect(m_view, &OverviewView::openWanted, this, &OverviewPane::openWanted);
     connect(m_view, &OverviewView::selectionMoved, this, &OverviewPane::showButtons);
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_filter.setWords(words);
-        showCounts();
-    });
-    connect(m_attention, &QCheckBox::toggled, this, [this](bool only) {
-        m_filter.setOnlyAttention(only);
-        showCounts();
-    });
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, &OverviewPane::group);
+    connect(m_sieve, &OverviewSieve::wishChanged, this, &OverviewPane::sift);
     connect(&m_model, &OverviewModel::contentChanged, this, &OverviewPane::showCounts);
     connect(&m_model, &OverviewModel::tagsTyped, this,
             [this](const QString &file, const QStringList &tags) {
@@ -217,13 +188,18 @@ void OverviewPane::connectView()
                     m_shelf.setTags(file, tags, m_clock.wall());
             });
     auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_words, qOverload<>(&QWidget::setFocus));
+    connect(find, &QShortcut::activated, m_sieve, &OverviewSieve::find);
 }
 
 void OverviewPane::setIsOpen(const CheckRun::IsOpen &isOpen)
 {
     m_isOpen = isOpen;
     m_run.setIsOpen(isOpen);
+}
+
+void OverviewPane::remember(QSettings &settings)
+{
+    m_habits = std::make_unique<OverviewHabits>(settings, *m_view, *m_sieve);
 }
 
 void OverviewPane::setLanguage(const QString &code)
@@ -263,11 +239,16 @@ void OverviewPane::checkSelected()
     m_run.start(m_view->selectedFiles());
 }
 
-void OverviewPane::group(int choice)
+void OverviewPane::sift(const OverviewSieve::Wish &wish)
 {
-    m_model.setGrouping(OverviewModel::Grouping(choice));
-    if (m_model.grouping() != OverviewModel::Grouping::Domain)
-        m_view->expandAll();
+    m_filter.setWords(wish.words);
+    m_filter.setOnlyAttention(wish.onlyAttention);
+    if (wish.grouping != m_model.grouping()) {
+        m_model.setGrouping(wish.grouping);
+        if (wish.grouping != OverviewModel::Grouping::Domain)
+            m_view->expandAll();
+    }
+    showCounts();
 }
 
 void OverviewPane::editTags()
@@ -350,7 +331,7 @@ QString OverviewPane::nothingText() const
 {
     if (m_model.count() == 0 || m_filter.rowCount() > 0)
         return {};
-    if (m_words->text().trimmed().isEmpty())
+    if (m_sieve->wish().words.trimmed().isEmpty())
         return tr("Nothing needs you at the moment.");
     return tr("No domain fits. Take words out of the field above, or clear it.");
 }
@@ -371,6 +352,7 @@ void OverviewPane::showCounts()
     for (const Purpose purpose : {Purpose::MailFrom, Purpose::Ownership})
         m_view->setColumnShown(OverviewModel::FirstTickColumn + int(purpose),
                                m_model.hasTicks(purpose));
+    m_view->setColumnShown(OverviewModel::DeadlineColumn, m_model.hasDeadlines());
     showButtons();
 }
 
@@ -394,15 +376,7 @@ void OverviewPane::retranslate()
     m_import->setToolTip(
         tr("A list of domains (CSV) or set-up files. You can also drop them here."));
     m_checkSelected->setText(tr("Check s&elected"));
-    m_words->setPlaceholderText(tr("Domain, service or tag"));
-    m_words->setAccessibleName(tr("Show only these: domain, service or tag"));
-    m_attention->setText(tr("&Needs attention"));
-    m_groupLabel->setText(tr("&Group by"));
-    m_grouping->setAccessibleName(tr("Group by"));
-    const QStringList groupings{//: "Group by": nothing
-                                tr("nothing"), tr("service"), tr("tag")};
-    for (int i = 0; i < groupings.size(); ++i)
-        m_grouping->setItemText(i, groupings.at(i));
+    m_sieve->retranslate();
     m_view->setAccessibleName(tr("My domains"));
     m_emptyTitle->setText(tr("No domains here yet"));
     m_emptyText->setText(

@@ -4,20 +4,20 @@
 #include "ui/overview/checkrun.h"
 #include "ui/overview/overviewfilter.h"
 #include "ui/overview/overviewmodel.h"
+#include "ui/overview/overviewsieve.h"
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QSettings;
 class QStackedWidget;
 
 namespace sda {
 
 class ImportDialog;
 class Notice;
+class OverviewHabits;
 class OverviewView;
 class RunProgress;
 class WrappedLabel;
@@ -38,6 +38,9 @@ public:
     void setRoutes(const Routes &routes) { m_run.setRoutes(routes); }
     /// Which files are open in windows of their own: these are looked at but never written here.
     void setIsOpen(const CheckRun::IsOpen &isOpen);
+    /// Shows the list as it was shown last, and remembers it from now on. The settings must outlive
+    /// the pane.
+    void remember(QSettings &settings);
     /// The translators must be in place already.
     void setLanguage(const QString &code);
     /// Sets every text, in the language of the moment.
@@ -69,7 +72,6 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeSieve();
     QWidget *makeEmpty();
     void connectShelf();
     void connectRun();
@@ -77,7 +79,7 @@ private:
     void checkShown();
     void checkSelected();
     void chooseFiles();
-    void group(int choice);
+    void sift(const OverviewSieve::Wish &wish);
     void editTags();
     void showTrouble(const Finding &why);
     QString nothingText() const;
@@ -101,10 +103,7 @@ private:
     QPushButton *m_import;
     QPushButton *m_checkSelected;
     QPushButton *m_check;
-    QLineEdit *m_words;
-    QCheckBox *m_attention;
-    QLabel *m_groupLabel;
-    QComboBox *m_grouping;
+    OverviewSieve *m_sieve;
     Notice *m_trouble;
     WrappedLabel *m_nothing;
     OverviewView *m_view;
@@ -113,6 +112,7 @@ private:
     WrappedLabel *m_emptyText;
     QPushButton *m_emptyNew;
     QPushButton *m_emptyImport;
+    std::unique_ptr<OverviewHabits> m_habits;
 };
 
 } // namespace sda

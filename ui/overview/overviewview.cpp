@@ -7,8 +7,19 @@
 #include <QAbstractProxyModel>
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace sda {
+
+namespace {
+
+constexpr int mostWidth = 1000; // of a column
+constexpr int fewTags = 10; // letters
+
+} // namespace
 
 OverviewView::OverviewView(QWidget *parent) : QTreeView(parent)
 {
@@ -30,6 +41,8 @@ OverviewView::OverviewView(QWidget *parent) : QTreeView(parent)
     header()->setSectionsMovable(false);
     header()->setSortIndicator(OverviewModel::DomainColumn, Qt::AscendingOrder);
 
+    connect(header(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { noteWidth(column, width); });
     connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const QStringList files = index.data(OverviewModel::FilesRole).toStringList();
         if (!model()->hasChildren(index.siblingAtColumn(0)) && files.size() == 1)
@@ -72,24 +85,71 @@ void OverviewView::fitColumns()
     const auto fit = [&](int column, int letters) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const int room = header()->fontMetrics().horizontalAdvance(title) + 3 * space::close;
-        setColumnWidth(column, std::max(room, letters * letter));
+        setColumnWidth(column, m_chosenWidths.value(column, std::max(room, letters * letter)));
     };
-    fit(OverviewModel::DomainColumn, 21);
-    fit(OverviewModel::ServiceColumn, 13);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    fit(OverviewModel::ServiceColumn, 19);
     for (int column = OverviewModel::FirstTickColumn; column < OverviewModel::StateColumn; ++column)
         fit(column, 0);
-    fit(OverviewModel::StateColumn, 18);
-    fit(OverviewModel::SinceColumn, 9);
-    fit(OverviewModel::DeadlineColumn, 9);
+    fit(OverviewModel::StateColumn, 30); // "last time: …", and a look that goes on
+    fit(OverviewModel::SinceColumn, 17);
+    fit(OverviewModel::DeadlineColumn, 17);
+    fit(OverviewModel::TagsColumn, fewTags);
+    fitDomains();
+}
+
+/// Domains differ in the middle, where a narrow column cuts them: they get the room that is left.
+void OverviewView::fitDomains()
+{
+    if (!model())
+        return;
+    const int letter = fontMetrics().averageCharWidth();
+    int others = fewTags * letter;
+    for (int column = 1; column < OverviewModel::TagsColumn; ++column)
+        others += isColumnHidden(column) ? 0 : columnWidth(column);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int room = std::clamp(viewport()->width() - others, 28 * letter, 60 * letter);
+    setColumnWidth(OverviewModel::DomainColumn,
+                   m_chosenWidths.value(OverviewModel::DomainColumn, room));
+}
+
+void OverviewView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitDomains();
 }
 
 void OverviewView::setColumnShown(int column, bool shown)
 {
     if (isColumnHidden(column) != shown)
         return;
-    setColumnHidden(column, !shown);
-    if (shown)
-        fitColumns(); // a hidden one has no width to set
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        setColumnHidden(column, !shown);
+    }
+    fitColumns(); // a hidden one has no width to set
+}
+
+void OverviewView::noteWidth(int column, int width)
+{
+    // The last one takes what room is left.
+    if (m_isFitting || column == OverviewModel::TagsColumn || width <= 0)
+        return;
+    m_chosenWidths.insert(column, width);
+    emit widthChosen();
+}
+
+void OverviewView::setChosenWidths(const QHash<int, int> &widths)
+{
+    m_chosenWidths.clear();
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
+        // What is out of reach could not be made right with the mouse.
+        const bool isReal = it.key() >= 0 && it.key() < OverviewModel::TagsColumn
+            && it.value() >= header()->minimumSectionSize() && it.value() <= mostWidth;
+        if (isReal)
+            m_chosenWidths.insert(it.key(), it.value());
+    }
+    fitColumns();
 }
 
 bool OverviewView::groupsOpen() const

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto settling = 400ms; // a folder that changes is read once it stands still
-constexpr int batch = 50; // entries told at once
+constexpr int batch = 25; // entries told at once
 constexpr int batchTime = 50; // ms; and not later than this
 
 bool isAbout(const Setup &setup, const Plan &plan)
@@ -33,6 +33,9 @@ SetupShelf::SetupShelf(QString folder, QObject *parent)
     m_pool.setMaxThreadCount(1);
     m_changed.setSingleShot(true);
     m_changed.setInterval(settling);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &SetupShelf::say);
     m_watcher.addPath(m_folder);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_changed,
             qOverload<>(&QTimer::start));
@@ -55,7 +58,24 @@ template <typename F>
 void SetupShelf::tell(F signal)
 {
     // Dies with this object, which waits for the worker before it goes.
-    QMetaObject::invokeMethod(this, std::move(signal), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, signal = std::move(signal)] {
+            m_told.push_back(signal);
+            if (!m_turn.isActive())
+                m_turn.start();
+        },
+        Qt::QueuedConnection);
+}
+
+/// What the worker tells while the window is busy must not all be heard in one turn after it.
+void SetupShelf::say()
+{
+    const auto next = std::move(m_told.front());
+    m_told.pop_front();
+    if (!m_told.empty())
+        m_turn.start();
+    next();
 }
 
 void SetupShelf::read()

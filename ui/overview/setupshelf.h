@@ -9,6 +9,8 @@
 #include <QTimer>
 
 #include <atomic>
+#include <deque>
+#include <functional>
 
 namespace sda {
 
@@ -67,11 +69,14 @@ private:
     void work(F task);
     template <typename F>
     void tell(F signal);
+    void say();
 
     QString m_folder;
     QThreadPool m_pool; // one thread: one after another
     std::atomic_bool m_ending = false;
     QFileSystemWatcher m_watcher;
+    std::deque<std::function<void()>> m_told; // one for each turn of the event loop
+    QTimer m_turn;
     QTimer m_changed; // changes of the folder, taken together
     bool m_readingWaits = false;
     bool m_filled = false;

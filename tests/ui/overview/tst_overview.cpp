@@ -13,9 +13,11 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -79,6 +81,10 @@ private slots:
     void rowsStandStillDuringARun();
     void diesInFlight();
     void filtersAndGroups();
+    void domainsGetTheRoomThatIsLeft();
+    void remembersHowTheListIsShown();
+    void passesOverSettingsThatMakeNoSense();
+    void looksWithTheOtherSetupsInMind();
     void opensOneByKeyAndByMouse();
     void keepsTags();
     void importsAList();
@@ -424,6 +430,90 @@ void tst_Overview::filtersAndGroups()
     QCOMPARE(view->model()->index(0, 0).data().toString(), u"shop"_s);
     QVERIFY(view->isExpanded(view->model()->index(0, 0)));
     QCOMPARE(view->shownFiles().size(), 2);
+}
+
+void tst_Overview::domainsGetTheRoomThatIsLeft()
+{
+    fill(1);
+    auto *header = find<OverviewView>()->header();
+    const int before = header->sectionSize(M::DomainColumn);
+    m_pane->resize(800, 700);
+    QTRY_VERIFY(header->sectionSize(M::DomainColumn) < before);
+    header->resizeSection(M::DomainColumn, 150);
+    m_pane->resize(1600, 700);
+    QCoreApplication::processEvents();
+    QCOMPARE(header->sectionSize(M::DomainColumn), 150); // as the person wants it
+}
+
+void tst_Overview::remembersHowTheListIsShown()
+{
+    QTemporaryDir elsewhere;
+    QSettings settings(elsewhere.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    fill(3);
+    m_pane->remember(settings);
+    find<QLineEdit>()->setText(u"d1"_s);
+    find<QComboBox>()->setCurrentIndex(int(M::Grouping::Service));
+    auto *header = find<OverviewView>()->header();
+    const int usual = header->sectionSize(M::ServiceColumn);
+    header->resizeSection(M::DomainColumn, 321);
+    find<OverviewView>()->sortByColumn(M::StateColumn, Qt::DescendingOrder);
+    m_pane->setLanguage(u"ja"_s); // columns are fitted anew
+    QCOMPARE(header->sectionSize(M::DomainColumn), 321);
+    m_pane.reset();
+
+    makePane();
+    m_pane->remember(settings);
+    QCOMPARE(find<QLineEdit>()->text(), u"d1"_s);
+    QVERIFY(!find<QCheckBox>()->isChecked());
+    QCOMPARE(m_pane->model().grouping(), M::Grouping::Service);
+    header = find<OverviewView>()->header();
+    QCOMPARE(header->sectionSize(M::DomainColumn), 321);
+    QCOMPARE(header->sectionSize(M::ServiceColumn), usual);
+    QCOMPARE(header->sortIndicatorSection(), int(M::StateColumn));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->model().count(), 3, 30000);
+    QTRY_COMPARE(find<OverviewView>()->shownFiles().size(), 1);
+}
+
+void tst_Overview::passesOverSettingsThatMakeNoSense()
+{
+    QTemporaryDir elsewhere;
+    QSettings settings(elsewhere.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"domains/sortColumn"_s, 99);
+    settings.setValue(u"domains/widths"_s, QStringList{u"0=0"_s, u"1=999999"_s, u"77=5"_s, u"x"_s});
+    settings.setValue(u"domains/groupBy"_s, u"colour"_s);
+    fill(1);
+    auto *header = find<OverviewView>()->header();
+    const int domains = header->sectionSize(M::DomainColumn);
+    const int services = header->sectionSize(M::ServiceColumn);
+    m_pane->remember(settings);
+    QCOMPARE(header->sectionSize(M::DomainColumn), domains);
+    QCOMPARE(header->sectionSize(M::ServiceColumn), services);
+    QCOMPARE(header->sortIndicatorSection(), int(M::DomainColumn));
+    QCOMPARE(m_pane->model().grouping(), M::Grouping::Domain);
+}
+
+/// One SPF record serves both services of a domain.
+void tst_Overview::looksWithTheOtherSetupsInMind()
+{
+    Setup other = m_world->setup(0);
+    other.id = u"other"_s;
+    other.values.insert(u"otherSenders"_s, {u"include:spf.heron.example"_s});
+    const QString file = save(0);
+    m_world->save(m_dir->path(), other);
+    save(1);
+    makePane();
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->model().count(), 3, 30000);
+    QMap<QString, QString> spf;
+    connect(m_pane.get(), &OverviewPane::reported, this,
+            [&spf](const QString &of, const Plan &plan) {
+                spf.insert(of, plan.record(u"spf")->record.value);
+            });
+    m_pane->checkAll();
+    QTRY_COMPARE_WITH_TIMEOUT(spf.size(), 3, 60000);
+    QVERIFY(spf.value(file).contains(u"include:spf.heron.example"_s));
+    QVERIFY(!spf.value(spf.lastKey()).contains(u"include:spf.heron.example"_s)); // d1.com
+    QTRY_VERIFY_WITH_TIMEOUT(!m_pane->run().isRunning(), 30000);
 }
 
 void tst_Overview::opensOneByKeyAndByMouse()
