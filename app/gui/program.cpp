@@ -211,6 +211,7 @@ void Program::showDomains()
         m_domains = std::make_unique<DomainsWindow>(m_resolver, m_clock, m_routes,
                                                     setupFolder(m_options.dataDir));
         m_domains->setLanguage(m_languages.current());
+        m_domains->remember(m_settings);
         m_domains->setIsOpen([this](const QString &file) { return windowOf(file) != nullptr; });
         connect(m_domains.get(), &DomainsWindow::openWanted, this, &Program::openFile);
         connect(m_domains.get(), &DomainsWindow::newWanted, this, &Program::openNew);

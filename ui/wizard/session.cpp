@@ -512,6 +512,7 @@ SupportReport Session::supportReport() const
             .madeAt = m_clock.wall(),
             .setup = m_setup,
             .existing = survey().existing,
+            .neighbours = m_neighbours,
             .zone = m_plan.zone,
             .options = verifier.options(),
             .answers = verifier.book().answers()};
