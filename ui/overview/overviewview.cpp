@@ -19,6 +19,13 @@ namespace {
 constexpr int mostWidth = 1000; // of a column
 constexpr int fewTags = 10; // letters
 
+/// Fonts with Han letters call those average; domains and times are Latin.
+int letterOf(const QFontMetrics &metrics)
+{
+    const QString sample = QStringLiteral("shop.example.com 12:34");
+    return metrics.horizontalAdvance(sample) / int(sample.size()) + 1;
+}
+
 } // namespace
 
 OverviewView::OverviewView(QWidget *parent) : QTreeView(parent)
@@ -81,7 +88,7 @@ void OverviewView::fitColumns()
     if (!model())
         return;
     // Words of Han letters are few but wide: the average letter of the font says nothing of them.
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterOf(fontMetrics());
     const auto fit = [&](int column, int letters) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const int room = header()->fontMetrics().horizontalAdvance(title) + 3 * space::close;
@@ -103,7 +110,7 @@ void OverviewView::fitDomains()
 {
     if (!model())
         return;
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterOf(fontMetrics());
     int others = fewTags * letter;
     for (int column = 1; column < OverviewModel::TagsColumn; ++column)
         others += isColumnHidden(column) ? 0 : columnWidth(column);
