@@ -2,7 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/print.h"
-#include "core/handoff/displaywidth.h"
+#include "core/intake/displaywidth.h"
 #include "ui/text/shown.h"
 
 #include <QTextBoundaryFinder>

@@ -1,6 +1,6 @@
 #include "app/cli/terminal.h"
 
-#include "core/handoff/displaywidth.h"
+#include "core/intake/displaywidth.h"
 
 #include <QRegularExpression>
 

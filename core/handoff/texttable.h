@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/handoff/displaywidth.h"
+#include "core/intake/displaywidth.h"
 
 #include <QList>
 #include <QSet>

@@ -1,5 +1,7 @@
 #include "core/intake/columns.h"
 
+#include "core/intake/displaywidth.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -35,21 +37,10 @@ QList<Cell> cellsOf(const QString &line)
     return cells;
 }
 
-/// Takes two columns of a terminal (UAX #11), as far as tables of records hold such letters.
-bool isWide(QChar c)
-{
-    if (c.unicode() < 0x1100)
-        return false;
-    const bool isSign = (c >= u'\u3000' && c <= u'\u303f') || (c >= u'\uff01' && c <= u'\uff60');
-    const auto script = c.script();
-    return isSign || script == QChar::Script_Han || script == QChar::Script_Hiragana
-        || script == QChar::Script_Katakana || script == QChar::Script_Hangul;
-}
-
 QList<Cell> inTerminalColumns(QList<Cell> cells, const QString &line)
 {
-    const auto columnOf = [&line](qsizetype end) {
-        return end + std::count_if(line.begin(), line.begin() + end, isWide);
+    const auto columnOf = [&line](qsizetype at) {
+        return qsizetype(displayWidth(QStringView(line).left(at)));
     };
     for (Cell &cell : cells) {
         cell.start = columnOf(cell.start);

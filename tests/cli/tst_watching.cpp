@@ -1,4 +1,4 @@
-#include "core/handoff/displaywidth.h"
+#include "core/intake/displaywidth.h"
 #include "tests/cli/worldthread.h"
 #include "tests/support/programrun.h"
 

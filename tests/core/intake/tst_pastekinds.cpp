@@ -309,6 +309,11 @@ void tst_PasteKinds::tables_data()
         "mail      MX    10      mxbiz1.qq.com\n"
         "_dmarc    TXT           v=DMARC1; p=none\n"_s,
         {{u"MX|mail|mxbiz1.qq.com|10|-|"_s, policy}});
+    row("aligned as a terminal shows a sign for long vowels, and a row without a value",
+        u"すること        ホストレコード  レコードタイプ  レコード値\n"
+        "保留（未決定）  @               MX\n"
+        "追加            _dmarc          TXT             v=DMARC1; p=none\n"_s,
+        {{u"MX|@|-|-|-|"_s, policy}});
     row("aligned by the number of letters",
         u"ホスト名      種別    優先度  値\n"
         "mail      MX    10   mxbiz1.qq.com\n"
