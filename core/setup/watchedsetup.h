@@ -57,7 +57,7 @@ private:
     bool isBeforeDeadline(const Moment &now) const { return m_deadline && now.wall < *m_deadline; }
 
     Ladder m_ladder;
-    NewsDesk m_desk;
+    NewsDesk m_desk{1}; // it hears only what was believed
     bool m_looked = false; ///< a look was believed
     bool m_allGreen = false; ///< before the first look: all that there is was right
     QSet<QString> m_green; ///< records believed to be right

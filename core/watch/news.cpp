@@ -26,6 +26,12 @@ bool isBad(const RecordReport &record)
     return record.state == RecordState::Wrong || record.state == RecordState::Missing;
 }
 
+/// How often in a row it was found bad. What could not be asked says nothing.
+int badLooks(int before, bool bad, bool good)
+{
+    return bad ? before + 1 : good ? 0 : before;
+}
+
 /// A clock that was set back must not silence anybody for longer.
 bool isQuiet(const QDateTime &told, const QDateTime &now)
 {
@@ -72,11 +78,14 @@ bool NewsDesk::isNewsOf(const RecordReport &record, const QDateTime &now)
 {
     Told &told = m_records[record.id];
     const bool green = isGreen(record);
+    told.badLooks = badLooks(told.badLooks, isBad(record), green);
     const bool seen = std::exchange(
         told.known, told.known || green || isBad(record) || record.state == RecordState::Waiting);
     if (green && !seen)
         told.green = true; // it may have been so for long
     if ((!green && !isBad(record)) || told.green == green)
+        return false;
+    if (!green && told.badLooks < m_toBelieve)
         return false;
     QDateTime &at = green ? told.greenAt : told.backAt;
     if (isQuiet(at, now))
@@ -88,7 +97,9 @@ bool NewsDesk::isNewsOf(const RecordReport &record, const QDateTime &now)
 
 bool NewsDesk::isAllNews(const Report &report, bool first, const QDateTime &now)
 {
-    if (report.state == RecordState::Wrong || report.state == RecordState::Missing)
+    const bool bad = report.state == RecordState::Wrong || report.state == RecordState::Missing;
+    m_badLooks = badLooks(m_badLooks, bad, report.state == RecordState::Verified);
+    if (m_badLooks >= m_toBelieve)
         m_all = false;
     if (report.state != RecordState::Verified || m_all)
         return false;

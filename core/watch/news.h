@@ -25,6 +25,10 @@ struct News
 class NewsDesk
 {
 public:
+    /// `toBelieve`: how many looks in a row must find a record wrong before it fell back, as one
+    /// that does may be a server's bad moment; 1 where the caller has made sure.
+    explicit NewsDesk(int toBelieve = 2) : m_toBelieve(toBelieve) { }
+
     /// A complete look at `now`. The first look tells nothing but what went wrong since the set-up
     /// was last verified (`verifiedSince`, invalid: never). Unknown and waiting are no news: the
     /// state before holds. A deadline is told 24 hours and 2 hours ahead, while not all is
@@ -37,6 +41,7 @@ private:
     {
         bool known = false; ///< a look has judged it
         bool green = false; ///< what the person believes
+        int badLooks = 0; ///< in a row
         QDateTime greenAt; ///< when it was told; invalid: never
         QDateTime backAt; ///< the same of falling back
     };
@@ -44,10 +49,12 @@ private:
     bool isAllNews(const Report &report, bool first, const QDateTime &now);
     bool isDeadlineNews(const QDateTime &deadline, const QDateTime &now);
 
+    int m_toBelieve;
     QHash<QString, Told> m_records; // by record id
     bool m_started = false; // there was a look
     bool m_judged = false; // and one that could judge
     bool m_all = false; // the person believes that all is verified
+    int m_badLooks = 0; // in a row
     QDateTime m_allAt; // when it was told
     QDateTime m_deadline; // that was spoken of
     std::chrono::seconds m_ahead{0}; // by how much it was ahead, as in the table of times

@@ -10,7 +10,7 @@ WatchDesk::WatchDesk(QObject *parent) : QObject(parent) { }
 void WatchDesk::begin(Resolver &resolver, Clock &clock, const Routes &routes)
 {
     const bool watching = m_watch && m_watch->isWatching();
-    m_newsDesk = {};
+    m_newsDesk = NewsDesk();
     m_deadline.reset();
     m_disturbances.clear();
     m_watch = std::make_unique<Watch>(resolver, clock, routes);

@@ -48,7 +48,7 @@ class tst_News : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_desk = {}; }
+    void init() { m_desk = NewsDesk(1); }
     void theFirstLookIsSilent();
     void theFirstLookTellsWhatWentWrongSinceItWasVerified();
     void turningGreenIsTold();
@@ -56,6 +56,8 @@ private slots:
     void theLastOneIsToldAsAll();
     void allIsToldOnceOnly();
     void fallingBackIsTold();
+    void oneBadLookIsNoNews();
+    void aBadLookAfterAGapIsTheSecond();
     void unknownInBetweenIsNoNews();
     void waitingInBetweenIsNoNews();
     void allNeedsALookThatSawAll();
@@ -84,7 +86,7 @@ private:
 void tst_News::theFirstLookIsSilent()
 {
     QCOMPARE(take({Verified, Missing, Wrong}, 0), QList<News>());
-    m_desk = {};
+    m_desk = NewsDesk(1);
     QCOMPARE(take({Verified, Verified}, 0), QList<News>());
     QCOMPARE(take({Verified, Verified}, 1), QList<News>());
 }
@@ -136,6 +138,26 @@ void tst_News::fallingBackIsTold()
              (QList{fellBack({u"b"_s}), turnedGreen({u"a"_s})}));
 }
 
+void tst_News::oneBadLookIsNoNews()
+{
+    m_desk = NewsDesk();
+    take({Verified, Verified}, 0);
+    QCOMPARE(take({Missing, Verified}, 1), QList<News>());
+    QCOMPARE(take({Verified, Verified}, 2), QList<News>()); // and not "all" once more
+    QCOMPARE(take({Wrong, Verified}, 3), QList<News>());
+    QCOMPARE(take({Missing, Verified}, 4), QList{fellBack({u"a"_s})});
+    QCOMPARE(take({Verified, Verified}, 5), QList{all});
+}
+
+void tst_News::aBadLookAfterAGapIsTheSecond()
+{
+    m_desk = NewsDesk();
+    take({Verified, Verified}, 0);
+    QCOMPARE(take({Missing, Verified}, 1), QList<News>());
+    QCOMPARE(take({Unknown, Unknown}, 2), QList<News>());
+    QCOMPARE(take({Missing, Verified}, 3), QList{fellBack({u"a"_s})});
+}
+
 void tst_News::unknownInBetweenIsNoNews()
 {
     take({Verified, Missing}, 0);
@@ -144,7 +166,7 @@ void tst_News::unknownInBetweenIsNoNews()
     QCOMPARE(take({Unknown, Unknown}, 3), QList<News>());
     QCOMPARE(take({Missing, Verified}, 4), (QList{fellBack({u"a"_s}), turnedGreen({u"b"_s})}));
 
-    m_desk = {};
+    m_desk = NewsDesk(1);
     take({Verified, Verified}, 0);
     take({Verified, Unknown}, 1);
     QCOMPARE(take({Verified, Verified}, 2), QList<News>());
@@ -185,7 +207,7 @@ void tst_News::flickerIsToldOnceAnHour()
     QCOMPARE(take({Verified, Missing}, 61), QList{turnedGreen({u"a"_s})});
     QCOMPARE(take({Missing, Missing}, 62), QList{fellBack({u"a"_s})});
 
-    m_desk = {};
+    m_desk = NewsDesk(1);
     take({Missing, Verified}, 0);
     QCOMPARE(take({Verified, Verified}, 1), QList{all});
     QCOMPARE(take({Missing, Verified}, 2), QList{fellBack({u"a"_s})});
@@ -201,7 +223,7 @@ void tst_News::whatStaysOtherThanToldIsToldLater()
     QCOMPARE(take({Verified, Missing}, 60), QList<News>());
     QCOMPARE(take({Verified, Missing}, 61), QList{turnedGreen({u"a"_s})});
 
-    m_desk = {};
+    m_desk = NewsDesk(1);
     take({Missing}, 0);
     QCOMPARE(take({Verified}, 1), QList{all});
     QCOMPARE(take({Missing}, 2), QList{fellBack({u"a"_s})});
@@ -224,7 +246,7 @@ void tst_News::whatWasUnknownAtFirstIsJudgedByWhatWas()
     QCOMPARE(m_desk.take(look({Verified, Missing}), since, {}, minute(1)),
              QList{fellBack({u"b"_s})});
 
-    m_desk = {};
+    m_desk = NewsDesk(1);
     QCOMPARE(m_desk.take(look({Unknown, Unknown}), since, {}, minute(0)), QList<News>());
     QCOMPARE(m_desk.take(look({Verified, Verified}), since, {}, minute(1)), QList<News>());
 }

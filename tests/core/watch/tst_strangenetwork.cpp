@@ -161,7 +161,7 @@ void tst_StrangeNetwork::init()
 {
     m_clock = std::make_unique<HandClock>();
     m_world = std::make_unique<SmallWorld>(*m_clock, 1);
-    m_desk = {};
+    m_desk = NewsDesk(1);
     m_history.clear();
     m_alarms = 0;
 }
