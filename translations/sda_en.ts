@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>sda::BackgroundWatch</name>
+    <message numerus="yes">
+        <source>%n domain(s): all records are right.</source>
+        <translation>
+            <numerusform>%n domain: all records are right.</numerusform>
+            <numerusform>%n domains: all records are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s): not right yet. &quot;My domains&quot; shows why.</source>
+        <translation>
+            <numerusform>%n domain: not right yet. &quot;My domains&quot; shows why.</numerusform>
+            <numerusform>%n domains: not right yet. &quot;My domains&quot; shows why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s): could not be checked.</source>
+        <translation>
+            <numerusform>%n domain: could not be checked.</numerusform>
+            <numerusform>%n domains: could not be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sda::ConsolePane</name>
     <message numerus="yes">
         <source>The records are right. The service usually needs %n minute(s) to see them.</source>
@@ -129,7 +153,7 @@
     </message>
 </context>
 <context>
-    <name>sda::OverviewModel</name>
+    <name>sda::OverviewCells</name>
     <message numerus="yes">
         <source>%n set-up(s)</source>
         <extracomment>%n: how many services a domain is set up for</extracomment>

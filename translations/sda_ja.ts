@@ -251,6 +251,16 @@
         <extracomment>%1: minutes and seconds, &quot;0:12&quot;</extracomment>
         <translation>次の確認まで %1</translation>
     </message>
+    <message>
+        <source>The record %1 (%2) may be deleted: it holds the key of before, and the new key is in use.</source>
+        <extracomment>%1: the name of a record, %2: its type</extracomment>
+        <translation>レコード %1（%2）は削除できます。以前の鍵が入っており、新しい鍵がすでに使われています。</translation>
+    </message>
+    <message>
+        <source>Leave the record %1 (%2) where it is: it holds the key of before, and mail on its way is still signed with it.</source>
+        <extracomment>%1: the name of a record, %2: its type</extracomment>
+        <translation>レコード %1（%2）はそのまま残してください。以前の鍵が入っており、配送中のメールにはまだこの鍵の署名が付いています。</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -290,11 +300,17 @@
         <translation>%1 と %2 は一緒に指定してください。</translation>
     </message>
     <message>
+        <source>%1 opens no window, so there can be no file and no practice.</source>
+        <extracomment>%1: the option --background</extracomment>
+        <translation>%1はウィンドウを開きません。ファイルや練習と一緒には指定できません。</translation>
+    </message>
+    <message>
         <source>Usage: sender-domain-assistant [FILE] [options]
 Helps to set up a sender domain and watches its DNS records.
 
   FILE                       a set-up file to open
   --practice                 practise with a sample domain, without a network
+  --background               open no window: keep watch over all set-ups
   --export-pdf SETUP -o FILE write what the DNS admin of this set-up gets, as PDF
   --lang CODE                the language of the window: en, ja or ko
   --data-dir DIR             keep set-ups and settings in this folder
@@ -309,6 +325,7 @@ Helps to set up a sender domain and watches its DNS records.
 
   FILE                       開く設定ファイル
   --practice                 見本のドメイン名で練習する（ネットワーク不要）
+  --background               ウィンドウを開かずに、すべての設定を見守る
   --export-pdf SETUP -o FILE この設定のDNS管理者向けの資料をPDFで書き出す
   --lang CODE                画面の言語：en、ja、ko
   --data-dir DIR             設定をこのフォルダーに保存する
@@ -379,6 +396,59 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The mail of your admin</source>
         <translation>管理者からのメール</translation>
+    </message>
+</context>
+<context>
+    <name>sda::BackgroundWatch</name>
+    <message>
+        <source>Sender Domain Assistant keeps watch</source>
+        <translation>Sender Domain Assistantが見守っています</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>My domains</source>
+        <translation>ドメイン一覧</translation>
+    </message>
+    <message>
+        <source>Check all now</source>
+        <translation>すべて今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>確認するものがありません</translation>
+    </message>
+    <message>
+        <source>There is no set-up that could be checked now.</source>
+        <translation>今確認できる設定がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s): all records are right.</source>
+        <translation>
+            <numerusform>%n件のドメイン：すべてのレコードが正しい状態です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s): not right yet. &quot;My domains&quot; shows why.</source>
+        <translation>
+            <numerusform>%n件のドメイン：まだ正しくありません。理由は「ドメイン一覧」で確認できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s): could not be checked.</source>
+        <translation>
+            <numerusform>%n件のドメイン：確認できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認しました</translation>
     </message>
 </context>
 <context>
@@ -759,6 +829,113 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::FormerKeyCard</name>
+    <message>
+        <source>Leave this record where it is: mail on its way is still signed with the old key.</source>
+        <translation>このレコードは、そのまま残してください。配送中のメールには、まだ以前の鍵の署名が付いています。</translation>
+    </message>
+    <message>
+        <source>The new key is in use, so you can delete this record now. If you like to be quite sure, wait five days: until then a mail may still be on its way.</source>
+        <translation>新しい鍵が使われているので、このレコードは削除できます。念のため確実にしたいときは、5日待ってください。それまでは、配送中のメールが残っていることがあります。</translation>
+    </message>
+    <message>
+        <source>This record is not there any more. Nothing to do.</source>
+        <translation>このレコードは、もうありません。することはありません。</translation>
+    </message>
+    <message>
+        <source>This record is not there, and the service may still sign with the old key. If your mail is not trusted, enter it again until the console shows the new key as verified.</source>
+        <translation>このレコードがありませんが、サービスはまだ以前の鍵で署名しているかもしれません。メールが信用されないときは、コンソールで新しい鍵が「検証済み」になるまで、もう一度入力しておいてください。</translation>
+    </message>
+    <message>
+        <source>The new key takes its place: there is nothing else to delete. Until the service signs with the new key, receivers may distrust mail that is signed with the old one.</source>
+        <translation>新しい鍵が同じ場所に入るので、ほかに削除するものはありません。サービスが新しい鍵で署名を始めるまで、以前の鍵で署名されたメールは受信側に信用されないことがあります。</translation>
+    </message>
+    <message>
+        <source>This is the key that is set up now: nothing has changed.</source>
+        <translation>今設定されている鍵と同じです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Another set-up of this domain needs this record: leave it where it is.</source>
+        <translation>このドメインの別の設定で必要なレコードです。そのまま残してください。</translation>
+    </message>
+    <message>
+        <source>What stands in DNS today is not known yet. Until then, leave this record where it is.</source>
+        <translation>今のDNSの内容がまだわかりません。わかるまで、このレコードはそのまま残してください。</translation>
+    </message>
+    <message>
+        <source>At %1 it was still there. Your DNS host may need a while after you have saved.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>%1 の時点では、まだ残っていました。保存してから反映されるまで、しばらくかかることがあります。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>I have deleted it</source>
+        <translation>削除しました</translation>
+    </message>
+    <message>
+        <source>Do not look any more</source>
+        <translation>確認をやめる</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>わかりました</translation>
+    </message>
+</context>
+<context>
+    <name>sda::FormerKeyNotice</name>
+    <message>
+        <source>Copy the new key from the console, and paste it here.</source>
+        <translation>コンソールから新しい鍵をコピーして、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The key of before is kept aside: leave its record in your DNS for now. All other values are still there.</source>
+        <translation>以前の鍵は別に取ってあります。DNSにあるそのレコードは、今はそのまま残してください。ほかの値もそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>This is the key that you had before.</source>
+        <translation>これは以前の鍵です。</translation>
+    </message>
+    <message>
+        <source>Where the console shows a new one, load its page again, and copy from there.</source>
+        <translation>コンソールに新しい鍵があるときは、コンソールのページを読み込み直してから、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Leave the record of the old key where it is.</source>
+        <translation>以前の鍵のレコードは、そのまま残してください。</translation>
+    </message>
+    <message>
+        <source>Mail on its way is still signed with it. The last page tells you when it may go.</source>
+        <translation>配送中のメールには、まだこの鍵の署名が付いています。削除してよいときが来たら、最後のページでお知らせします。</translation>
+    </message>
+    <message>
+        <source>The new key takes the place of the old one.</source>
+        <translation>新しい鍵は、以前の鍵と同じ場所に入ります。</translation>
+    </message>
+    <message>
+        <source>The record of the old key may go now.</source>
+        <translation>以前の鍵のレコードは、もう削除できます。</translation>
+    </message>
+    <message>
+        <source>The last page shows what to delete.</source>
+        <translation>削除するものは、最後のページで確かめられます。</translation>
+    </message>
+    <message>
+        <source>There is no new key: &amp;keep the old one</source>
+        <translation>新しい鍵はありません。以前の鍵に戻す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Both have the same name, and only one can stand there. Until the service signs with the new key, receivers may distrust mail that is signed with the old one.</source>
+        <translation>2つの鍵は名前が同じで、置けるのは1つだけです。サービスが新しい鍵で署名を始めるまで、以前の鍵で署名されたメールは受信側に信用されないことがあります。</translation>
+    </message>
+    <message>
+        <source>Change the value at an hour when few mails go out.</source>
+        <translation>送信の少ない時間帯に、値を置き換えてください。</translation>
+    </message>
+</context>
+<context>
     <name>sda::FoundRows</name>
     <message>
         <source>There</source>
@@ -1010,6 +1187,11 @@ Helps to set up a sender domain and watches its DNS records.
         <source>It goes by what stood in DNS at %1.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>%1 時点のDNSの内容をもとにしています。</translation>
+    </message>
+    <message>
+        <source>Please leave the record %1 (%2) as it is: it holds the key of before, and mail on its way is still signed with it.</source>
+        <extracomment>%1: the name of a record, %2: its type</extracomment>
+        <translation>レコード %1（%2）は、そのまま残してください。以前の鍵が入っており、配送中のメールにはまだこの鍵の署名が付いています。</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1481,54 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::NewKeyPane</name>
+    <message>
+        <source>The console gave me a new key</source>
+        <translation>コンソールで新しい鍵が発行されました</translation>
+    </message>
+    <message>
+        <source>What becomes of the old key</source>
+        <translation>以前の鍵の扱い</translation>
+    </message>
+    <message>
+        <source>Services change their DKIM key at times. You enter the new one like the first, and see what becomes of the record of the old one.</source>
+        <translation>サービスのDKIMの鍵は、変わることがあります。新しい鍵は、最初のときと同じように入力します。以前の鍵のレコードをどうするかも、ここで案内します。</translation>
+    </message>
+    <message>
+        <source>You have set up a new key. When the console shows it as verified, tell it here; the status that counts is that of DKIM. Then you see which old record may go.</source>
+        <translation>新しい鍵を設定しています。コンソールで「検証済み」になったら、ここで知らせてください。確認するのは、DKIMのステータスです。そのあと、どのレコードを削除してよいかをここに表示します。</translation>
+    </message>
+    <message>
+        <source>The new key is not typed here yet: go back to its values.</source>
+        <translation>新しい鍵がまだ入力されていません。値のページに戻ってください。</translation>
+    </message>
+    <message>
+        <source>Not every name server has shown the new key yet. Look at its tick, one step back; until then leave the old record where it is.</source>
+        <translation>新しい鍵がまだ見えないネームサーバーがあります。1つ前のページで状態を確かめてください。それまで、以前のレコードはそのまま残してください。</translation>
+    </message>
+    <message>
+        <source>The console gave me yet another key</source>
+        <translation>さらに新しい鍵が発行されました</translation>
+    </message>
+    <message>
+        <source>Enter the new key</source>
+        <translation>新しい鍵を入力する</translation>
+    </message>
+    <message>
+        <source>The console shows the new key as &amp;verified</source>
+        <translation>コンソールで新しい鍵が「検証済み」になりました(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. There is nothing more to do.</source>
+        <extracomment>%1: names of records, with their type</extracomment>
+        <translation>削除されました：%1。ほかにすることはありません。</translation>
+    </message>
+</context>
+<context>
     <name>sda::NewsTexts</name>
     <message>
         <source>Now right: %1</source>
@@ -1342,7 +1572,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
-    <name>sda::OverviewModel</name>
+    <name>sda::OverviewCells</name>
     <message>
         <source>without a tag</source>
         <extracomment>heading over the domains that have no tag</extracomment>
@@ -1487,6 +1717,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>選択したものを確認(&amp;E)</translation>
     </message>
     <message>
+        <source>No domains here yet</source>
+        <translation>ドメインはまだありません</translation>
+    </message>
+    <message>
+        <source>Here you will see every domain you set up, with a tick for each record. One click checks them all. Set up your first domain, or import a list (CSV) or set-up files: choose them, or drop them on this window.</source>
+        <translation>設定したドメインがここに並び、レコードごとにチェックが付きます。クリック一つですべて確認できます。最初のドメインを設定するか、リスト（CSV）や設定ファイルを取り込んでください。ファイルは選ぶことも、このウィンドウにドロップすることもできます。</translation>
+    </message>
+</context>
+<context>
+    <name>sda::OverviewSieve</name>
+    <message>
         <source>Domain, service or tag</source>
         <translation>ドメイン、サービス、タグ</translation>
     </message>
@@ -1518,14 +1759,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>tag</source>
         <translation>タグ</translation>
-    </message>
-    <message>
-        <source>No domains here yet</source>
-        <translation>ドメインはまだありません</translation>
-    </message>
-    <message>
-        <source>Here you will see every domain you set up, with a tick for each record. One click checks them all. Set up your first domain, or import a list (CSV) or set-up files: choose them, or drop them on this window.</source>
-        <translation>設定したドメインがここに並び、レコードごとにチェックが付きます。クリック一つですべて確認できます。最初のドメインを設定するか、リスト（CSV）や設定ファイルを取り込んでください。ファイルは選ぶことも、このウィンドウにドロップすることもできます。</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1809,95 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>This text is very long. Only its beginning is shown; all of it is read.</source>
         <translation>とても長いテキストのため、最初の部分だけを表示しています。読み取りは全体に対して行います。</translation>
+    </message>
+</context>
+<context>
+    <name>sda::PracticePane</name>
+    <message>
+        <source>S&amp;tart again</source>
+        <translation>最初から(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>始める(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To remember: %1</source>
+        <extracomment>%1: one or two sentences</extracomment>
+        <translation>覚えておくこと：%1</translation>
+    </message>
+    <message>
+        <source>Day %1, %2</source>
+        <extracomment>When something happens in a practice story. %1: number of the day, from 1; %2: clock time</extracomment>
+        <translation>%1日目 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Practise:</source>
+        <translation>練習(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>練習する内容</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <extracomment>An entry in a list. %1: the title of a practice story</extracomment>
+        <translation>事例：%1</translation>
+    </message>
+    <message>
+        <source>Next &amp;event</source>
+        <translation>次のできごとへ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lets the time pass until something happens</source>
+        <translation>何かが起きるまで時間を進めます</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>直す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt story</source>
+        <translation>次の事例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d of time:</source>
+        <translation>時間の速さ(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Speed of time in the story</source>
+        <translation>事例の中の時間の速さ</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>as in life</source>
+        <translation>実際と同じ</translation>
+    </message>
+    <message>
+        <source>an hour takes a minute</source>
+        <translation>1時間を1分で</translation>
+    </message>
+    <message>
+        <source>an hour takes six seconds</source>
+        <translation>1時間を6秒で</translation>
+    </message>
+</context>
+<context>
+    <name>sda::Program</name>
+    <message>
+        <source>This could not be saved, so it stays as it was.</source>
+        <translation>保存できなかったため、設定は元のままです。</translation>
+    </message>
+    <message>
+        <source>Keeping watch</source>
+        <translation>見守りを続けます</translation>
+    </message>
+    <message>
+        <source>Your domains are watched in the background from here on. To see a window, start the program again. To end the watch, switch it off in the menu of a window.</source>
+        <translation>これからは、バックグラウンドでドメインを見守ります。ウィンドウを開くには、もう一度プログラムを起動してください。見守りをやめるには、ウィンドウのメニューでオフにしてください。</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2204,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>To undo it</source>
         <translation>元に戻す値</translation>
     </message>
+    <message>
+        <source>It holds a key of before, which nobody signs with any more.</source>
+        <translation>以前の鍵です。もう署名には使われていません。</translation>
+    </message>
 </context>
 <context>
     <name>sda::RunProgress</name>
@@ -1970,17 +2296,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>&amp;Save as</source>
         <translation>ファイルに保存(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>sda::SceneBox</name>
-    <message>
-        <source>&amp;Practise: what happened to the records</source>
-        <translation>練習：レコードに何が起きたか(&amp;P)</translation>
-    </message>
-    <message>
-        <source>What happened to the records</source>
-        <translation>レコードに何が起きたか</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2462,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>All my do&amp;mains and their ticks</source>
         <translation>すべてのドメインとその結果(&amp;M)</translation>
     </message>
+    <message>
+        <source>Practise: go straight to the &amp;stories of typical mistakes</source>
+        <translation>練習：よくある間違いの事例へ直接進む(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>sda::StepButton</name>
@@ -2173,6 +2492,217 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Steps</source>
         <translation>ステップ</translation>
+    </message>
+</context>
+<context>
+    <name>sda::StoryTexts</name>
+    <message>
+        <source>Checked before it was saved</source>
+        <translation>保存する前に確認した</translation>
+    </message>
+    <message>
+        <source>Somebody looks for the records before they are saved, and the answer “there is nothing” is remembered.</source>
+        <translation>レコードを保存する前にだれかが確認し、「何もない」という答えが記憶されます。</translation>
+    </message>
+    <message>
+        <source>Save first, check afterwards. Once somebody has looked too early, only waiting helps: entering everything again does not make it faster.</source>
+        <translation>先に保存し、そのあとで確認します。早く見すぎたときは、待つしかありません。もう一度入力しても、早くはなりません。</translation>
+    </message>
+    <message>
+        <source>The domain twice in the name</source>
+        <translation>名前にドメイン名が2回</translation>
+    </message>
+    <message>
+        <source>The whole name is entered as host record, and the domain service provider adds the domain once more.</source>
+        <translation>ホストレコードに名前の全体を入力したところ、ドメイン名サービスプロバイダがドメイン名をもう1回付けます。</translation>
+    </message>
+    <message>
+        <source>Many domain service providers add the domain by themselves. If somebody saved a record and nobody finds it, look at its name first.</source>
+        <translation>ドメイン名サービスプロバイダの多くは、ドメイン名を自動で付けます。保存したはずのレコードが見つからないときは、まず名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A second SPF record</source>
+        <translation>2つ目のSPFレコード</translation>
+    </message>
+    <message>
+        <source>An SPF record is added beside the one that was there, and receivers use neither of them.</source>
+        <translation>もとからあるSPFレコードの横にもう1つ追加され、受信側はどちらも使わなくなります。</translation>
+    </message>
+    <message>
+        <source>A domain has only one SPF record. A new service is added to the record that is there, never beside it.</source>
+        <translation>1つのドメイン名にSPFレコードは1つだけです。新しいサービスは、いまあるレコードの中に書き足します。別のレコードにはしません。</translation>
+    </message>
+    <message>
+        <source>The key is cut off</source>
+        <translation>鍵が途中で切れている</translation>
+    </message>
+    <message>
+        <source>Only a part of the DKIM key is copied.</source>
+        <translation>DKIMの鍵の一部だけがコピーされます。</translation>
+    </message>
+    <message>
+        <source>Copy a key with its copy button, and compare the last characters.</source>
+        <translation>鍵はコピーボタンでコピーし、最後の文字を見比べます。</translation>
+    </message>
+    <message>
+        <source>A name server falls silent</source>
+        <translation>ネームサーバーが答えなくなる</translation>
+    </message>
+    <message>
+        <source>Everything is right. Then one of the two name servers is out of order for an hour.</source>
+        <translation>すべて正しく設定されています。そのあと、2台のネームサーバーのうち1台が1時間止まります。</translation>
+    </message>
+    <message>
+        <source>Ticks stay while the name servers that answer have the records. Nothing has to be entered again; if it lasts, tell the domain service provider.</source>
+        <translation>答えるネームサーバーにレコードがあるあいだ、チェックは消えません。入力し直す必要はありません。長く続くときは、ドメイン名サービスプロバイダに知らせます。</translation>
+    </message>
+    <message>
+        <source>The domain moves</source>
+        <translation>ドメイン名の引っ越し</translation>
+    </message>
+    <message>
+        <source>Everything was right. A month later the domain moves to another domain service provider, and the records stay behind.</source>
+        <translation>すべて正しく設定されていました。1か月後、ドメイン名が別のドメイン名サービスプロバイダに移り、レコードが置き去りになります。</translation>
+    </message>
+    <message>
+        <source>When a domain moves, its mail records have to move with it. Keep the set-up and have it watched: it shows what was lost, and what to enter.</source>
+        <translation>ドメイン名を移すときは、メール用のレコードも一緒に移します。設定を残して見守っておけば、何がなくなり、何を入力すればよいかがわかります。</translation>
+    </message>
+    <message>
+        <source>The time runs out</source>
+        <translation>期限が切れる</translation>
+    </message>
+    <message>
+        <source>The service looks for the records for 72 hours, and the DNS admin is on leave.</source>
+        <translation>サービスがレコードを確認するのは72時間です。ところが、DNSの管理者は休暇中です。</translation>
+    </message>
+    <message>
+        <source>The 72 hours begin when the domain is created in the console. If they run out, start the verification again there; what is entered in DNS stays.</source>
+        <translation>72時間は、コンソールでドメイン名を作成したときに始まります。期限が切れたら、コンソールで検証をもう一度始めます。DNSに入力したものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The shop owner has not saved the records yet. A colleague already looks for them with a tool on the web. Its resolver now remembers for an hour that there was nothing.</source>
+        <translation>店主はまだレコードを保存していません。それなのに、同僚がWebのツールでもう確認しています。そのツールのDNSリゾルバーは、「何もなかった」ことを1時間覚えています。</translation>
+    </message>
+    <message>
+        <source>Go on to the moment when the records are saved.</source>
+        <translation>レコードを保存するところまで進めてください。</translation>
+    </message>
+    <message>
+        <source>The shop owner has saved all records. Both name servers have them at once: that is the first of the three marks in each row. The resolver still says that there is nothing.</source>
+        <translation>店主がすべてのレコードを保存しました。2台のネームサーバーにはすぐに入りました。各行にある3つの印の、1つ目がそれです。DNSリゾルバーは、まだ「何もない」と答えます。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended. Select a record and read until when the old answer is remembered, then let the time pass.</source>
+        <translation>直すところはありません。レコードを選ぶと、古い答えがいつまで記憶されるかがわかります。読んだら、時間を進めてください。</translation>
+    </message>
+    <message>
+        <source>The hour is over. The resolver has asked anew, and now everybody sees the records.</source>
+        <translation>1時間が過ぎました。DNSリゾルバーが問い合わせ直し、いまはだれからもレコードが見えます。</translation>
+    </message>
+    <message>
+        <source>For DKIM the shop owner pasted the whole name as host record. With what the domain service provider added, the domain now stands in it twice.</source>
+        <translation>店主は、DKIMのホストレコードに名前の全体を貼り付けました。ドメイン名サービスプロバイダが付けた分と合わせて、ドメイン名が2回入っています。</translation>
+    </message>
+    <message>
+        <source>Select DKIM and read where the record was found. Then mend it: the shop owner enters the short host record.</source>
+        <translation>DKIMを選び、レコードがどこで見つかったかを読んでください。それから「直す」を押します。店主が短いホストレコードを入力します。</translation>
+    </message>
+    <message>
+        <source>The host record is the short one now, and the record stands where everybody looks for it.</source>
+        <translation>ホストレコードが短くなり、レコードは、だれもが探す場所に入りました。</translation>
+    </message>
+    <message>
+        <source>There was an SPF record for the mailboxes. The shop owner added the one of the service beside it. Now the everyday mail is at risk as well.</source>
+        <translation>ふだんのメール用のSPFレコードがありました。店主はその横に、サービスのSPFレコードを追加しました。これでは、ふだんのメールも届かなくなるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Select SPF and read the one record that holds both. Then mend it: the shop owner enters that one and deletes the other.</source>
+        <translation>SPFを選び、両方をまとめた1つのレコードを読んでください。それから「直す」を押します。店主がそれを入力し、もう1つを削除します。</translation>
+    </message>
+    <message>
+        <source>One record names the mailboxes and the service. Both may send for the domain.</source>
+        <translation>1つのレコードに、ふだんのメールとサービスの両方が書かれています。どちらも、このドメイン名で送信できます。</translation>
+    </message>
+    <message>
+        <source>The console did not show the whole key, and the shop owner copied what could be seen.</source>
+        <translation>コンソールに鍵の全体が表示されておらず、店主は見えている部分だけをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Select DKIM and read which characters are missing. Then mend it: the shop owner enters the whole key.</source>
+        <translation>DKIMを選び、どの文字が足りないかを読んでください。それから「直す」を押します。店主が鍵の全体を入力します。</translation>
+    </message>
+    <message>
+        <source>The whole key is there, and receivers can check the seal on the mail.</source>
+        <translation>鍵の全体が入り、受信側はメールの署名を確かめられます。</translation>
+    </message>
+    <message>
+        <source>All records are right, at both name servers.</source>
+        <translation>すべてのレコードが、2台のネームサーバーで正しく設定されています。</translation>
+    </message>
+    <message>
+        <source>Go on to the next day.</source>
+        <translation>次の日へ進めてください。</translation>
+    </message>
+    <message>
+        <source>One of the two name servers no longer answers. The other one has all records, so the ticks stay.</source>
+        <translation>2台のネームサーバーのうち1台が答えなくなりました。もう1台にはすべてのレコードがあるので、チェックは消えません。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended. Read the remark above the table, then let the time pass.</source>
+        <translation>直すところはありません。表の上の注意を読んだら、時間を進めてください。</translation>
+    </message>
+    <message>
+        <source>The name server answers again. Nothing was lost.</source>
+        <translation>ネームサーバーがまた答えるようになりました。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>All records are right, and the newsletters arrive.</source>
+        <translation>すべてのレコードが正しく、ニュースレターが届いています。</translation>
+    </message>
+    <message>
+        <source>Let a month pass.</source>
+        <translation>1か月進めてください。</translation>
+    </message>
+    <message>
+        <source>The shop owner moved the domain to another domain service provider. The website was taken along, the mail records were not.</source>
+        <translation>店主が、ドメイン名を別のドメイン名サービスプロバイダに移しました。Webサイトは移りましたが、メール用のレコードは移っていません。</translation>
+    </message>
+    <message>
+        <source>Read what the table says about the records. Then mend it: the shop owner enters them again at the new provider.</source>
+        <translation>レコードについて表に出ていることを読んでください。それから「直す」を押します。店主が新しいプロバイダで入力し直します。</translation>
+    </message>
+    <message>
+        <source>The new provider&apos;s name servers have the records. A tick that was lost comes back with the second look, after five seconds.</source>
+        <translation>新しいプロバイダのネームサーバーにレコードが入りました。いったん消えたチェックは、5秒後の2回目の確認で戻ります。</translation>
+    </message>
+    <message>
+        <source>The shop owner created the domain in the console and sent the records to the DNS admin. The 72 hours have begun.</source>
+        <translation>店主はコンソールでドメイン名を作成し、レコードをDNSの管理者に送りました。72時間が始まりました。</translation>
+    </message>
+    <message>
+        <source>Go on: nobody answers.</source>
+        <translation>先へ進めてください。返事は来ません。</translation>
+    </message>
+    <message>
+        <source>The admin is on leave, and twelve hours are left. The assistant says so above the table.</source>
+        <translation>管理者は休暇中で、残りは12時間です。このことは表の上に出ています。</translation>
+    </message>
+    <message>
+        <source>Now would be the time to call somebody. Go on to see what happens if nobody does.</source>
+        <translation>いまのうちに、だれかに電話するところです。だれもしないとどうなるか、先へ進めて見てください。</translation>
+    </message>
+    <message>
+        <source>The time is over. The service no longer looks, even if the records are added now.</source>
+        <translation>期限が切れました。いまレコードを追加しても、サービスはもう確認しません。</translation>
+    </message>
+    <message>
+        <source>Mend it: the admin enters the records, and the shop owner starts the verification again in the console.</source>
+        <translation>「直す」を押してください。管理者がレコードを入力し、店主がコンソールで検証をもう一度始めます。</translation>
+    </message>
+    <message>
+        <source>The records are there, and the service is looking again: 72 new hours, of which it needs minutes.</source>
+        <translation>レコードが入り、サービスがまた確認を始めました。新しい72時間のうち、必要なのは数分です。</translation>
     </message>
 </context>
 <context>
@@ -2417,9 +2947,9 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>インターネット向けにこのドメイン名を管理しているドメイン名サービスプロバイダで、レコードを追加してください。どこかわからない場合は、社内ネットワークの管理者に確認してください。</translation>
     </message>
     <message>
-        <source>Nothing to do but wait. Everybody sees the record from %1 at the latest.</source>
+        <source>Nothing to do but wait. From %1 at the latest this server sees the record, too.</source>
         <extracomment>%1 a clock time</extracomment>
-        <translation>お待ちください。遅くとも %1 には、どこからでもこのレコードが見えるようになります。</translation>
+        <translation>お待ちください。遅くとも %1 には、このサーバーからもレコードが見えるようになります。</translation>
     </message>
     <message>
         <source>Nothing to do for now. Check again in a few minutes. If nothing ever answers, look at the internet connection of this computer.</source>
@@ -5921,6 +6451,10 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1: a time, %2: a state, “verified”; %3: how many name servers had the record, “2 of 3”</extracomment>
         <translation>%1：%2、正しいネームサーバー：%3</translation>
     </message>
+    <message>
+        <source>its console shows “%1”</source>
+        <translation>コンソールの表示は「%1」</translation>
+    </message>
 </context>
 <context>
     <name>sda::WizardWindow</name>
@@ -6007,6 +6541,11 @@ DNSの問い合わせのほかには何も送信しません。名前が出て�
     <message>
         <source>Save mine as a copy</source>
         <translation>こちらの内容を別名で保存</translation>
+    </message>
+    <message>
+        <source>Keep watch in the background</source>
+        <extracomment>A switch in a menu: from the start of the session on, without a window</extracomment>
+        <translation>バックグラウンドで見守る</translation>
     </message>
 </context>
 </TS>

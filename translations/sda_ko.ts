@@ -251,6 +251,16 @@
         <extracomment>%1: minutes and seconds, &quot;0:12&quot;</extracomment>
         <translation>다음 확인까지 %1</translation>
     </message>
+    <message>
+        <source>The record %1 (%2) may be deleted: it holds the key of before, and the new key is in use.</source>
+        <extracomment>%1: the name of a record, %2: its type</extracomment>
+        <translation>레코드 %1(%2)은(는) 삭제해도 됩니다. 이전 키가 들어 있으며, 새 키를 이미 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Leave the record %1 (%2) where it is: it holds the key of before, and mail on its way is still signed with it.</source>
+        <extracomment>%1: the name of a record, %2: its type</extracomment>
+        <translation>레코드 %1(%2)은(는) 그대로 두십시오. 이전 키가 들어 있으며, 배달 중인 메일은 아직 이 키로 서명되어 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>OptionReader</name>
@@ -290,11 +300,17 @@
         <translation>%1 옵션과 %2 옵션은 함께 지정하십시오.</translation>
     </message>
     <message>
+        <source>%1 opens no window, so there can be no file and no practice.</source>
+        <extracomment>%1: the option --background</extracomment>
+        <translation>%1은(는) 창을 열지 않으므로 파일이나 연습과 함께 지정할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Usage: sender-domain-assistant [FILE] [options]
 Helps to set up a sender domain and watches its DNS records.
 
   FILE                       a set-up file to open
   --practice                 practise with a sample domain, without a network
+  --background               open no window: keep watch over all set-ups
   --export-pdf SETUP -o FILE write what the DNS admin of this set-up gets, as PDF
   --lang CODE                the language of the window: en, ja or ko
   --data-dir DIR             keep set-ups and settings in this folder
@@ -309,6 +325,7 @@ Helps to set up a sender domain and watches its DNS records.
 
   FILE                       열려는 설정 파일
   --practice                 예시 도메인으로 연습(네트워크 필요 없음)
+  --background               창을 열지 않고 모든 설정을 지켜봄
   --export-pdf SETUP -o FILE 이 설정의 DNS 관리자에게 줄 문서를 PDF로 저장
   --lang CODE                창의 언어: en, ja, ko
   --data-dir DIR             설정을 이 폴더에 저장
@@ -379,6 +396,59 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The mail of your admin</source>
         <translation>관리자가 보낸 메일</translation>
+    </message>
+</context>
+<context>
+    <name>sda::BackgroundWatch</name>
+    <message>
+        <source>Sender Domain Assistant keeps watch</source>
+        <translation>Sender Domain Assistant가 지켜보고 있습니다</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>My domains</source>
+        <translation>내 도메인</translation>
+    </message>
+    <message>
+        <source>Check all now</source>
+        <translation>지금 모두 확인</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>확인할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no set-up that could be checked now.</source>
+        <translation>지금 확인할 수 있는 설정이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s): all records are right.</source>
+        <translation>
+            <numerusform>도메인 %n개: 모든 레코드가 올바릅니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s): not right yet. &quot;My domains&quot; shows why.</source>
+        <translation>
+            <numerusform>도메인 %n개: 아직 올바르지 않습니다. 이유는 &quot;내 도메인&quot;에서 볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s): could not be checked.</source>
+        <translation>
+            <numerusform>도메인 %n개: 확인할 수 없었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>확인했습니다</translation>
     </message>
 </context>
 <context>
@@ -759,6 +829,113 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::FormerKeyCard</name>
+    <message>
+        <source>Leave this record where it is: mail on its way is still signed with the old key.</source>
+        <translation>이 레코드는 그대로 두십시오. 배달 중인 메일은 아직 이전 키로 서명되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The new key is in use, so you can delete this record now. If you like to be quite sure, wait five days: until then a mail may still be on its way.</source>
+        <translation>새 키를 쓰고 있으므로 이제 이 레코드를 삭제할 수 있습니다. 더 확실히 하려면 5일 기다리십시오. 그때까지는 배달 중인 메일이 남아 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This record is not there any more. Nothing to do.</source>
+        <translation>이 레코드는 이제 없습니다. 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This record is not there, and the service may still sign with the old key. If your mail is not trusted, enter it again until the console shows the new key as verified.</source>
+        <translation>이 레코드가 없지만, 서비스는 아직 이전 키로 서명하고 있을 수 있습니다. 메일을 받는 쪽에서 믿지 않으면, 콘솔에 새 키가 ‘인증됨’으로 표시될 때까지 다시 입력해 두십시오.</translation>
+    </message>
+    <message>
+        <source>The new key takes its place: there is nothing else to delete. Until the service signs with the new key, receivers may distrust mail that is signed with the old one.</source>
+        <translation>새 키가 같은 자리에 들어가므로 따로 삭제할 것은 없습니다. 서비스가 새 키로 서명을 시작할 때까지, 이전 키로 서명된 메일은 받는 쪽에서 믿지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is the key that is set up now: nothing has changed.</source>
+        <translation>지금 설정된 키와 같습니다. 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another set-up of this domain needs this record: leave it where it is.</source>
+        <translation>이 도메인의 다른 설정에 필요한 레코드입니다. 그대로 두십시오.</translation>
+    </message>
+    <message>
+        <source>What stands in DNS today is not known yet. Until then, leave this record where it is.</source>
+        <translation>지금 DNS에 무엇이 있는지 아직 알 수 없습니다. 확인될 때까지 이 레코드는 그대로 두십시오.</translation>
+    </message>
+    <message>
+        <source>At %1 it was still there. Your DNS host may need a while after you have saved.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>%1에는 아직 남아 있었습니다. 저장한 뒤 반영되기까지 시간이 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>I have deleted it</source>
+        <translation>삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Do not look any more</source>
+        <translation>더 확인하지 않기</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>알겠습니다</translation>
+    </message>
+</context>
+<context>
+    <name>sda::FormerKeyNotice</name>
+    <message>
+        <source>Copy the new key from the console, and paste it here.</source>
+        <translation>콘솔에서 새 키를 복사하여 여기에 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The key of before is kept aside: leave its record in your DNS for now. All other values are still there.</source>
+        <translation>이전 키는 따로 보관되어 있습니다. DNS에 있는 그 레코드는 지금은 그대로 두십시오. 다른 값도 모두 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is the key that you had before.</source>
+        <translation>이것은 이전에 쓰던 키입니다.</translation>
+    </message>
+    <message>
+        <source>Where the console shows a new one, load its page again, and copy from there.</source>
+        <translation>콘솔에 새 키가 있으면, 콘솔 페이지를 새로 고친 다음 거기에서 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Leave the record of the old key where it is.</source>
+        <translation>이전 키의 레코드는 그대로 두십시오.</translation>
+    </message>
+    <message>
+        <source>Mail on its way is still signed with it. The last page tells you when it may go.</source>
+        <translation>배달 중인 메일은 아직 이 키로 서명되어 있습니다. 삭제해도 될 때가 되면 마지막 페이지에서 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>The new key takes the place of the old one.</source>
+        <translation>새 키가 이전 키의 자리에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The record of the old key may go now.</source>
+        <translation>이제 이전 키의 레코드를 삭제해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The last page shows what to delete.</source>
+        <translation>무엇을 삭제할지는 마지막 페이지에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no new key: &amp;keep the old one</source>
+        <translation>새 키는 없습니다. 이전 키로 되돌리기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Both have the same name, and only one can stand there. Until the service signs with the new key, receivers may distrust mail that is signed with the old one.</source>
+        <translation>두 키는 이름이 같고, 그 자리에는 하나만 둘 수 있습니다. 서비스가 새 키로 서명을 시작할 때까지, 이전 키로 서명된 메일은 받는 쪽에서 믿지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Change the value at an hour when few mails go out.</source>
+        <translation>메일을 적게 보내는 시간에 값을 바꾸십시오.</translation>
+    </message>
+</context>
+<context>
     <name>sda::FoundRows</name>
     <message>
         <source>There</source>
@@ -1010,6 +1187,11 @@ Helps to set up a sender domain and watches its DNS records.
         <source>It goes by what stood in DNS at %1.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>%1 시점의 DNS 내용을 바탕으로 합니다.</translation>
+    </message>
+    <message>
+        <source>Please leave the record %1 (%2) as it is: it holds the key of before, and mail on its way is still signed with it.</source>
+        <extracomment>%1: the name of a record, %2: its type</extracomment>
+        <translation>레코드 %1(%2)은(는) 그대로 두십시오. 이전 키가 들어 있으며, 배달 중인 메일은 아직 이 키로 서명되어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1481,54 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::NewKeyPane</name>
+    <message>
+        <source>The console gave me a new key</source>
+        <translation>콘솔에서 새 키를 받았습니다</translation>
+    </message>
+    <message>
+        <source>What becomes of the old key</source>
+        <translation>이전 키의 처리</translation>
+    </message>
+    <message>
+        <source>Services change their DKIM key at times. You enter the new one like the first, and see what becomes of the record of the old one.</source>
+        <translation>서비스의 DKIM 키는 바뀔 때가 있습니다. 새 키는 처음과 같은 방법으로 입력합니다. 이전 키의 레코드를 어떻게 할지도 여기에서 안내합니다.</translation>
+    </message>
+    <message>
+        <source>You have set up a new key. When the console shows it as verified, tell it here; the status that counts is that of DKIM. Then you see which old record may go.</source>
+        <translation>새 키를 설정하고 있습니다. 콘솔에 ‘인증됨’으로 표시되면 여기에 알려 주십시오. 보아야 할 것은 DKIM의 상태입니다. 그러면 어떤 이전 레코드를 삭제해도 되는지 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The new key is not typed here yet: go back to its values.</source>
+        <translation>새 키가 아직 입력되지 않았습니다. 값 페이지로 돌아가십시오.</translation>
+    </message>
+    <message>
+        <source>Not every name server has shown the new key yet. Look at its tick, one step back; until then leave the old record where it is.</source>
+        <translation>새 키가 아직 보이지 않는 네임서버가 있습니다. 한 단계 앞 페이지에서 상태를 확인하십시오. 그때까지 이전 레코드는 그대로 두십시오.</translation>
+    </message>
+    <message>
+        <source>The console gave me yet another key</source>
+        <translation>콘솔에서 또 다른 키를 받았습니다</translation>
+    </message>
+    <message>
+        <source>Enter the new key</source>
+        <translation>새 키 입력하기</translation>
+    </message>
+    <message>
+        <source>The console shows the new key as &amp;verified</source>
+        <translation>콘솔에 새 키가 ‘인증됨’으로 표시됩니다(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>확인하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. There is nothing more to do.</source>
+        <extracomment>%1: names of records, with their type</extracomment>
+        <translation>삭제되었습니다: %1. 더 할 일은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>sda::NewsTexts</name>
     <message>
         <source>Now right: %1</source>
@@ -1342,7 +1572,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
-    <name>sda::OverviewModel</name>
+    <name>sda::OverviewCells</name>
     <message>
         <source>without a tag</source>
         <extracomment>heading over the domains that have no tag</extracomment>
@@ -1487,6 +1717,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>선택한 항목 확인(&amp;E)</translation>
     </message>
     <message>
+        <source>No domains here yet</source>
+        <translation>아직 도메인이 없습니다</translation>
+    </message>
+    <message>
+        <source>Here you will see every domain you set up, with a tick for each record. One click checks them all. Set up your first domain, or import a list (CSV) or set-up files: choose them, or drop them on this window.</source>
+        <translation>설정한 도메인이 여기에 모이고 레코드마다 체크가 표시됩니다. 한 번의 클릭으로 모두 확인할 수 있습니다. 첫 도메인을 설정하거나 목록(CSV) 또는 설정 파일을 가져오십시오. 파일을 선택하거나 이 창에 끌어다 놓으면 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sda::OverviewSieve</name>
+    <message>
         <source>Domain, service or tag</source>
         <translation>도메인, 서비스 또는 태그</translation>
     </message>
@@ -1518,14 +1759,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>tag</source>
         <translation>태그</translation>
-    </message>
-    <message>
-        <source>No domains here yet</source>
-        <translation>아직 도메인이 없습니다</translation>
-    </message>
-    <message>
-        <source>Here you will see every domain you set up, with a tick for each record. One click checks them all. Set up your first domain, or import a list (CSV) or set-up files: choose them, or drop them on this window.</source>
-        <translation>설정한 도메인이 여기에 모이고 레코드마다 체크가 표시됩니다. 한 번의 클릭으로 모두 확인할 수 있습니다. 첫 도메인을 설정하거나 목록(CSV) 또는 설정 파일을 가져오십시오. 파일을 선택하거나 이 창에 끌어다 놓으면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1809,95 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>This text is very long. Only its beginning is shown; all of it is read.</source>
         <translation>텍스트가 매우 길어 앞부분만 표시합니다. 읽기는 전체에 대해 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sda::PracticePane</name>
+    <message>
+        <source>S&amp;tart again</source>
+        <translation>처음부터(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>시작(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To remember: %1</source>
+        <extracomment>%1: one or two sentences</extracomment>
+        <translation>기억할 점: %1</translation>
+    </message>
+    <message>
+        <source>Day %1, %2</source>
+        <extracomment>When something happens in a practice story. %1: number of the day, from 1; %2: clock time</extracomment>
+        <translation>%1일째 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Practise:</source>
+        <translation>연습(&amp;P):</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>연습할 내용</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <extracomment>An entry in a list. %1: the title of a practice story</extracomment>
+        <translation>사례: %1</translation>
+    </message>
+    <message>
+        <source>Next &amp;event</source>
+        <translation>다음 일로(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lets the time pass until something happens</source>
+        <translation>무슨 일이 일어날 때까지 시간을 보냅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation>고치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt story</source>
+        <translation>다음 사례(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d of time:</source>
+        <translation>시간의 빠르기(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Speed of time in the story</source>
+        <translation>사례 속 시간의 빠르기</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>as in life</source>
+        <translation>실제와 같음</translation>
+    </message>
+    <message>
+        <source>an hour takes a minute</source>
+        <translation>한 시간을 1분에</translation>
+    </message>
+    <message>
+        <source>an hour takes six seconds</source>
+        <translation>한 시간을 6초에</translation>
+    </message>
+</context>
+<context>
+    <name>sda::Program</name>
+    <message>
+        <source>This could not be saved, so it stays as it was.</source>
+        <translation>저장할 수 없어 설정은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Keeping watch</source>
+        <translation>계속 지켜봅니다</translation>
+    </message>
+    <message>
+        <source>Your domains are watched in the background from here on. To see a window, start the program again. To end the watch, switch it off in the menu of a window.</source>
+        <translation>지금부터 백그라운드에서 도메인을 지켜봅니다. 창을 열려면 프로그램을 다시 시작하십시오. 그만 지켜보게 하려면 창의 메뉴에서 끄십시오.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2204,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>To undo it</source>
         <translation>되돌릴 값</translation>
     </message>
+    <message>
+        <source>It holds a key of before, which nobody signs with any more.</source>
+        <translation>이전 키입니다. 이제 서명에 쓰이지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>sda::RunProgress</name>
@@ -1970,17 +2296,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>&amp;Save as</source>
         <translation>파일로 저장(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>sda::SceneBox</name>
-    <message>
-        <source>&amp;Practise: what happened to the records</source>
-        <translation>연습: 레코드에 생긴 일(&amp;P)</translation>
-    </message>
-    <message>
-        <source>What happened to the records</source>
-        <translation>레코드에 생긴 일</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2462,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>All my do&amp;mains and their ticks</source>
         <translation>모든 도메인과 결과(&amp;M)</translation>
     </message>
+    <message>
+        <source>Practise: go straight to the &amp;stories of typical mistakes</source>
+        <translation>연습: 흔한 실수 사례로 바로 가기(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>sda::StepButton</name>
@@ -2173,6 +2492,217 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Steps</source>
         <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>sda::StoryTexts</name>
+    <message>
+        <source>Checked before it was saved</source>
+        <translation>저장하기 전에 확인함</translation>
+    </message>
+    <message>
+        <source>Somebody looks for the records before they are saved, and the answer “there is nothing” is remembered.</source>
+        <translation>레코드를 저장하기 전에 누군가 조회하여, &apos;아무것도 없다&apos;는 답이 기억됩니다.</translation>
+    </message>
+    <message>
+        <source>Save first, check afterwards. Once somebody has looked too early, only waiting helps: entering everything again does not make it faster.</source>
+        <translation>먼저 저장하고, 확인은 그다음에 합니다. 너무 일찍 확인했다면 기다리는 수밖에 없습니다. 다시 입력해도 빨라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The domain twice in the name</source>
+        <translation>이름에 도메인이 두 번</translation>
+    </message>
+    <message>
+        <source>The whole name is entered as host record, and the domain service provider adds the domain once more.</source>
+        <translation>호스트 레코드에 전체 이름을 입력했더니, 도메인 서비스 제공 업체가 도메인을 한 번 더 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Many domain service providers add the domain by themselves. If somebody saved a record and nobody finds it, look at its name first.</source>
+        <translation>많은 도메인 서비스 제공 업체가 도메인을 자동으로 붙입니다. 저장한 레코드가 보이지 않으면 먼저 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A second SPF record</source>
+        <translation>두 번째 SPF 레코드</translation>
+    </message>
+    <message>
+        <source>An SPF record is added beside the one that was there, and receivers use neither of them.</source>
+        <translation>원래 있던 SPF 레코드 옆에 하나가 더 추가되어, 수신 측이 둘 다 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A domain has only one SPF record. A new service is added to the record that is there, never beside it.</source>
+        <translation>도메인 하나에 SPF 레코드는 하나뿐입니다. 새 서비스는 이미 있는 레코드 안에 추가하며, 따로 만들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The key is cut off</source>
+        <translation>키가 잘려 있음</translation>
+    </message>
+    <message>
+        <source>Only a part of the DKIM key is copied.</source>
+        <translation>DKIM 키의 일부만 복사됩니다.</translation>
+    </message>
+    <message>
+        <source>Copy a key with its copy button, and compare the last characters.</source>
+        <translation>키는 복사 버튼으로 복사하고, 마지막 글자를 비교합니다.</translation>
+    </message>
+    <message>
+        <source>A name server falls silent</source>
+        <translation>네임서버가 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>Everything is right. Then one of the two name servers is out of order for an hour.</source>
+        <translation>모든 것이 올바릅니다. 그런데 네임서버 두 대 중 한 대가 한 시간 동안 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Ticks stay while the name servers that answer have the records. Nothing has to be entered again; if it lasts, tell the domain service provider.</source>
+        <translation>응답하는 네임서버에 레코드가 있는 동안 체크 표시는 그대로입니다. 다시 입력할 필요가 없습니다. 오래 계속되면 도메인 서비스 제공 업체에 알립니다.</translation>
+    </message>
+    <message>
+        <source>The domain moves</source>
+        <translation>도메인의 이전</translation>
+    </message>
+    <message>
+        <source>Everything was right. A month later the domain moves to another domain service provider, and the records stay behind.</source>
+        <translation>모든 것이 올바랐습니다. 한 달 뒤 도메인이 다른 도메인 서비스 제공 업체로 옮겨 가면서, 레코드가 빠집니다.</translation>
+    </message>
+    <message>
+        <source>When a domain moves, its mail records have to move with it. Keep the set-up and have it watched: it shows what was lost, and what to enter.</source>
+        <translation>도메인을 옮길 때는 메일 레코드도 함께 옮겨야 합니다. 설정을 남겨 두고 지켜보면, 무엇이 없어졌고 무엇을 입력해야 하는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The time runs out</source>
+        <translation>기한이 지남</translation>
+    </message>
+    <message>
+        <source>The service looks for the records for 72 hours, and the DNS admin is on leave.</source>
+        <translation>서비스는 72시간 동안 레코드를 확인하는데, DNS 관리자가 휴가 중입니다.</translation>
+    </message>
+    <message>
+        <source>The 72 hours begin when the domain is created in the console. If they run out, start the verification again there; what is entered in DNS stays.</source>
+        <translation>72시간은 콘솔에서 도메인을 생성할 때 시작됩니다. 기한이 지나면 콘솔에서 인증을 다시 시작합니다. DNS에 입력한 내용은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The shop owner has not saved the records yet. A colleague already looks for them with a tool on the web. Its resolver now remembers for an hour that there was nothing.</source>
+        <translation>가게 주인은 아직 레코드를 저장하지 않았습니다. 그런데 동료가 벌써 웹 도구로 조회합니다. 그 도구의 DNS 리졸버는 아무것도 없었다는 사실을 한 시간 동안 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Go on to the moment when the records are saved.</source>
+        <translation>레코드를 저장하는 순간으로 넘어가십시오.</translation>
+    </message>
+    <message>
+        <source>The shop owner has saved all records. Both name servers have them at once: that is the first of the three marks in each row. The resolver still says that there is nothing.</source>
+        <translation>가게 주인이 레코드를 모두 저장했습니다. 네임서버 두 대에는 바로 반영되었습니다. 각 행에 있는 표시 세 개 중 첫 번째가 그것입니다. DNS 리졸버는 아직 아무것도 없다고 답합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended. Select a record and read until when the old answer is remembered, then let the time pass.</source>
+        <translation>고칠 것은 없습니다. 레코드를 선택하여 예전 답이 언제까지 기억되는지 읽은 다음, 시간을 보내십시오.</translation>
+    </message>
+    <message>
+        <source>The hour is over. The resolver has asked anew, and now everybody sees the records.</source>
+        <translation>한 시간이 지났습니다. DNS 리졸버가 다시 조회하여, 이제 누구에게나 레코드가 보입니다.</translation>
+    </message>
+    <message>
+        <source>For DKIM the shop owner pasted the whole name as host record. With what the domain service provider added, the domain now stands in it twice.</source>
+        <translation>가게 주인이 DKIM의 호스트 레코드에 전체 이름을 붙여 넣었습니다. 도메인 서비스 제공 업체가 붙인 것까지 더해져, 도메인이 두 번 들어갔습니다.</translation>
+    </message>
+    <message>
+        <source>Select DKIM and read where the record was found. Then mend it: the shop owner enters the short host record.</source>
+        <translation>DKIM을 선택하여 레코드가 어디에서 발견되었는지 읽으십시오. 그런 다음 &apos;고치기&apos;를 누르십시오. 가게 주인이 짧은 호스트 레코드를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>The host record is the short one now, and the record stands where everybody looks for it.</source>
+        <translation>호스트 레코드가 짧아졌고, 레코드는 모두가 찾는 자리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There was an SPF record for the mailboxes. The shop owner added the one of the service beside it. Now the everyday mail is at risk as well.</source>
+        <translation>평소 메일용 SPF 레코드가 있었습니다. 가게 주인이 그 옆에 서비스의 SPF 레코드를 추가했습니다. 이제 평소 메일도 전달되지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Select SPF and read the one record that holds both. Then mend it: the shop owner enters that one and deletes the other.</source>
+        <translation>SPF를 선택하여 둘을 합친 레코드 하나를 읽으십시오. 그런 다음 &apos;고치기&apos;를 누르십시오. 가게 주인이 그 레코드를 입력하고 나머지 하나를 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>One record names the mailboxes and the service. Both may send for the domain.</source>
+        <translation>레코드 하나에 평소 메일과 서비스가 모두 적혀 있습니다. 둘 다 이 도메인으로 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The console did not show the whole key, and the shop owner copied what could be seen.</source>
+        <translation>콘솔에 키 전체가 표시되지 않아, 가게 주인이 보이는 부분만 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Select DKIM and read which characters are missing. Then mend it: the shop owner enters the whole key.</source>
+        <translation>DKIM을 선택하여 어떤 글자가 빠졌는지 읽으십시오. 그런 다음 &apos;고치기&apos;를 누르십시오. 가게 주인이 키 전체를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>The whole key is there, and receivers can check the seal on the mail.</source>
+        <translation>키 전체가 들어갔고, 수신 측이 메일의 서명을 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All records are right, at both name servers.</source>
+        <translation>네임서버 두 대 모두에서 모든 레코드가 올바릅니다.</translation>
+    </message>
+    <message>
+        <source>Go on to the next day.</source>
+        <translation>다음 날로 넘어가십시오.</translation>
+    </message>
+    <message>
+        <source>One of the two name servers no longer answers. The other one has all records, so the ticks stay.</source>
+        <translation>네임서버 두 대 중 한 대가 더 이상 응답하지 않습니다. 다른 한 대에 레코드가 모두 있으므로 체크 표시는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended. Read the remark above the table, then let the time pass.</source>
+        <translation>고칠 것은 없습니다. 표 위의 안내를 읽은 다음, 시간을 보내십시오.</translation>
+    </message>
+    <message>
+        <source>The name server answers again. Nothing was lost.</source>
+        <translation>네임서버가 다시 응답합니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>All records are right, and the newsletters arrive.</source>
+        <translation>모든 레코드가 올바르고, 뉴스레터가 잘 도착합니다.</translation>
+    </message>
+    <message>
+        <source>Let a month pass.</source>
+        <translation>한 달을 보내십시오.</translation>
+    </message>
+    <message>
+        <source>The shop owner moved the domain to another domain service provider. The website was taken along, the mail records were not.</source>
+        <translation>가게 주인이 도메인을 다른 도메인 서비스 제공 업체로 옮겼습니다. 웹사이트는 옮겨졌지만, 메일 레코드는 옮겨지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Read what the table says about the records. Then mend it: the shop owner enters them again at the new provider.</source>
+        <translation>레코드에 대해 표에 나온 내용을 읽으십시오. 그런 다음 &apos;고치기&apos;를 누르십시오. 가게 주인이 새 업체에서 다시 입력합니다.</translation>
+    </message>
+    <message>
+        <source>The new provider&apos;s name servers have the records. A tick that was lost comes back with the second look, after five seconds.</source>
+        <translation>새 업체의 네임서버에 레코드가 들어갔습니다. 한 번 사라진 체크 표시는 5초 뒤 두 번째 확인에서 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>The shop owner created the domain in the console and sent the records to the DNS admin. The 72 hours have begun.</source>
+        <translation>가게 주인이 콘솔에서 도메인을 생성하고, 레코드를 DNS 관리자에게 보냈습니다. 72시간이 시작되었습니다.</translation>
+    </message>
+    <message>
+        <source>Go on: nobody answers.</source>
+        <translation>계속 진행하십시오. 답장이 오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The admin is on leave, and twelve hours are left. The assistant says so above the table.</source>
+        <translation>관리자는 휴가 중이고, 12시간이 남았습니다. 표 위에 이 내용이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Now would be the time to call somebody. Go on to see what happens if nobody does.</source>
+        <translation>지금 누군가에게 전화해야 합니다. 아무도 하지 않으면 어떻게 되는지, 계속 진행하여 보십시오.</translation>
+    </message>
+    <message>
+        <source>The time is over. The service no longer looks, even if the records are added now.</source>
+        <translation>기한이 지났습니다. 지금 레코드를 추가해도 서비스는 더 이상 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Mend it: the admin enters the records, and the shop owner starts the verification again in the console.</source>
+        <translation>&apos;고치기&apos;를 누르십시오. 관리자가 레코드를 입력하고, 가게 주인이 콘솔에서 인증을 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The records are there, and the service is looking again: 72 new hours, of which it needs minutes.</source>
+        <translation>레코드가 들어갔고, 서비스가 다시 확인합니다. 새로운 72시간 중 몇 분이면 충분합니다.</translation>
     </message>
 </context>
 <context>
@@ -2417,9 +2947,9 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>인터넷에서 이 도메인의 DNS를 제공하는 도메인 서비스 제공 업체에서 레코드를 추가하십시오. 어느 업체인지는 사내 네트워크를 관리하는 분이 알고 있습니다.</translation>
     </message>
     <message>
-        <source>Nothing to do but wait. Everybody sees the record from %1 at the latest.</source>
+        <source>Nothing to do but wait. From %1 at the latest this server sees the record, too.</source>
         <extracomment>%1 a clock time</extracomment>
-        <translation>기다리기만 하면 됩니다. 늦어도 %1 이후에는 어디에서나 이 레코드가 보입니다.</translation>
+        <translation>기다리시면 됩니다. 늦어도 %1에는 이 서버에서도 레코드가 보입니다.</translation>
     </message>
     <message>
         <source>Nothing to do for now. Check again in a few minutes. If nothing ever answers, look at the internet connection of this computer.</source>
@@ -5921,6 +6451,10 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1: a time, %2: a state, “verified”; %3: how many name servers had the record, “2 of 3”</extracomment>
         <translation>%1: %2, 올바른 네임서버: %3</translation>
     </message>
+    <message>
+        <source>its console shows “%1”</source>
+        <translation>콘솔의 표시: ‘%1’</translation>
+    </message>
 </context>
 <context>
     <name>sda::WizardWindow</name>
@@ -6007,6 +6541,11 @@ DNS 질문만 보내며 다른 것은 보내지 않습니다. 이름이 나오�
     <message>
         <source>Save mine as a copy</source>
         <translation>내 내용을 사본으로 저장</translation>
+    </message>
+    <message>
+        <source>Keep watch in the background</source>
+        <extracomment>A switch in a menu: from the start of the session on, without a window</extracomment>
+        <translation>백그라운드에서 계속 지켜보기</translation>
     </message>
 </context>
 </TS>

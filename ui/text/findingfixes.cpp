@@ -462,7 +462,7 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::CacheNegative:
     case FindingCode::CacheOldValue:
         //: %1 a clock time
-        return tr("Nothing to do but wait. Everybody sees the record from %1 at the latest.")
+        return tr("Nothing to do but wait. From %1 at the latest this server sees the record, too.")
             .arg(time(finding.time(Arg::Until)));
     case FindingCode::ServiceDeadlineNear:
         return tr("See that all ticks are here before then. If it gets too late, nothing is lost: "
