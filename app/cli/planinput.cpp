@@ -15,7 +15,7 @@ namespace sda {
 
 namespace {
 
-constexpr qint64 mostBytes = 4 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64(4) * 1024 * 1024;
 
 Expected<Service> serviceFrom(const QString &id)
 {

@@ -8,7 +8,7 @@ namespace sda {
 
 namespace {
 
-constexpr qint64 largest = 1024 * 1024; // octets
+constexpr qint64 largest = qint64(1024) * 1024; // octets
 
 } // namespace
 

@@ -11,7 +11,7 @@ using namespace zonefile;
 
 namespace {
 
-constexpr qsizetype MaxText = 1024 * 1024;
+constexpr qsizetype MaxText = qsizetype(1024) * 1024;
 constexpr int MaxRecords = 10000;
 
 /// Reads entry after entry; keeps what an entry may leave out.

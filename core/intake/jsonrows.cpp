@@ -76,7 +76,7 @@ private:
     void takeArray(const QJsonArray &array, int depth)
     {
         takeBareTokens(array);
-        for (const QJsonValue &value : array)
+        for (const QJsonValue value : array)
             takeValue(value, depth + 1);
     }
 
@@ -92,7 +92,7 @@ private:
         if (!areTokens)
             return;
         Identity identity;
-        for (const QJsonValue &value : array)
+        for (const QJsonValue value : array)
             identity.tokens += value.toString();
         add(identity);
     }
@@ -123,7 +123,7 @@ private:
             }
         }
         const QJsonArray sets = object.value("ResourceRecords"_L1).toArray();
-        for (const QJsonValue &set : sets)
+        for (const QJsonValue set : sets)
             values += textOf(set.toObject().value("Value"_L1));
         // "type": "string" is none of a record.
         static const QRegularExpression typeLike(u"^[A-Z]{1,10}$"_s);
@@ -141,7 +141,7 @@ private:
         QStringList values;
         if (value.isString())
             values += value.toString();
-        for (const QJsonValue &one : value.toArray()) {
+        for (const QJsonValue one : value.toArray()) {
             if (one.isString())
                 values += one.toString();
         }
@@ -152,7 +152,7 @@ private:
     static QStringList tokensIn(const QJsonValue &value)
     {
         QStringList tokens;
-        for (const QJsonValue &token : value.toArray()) {
+        for (const QJsonValue token : value.toArray()) {
             if (isDkimToken(token.toString()))
                 tokens += token.toString();
         }

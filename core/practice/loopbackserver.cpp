@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 constexpr int MostConnections = 64;
 constexpr int MostOctets = 4096; // of one question
-constexpr qint64 MostUnsent = 1024 * 1024; // to a client that does not read
+constexpr qint64 MostUnsent = qint64(1024) * 1024; // to a client that does not read
 constexpr auto IdleTime = 10s;
 constexpr int PlainUdpLimit = 512; // RFC 1035, 4.2.1
 constexpr int PortTries = 20;

@@ -5,7 +5,7 @@
 namespace sda {
 
 /// Octets of a template file; larger ones are template.unsafe.
-inline constexpr qsizetype templateSizeLimit = 1024 * 1024;
+inline constexpr qsizetype templateSizeLimit = qsizetype(1024) * 1024;
 /// Records of a template; more are template.unsafe.
 inline constexpr qsizetype templateRecordLimit = 1000;
 

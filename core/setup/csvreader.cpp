@@ -7,7 +7,7 @@ namespace sda {
 
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024; // octets read at once
+constexpr qint64 pieceSize = qint64(64) * 1024; // octets read at once
 constexpr qsizetype beginning = 100; // characters of a broken row that are told
 
 } // namespace
@@ -31,15 +31,14 @@ public:
             m_cell += u'\n';
         for (qsizetype i = 0; i < line.size(); ++i) {
             const QChar c = line[i];
-            if (m_isOpen && c == u'"' && i + 1 < line.size() && line[i + 1] == u'"') {
+            const bool isQuote = c == u'"';
+            if (m_isOpen && isQuote && i + 1 < line.size() && line[i + 1] == u'"') {
                 m_cell += line[++i];
-            } else if (m_isOpen && c == u'"') {
+            } else if (m_isOpen && isQuote) {
                 m_isOpen = false;
-            } else if (m_isOpen) {
-                m_cell += c;
-            } else if (c == m_delimiter) {
+            } else if (!m_isOpen && c == m_delimiter) {
                 finishCell();
-            } else if (c == u'"' && !m_wasQuoted && m_cell.trimmed().isEmpty()) {
+            } else if (!m_isOpen && isQuote && !m_wasQuoted && m_cell.trimmed().isEmpty()) {
                 m_cell.clear();
                 m_isOpen = true;
                 m_wasQuoted = true;
@@ -166,12 +165,13 @@ std::optional<CsvRow> CsvReader::next()
     std::deque<Line> more;
     while (cells.isOpen() && !row.isBroken) {
         auto line = takeLine();
-        if (line) {
-            size += line->text.size() + 1;
-            cells.add(line->text);
-            more.push_back(*std::move(line));
-        }
-        row.isBroken = !line || more.back().isCut || size > m_rowLimit;
+        row.isBroken = !line || line->isCut;
+        if (!line)
+            break;
+        size += line->text.size() + 1;
+        row.isBroken = row.isBroken || size > m_rowLimit;
+        cells.add(line->text);
+        more.push_back(*std::move(line));
     }
     if (!row.isBroken) {
         row.cells = cells.take();

@@ -14,7 +14,7 @@ namespace sda {
 /// Rows that the window takes at once; the command line takes any number.
 inline constexpr int listLimit = 10000;
 /// Characters of all rows that the window takes at once.
-inline constexpr qint64 listCharacters = 64 * 1024 * 1024;
+inline constexpr qint64 listCharacters = qint64(64) * 1024 * 1024;
 
 /// One row of a list.
 struct ListedDomain

@@ -62,7 +62,7 @@ std::optional<StateChange> changeFrom(const QJsonObject &object)
     change.right = *right;
     change.answering = *answering;
     const QJsonArray values = object.value("values"_L1).toArray();
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         if (value.isString())
             change.values.append(value.toString());
     }
@@ -113,7 +113,7 @@ QJsonArray toJson(const History &history)
 History historyFrom(const QJsonArray &array)
 {
     History history;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         if (const auto change = changeFrom(value.toObject()))
             history.append(*change);
     }

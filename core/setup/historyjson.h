@@ -12,7 +12,7 @@ namespace sda {
 /// Records whose history is kept; no plan has more rows.
 inline constexpr int historyRecords = 100;
 /// Characters of all histories of a file: the rest of it has to fit too.
-inline constexpr qsizetype historyCharacters = 256 * 1024;
+inline constexpr qsizetype historyCharacters = qsizetype(256) * 1024;
 
 /// What of a history is written and read: historyLimit entries for each of historyRecords records,
 /// in all historyCharacters, the newest first; no private key among the values.

@@ -210,7 +210,7 @@ private:
             return std::nullopt;
         QStringList texts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &text : array) {
+        for (const QJsonValue text : array) {
             if (!text.isString())
                 return std::nullopt;
             texts += text.toString();

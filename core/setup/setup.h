@@ -24,7 +24,7 @@ inline constexpr QLatin1StringView tableServiceId("table");
 /// The person's DNS host is none of those that are known: the usual form.
 inline constexpr QLatin1StringView otherDnsHostId("other");
 /// Octets; a larger file is damaged, and none larger is written.
-inline constexpr qint64 setupSizeLimit = 1024 * 1024;
+inline constexpr qint64 setupSizeLimit = qint64(1024) * 1024;
 
 struct Setup
 {

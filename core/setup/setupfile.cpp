@@ -144,7 +144,7 @@ QString setupFolder(const QString &dataDir)
     const QString base = dataDir.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : dataDir;
-    const QString folder = QDir(base).filePath(u"setups"_s);
+    QString folder = QDir(base).filePath(u"setups"_s);
     QDir().mkpath(folder);
     return folder;
 }

@@ -48,7 +48,7 @@ std::optional<QList<ResourceRecord>> recordsFrom(const QJsonValue &lines)
 {
     QList<ResourceRecord> records;
     const QJsonArray array = lines.toArray();
-    for (const QJsonValue &line : array) {
+    for (const QJsonValue line : array) {
         const ZoneFile read = readZoneFile(line.toString(), DnsName());
         if (!read.errors.isEmpty() || read.records.size() != 1)
             return std::nullopt;
@@ -144,7 +144,7 @@ QJsonArray toJson(const Answers &answers)
 std::optional<Answers> answersFrom(const QJsonArray &json)
 {
     Answers answers;
-    for (const QJsonValue &value : json) {
+    for (const QJsonValue value : json) {
         const auto question = questionFrom(value.toObject());
         const auto learnt = answerFrom(value.toObject());
         if (!question || !learnt)

@@ -47,7 +47,7 @@ std::optional<Routes> routesFrom(const QJsonObject &object)
 {
     Routes routes;
     const QJsonArray resolvers = object.value(u"resolvers"_s).toArray();
-    for (const QJsonValue &value : resolvers) {
+    for (const QJsonValue value : resolvers) {
         const auto address = IpAddress::fromText(value[u"address"_s].toString());
         if (!address)
             return std::nullopt;
@@ -71,7 +71,7 @@ std::optional<ExistingRecords> existingFrom(const QJsonObject &object)
 {
     ExistingRecords existing{.known = object.value(u"known"_s).toBool()};
     const QJsonArray lines = object.value(u"records"_s).toArray();
-    for (const QJsonValue &line : lines) {
+    for (const QJsonValue line : lines) {
         const ZoneFile read = readZoneFile(line.toString(), DnsName());
         if (!read.errors.isEmpty())
             return std::nullopt;
@@ -114,7 +114,7 @@ std::optional<PlannedRecord> sharedRecordFrom(const QJsonValue &json)
     planned.purpose = rules.isArray() ? Purpose::Spf : Purpose::Dmarc;
     planned.verify = rules.isArray() ? VerifyMode::SpfHasTerms : VerifyMode::DmarcMinimum;
     const QJsonArray texts = rules.toArray();
-    for (const QJsonValue &text : texts)
+    for (const QJsonValue text : texts)
         planned.spfRules.append(text.toString());
     return planned;
 }
@@ -124,14 +124,14 @@ std::optional<Neighbours> neighboursFrom(const QJsonObject &object)
 {
     Neighbours neighbours;
     const QJsonArray records = object.value(u"records"_s).toArray();
-    for (const QJsonValue &json : records) {
+    for (const QJsonValue json : records) {
         const auto planned = sharedRecordFrom(json);
         if (!planned)
             return std::nullopt;
         neighbours.records.append(*planned);
     }
     const QJsonArray domains = object.value(u"otherDomains"_s).toArray();
-    for (const QJsonValue &text : domains) {
+    for (const QJsonValue text : domains) {
         const auto parsed = parseDomain(text.toString());
         const auto *domain = std::get_if<DomainName>(&parsed);
         if (!domain)

@@ -12,7 +12,7 @@ namespace sda {
 
 inline constexpr int supportVersion = 1;
 /// Octets; a larger file is none of ours.
-inline constexpr qint64 supportSizeLimit = 16 * 1024 * 1024;
+inline constexpr qint64 supportSizeLimit = qint64(16) * 1024 * 1024;
 
 struct SupportReport
 {

@@ -78,8 +78,8 @@ public:
     /// Where there is nothing to compare with (the first look, another plan or background, a look
     /// that was cut short before), a look at the rows is a whole one.
     void look(const Plan &plan, Depth depth = Depth::Whole);
-    /// Goes on where `before` left off, over another network or after waking: what was seen then can
-    /// be compared with, and when all will see a record stays known. No answer is taken over.
+    /// Goes on where `before` left off, over another network or after waking: what was seen then
+    /// can be compared with, and when all will see a record stays known. No answer is taken over.
     void goOnFrom(const Verifier &before);
     /// The zone was changed on purpose (practice): a tick needs no second look to be believed, and
     /// what resolvers remembered says nothing.

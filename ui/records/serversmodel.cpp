@@ -106,7 +106,7 @@ QString ServersModel::heading(Level level) const
 
 QString ServersModel::nameOf(const Row &row) const
 {
-    const QString name = shown(row.server->name);
+    QString name = shown(row.server->name);
     if (row.server->kind == ServerView::Kind::Resolver)
         //: the server that this computer asks; %1: its address
         return tr("Your network (%1)").arg(name);
