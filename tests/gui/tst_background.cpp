@@ -1,5 +1,6 @@
 #include "core/setup/setup.h"
 #include "core/setup/setuplock.h"
+#include "tests/support/sessionbus.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,7 +22,6 @@ class tst_Background : public QObject
 
 private slots:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void staysWithoutAWindow();
     void startedAgainItOpensTheFile();
@@ -39,7 +39,7 @@ private:
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
         surroundings.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        surroundings.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_address);
+        surroundings.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus.address());
         surroundings.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
         process->setProcessEnvironment(surroundings);
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -54,7 +54,7 @@ private:
     {
         QProcess ask;
         QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
-        surroundings.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_address);
+        surroundings.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus.address());
         ask.setProcessEnvironment(surroundings);
         ask.start(u"dbus-send"_s,
                   {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.DBus"_s, u"/"_s,
@@ -81,24 +81,15 @@ private:
         return file;
     }
 
-    QProcess m_daemon;
-    QString m_address;
+    SessionBus m_bus;
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
 void tst_Background::initTestCase()
 {
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    if (!m_daemon.waitForStarted())
+    if (!m_bus.start())
         QSKIP("there is no dbus-daemon here");
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-}
-
-void tst_Background::cleanupTestCase()
-{
-    m_daemon.kill();
-    m_daemon.waitForFinished();
+    QVERIFY(!m_bus.address().isEmpty());
 }
 
 void tst_Background::init()

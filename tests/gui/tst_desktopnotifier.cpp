@@ -1,7 +1,7 @@
 #include "app/gui/desktopnotifier.h"
+#include "tests/support/sessionbus.h"
 
 #include <QDBusMessage>
-#include <QProcess>
 #include <QTest>
 
 using namespace sda;
@@ -43,7 +43,6 @@ class tst_DesktopNotifier : public QObject
 
 private slots:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void cleanup();
     void showsPlainText();
@@ -55,27 +54,18 @@ private slots:
 private:
     QDBusConnection connection(const QString &name)
     {
-        return QDBusConnection::connectToBus(m_address, name);
+        return QDBusConnection::connectToBus(m_bus.address(), name);
     }
 
-    QProcess m_daemon;
-    QString m_address;
+    SessionBus m_bus;
     std::unique_ptr<Desktop> m_desktop;
 };
 
 void tst_DesktopNotifier::initTestCase()
 {
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    if (!m_daemon.waitForStarted())
+    if (!m_bus.start())
         QSKIP("there is no dbus-daemon here");
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-}
-
-void tst_DesktopNotifier::cleanupTestCase()
-{
-    m_daemon.kill();
-    m_daemon.waitForFinished();
+    QVERIFY(!m_bus.address().isEmpty());
 }
 
 void tst_DesktopNotifier::init()

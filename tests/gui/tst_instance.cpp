@@ -1,4 +1,5 @@
 #include "app/gui/instance.h"
+#include "tests/support/sessionbus.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -36,7 +37,6 @@ class tst_Instance : public QObject
 
 private slots:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void theSecondHandsItsWishOver();
     void eachFolderHasItsOwn();
@@ -70,24 +70,15 @@ private:
         holder.process->waitForFinished(60000);
     }
 
-    QProcess m_daemon;
-    QString m_address;
+    SessionBus m_bus;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void tst_Instance::initTestCase()
 {
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    if (!m_daemon.waitForStarted())
+    if (!m_bus.start())
         QSKIP("there is no dbus-daemon here");
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-}
-
-void tst_Instance::cleanupTestCase()
-{
-    m_daemon.kill();
-    m_daemon.waitForFinished();
+    QVERIFY(!m_bus.address().isEmpty());
 }
 
 void tst_Instance::init()
@@ -98,12 +89,12 @@ void tst_Instance::init()
 
 void tst_Instance::theSecondHandsItsWishOver()
 {
-    Instance first(m_folder->path(), busAt(m_address, u"first"_s));
+    Instance first(m_folder->path(), busAt(m_bus.address(), u"first"_s));
     QCOMPARE(first.enter({}), Instance::Role::First);
     QSignalSpy wanted(&first, &Instance::startWanted);
     auto role = Instance::Role::Alone;
     const std::unique_ptr<QThread> other(QThread::create([this, &role] {
-        Instance second(m_folder->path(), busAt(m_address, u"second"_s));
+        Instance second(m_folder->path(), busAt(m_bus.address(), u"second"_s));
         role = second.enter({{u"file"_s, u"/a b/ä.senderdomain"_s}, {u"background"_s, true}});
     }));
     other->start();
@@ -119,9 +110,9 @@ void tst_Instance::theSecondHandsItsWishOver()
 void tst_Instance::eachFolderHasItsOwn()
 {
     QTemporaryDir otherFolder;
-    Instance first(m_folder->path(), busAt(m_address, u"first"_s));
+    Instance first(m_folder->path(), busAt(m_bus.address(), u"first"_s));
     QCOMPARE(first.enter({}), Instance::Role::First);
-    Instance second(otherFolder.path(), busAt(m_address, u"other"_s));
+    Instance second(otherFolder.path(), busAt(m_bus.address(), u"other"_s));
     QCOMPARE(second.enter({}), Instance::Role::First);
     QDBusConnection::disconnectFromBus(u"other"_s);
 }
@@ -137,10 +128,10 @@ void tst_Instance::anotherNameOfAFolderIsTheSame()
 void tst_Instance::whoEndsMakesRoom()
 {
     {
-        Instance first(m_folder->path(), busAt(m_address, u"first"_s));
+        Instance first(m_folder->path(), busAt(m_bus.address(), u"first"_s));
         QCOMPARE(first.enter({}), Instance::Role::First);
     }
-    const Holder next = holder(m_address);
+    const Holder next = holder(m_bus.address());
     QCOMPARE(next.role, int(Instance::Role::First));
     end(next);
 }
@@ -155,7 +146,7 @@ void tst_Instance::killedItMakesRoom_data()
 void tst_Instance::killedItMakesRoom()
 {
     QFETCH(bool, onBus);
-    const QString bus = onBus ? m_address : noBus;
+    const QString bus = onBus ? m_bus.address() : noBus;
     const Holder first = holder(bus);
     QCOMPARE(first.role, int(Instance::Role::First));
     end(first);
@@ -170,7 +161,7 @@ void tst_Instance::ofManyAtOnceOneWins()
     for (auto &process : all) {
         process = std::make_unique<QProcess>();
         process->start(QCoreApplication::applicationFilePath(),
-                       {u"--hold"_s, m_folder->path(), m_address});
+                       {u"--hold"_s, m_folder->path(), m_bus.address()});
     }
     int first = 0;
     int second = 0;
@@ -191,11 +182,11 @@ void tst_Instance::ofManyAtOnceOneWins()
 void tst_Instance::stoppedItHoldsNobodyUp()
 {
 #ifdef Q_OS_UNIX
-    const Holder first = holder(m_address);
+    const Holder first = holder(m_bus.address());
     QCOMPARE(first.role, int(Instance::Role::First));
     QCOMPARE(
         QProcess::execute(u"kill"_s, {u"-STOP"_s, QString::number(first.process->processId())}), 0);
-    const Holder next = holder(m_address);
+    const Holder next = holder(m_bus.address());
     QCOMPARE(next.role, int(Instance::Role::Alone));
     end(next);
     end(first);
