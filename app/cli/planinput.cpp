@@ -208,16 +208,14 @@ Expected<PlanInput> fromSetup(const QString &file, const Texts &texts)
     PlanInput input{.service = *understood.service,
                     .domain = std::get<DomainName>(domain),
                     .values = setup.values,
-                    .existing = {.earlier = seenRecords(setup)},
+                    .existing = existingFor(setup, {}),
                     .dnsHost = findDnsHost(setup.dnsHostId),
                     .intake = understood.intake,
                     .pasteFindings = understood.pasteFindings,
+                    .wishes = wishesOf(setup, std::get<DomainName>(domain), understood),
                     .base = setup,
                     .pastedText = setup.pastedText,
                     .templateText = setup.templateText};
-    input.wishes.decisions = setup.decisions;
-    if (setup.serviceId != tableServiceId)
-        input.wishes.otherRows = unusedRows(input.service, input.domain, input.intake.rows);
     return input;
 }
 

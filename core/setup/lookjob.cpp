@@ -1,6 +1,5 @@
 #include "core/setup/lookjob.h"
 
-#include "core/plan/tableservice.h"
 #include "core/setup/memory.h"
 #include "core/setup/understood.h"
 
@@ -17,19 +16,15 @@ std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
     if (!understood.service)
         return *understood.serviceFinding;
 
-    PlanWishes wishes{.decisions = setup.decisions, .alsoPlanned = neighbours.records};
-    if (setup.serviceId != tableServiceId)
-        wishes.otherRows = unusedRows(*understood.service, domain, understood.intake.rows);
     // To search them costs questions. What was right once was not added elsewhere by mistake.
     const QList<DomainName> otherDomains =
         setup.verifiedSince.isValid() ? QList<DomainName>() : neighbours.otherDomains;
-    ExistingRecords existing = today;
-    if (!existing.known)
-        existing.earlier = seenRecords(setup);
     return LookJob{.number = number,
                    .plan =
-                       [domain, service = *understood.service, values = setup.values, existing,
-                        wishes](std::optional<DnsName> zone) {
+                       [domain, service = *understood.service, values = setup.values,
+                        existing = existingFor(setup, today),
+                        wishes = wishesOf(setup, domain, understood, neighbours.records)](
+                           std::optional<DnsName> zone) {
                            return makePlan(domain, service, values, existing, std::move(zone),
                                            wishes);
                        },

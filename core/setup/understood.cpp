@@ -1,6 +1,5 @@
 #include "core/setup/understood.h"
 
-#include "core/plan/plan.h"
 #include "core/plan/tableservice.h"
 
 namespace sda {
@@ -47,6 +46,22 @@ Understood understand(const Setup &setup, const DomainName &domain, const QStrin
         understood.pasteFindings = matchRows(*understood.service, domain, rows).findings;
     }
     return understood;
+}
+
+PlanWishes wishesOf(const Setup &setup, const DomainName &domain, const Understood &understood,
+                    const QList<PlannedRecord> &alsoPlanned)
+{
+    PlanWishes wishes{.decisions = setup.decisions, .alsoPlanned = alsoPlanned};
+    if (setup.serviceId != tableServiceId && understood.service)
+        wishes.otherRows = unusedRows(*understood.service, domain, understood.intake.rows);
+    return wishes;
+}
+
+ExistingRecords existingFor(const Setup &setup, ExistingRecords today)
+{
+    if (!today.known)
+        today.earlier = seenRecords(setup);
+    return today;
 }
 
 void fillFromPaste(ServiceValues &values, const Understood &understood, const DomainName &domain,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/intake/intake.h"
+#include "core/plan/plan.h"
 #include "core/setup/setup.h"
 
 #include <optional>
@@ -18,6 +19,13 @@ struct Understood
 
 /// `text` is what the person pasted: of refused parts nothing is kept in the set-up.
 Understood understand(const Setup &setup, const DomainName &domain, const QString &text);
+
+/// What a plan of the set-up takes into account beside its service and values. `alsoPlanned`: of
+/// the other set-ups of the domain.
+PlanWishes wishesOf(const Setup &setup, const DomainName &domain, const Understood &understood,
+                    const QList<PlannedRecord> &alsoPlanned = {});
+/// What stands in DNS today; where nobody has looked, with what the set-up has seen before.
+ExistingRecords existingFor(const Setup &setup, ExistingRecords today);
 
 /// The pasted rows go into the values of the service; with `onlyEmpty` what was typed stays.
 void fillFromPaste(ServiceValues &values, const Understood &understood, const DomainName &domain,

@@ -13,6 +13,8 @@ namespace sda {
 
 namespace {
 
+constexpr int longestKeyText = 420; // characters of a DKIM record with a 2048-bit key
+
 /// Every mark that CommonMark gives a meaning may stand behind a backslash (CommonMark 0.30, 2.4).
 QString escapedForMarkdown(const QString &text)
 {
@@ -166,6 +168,19 @@ QString withPlaceholdersFilled(const QString &text, const GuideFacts &facts)
 }
 
 } // namespace
+
+GuideFacts GuideFacts::of(const Plan &plan, const Service *service, const ServiceValues &values,
+                          const DnsHost *host)
+{
+    GuideFacts facts{.plan = plan, .service = service, .values = values};
+    if (!host)
+        return facts;
+    facts.ownDnsHost = service && !service->dnsConsoleUrl.isEmpty()
+        && host->panelUrl.host() == service->dnsConsoleUrl.host();
+    facts.dnsHostName = host->name;
+    facts.shortTxt = host->txtLimit && *host->txtLimit < longestKeyText;
+    return facts;
+}
 
 Guide Guide::load(const QString &serviceId, const QString &language)
 {

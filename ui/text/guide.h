@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/hosts/dnshost.h"
 #include "core/plan/plan.h"
 
 #include <QMap>
@@ -27,6 +28,10 @@ namespace sda {
 
 struct GuideFacts
 {
+    /// `service` and `host` may be null: not known.
+    static GuideFacts of(const Plan &plan, const Service *service, const ServiceValues &values,
+                         const DnsHost *host);
+
     Plan plan;
     const Service *service = nullptr;
     ServiceValues values; ///< of the person; choices too

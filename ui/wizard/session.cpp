@@ -1,6 +1,5 @@
 #include "ui/wizard/session.h"
 
-#include "core/plan/tableservice.h"
 #include "core/practice/storyteller.h"
 #include "core/services/template.h"
 #include "core/setup/memory.h"
@@ -9,11 +8,11 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <utility>
+
 namespace sda {
 
 namespace {
-
-constexpr int longestKeyText = 420; // characters of a DKIM record with a 2048-bit key
 
 // The scenes in which practice begins, and goes on when the person says that all is entered.
 const QString nothingYet = QStringLiteral("nothing-yet");
@@ -255,16 +254,7 @@ void Session::setLanguage(const QString &code)
 
 GuideFacts Session::guideFacts() const
 {
-    GuideFacts facts;
-    facts.plan = m_plan;
-    facts.service = service();
-    facts.values = m_setup.values;
-    const DnsHost *host = dnsHost();
-    facts.ownDnsHost = facts.service && host && !facts.service->dnsConsoleUrl.isEmpty()
-        && host->panelUrl.host() == facts.service->dnsConsoleUrl.host();
-    facts.dnsHostName = host ? host->name : QString();
-    facts.shortTxt = host && host->txtLimit && *host->txtLimit < longestKeyText;
-    return facts;
+    return GuideFacts::of(m_plan, service(), m_setup.values, dnsHost());
 }
 
 Rehearsal Session::rehearsal() const
@@ -349,9 +339,8 @@ void Session::setChoice(const QString &choice, const QString &option)
 
 void Session::setDecisions(const Decisions &decisions)
 {
-    if (decisions == m_setup.decisions)
+    if (std::exchange(m_setup.decisions, decisions) == decisions)
         return;
-    m_setup.decisions = decisions;
     change();
     rebuildPlan();
 }
@@ -367,9 +356,8 @@ void Session::setStarted(bool started)
 
 void Session::setFromAddress(const QString &address)
 {
-    if (address == m_setup.fromAddress)
+    if (std::exchange(m_setup.fromAddress, address) == address)
         return;
-    m_setup.fromAddress = address;
     change();
     emit planChanged();
 }
@@ -598,34 +586,30 @@ void Session::removeRow(int index)
 
 void Session::setDnsHost(const QString &id)
 {
-    if (id == m_setup.dnsHostId)
+    if (std::exchange(m_setup.dnsHostId, id) == id)
         return;
-    m_setup.dnsHostId = id;
     change();
     emit planChanged();
 }
 
 void Session::setAdminAdds(bool admin)
 {
-    if (admin == m_setup.adminAddsRecords)
+    if (std::exchange(m_setup.adminAddsRecords, admin) == admin)
         return;
-    m_setup.adminAddsRecords = admin;
     change();
 }
 
 void Session::setAdminLanguage(const QString &code)
 {
-    if (code == m_setup.adminLanguage)
+    if (std::exchange(m_setup.adminLanguage, code) == code)
         return;
-    m_setup.adminLanguage = code;
     change();
 }
 
 void Session::setEntered(bool entered)
 {
-    if (entered == m_setup.recordsEntered)
+    if (std::exchange(m_setup.recordsEntered, entered) == entered)
         return;
-    m_setup.recordsEntered = entered;
     watch().expectChange();
     change();
     emit reportChanged();
@@ -653,9 +637,8 @@ void Session::playScene(const QString &id)
 
 void Session::setPage(int page)
 {
-    if (page == m_setup.page)
+    if (std::exchange(m_setup.page, page) == page)
         return;
-    m_setup.page = page;
     change();
 }
 
@@ -666,13 +649,9 @@ void Session::rebuildPlan()
         zone = survey().zone;
     Plan plan;
     if (service() && !m_domain.isEmpty()) {
-        PlanWishes wishes{.decisions = m_setup.decisions, .alsoPlanned = m_neighbours.records};
-        if (m_setup.serviceId != tableServiceId)
-            wishes.otherRows = unusedRows(*service(), m_domain, intake().rows);
-        ExistingRecords existing = survey().existing;
-        if (!existing.known)
-            existing.earlier = seenRecords(m_setup);
-        plan = makePlan(m_domain, *service(), m_setup.values, existing, zone, wishes);
+        plan =
+            makePlan(m_domain, *service(), m_setup.values, existingFor(m_setup, survey().existing),
+                     zone, wishesOf(m_setup, m_domain, m_understood, m_neighbours.records));
     }
     m_plan = plan;
     watch().setPlan(m_plan);
