@@ -302,7 +302,7 @@
     <message>
         <source>%1 opens no window, so there can be no file and no practice.</source>
         <extracomment>%1: the option --background</extracomment>
-        <translation>%1은(는) 창을 열지 않으므로 파일이나 연습과 함께 지정할 수 없습니다.</translation>
+        <translation>%1 옵션은 창을 열지 않으므로 파일이나 연습과 함께 지정할 수 없습니다.</translation>
     </message>
     <message>
         <source>Usage: sender-domain-assistant [FILE] [options]

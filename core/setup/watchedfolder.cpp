@@ -311,30 +311,26 @@ void WatchedFolder::take(const QString &file, const Report &report, const Plan &
         watched.dueAt = now.steady + WatchedSetup::toBeSure;
         break;
     case WatchedSetup::Belief::Believed:
-        return believe(file, report, plan);
+        return believe(file, *content, report, plan);
     }
     this->plan();
 }
 
-void WatchedFolder::believe(const QString &file, const Report &report, const Plan &plan)
+void WatchedFolder::believe(const QString &file, const QByteArray &content, const Report &report,
+                            const Plan &plan)
 {
     const QPointer<WatchedFolder> alive(this);
     Watched &watched = m_setups[file];
     const Moment now = momentOf(m_clock);
     if (std::exchange(m_isCutOff, false))
         m_notBefore = now.steady;
-    LoadedSetup loaded = *parseSetup(*contentOf(file), file);
+    LoadedSetup loaded = *parseSetup(content, file);
     const Setup before = loaded.setup;
     const bool changed = noteHistory(loaded.setup.history, report, now.wall);
     keepReport(loaded.setup, plan, report, now.wall);
-    if (loaded.setup != before && !loaded.readOnly) {
-        SetupLock lock(file);
-        // What cannot be written is told all the same.
-        if (lock.take(now.wall) && !saveSetup(loaded.setup, file)) {
-            watched.content = digestOf(*contentOf(file));
-            watched.stamp = stampOf(file);
-        }
-    }
+    // What cannot be written is told all the same.
+    if (loaded.setup != before && !loaded.readOnly)
+        keep(file, watched, loaded.setup);
     const QList<News> news = watched.setup.newsOf(report, before.verifiedSince, changed, now);
     if (const auto after = watched.setup.nextAfter(now))
         watched.dueAt = now.steady + *after;
@@ -344,6 +340,19 @@ void WatchedFolder::believe(const QString &file, const Report &report, const Pla
         emit newsCame(file, news, plan);
     if (alive)
         count(file, &report);
+}
+
+/// Under the lock nobody else writes: only now is it sure that the file is what was looked at.
+void WatchedFolder::keep(const QString &file, Watched &watched, const Setup &setup)
+{
+    SetupLock lock(file);
+    if (!lock.take(m_clock.wall()))
+        return;
+    const auto stands = contentOf(file);
+    if (!stands || digestOf(*stands) != watched.content || saveSetup(setup, file))
+        return;
+    watched.content = digestOf(toJson(setup));
+    watched.stamp = stampOf(file);
 }
 
 /// Of those that a person wants to know of; tells when none is left.

@@ -91,7 +91,9 @@ private:
     void beginDue();
     bool begin(const QString &file, Watched &watched);
     void take(const QString &file, const Report &report, const Plan &plan);
-    void believe(const QString &file, const Report &report, const Plan &plan);
+    void believe(const QString &file, const QByteArray &content, const Report &report,
+                 const Plan &plan);
+    void keep(const QString &file, Watched &watched, const Setup &setup);
     void count(const QString &file, const Report *report);
     void countUnknown();
 
