@@ -56,6 +56,8 @@ QString shown(const Finding &finding, Arg arg)
 QString shownList(const Finding &finding, Arg arg, const QLocale &locale)
 {
     QStringList texts = finding.list(arg);
+    if (arg == Arg::Names)
+        texts.removeDuplicates(); // MX and SPF of a domain are two records with one name
     for (QString &text : texts)
         text = shown(text);
     return locale.createSeparatedList(texts);

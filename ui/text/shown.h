@@ -20,7 +20,7 @@ QString shown(const QString &text);
 /// An argument of a finding, as shown().
 QString shown(const Finding &finding, Arg arg);
 
-/// A list argument of a finding as one text, "a, b, and c" in English.
+/// A list argument of a finding as one text, "a, b, and c" in English; a name once.
 QString shownList(const Finding &finding, Arg arg, const QLocale &locale);
 
 } // namespace sda

@@ -67,6 +67,10 @@ void tst_Shown::listsAreJoinedAsTheLanguageWants()
         arg<Arg::Servers> = QStringList{u"ns1"_s, u"ns2"_s, u"ns3"_s});
     QCOMPARE(shownList(given, Arg::Servers, QLocale(u"en"_s)), u"ns1, ns2, and ns3"_s);
     QCOMPARE(shownList(given, Arg::Servers, QLocale(u"ja"_s)), u"ns1、ns2、ns3"_s);
+    const Finding lost = finding<FindingCode::ZoneRecordsLost>(
+        arg<Arg::Names> = QStringList{u"a.test"_s, u"a.test"_s, u"_dmarc.a.test"_s},
+        arg<Arg::Servers> = QStringList{u"ns1"_s});
+    QCOMPARE(shownList(lost, Arg::Names, QLocale(u"en"_s)), u"a.test and _dmarc.a.test"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Shown)
