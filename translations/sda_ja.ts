@@ -252,12 +252,12 @@
         <translation>次の確認まで %1</translation>
     </message>
     <message>
-        <source>The record %1 (%2) may be deleted: it holds the key of before, and the new key is in use.</source>
+        <source>The record %1 (%2) may be deleted: it holds the previous key, and the new key is in use.</source>
         <extracomment>%1: the name of a record, %2: its type</extracomment>
         <translation>レコード %1（%2）は削除できます。以前の鍵が入っており、新しい鍵がすでに使われています。</translation>
     </message>
     <message>
-        <source>Leave the record %1 (%2) where it is: it holds the key of before, and mail on its way is still signed with it.</source>
+        <source>Leave the record %1 (%2) where it is: it holds the previous key, and mail on its way is still signed with it.</source>
         <extracomment>%1: the name of a record, %2: its type</extracomment>
         <translation>レコード %1（%2）はそのまま残してください。以前の鍵が入っており、配送中のメールにはまだこの鍵の署名が付いています。</translation>
     </message>
@@ -891,7 +891,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールから新しい鍵をコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>The key of before is kept aside: leave its record in your DNS for now. All other values are still there.</source>
+        <source>The previous key is kept aside: leave its record in your DNS for now. All other values are still there.</source>
         <translation>以前の鍵は別に取ってあります。DNSにあるそのレコードは、今はそのまま残してください。ほかの値もそのまま残っています。</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 時点のDNSの内容をもとにしています。</translation>
     </message>
     <message>
-        <source>Please leave the record %1 (%2) as it is: it holds the key of before, and mail on its way is still signed with it.</source>
+        <source>Please leave the record %1 (%2) as it is: it holds the previous key, and mail on its way is still signed with it.</source>
         <extracomment>%1: the name of a record, %2: its type</extracomment>
         <translation>レコード %1（%2）は、そのまま残してください。以前の鍵が入っており、配送中のメールにはまだこの鍵の署名が付いています。</translation>
     </message>
@@ -2205,7 +2205,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>元に戻す値</translation>
     </message>
     <message>
-        <source>It holds a key of before, which nobody signs with any more.</source>
+        <source>It holds a previous key, which nobody signs with any more.</source>
         <translation>以前の鍵です。もう署名には使われていません。</translation>
     </message>
 </context>

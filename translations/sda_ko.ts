@@ -252,12 +252,12 @@
         <translation>다음 확인까지 %1</translation>
     </message>
     <message>
-        <source>The record %1 (%2) may be deleted: it holds the key of before, and the new key is in use.</source>
+        <source>The record %1 (%2) may be deleted: it holds the previous key, and the new key is in use.</source>
         <extracomment>%1: the name of a record, %2: its type</extracomment>
         <translation>레코드 %1(%2)은(는) 삭제해도 됩니다. 이전 키가 들어 있으며, 새 키를 이미 쓰고 있습니다.</translation>
     </message>
     <message>
-        <source>Leave the record %1 (%2) where it is: it holds the key of before, and mail on its way is still signed with it.</source>
+        <source>Leave the record %1 (%2) where it is: it holds the previous key, and mail on its way is still signed with it.</source>
         <extracomment>%1: the name of a record, %2: its type</extracomment>
         <translation>레코드 %1(%2)은(는) 그대로 두십시오. 이전 키가 들어 있으며, 배달 중인 메일은 아직 이 키로 서명되어 있습니다.</translation>
     </message>
@@ -891,7 +891,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔에서 새 키를 복사하여 여기에 붙여 넣으십시오.</translation>
     </message>
     <message>
-        <source>The key of before is kept aside: leave its record in your DNS for now. All other values are still there.</source>
+        <source>The previous key is kept aside: leave its record in your DNS for now. All other values are still there.</source>
         <translation>이전 키는 따로 보관되어 있습니다. DNS에 있는 그 레코드는 지금은 그대로 두십시오. 다른 값도 모두 그대로 있습니다.</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 시점의 DNS 내용을 바탕으로 합니다.</translation>
     </message>
     <message>
-        <source>Please leave the record %1 (%2) as it is: it holds the key of before, and mail on its way is still signed with it.</source>
+        <source>Please leave the record %1 (%2) as it is: it holds the previous key, and mail on its way is still signed with it.</source>
         <extracomment>%1: the name of a record, %2: its type</extracomment>
         <translation>레코드 %1(%2)은(는) 그대로 두십시오. 이전 키가 들어 있으며, 배달 중인 메일은 아직 이 키로 서명되어 있습니다.</translation>
     </message>
@@ -2205,7 +2205,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>되돌릴 값</translation>
     </message>
     <message>
-        <source>It holds a key of before, which nobody signs with any more.</source>
+        <source>It holds a previous key, which nobody signs with any more.</source>
         <translation>이전 키입니다. 이제 서명에 쓰이지 않습니다.</translation>
     </message>
 </context>

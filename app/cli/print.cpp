@@ -174,13 +174,13 @@ void printFormerKeys(const QList<FormerKey> &keys)
         const QString type = textOf(key.record.type);
         if (key.step == Step::Remove)
             //: %1: the name of a record, %2: its type
-            printLine(Cli::tr("The record %1 (%2) may be deleted: it holds the key of before, and "
+            printLine(Cli::tr("The record %1 (%2) may be deleted: it holds the previous key, and "
                               "the new key is in use.")
                           .arg(name, type));
         else if (key.step != Step::Gone && key.step != Step::SameAgain
                  && key.step != Step::Overwritten)
             //: %1: the name of a record, %2: its type
-            printLine(Cli::tr("Leave the record %1 (%2) where it is: it holds the key of before, "
+            printLine(Cli::tr("Leave the record %1 (%2) where it is: it holds the previous key, "
                               "and mail on its way is still signed with it.")
                           .arg(name, type));
     }

@@ -207,7 +207,7 @@ QStringList HandoffTexts::explanation(const Handoff &handoff) const
     for (const FormerKey &key : handoff.formerKeys) {
         if (staysForNow(key.step))
             //: %1: the name of a record, %2: its type
-            sentences += tr("Please leave the record %1 (%2) as it is: it holds the key of before, "
+            sentences += tr("Please leave the record %1 (%2) as it is: it holds the previous key, "
                             "and mail on its way is still signed with it.")
                              .arg(shown(key.record.name.text()), textOf(key.record.type));
     }

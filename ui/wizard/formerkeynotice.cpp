@@ -75,7 +75,7 @@ void FormerKeyNotice::showKeys()
     m_awaited->setVisible(isAwaited);
     m_awaited->setWords(
         Mark::Note, tr("Copy the new key from the console, and paste it here."),
-        tr("The key of before is kept aside: leave its record in your DNS for now. All "
+        tr("The previous key is kept aside: leave its record in your DNS for now. All "
            "other values are still there."));
     m_same->setVisible(!same.isEmpty());
     m_same->setWords(Mark::Note, tr("This is the key that you had before."),

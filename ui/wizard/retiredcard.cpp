@@ -54,7 +54,7 @@ QString RetiredCard::why(const RetiredRecord &retired) const
     case Why::OnlyForService:
         return tr("Only this service needs it.");
     case Why::FormerKey:
-        return tr("It holds a key of before, which nobody signs with any more.");
+        return tr("It holds a previous key, which nobody signs with any more.");
     case Why::OtherSender:
         return retired.step == Step::Shorten ? tr("The rest of it is for others who send for you.")
                                              : tr("Another set-up of this domain needs it.");
