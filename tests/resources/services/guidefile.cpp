@@ -1,7 +1,10 @@
 #include "tests/resources/services/guidefile.h"
 
+#include "core/services/service.h"
+
 #include <QFile>
 #include <QRegularExpression>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +13,17 @@ namespace sda {
 QStringList guideLanguages()
 {
     return {u"en"_s, u"ja"_s, u"ko"_s};
+}
+
+void addGuideRows()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("language");
+    for (const Service &service : builtInServices()) {
+        for (const QString &language : guideLanguages())
+            QTest::addRow("%s in %s", qPrintable(service.id), qPrintable(language))
+                << service.id << language;
+    }
 }
 
 QString guidePath(const QString &service, const QString &language)

@@ -25,6 +25,8 @@ struct GuideBlock
 };
 
 QStringList guideLanguages();
+/// A row for each guide there has to be: "service", "language".
+void addGuideRows();
 QString guidePath(const QString &service, const QString &language);
 GuideFile readGuideFile(const QString &service, const QString &language);
 /// All there is, from the first section to the last, then the front matter.

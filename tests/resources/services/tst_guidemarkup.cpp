@@ -42,13 +42,7 @@ QString filledIn(QString text)
 
 void tst_GuideMarkup::leavesNoneToRead_data()
 {
-    QTest::addColumn<QString>("service");
-    QTest::addColumn<QString>("language");
-    for (const Service &service : builtInServices()) {
-        for (const QString &language : guideLanguages())
-            QTest::addRow("%s in %s", qPrintable(service.id), qPrintable(language))
-                << service.id << language;
-    }
+    addGuideRows();
 }
 
 void tst_GuideMarkup::leavesNoneToRead()

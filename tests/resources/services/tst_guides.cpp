@@ -19,24 +19,22 @@ class tst_Guides : public QObject
 private slots:
     void initTestCase();
     void everyServiceHasAGuideInEveryLanguage();
-    void haveTheSameKeys_data() { guides(); }
+    void haveTheSameKeys_data() { addGuideRows(); }
     void haveTheSameKeys();
-    void haveTheKeysOfTheProfile_data() { guides(); }
+    void haveTheKeysOfTheProfile_data() { addGuideRows(); }
     void haveTheKeysOfTheProfile();
-    void haveTheSameSections_data() { guides(); }
+    void haveTheSameSections_data() { addGuideRows(); }
     void haveTheSameSections();
-    void sayTheSameInEverySection_data() { guides(); }
+    void sayTheSameInEverySection_data() { addGuideRows(); }
     void sayTheSameInEverySection();
-    void useKnownPlaceholdersOnly_data() { guides(); }
+    void useKnownPlaceholdersOnly_data() { addGuideRows(); }
     void useKnownPlaceholdersOnly();
-    void closeWhatTheyOpen_data() { guides(); }
+    void closeWhatTheyOpen_data() { addGuideRows(); }
     void closeWhatTheyOpen();
-    void areEmbedded_data() { guides(); }
+    void areEmbedded_data() { addGuideRows(); }
     void areEmbedded();
 
 private:
-    void guides();
-
     QMap<QString, GuideFile> m_guides; ///< by "<service>/<language>"
 };
 
@@ -93,17 +91,6 @@ void tst_Guides::initTestCase()
             m_guides.insert(service.id + u'/' + language, readGuideFile(service.id, language));
     }
     QVERIFY(!m_guides.isEmpty());
-}
-
-void tst_Guides::guides()
-{
-    QTest::addColumn<QString>("service");
-    QTest::addColumn<QString>("language");
-    for (const Service &service : builtInServices()) {
-        for (const QString &language : guideLanguages())
-            QTest::addRow("%s in %s", qPrintable(service.id), qPrintable(language))
-                << service.id << language;
-    }
 }
 
 void tst_Guides::everyServiceHasAGuideInEveryLanguage()

@@ -211,13 +211,7 @@ void tst_GuideWords::useTheWordsOfTheConsole()
 
 void tst_GuideWords::boldWordsStandInTheConsole_data()
 {
-    QTest::addColumn<QString>("service");
-    QTest::addColumn<QString>("language");
-    for (const Service &service : builtInServices()) {
-        for (const QString &language : guideLanguages())
-            QTest::addRow("%s in %s", qPrintable(service.id), qPrintable(language))
-                << service.id << language;
-    }
+    addGuideRows();
 }
 
 // People look for bold words in the console: what is not there must not look as if it were.
