@@ -1,5 +1,7 @@
 #include "app/cli/consoleinput.h"
 
+#include "core/setup/understood.h"
+
 namespace sda {
 
 namespace {
@@ -64,8 +66,7 @@ ConsoleWord consoleWordOf(const Setup &setup, const Service &service)
     ConsoleWord word{.rightSince = setup.verifiedSince};
     if (statusMeaning(service, setup.consoleStatus)) // else of a service that was chosen before
         word.status = setup.consoleStatus;
-    if (service.deadline && setup.startedAt.isValid())
-        word.deadline = setup.startedAt.addSecs(std::chrono::seconds(*service.deadline).count());
+    word.deadline = deadlineOf(setup, service);
     return word;
 }
 

@@ -64,6 +64,13 @@ ExistingRecords existingFor(const Setup &setup, ExistingRecords today)
     return today;
 }
 
+std::optional<QDateTime> deadlineOf(const Setup &setup, const Service &service)
+{
+    if (!service.deadline || !setup.startedAt.isValid())
+        return std::nullopt;
+    return setup.startedAt.addSecs(std::chrono::seconds(*service.deadline).count());
+}
+
 void fillFromPaste(ServiceValues &values, const Understood &understood, const DomainName &domain,
                    bool onlyEmpty)
 {

@@ -27,6 +27,9 @@ PlanWishes wishesOf(const Setup &setup, const DomainName &domain, const Understo
 /// What stands in DNS today; where nobody has looked, with what the set-up has seen before.
 ExistingRecords existingFor(const Setup &setup, ExistingRecords today);
 
+/// When the service stops looking; nothing: never, or the person has not said when it began.
+std::optional<QDateTime> deadlineOf(const Setup &setup, const Service &service);
+
 /// The pasted rows go into the values of the service; with `onlyEmpty` what was typed stays.
 void fillFromPaste(ServiceValues &values, const Understood &understood, const DomainName &domain,
                    bool onlyEmpty);

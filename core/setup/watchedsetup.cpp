@@ -1,5 +1,6 @@
 #include "core/setup/watchedsetup.h"
 
+#include "core/setup/understood.h"
 #include "core/watch/cutoff.h"
 
 #include <algorithm>
@@ -57,9 +58,7 @@ std::optional<QDateTime> deadlineOf(const Setup &setup)
         return std::nullopt;
     const auto found = serviceOf(setup, *name, {});
     const auto *service = std::get_if<Service>(&found);
-    if (!service || !service->deadline)
-        return std::nullopt;
-    return setup.startedAt.addSecs(std::chrono::seconds(*service->deadline).count());
+    return service ? deadlineOf(setup, *service) : std::nullopt;
 }
 
 void WatchedSetup::begin(const Setup &setup, const QDateTime &touchedAt, const Moment &now)

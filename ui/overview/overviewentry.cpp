@@ -1,6 +1,7 @@
 #include "ui/overview/overviewentry.h"
 
 #include "core/setup/lookjob.h"
+#include "core/setup/understood.h"
 
 #include <QFileInfo>
 
@@ -91,8 +92,8 @@ OverviewEntry plainEntryOf(const QString &file, const LoadedSetup &loaded)
     if (!service)
         return entry;
     entry.service = service->name;
-    if (service->deadline && setup.startedAt.isValid() && !setup.verifiedSince.isValid())
-        entry.deadline = setup.startedAt.addSecs(std::chrono::seconds(*service->deadline).count());
+    if (!setup.verifiedSince.isValid())
+        entry.deadline = deadlineOf(setup, *service).value_or(QDateTime());
     return entry;
 }
 

@@ -266,9 +266,7 @@ Rehearsal Session::rehearsal() const
 
 std::optional<QDateTime> Session::deadline() const
 {
-    if (!service() || !service()->deadline || !m_setup.startedAt.isValid())
-        return std::nullopt;
-    return m_setup.startedAt.addSecs(std::chrono::seconds(*service()->deadline).count());
+    return service() ? deadlineOf(m_setup, *service()) : std::nullopt;
 }
 
 ConsoleWord Session::consoleWord() const
