@@ -20,6 +20,7 @@ class CreatePage : public Page
 public:
     explicit CreatePage(Session &session, QWidget *parent = nullptr);
 
+    QString id() const override { return QStringLiteral("create"); }
     QString title() const override;
     QString shortTitle() const override;
     void initialize() override;

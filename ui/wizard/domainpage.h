@@ -18,6 +18,7 @@ class DomainPage : public Page
 public:
     explicit DomainPage(Session &session, QWidget *parent = nullptr);
 
+    QString id() const override { return QStringLiteral("domain"); }
     QString title() const override;
     QString shortTitle() const override;
     void initialize() override;

@@ -22,6 +22,7 @@ class FinishPage : public Page
 public:
     explicit FinishPage(Session &session, QWidget *parent = nullptr);
 
+    QString id() const override { return QStringLiteral("finish"); }
     QString title() const override;
     QString shortTitle() const override;
     void initialize() override;

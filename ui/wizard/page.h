@@ -14,6 +14,8 @@ class Page : public QWidget
 public:
     explicit Page(Session &session, QWidget *parent = nullptr);
 
+    /// The same in all languages: "domain". The help has a page of this name.
+    virtual QString id() const = 0;
     virtual QString title() const = 0;
     /// One or two words for the list of steps.
     virtual QString shortTitle() const = 0;

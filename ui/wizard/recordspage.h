@@ -26,6 +26,7 @@ class RecordsPage : public Page
 public:
     explicit RecordsPage(Session &session, QWidget *parent = nullptr);
 
+    QString id() const override { return QStringLiteral("records"); }
     QString title() const override;
     QString shortTitle() const override;
     void initialize() override;

@@ -20,6 +20,7 @@ class StartPage : public Page
 public:
     explicit StartPage(Session &session, QWidget *parent = nullptr);
 
+    QString id() const override { return QStringLiteral("start"); }
     QString title() const override;
     QString shortTitle() const override { return {}; }
     void initialize() override;

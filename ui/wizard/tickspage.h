@@ -29,6 +29,7 @@ class TicksPage : public Page
 public:
     explicit TicksPage(Session &session, QWidget *parent = nullptr);
 
+    QString id() const override { return QStringLiteral("ticks"); }
     QString title() const override;
     QString shortTitle() const override;
     void initialize() override;

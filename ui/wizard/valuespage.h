@@ -25,6 +25,7 @@ class ValuesPage : public Page
 public:
     explicit ValuesPage(Session &session, QWidget *parent = nullptr);
 
+    QString id() const override { return QStringLiteral("values"); }
     QString title() const override;
     QString shortTitle() const override;
     void initialize() override;

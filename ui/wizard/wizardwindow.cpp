@@ -2,8 +2,6 @@
 
 #include "core/practice/story.h"
 #include "ui/look/look.h"
-#include "ui/look/mark.h"
-#include "ui/widgets/languagebox.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/createpage.h"
@@ -13,21 +11,18 @@
 #include "ui/wizard/recordspage.h"
 #include "ui/wizard/startpage.h"
 #include "ui/wizard/tickspage.h"
+#include "ui/wizard/topbar.h"
 #include "ui/wizard/valuespage.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,21 +32,17 @@ namespace sda {
 WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, const QString &dataDir,
                            QWidget *parent)
     : QMainWindow(parent), m_session(resolver, clock, std::move(routes), dataDir), m_clock(clock),
-      m_steps(new StepList), m_stack(new QStackedWidget), m_title(new QLabel),
-      m_language(new LanguageBox), m_settings(new QToolButton), m_help(new QToolButton),
-      m_newAction(new QAction(this)), m_openAction(new QAction(this)),
-      m_startAction(new QAction(this)), m_folderAction(new QAction(this)),
-      m_domainsAction(new QAction(this)), m_notifyAction(new QAction(this)),
-      m_keepWatchAction(new QAction(this)), m_notices(new NoticeList), m_shared(new QWidget),
-      m_reopen(new QPushButton), m_saveCopy(new QPushButton), m_verified(new QPushButton),
-      m_missing(new WrappedLabel), m_back(new QPushButton), m_next(new QPushButton)
+      m_steps(new StepList), m_stack(new QStackedWidget), m_top(new TopBar),
+      m_notices(new NoticeList), m_shared(new QWidget), m_reopen(new QPushButton),
+      m_saveCopy(new QPushButton), m_verified(new QPushButton), m_missing(new WrappedLabel),
+      m_back(new QPushButton), m_next(new QPushButton)
 {
     fillShared();
     auto *root = new QWidget;
     auto *right = new QVBoxLayout;
     right->setContentsMargins(space::wide, space::apart, space::wide, space::apart);
     right->setSpacing(space::apart);
-    right->addWidget(makeHeader());
+    right->addWidget(m_top);
     right->addWidget(m_notices);
     right->addWidget(m_shared);
     right->addWidget(m_stack, 1);
@@ -72,7 +63,7 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
     addPage(new RecordsPage(m_session));
     addPage(new TicksPage(m_session));
     addPage(new FinishPage(m_session));
-    makeMenus();
+    connectTop();
     connectPages();
 
     retranslate();
@@ -83,26 +74,6 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
 }
 
 WizardWindow::~WizardWindow() = default;
-
-QWidget *WizardWindow::makeHeader()
-{
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::close);
-    setTypeSize(m_title, TypeSize::Title);
-    m_settings->setIcon(glyphIcon(Glyph::Gear));
-    m_settings->setAutoRaise(true);
-    m_help->setIcon(glyphIcon(Glyph::Help));
-    m_help->setAutoRaise(true);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_language);
-    row->addWidget(m_settings);
-    row->addWidget(m_help);
-    connect(m_language, &LanguageBox::languageChosen, this, &WizardWindow::languageChosen);
-    connect(m_help, &QToolButton::clicked, this, &WizardWindow::showHelp);
-    return header;
-}
 
 void WizardWindow::fillShared()
 {
@@ -140,27 +111,17 @@ QWidget *WizardWindow::makeFooter()
     return footer;
 }
 
-void WizardWindow::makeMenus()
+void WizardWindow::connectTop()
 {
-    auto *menu = new QMenu(this);
-    menu->addActions({m_newAction, m_openAction, m_domainsAction, m_startAction});
-    menu->addSeparator();
-    menu->addActions({m_notifyAction, m_keepWatchAction, m_folderAction});
-    m_notifyAction->setCheckable(true);
-    m_keepWatchAction->setCheckable(true);
-    m_domainsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    connect(m_domainsAction, &QAction::triggered, this, &WizardWindow::domainsWanted);
-    connect(m_notifyAction, &QAction::toggled, this, &WizardWindow::notificationsChosen);
-    connect(m_keepWatchAction, &QAction::toggled, this, &WizardWindow::keepingWatchChosen);
-    m_settings->setMenu(menu);
-    m_settings->setPopupMode(QToolButton::InstantPopup);
-    m_newAction->setShortcut(QKeySequence::New);
-    m_openAction->setShortcut(QKeySequence::Open);
-    addActions(menu->actions());
-    connect(m_newAction, &QAction::triggered, this, &WizardWindow::startNew);
-    connect(m_openAction, &QAction::triggered, this, &WizardWindow::chooseFile);
-    connect(m_startAction, &QAction::triggered, this, [this] { goTo(startPage); });
-    connect(m_folderAction, &QAction::triggered, this, &WizardWindow::showFolder);
+    connect(m_top, &TopBar::languageChosen, this, &WizardWindow::languageChosen);
+    connect(m_top, &TopBar::newWanted, this, &WizardWindow::startNew);
+    connect(m_top, &TopBar::openWanted, this, &WizardWindow::chooseFile);
+    connect(m_top, &TopBar::domainsWanted, this, &WizardWindow::domainsWanted);
+    connect(m_top, &TopBar::startWanted, this, [this] { goTo(startPage); });
+    connect(m_top, &TopBar::folderWanted, this, &WizardWindow::showFolder);
+    connect(m_top, &TopBar::notificationsChosen, this, &WizardWindow::notificationsChosen);
+    connect(m_top, &TopBar::keepingWatchChosen, this, &WizardWindow::keepingWatchChosen);
+    connect(m_top, &TopBar::helpWanted, this, &WizardWindow::showHelp);
 }
 
 void WizardWindow::addPage(Page *page)
@@ -336,14 +297,12 @@ void WizardWindow::setRemarks(const QList<Finding> &remarks)
 
 void WizardWindow::setNotifies(bool notifies)
 {
-    const QSignalBlocker quiet(m_notifyAction);
-    m_notifyAction->setChecked(notifies);
+    m_top->setNotifies(notifies);
 }
 
 void WizardWindow::setKeepsWatch(bool keepsWatch)
 {
-    const QSignalBlocker quiet(m_keepWatchAction);
-    m_keepWatchAction->setChecked(keepsWatch);
+    m_top->setKeepsWatch(keepsWatch);
 }
 
 void WizardWindow::showNotices()
@@ -395,7 +354,7 @@ void WizardWindow::showHelp()
 void WizardWindow::setLanguage(const QString &code)
 {
     m_session.setLanguage(code);
-    m_language->setLanguage(code);
+    m_top->setLanguage(code);
     retranslate();
     for (Page *page : std::as_const(m_pages))
         page->retranslate();
@@ -404,23 +363,11 @@ void WizardWindow::setLanguage(const QString &code)
 void WizardWindow::retranslate()
 {
     setWindowTitle(tr("Sender Domain Assistant"));
-    m_title->setText(step() == startPage ? current()->title()
-                                         //: %1: number of the step, %2: its title
-                                         : tr("%1  %2").arg(step() + 1).arg(current()->title()));
-    m_settings->setToolTip(tr("Files and settings"));
-    m_settings->setAccessibleName(tr("Files and settings"));
-    m_help->setToolTip(tr("Help"));
-    m_help->setAccessibleName(tr("Help"));
-    m_newAction->setText(tr("Set up another domain"));
-    m_openAction->setText(tr("Open a set-up…"));
-    m_startAction->setText(tr("Go to the start page"));
+    //: %1: number of the step, %2: its title
+    const QString numbered = tr("%1  %2").arg(step() + 1).arg(current()->title());
+    m_top->setTitle(step() == startPage ? current()->title() : numbered);
     m_reopen->setText(tr("Open the file again"));
     m_saveCopy->setText(tr("Save mine as a copy"));
-    m_domainsAction->setText(tr("My domains"));
-    m_notifyAction->setText(tr("Tell me on the desktop when something changes"));
-    //: A switch in a menu: from the start of the session on, without a window
-    m_keepWatchAction->setText(tr("Keep watch in the background"));
-    m_folderAction->setText(tr("Show the folder of the set-ups"));
     m_verified->setText(tr("The console already says &Verified"));
     m_back->setText(tr("‹ &Back"));
     m_next->setText(tr("&Next ›"));

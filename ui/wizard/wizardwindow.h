@@ -6,18 +6,16 @@
 
 #include <memory>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace sda {
 
-class LanguageBox;
 class NoticeList;
 class Page;
 class StartPage;
 class StepList;
+class TopBar;
 class WrappedLabel;
 
 /// The window: the steps at the left, one page at the right, Back and Next below it, language,
@@ -42,13 +40,13 @@ public:
     void tellStories();
     void openFile(const QString &file);
     void startNew();
-    /// A step, or startPage.
     /// Remarks on the program itself, above every page.
     void setRemarks(const QList<Finding> &remarks);
     /// Whether the desktop is told what happens, for the menu.
     void setNotifies(bool notifies);
     /// Whether the program keeps watch without a window, for the menu.
     void setKeepsWatch(bool keepsWatch);
+    /// A step, or startPage.
     void goTo(int step);
     int step() const;
     Page *page(int step) const;
@@ -66,10 +64,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget *makeHeader();
     QWidget *makeFooter();
     void fillShared();
-    void makeMenus();
+    void connectTop();
     void addPage(Page *page);
     void connectPages();
     Page *current() const;
@@ -91,17 +88,7 @@ private:
     StartPage *m_start = nullptr;
     StepList *m_steps;
     QStackedWidget *m_stack;
-    QLabel *m_title;
-    LanguageBox *m_language;
-    QToolButton *m_settings;
-    QToolButton *m_help;
-    QAction *m_newAction;
-    QAction *m_openAction;
-    QAction *m_startAction;
-    QAction *m_folderAction;
-    QAction *m_domainsAction;
-    QAction *m_notifyAction;
-    QAction *m_keepWatchAction;
+    TopBar *m_top;
     NoticeList *m_notices;
     QList<Finding> m_remarks;
     QWidget *m_shared; ///< what to do about a file that something else changes too
