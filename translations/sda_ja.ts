@@ -312,7 +312,7 @@ Helps to set up a sender domain and watches its DNS records.
   --practice                 practise with a sample domain, without a network
   --background               open no window: keep watch over all set-ups
   --export-pdf SETUP -o FILE write what the DNS admin of this set-up gets, as PDF
-  --lang CODE                the language of the window: en, ja or ko
+  --lang CODE                the language of the window: %1
   --data-dir DIR             keep set-ups and settings in this folder
   --resolver IP[:PORT]       ask this resolver (may be given several times)
   --name-server-port NUMBER  ask name servers at this port
@@ -327,7 +327,7 @@ Helps to set up a sender domain and watches its DNS records.
   --practice                 見本のドメイン名で練習する（ネットワーク不要）
   --background               ウィンドウを開かずに、すべての設定を見守る
   --export-pdf SETUP -o FILE この設定のDNS管理者向けの資料をPDFで書き出す
-  --lang CODE                画面の言語：en、ja、ko
+  --lang CODE                画面の言語：%1
   --data-dir DIR             設定をこのフォルダーに保存する
   --resolver IP[:PORT]       このDNSリゾルバーに問い合わせる（複数指定できます）
   --name-server-port NUMBER  ネームサーバーにこのポートで問い合わせる

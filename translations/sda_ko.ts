@@ -312,7 +312,7 @@ Helps to set up a sender domain and watches its DNS records.
   --practice                 practise with a sample domain, without a network
   --background               open no window: keep watch over all set-ups
   --export-pdf SETUP -o FILE write what the DNS admin of this set-up gets, as PDF
-  --lang CODE                the language of the window: en, ja or ko
+  --lang CODE                the language of the window: %1
   --data-dir DIR             keep set-ups and settings in this folder
   --resolver IP[:PORT]       ask this resolver (may be given several times)
   --name-server-port NUMBER  ask name servers at this port
@@ -327,7 +327,7 @@ Helps to set up a sender domain and watches its DNS records.
   --practice                 예시 도메인으로 연습(네트워크 필요 없음)
   --background               창을 열지 않고 모든 설정을 지켜봄
   --export-pdf SETUP -o FILE 이 설정의 DNS 관리자에게 줄 문서를 PDF로 저장
-  --lang CODE                창의 언어: en, ja, ko
+  --lang CODE                창의 언어: %1
   --data-dir DIR             설정을 이 폴더에 저장
   --resolver IP[:PORT]       이 DNS 리졸버에 질의(여러 번 지정 가능)
   --name-server-port NUMBER  네임서버에 이 포트로 질의

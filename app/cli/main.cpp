@@ -30,26 +30,33 @@ Expected<QString> languageFrom(const QStringList &words)
 QString help()
 {
     return QStringLiteral(
-        "sender-domain services [--json]\n"
-        "sender-domain read [FILE|-] [--domain D] [--json]\n"
-        "sender-domain plan  --service ID | --template FILE | --table FILE --domain D\n"
-        "                    [--values FILE|-] [--set NAME=VALUE]... [--existing ZONEFILE]\n"
-        "                    [--mx ask|keep|replace] [--spf-ending mild|strict] [--from ADDRESS]\n"
-        "                    [--with SETUP]... [--dns-host ID] [--save FILE] [--json]\n"
-        "sender-domain check (as plan | --setup FILE | --practice) [--resolver IP[:PORT]]...\n"
-        "                    [--name-servers auto|off] [--name-server-port N] [--watch] [--json]\n"
-        "                    [--entered] [--entered-at NAMESERVER]... [--other-domain D]...\n"
-        "                    [--console-status WORD] [--console-value ID=TEXT]... "
-        "[--domain-taken]\n"
-        "                    [--right-since TIME]\n"
-        "sender-domain check --many LIST.csv|- [--jobs N] [--shard I/N] [--resume FILE]\n"
-        "                    [--state FILE [--changed-only]] [--resolver IP[:PORT]]... [--json]\n"
-        "sender-domain check --replay REPORT [--json]\n"
-        "sender-domain export (as plan | --setup FILE)\n"
-        "                    --format text|tsv|csv|markdown|html|zone|route53|dig|nslookup|eml\n"
-        "                    [--names relative|full] [--bom] [-o FILE]\n"
-        "\n"
-        "--lang en|ja|ko\n");
+               "sender-domain services [--json]\n"
+               "sender-domain read [FILE|-] [--domain D] [--json]\n"
+               "sender-domain plan  --service ID | --template FILE | --table FILE --domain D\n"
+               "                    [--values FILE|-] [--set NAME=VALUE]... [--existing ZONEFILE]\n"
+               "                    [--mx ask|keep|replace] [--spf-ending mild|strict] [--from "
+               "ADDRESS]\n"
+               "                    [--with SETUP]... [--dns-host ID] [--save FILE] [--json]\n"
+               "sender-domain check (as plan | --setup FILE | --practice) [--resolver "
+               "IP[:PORT]]...\n"
+               "                    [--name-servers auto|off] [--name-server-port N] [--watch] "
+               "[--json]\n"
+               "                    [--entered] [--entered-at NAMESERVER]... [--other-domain "
+               "D]...\n"
+               "                    [--console-status WORD] [--console-value ID=TEXT]... "
+               "[--domain-taken]\n"
+               "                    [--right-since TIME]\n"
+               "sender-domain check --many LIST.csv|- [--jobs N] [--shard I/N] [--resume FILE]\n"
+               "                    [--state FILE [--changed-only]] [--resolver IP[:PORT]]... "
+               "[--json]\n"
+               "sender-domain check --replay REPORT [--json]\n"
+               "sender-domain export (as plan | --setup FILE)\n"
+               "                    --format "
+               "text|tsv|csv|markdown|html|zone|route53|dig|nslookup|eml\n"
+               "                    [--names relative|full] [--bom] [-o FILE]\n"
+               "\n"
+               "--lang %1\n")
+        .arg(availableLanguages().join(QLatin1Char('|')));
 }
 
 CommandResult run(const QStringList &words, const Context &context)

@@ -36,16 +36,23 @@ void Languages::use(const QString &wanted)
         return;
     m_current = code;
     QLocale::setDefault(QLocale(code));
-    // Qt's own words (file dialogs); they may not be installed, then those stay English.
-    QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(QStringLiteral("qtbase_") + code,
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
+    useQtWords(code);
     QCoreApplication::removeTranslator(&m_own);
     if (m_own.load(QStringLiteral(":/i18n/sda_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_own);
     setFontsFor(code);
     emit changed(code);
+}
+
+// Of file dialogs and the like: those that belong to the Qt that runs, else those of the Qt that
+// the program was built with.
+void Languages::useQtWords(const QString &code)
+{
+    QCoreApplication::removeTranslator(&m_qt);
+    const QString file = QStringLiteral("qtbase_") + code;
+    if (m_qt.load(file, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
+        || m_qt.load(file, QStringLiteral(":/i18n/qt")))
+        QCoreApplication::installTranslator(&m_qt);
 }
 
 void Languages::choose(const QString &code)

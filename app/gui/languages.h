@@ -28,6 +28,8 @@ signals:
     void changed(const QString &code);
 
 private:
+    void useQtWords(const QString &code);
+
     QSettings &m_settings;
     QString m_current;
     QTranslator m_own;

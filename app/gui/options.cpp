@@ -159,7 +159,7 @@ std::variant<Options, UsageError> OptionReader::read(const QStringList &argument
 
 QString OptionReader::help()
 {
-    //: The words in capital letters stand for values; options stay as they are.
+    //: The words in capital letters stand for values; options stay as they are. %1: language codes
     return tr("Usage: sender-domain-assistant [FILE] [options]\n"
               "Helps to set up a sender domain and watches its DNS records.\n"
               "\n"
@@ -167,12 +167,13 @@ QString OptionReader::help()
               "  --practice                 practise with a sample domain, without a network\n"
               "  --background               open no window: keep watch over all set-ups\n"
               "  --export-pdf SETUP -o FILE write what the DNS admin of this set-up gets, as PDF\n"
-              "  --lang CODE                the language of the window: en, ja or ko\n"
+              "  --lang CODE                the language of the window: %1\n"
               "  --data-dir DIR             keep set-ups and settings in this folder\n"
               "  --resolver IP[:PORT]       ask this resolver (may be given several times)\n"
               "  --name-server-port NUMBER  ask name servers at this port\n"
               "  --version                  print the version\n"
-              "  --help                     print this text\n");
+              "  --help                     print this text\n")
+        .arg(availableLanguages().join(QLatin1String(", ")));
 }
 
 } // namespace sda

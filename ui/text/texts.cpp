@@ -35,10 +35,13 @@ QString systemLanguage()
 {
     const QStringList available = availableLanguages();
     const QStringList wanted = QLocale::system().uiLanguages();
-    for (const QString &language : wanted) {
-        const QString code = language.section(QLatin1Char('-'), 0, 0);
-        if (available.contains(code))
-            return code;
+    for (QString language : wanted) {
+        // "zh-TW" is served by sda_zh_TW before sda_zh.
+        language.replace(QLatin1Char('-'), QLatin1Char('_'));
+        for (const QString &code : {language, language.section(QLatin1Char('_'), 0, 0)}) {
+            if (available.contains(code))
+                return code;
+        }
     }
     return u"en"_s;
 }
