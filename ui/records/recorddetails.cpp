@@ -5,10 +5,12 @@
 #include "ui/records/lookcommand.h"
 #include "ui/records/serversmodel.h"
 #include "ui/records/timeline.h"
+#include "ui/text/helptexts.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/levelsstrip.h"
+#include "ui/widgets/topiclink.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QEvent>
@@ -47,12 +49,13 @@ QTableView *makeServersTable(QAbstractItemModel *model)
 } // namespace
 
 RecordDetails::RecordDetails(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_levels(new LevelsStrip(this)),
-      m_calm(new WrappedLabel(this)), m_everybody(new Countdown(this)), m_notices(new QVBoxLayout),
-      m_endings(new KeyEndings(this)), m_name(new CopyField(this)), m_expected(new CopyField(this)),
-      m_serversFold(new Fold(this)), m_serversModel(new ServersModel(this)),
-      m_timelineFold(new Fold(this)), m_timeline(new Timeline), m_commandFold(new Fold(this)),
-      m_command(new CopyField), m_answerLabel(new WrappedLabel), m_answer(new CopyField)
+    : QWidget(parent), m_title(new QLabel(this)), m_topic(new TopicLink(this)),
+      m_levels(new LevelsStrip(this)), m_calm(new WrappedLabel(this)),
+      m_everybody(new Countdown(this)), m_notices(new QVBoxLayout), m_endings(new KeyEndings(this)),
+      m_name(new CopyField(this)), m_expected(new CopyField(this)), m_serversFold(new Fold(this)),
+      m_serversModel(new ServersModel(this)), m_timelineFold(new Fold(this)),
+      m_timeline(new Timeline), m_commandFold(new Fold(this)), m_command(new CopyField),
+      m_answerLabel(new WrappedLabel), m_answer(new CopyField)
 {
     m_title->setTextFormat(Qt::PlainText);
     setTypeSize(m_title, TypeSize::Heading);
@@ -74,6 +77,7 @@ RecordDetails::RecordDetails(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
     column->addWidget(m_title);
+    column->addWidget(m_topic);
     column->addWidget(m_levels);
     column->addWidget(m_calm);
     column->addWidget(m_everybody);
@@ -189,6 +193,7 @@ void RecordDetails::showFindings()
     const QList<Finding> findings =
         m_report && m_texts && !isUntouched() ? m_report->findings : QList<Finding>();
     showCalmWord(findings.isEmpty());
+    showTopic(findings.isEmpty());
     if (!findings.isEmpty() && findings == m_shownFindings)
         return;
     m_notices->removeWidget(m_endings);
@@ -232,6 +237,13 @@ void RecordDetails::showCalmWord(bool calm)
     case RecordState::Unknown:
         return m_calm->setText({});
     }
+}
+
+void RecordDetails::showTopic(bool calm)
+{
+    const bool isKnown = calm && m_planned && m_texts;
+    m_topic->setTopic(isKnown ? cardOf(m_planned->purpose) : QString(),
+                      m_texts ? m_texts->language() : QString());
 }
 
 void RecordDetails::showEndings()

@@ -21,6 +21,7 @@ class KeyEndings;
 class LevelsStrip;
 class ServersModel;
 class Timeline;
+class TopicLink;
 class WrappedLabel;
 
 /// The way of a record: how far it has come, and what happened to it.
@@ -66,6 +67,7 @@ private:
     void showFindings();
     void showEndings();
     void showCalmWord(bool calm);
+    void showTopic(bool calm);
     void showCourse();
     void showServers();
     void showCommand();
@@ -84,6 +86,7 @@ private:
     bool m_saysValue = false; // a notice shows the text to enter, so it need not stand twice
 
     QLabel *m_title;
+    TopicLink *m_topic; // what such a record is for, where no notice leads to a card
     LevelsStrip *m_levels;
     WrappedLabel *m_calm; // said when there is no finding
     Countdown *m_everybody; // until everybody sees it

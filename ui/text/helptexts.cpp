@@ -59,6 +59,23 @@ QStringList withScheme(QStringList ids, const QString &scheme)
     return ids;
 }
 
+/// The language a text is written in: the wanted one, else English.
+QString writtenIn(const QString &kind, const QString &id, const QString &wanted)
+{
+    initHelp();
+    return QFile::exists(u":/help/%1/%2.%3.md"_s.arg(kind, id, wanted)) ? wanted : u"en"_s;
+}
+
+QString textOf(const QString &kind, const QString &id, const QString &language)
+{
+    return contentOf(u":/help/%1/%2.%3.md"_s.arg(kind, id, language));
+}
+
+QString titleIn(const QString &markdown)
+{
+    return withoutMarkup(markdown.section(u'\n', 0, 0));
+}
+
 /// One form for what people take for the same letters: full and half width, joined and apart
 /// (Unicode's NFKC), large and small.
 QString folded(const QString &text)
@@ -142,6 +159,13 @@ QString manualPage(const QString &id)
     return "manual:"_L1 + (isThere ? id : pageTable().first()["id"_L1].toString());
 }
 
+QString helpTitle(const QString &topic, const QString &language)
+{
+    const QString kind = topic.startsWith("card:"_L1) ? u"cards"_s : u"manual"_s;
+    const QString id = topic.section(u':', 1);
+    return titleIn(textOf(kind, id, writtenIn(kind, id, language)));
+}
+
 HelpTexts::HelpTexts(const QString &language) : m_language(language)
 {
     QString before; // the page whose next one is read
@@ -166,11 +190,10 @@ HelpTexts::HelpTexts(const QString &language) : m_language(language)
 void HelpTexts::read(const QString &kind, const QString &id, const QStringList &see,
                      const QStringList &findings)
 {
-    const QString file = u":/help/%1/%2.%3.md"_s;
     Text text;
-    text.language = QFile::exists(file.arg(kind, id, m_language)) ? m_language : u"en"_s;
-    text.markdown = contentOf(file.arg(kind, id, text.language));
-    text.title = withoutMarkup(text.markdown.section(u'\n', 0, 0));
+    text.language = writtenIn(kind, id, m_language);
+    text.markdown = textOf(kind, id, text.language);
+    text.title = titleIn(text.markdown);
     text.see = see;
     text.findings = findings;
     text.foldedTitle = folded(text.title);

@@ -28,6 +28,9 @@ QString cardOf(Purpose purpose);
 /// page if there is none of this name.
 QString manualPage(const QString &id);
 
+/// The title of one topic without reading all of them; empty for one that is not known.
+QString helpTitle(const QString &topic, const QString &language);
+
 class HelpTexts
 {
 public:

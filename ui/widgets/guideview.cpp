@@ -28,10 +28,13 @@ GuideView::GuideView(QWidget *parent) : QTextBrowser(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (url.scheme() != QLatin1String("https"))
-            return;
-        QDesktopServices::openUrl(url);
-        emit linkOpened(url);
+        const QString scheme = url.scheme();
+        const bool isHelp = scheme == QLatin1String("card") || scheme == QLatin1String("manual");
+        const bool isPage = scheme == QLatin1String("https");
+        if (isHelp || isPage)
+            QDesktopServices::openUrl(url);
+        if (isPage)
+            emit linkOpened(url);
     });
     setAccessibleName(tr("What to do"));
 }

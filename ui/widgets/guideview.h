@@ -5,7 +5,8 @@
 namespace sda {
 
 /// Shows a section of a guide (Markdown) as part of the page: as high as its content, no scroll bar
-/// of its own. Opens https links in the browser and nothing else.
+/// of its own. Opens https links in the browser, "card:…" and "manual:…" in the help, and nothing
+/// else.
 class GuideView : public QTextBrowser
 {
     Q_OBJECT

@@ -1,8 +1,10 @@
 #include "ui/widgets/notice.h"
 
 #include "ui/look/look.h"
+#include "ui/text/helptexts.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/markview.h"
+#include "ui/widgets/topiclink.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
@@ -31,7 +33,8 @@ QList<HostCell> cellsOf(const EnterRow &row, const PanelForm &form)
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent), m_mark(new MarkView(Mark::Note, this)), m_summary(new WrappedLabel(this)),
-      m_why(new WrappedLabel(this)), m_fix(new WrappedLabel(this)), m_rowsPlace(new QVBoxLayout)
+      m_why(new WrappedLabel(this)), m_fix(new WrappedLabel(this)), m_rowsPlace(new QVBoxLayout),
+      m_card(new TopicLink(this))
 {
     setTypeSize(m_summary, TypeSize::Strong);
     auto *words = new QVBoxLayout;
@@ -40,6 +43,7 @@ Notice::Notice(QWidget *parent)
     words->addWidget(m_why);
     words->addWidget(m_fix);
     words->addLayout(m_rowsPlace);
+    words->addWidget(m_card);
     auto *box = new QHBoxLayout(this);
     box->setContentsMargins(space::apart, space::apart, space::apart, space::apart);
     box->setSpacing(space::close);
@@ -54,6 +58,7 @@ void Notice::setFinding(const Texts &texts, const Finding &finding, const QList<
     setWords(markOf(finding.severity()), texts.summary(finding), texts.why(finding),
              texts.fix(finding));
     showRows(texts, rows, form);
+    m_card->setTopic(cardOf(finding.code()), texts.language());
 }
 
 void Notice::setFindingToldAbove(const Texts &texts, const Finding &finding,
@@ -62,6 +67,7 @@ void Notice::setFindingToldAbove(const Texts &texts, const Finding &finding,
     setWords(markOf(finding.severity()), texts.summary(finding), texts.whyAbove(),
              texts.fix(finding));
     showRows(texts, rows, form);
+    m_card->setTopic(cardOf(finding.code()), texts.language());
 }
 
 void Notice::setWords(Mark mark, const QString &summary, const QString &why, const QString &fix)
@@ -71,6 +77,7 @@ void Notice::setWords(Mark mark, const QString &summary, const QString &why, con
     m_why->setText(why);
     m_fix->setText(fix);
     setAccessibleName(summary);
+    m_card->setTopic({}, {});
     delete m_rows;
     m_rows = nullptr;
 }

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace sda {
 
 class MarkView;
+class TopicLink;
 class WrappedLabel;
 
 /// Whose form the texts to enter are written for.
@@ -19,8 +20,8 @@ struct PanelForm
     DnsName zone;
 };
 
-/// A calm box: mark, what is the matter, why it matters, what to do, and the exact texts to enter
-/// with a copy button each.
+/// A calm box: mark, what is the matter, why it matters, what to do, the exact texts to enter with
+/// a copy button each, and the card of the help that explains it.
 class Notice : public QFrame
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     WrappedLabel *m_fix;
     QVBoxLayout *m_rowsPlace;
     QWidget *m_rows = nullptr;
+    TopicLink *m_card; ///< hidden for words that come from elsewhere
 };
 
 } // namespace sda

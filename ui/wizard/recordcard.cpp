@@ -1,7 +1,9 @@
 #include "ui/wizard/recordcard.h"
 
 #include "ui/look/look.h"
+#include "ui/text/helptexts.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/topiclink.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/mailserverdecision.h"
 #include "ui/wizard/noticelist.h"
@@ -17,8 +19,8 @@
 namespace sda {
 
 RecordCard::RecordCard(Session &session, QWidget *parent)
-    : Card(parent), m_session(session), m_title(new QLabel), m_hostName(new QLabel),
-      m_action(new WrappedLabel), m_notices(new NoticeList),
+    : Card(parent), m_session(session), m_title(new QLabel), m_topic(new TopicLink),
+      m_hostName(new QLabel), m_action(new WrappedLabel), m_notices(new NoticeList),
       m_decision(new MailServerDecision(session)), m_strict(new QCheckBox),
       m_cells(new QVBoxLayout), m_risk(new WrappedLabel), m_check(new WrappedLabel)
 {
@@ -27,7 +29,9 @@ RecordCard::RecordCard(Session &session, QWidget *parent)
     setQuiet(m_check);
 
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
+    head->addWidget(m_topic);
+    head->addStretch();
     head->addWidget(m_hostName);
     m_cells->setSpacing(space::tight);
 
@@ -168,6 +172,7 @@ void RecordCard::setRecord(const PlannedRecord &planned)
     m_title->setText(planned.note.isEmpty()
                          ? m_session.texts().title(planned)
                          : m_session.texts().title(planned) + QStringLiteral(" – ") + planned.note);
+    m_topic->setTopic(cardOf(planned.purpose), m_session.texts().language());
     m_notices->setFindings(m_session.texts(),
                            remarksOnRecord(planned, m_session.plan(), m_session.dnsHost()));
     m_decision->setRecord(planned);

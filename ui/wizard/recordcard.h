@@ -13,6 +13,7 @@ class CopyField;
 class MailServerDecision;
 class NoticeList;
 class Session;
+class TopicLink;
 class WrappedLabel;
 
 /// One record as the form of this DNS host wants it, a copy button per field; what is there today
@@ -36,6 +37,7 @@ private:
 
     Session &m_session;
     QLabel *m_title;
+    TopicLink *m_topic; ///< what such a record is for
     QLabel *m_hostName;
     WrappedLabel *m_action;
     NoticeList *m_notices;

@@ -6,6 +6,7 @@
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/levelsstrip.h"
+#include "ui/widgets/topiclink.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -42,6 +43,7 @@ private slots:
     void theEndOfTheWaitWantsALook();
     void aRecordThatIsNotAddedYetHasNoCourse();
     void clearShowsNothing();
+    void leadsToOneCardOrAnother();
 
 private:
     static RecordReport cutKey();
@@ -189,6 +191,28 @@ void tst_RecordDetails::clearShowsNothing()
     details.clear();
     for (const QWidget *child : details.findChildren<QWidget *>())
         QVERIFY2(!child->isVisible(), child->metaObject()->className());
+}
+
+// A finding leads to its own card; the card of the record would be one link too many beside it.
+void tst_RecordDetails::leadsToOneCardOrAnother()
+{
+    RecordDetails details;
+    details.setTexts(&m_texts);
+    const auto topics = [&details] {
+        QStringList shown;
+        for (const TopicLink *link : details.findChildren<TopicLink *>()) {
+            if (!link->isHidden())
+                shown.append(link->topic());
+        }
+        return shown;
+    };
+    details.setRecord(sample::mx(), sample::of("mx", S::Verified));
+    QCOMPARE(topics(), QStringList{QStringLiteral("card:mx")});
+    details.setRecord(sample::dkim(), cutKey());
+    QCOMPARE(topics(),
+             QStringList({QStringLiteral("card:dkim-key"), QStringLiteral("card:dkim-key")}));
+    details.clear();
+    QCOMPARE(topics(), QStringList());
 }
 
 QTEST_MAIN(tst_RecordDetails)

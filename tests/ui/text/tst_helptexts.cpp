@@ -71,6 +71,7 @@ void tst_HelpTexts::listsTheManualThenTheCards()
     QVERIFY(!help.knows(u"card:start"_s));
     QVERIFY(help.title(u"card:start"_s).isEmpty());
     QVERIFY(help.seeAlso(u"card:start"_s).isEmpty());
+    QVERIFY(helpTitle(u"card:start"_s, u"en"_s).isEmpty());
 }
 
 void tst_HelpTexts::everyTopicHasTitleAndText()
@@ -79,6 +80,7 @@ void tst_HelpTexts::everyTopicHasTitleAndText()
     for (const QString &topic : topicsOf(help)) {
         QVERIFY2(help.knows(topic), qPrintable(topic));
         QVERIFY2(!help.title(topic).isEmpty(), qPrintable(topic));
+        QCOMPARE(helpTitle(topic, help.language()), help.title(topic));
         QVERIFY2(help.markdown(topic).startsWith("# "_L1 + help.title(topic)), qPrintable(topic));
     }
 }
