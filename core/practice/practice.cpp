@@ -40,6 +40,39 @@ QString consoleValue(const QString &host, RecordType type)
     return record == records.end() ? QString() : displayText(*record);
 }
 
+QList<QStringList> tencentRows()
+{
+    const QString selector = u"qcloud._domainkey"_s;
+    return {
+        {u"Host record"_s, u"Record type"_s, u"Record value"_s},
+        {u"@"_s, u"MX"_s, consoleValue(u"@"_s, RecordType::Mx) + u'.'},
+        {u"@"_s, u"TXT"_s, consoleValue(u"@"_s, RecordType::Txt)},
+        {selector, u"TXT"_s, consoleValue(selector, RecordType::Txt)},
+        {u"_dmarc"_s, u"TXT"_s, consoleValue(u"_dmarc"_s, RecordType::Txt)},
+    };
+}
+
+// This console prints whole names.
+QList<QStringList> amazonRows()
+{
+    QList<QStringList> rows{{u"Type"_s, u"Name"_s, u"Value"_s}};
+    for (const ResourceRecord &record : sampleDomainRecords(u"amazon-all-right"_s)) {
+        if (record.type == RecordType::Cname)
+            rows.append({u"CNAME"_s, record.name.text(), displayText(record)});
+    }
+    rows.append(
+        {u"TXT"_s, u"_dmarc."_s + Practice::domain(), consoleValue(u"_dmarc"_s, RecordType::Txt)});
+    return rows;
+}
+
+QString inColumns(const QList<QStringList> &rows)
+{
+    QString text;
+    for (const QStringList &row : rows)
+        text += row.join(u'\t') + u'\n';
+    return text;
+}
+
 } // namespace
 
 class Practice::Private
@@ -228,20 +261,9 @@ QString Practice::serviceId()
     return u"tencent-ses"_s;
 }
 
-QString Practice::consoleText()
+QString Practice::consoleText(const QString &service)
 {
-    const QString selector = u"qcloud._domainkey"_s;
-    const QList<QStringList> rows{
-        {u"Host record"_s, u"Record type"_s, u"Record value"_s},
-        {u"@"_s, u"MX"_s, consoleValue(u"@"_s, RecordType::Mx) + u'.'},
-        {u"@"_s, u"TXT"_s, consoleValue(u"@"_s, RecordType::Txt)},
-        {selector, u"TXT"_s, consoleValue(selector, RecordType::Txt)},
-        {u"_dmarc"_s, u"TXT"_s, consoleValue(u"_dmarc"_s, RecordType::Txt)},
-    };
-    QString text;
-    for (const QStringList &row : rows)
-        text += row.join(u'\t') + u'\n';
-    return text;
+    return inColumns(service == serviceId() ? tencentRows() : amazonRows());
 }
 
 ServiceValues Practice::values()

@@ -38,8 +38,9 @@ public:
 
     static QString domain(); ///< "sampledomain.com": the sample of the source pages
     static QString serviceId(); ///< "tencent-ses"
-    /// What the service's console would show, as text to paste.
-    static QString consoleText();
+    /// What the console of the service would show, as text to paste. Amazon SES has one because a
+    /// story plays there.
+    static QString consoleText(const QString &service = serviceId());
     static ServiceValues values();
 
     Routes routes() const;

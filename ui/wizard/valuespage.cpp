@@ -64,7 +64,7 @@ void ValuesPage::initialize()
     const bool practising = session().practice() != nullptr;
     m_practice->setVisible(practising);
     m_console->setVisible(practising);
-    m_console->setText(practising ? Practice::consoleText() : QString());
+    m_console->setText(practising ? Practice::consoleText(session().setup().serviceId) : QString());
     if (m_paste->text() != session().setup().pastedText)
         m_paste->setText(session().setup().pastedText);
     showIntake();

@@ -1,6 +1,10 @@
 #include "core/dns/aresresolver.h"
+#include "core/domain/domainname.h"
+#include "core/intake/intake.h"
+#include "core/plan/plan.h"
 #include "core/practice/practice.h"
 #include "core/practice/storyteller.h"
+#include "core/services/service.h"
 #include "core/setup/memory.h"
 #include "core/verify/console.h"
 #include "core/watch/watch.h"
@@ -140,6 +144,8 @@ class tst_Story : public QObject
 private slots:
     void init();
     void hasStories();
+    void pastingTheConsoleGivesItsValues_data() { showsWhatItTells_data(); }
+    void pastingTheConsoleGivesItsValues();
     void showsWhatItTells_data();
     void showsWhatItTells();
     void countsDownToTheEnd();
@@ -196,6 +202,20 @@ void tst_Story::hasStories()
     for (const QString &id :
          {u"saved-too-early"_s, u"name-twice"_s, u"two-spf"_s, u"dns-move"_s, u"deadline"_s})
         QVERIFY2(ids.contains(id), qPrintable(id));
+}
+
+void tst_Story::pastingTheConsoleGivesItsValues()
+{
+    QFETCH(QString, id);
+    const Story &story = *findStory(id);
+    const auto domain = std::get<DomainName>(parseDomain(Practice::domain()));
+    const Intake intake = readPasted(Practice::consoleText(story.serviceId), Practice::domain());
+    QVERIFY(intake.refused.isEmpty());
+    const MatchedRows matched = matchRows(*findService(story.serviceId), domain, intake.rows);
+    QVERIFY(matched.findings.isEmpty());
+    QCOMPARE(matched.used.size(), intake.rows.size());
+    for (const QString &name : {u"dkimSelector"_s, u"dkimValue"_s, u"dkimToken"_s})
+        QCOMPARE(matched.values.value(name), story.values.value(name));
 }
 
 void tst_Story::showsWhatItTells_data()
