@@ -1,6 +1,7 @@
 #include "ui/text/helptexts.h"
 
 #include "core/findings/finding.h"
+#include "ui/text/texts.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -166,8 +167,12 @@ QString helpTitle(const QString &topic, const QString &language)
     return titleIn(textOf(kind, id, writtenIn(kind, id, language)));
 }
 
-HelpTexts::HelpTexts(const QString &language) : m_language(language)
+HelpTexts::HelpTexts(const QString &language)
+    : m_language(language), m_translator(std::make_unique<QTranslator>())
 {
+    // Without translations the few words between the texts stay English, as the texts do.
+    if (availableLanguages().contains(language))
+        (void)m_translator->load(u":/i18n/sda_%1.qm"_s.arg(language));
     QString before; // the page whose next one is read
     for (const auto &page : pageTable()) {
         const QString id = page["id"_L1].toString();
@@ -205,6 +210,45 @@ void HelpTexts::read(const QString &kind, const QString &id, const QStringList &
     text.foldedHeadings = text.foldedTitle + u'\n' + folded(headings.join(u'\n'));
     text.foldedText = folded(withoutMarkup(text.markdown));
     m_texts.insert((kind == "cards"_L1 ? "card:"_L1 : "manual:"_L1) + id, text);
+}
+
+QString HelpTexts::tr(const char *source) const
+{
+    const QString text = m_translator->translate("sda::HelpTexts", source);
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
+}
+
+QString HelpTexts::word(HelpWord word) const
+{
+    switch (word) {
+    case HelpWord::Help:
+        return tr("Help");
+    case HelpWord::Manual:
+        //: Heading over the pages of the manual
+        return tr("Step by step");
+    case HelpWord::Cards:
+        //: Heading over the cards that explain one thing each, "What is SPF?"
+        return tr("Explained in a minute");
+    case HelpWord::SeeAlso:
+        //: Heading over links to other cards
+        return tr("See also");
+    case HelpWord::NextPage:
+        //: Heading over the link to the next page of the manual
+        return tr("Read on");
+    }
+    Q_UNREACHABLE();
+}
+
+QString HelpTexts::furtherReading(const QString &topic) const
+{
+    const QStringList others = seeAlso(topic);
+    if (others.isEmpty())
+        return {};
+    const bool isCard = topic.startsWith("card:"_L1);
+    QString text = u"## %1\n"_s.arg(word(isCard ? HelpWord::SeeAlso : HelpWord::NextPage));
+    for (const QString &other : others)
+        text += u"- [%1](%2)\n"_s.arg(title(other), other);
+    return text;
 }
 
 QString HelpTexts::title(const QString &topic) const

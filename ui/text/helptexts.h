@@ -5,6 +5,9 @@
 
 #include <QHash>
 #include <QStringList>
+#include <QTranslator>
+
+#include <memory>
 
 /// \file
 /// The help: the pages of the manual, and the cards that explain one thing each
@@ -31,6 +34,15 @@ QString manualPage(const QString &id);
 /// The title of one topic without reading all of them; empty for one that is not known.
 QString helpTitle(const QString &topic, const QString &language);
 
+/// The few words between the texts.
+enum class HelpWord {
+    Help, ///< the whole of it
+    Manual, ///< over the pages
+    Cards, ///< over the cards
+    SeeAlso, ///< over the cards that a card leads to
+    NextPage, ///< over the page behind a page
+};
+
 class HelpTexts
 {
 public:
@@ -38,6 +50,7 @@ public:
     explicit HelpTexts(const QString &language);
 
     QString language() const { return m_language; }
+    QString word(HelpWord word) const;
     /// In the order of a list, the manual first.
     QList<HelpTopic> pages() const { return m_pages; }
     QList<HelpTopic> cards() const { return m_cards; }
@@ -51,6 +64,8 @@ public:
     QString languageOf(const QString &topic) const;
     /// What to read next: other cards, and after a page of the manual the one behind it.
     QStringList seeAlso(const QString &topic) const;
+    /// The same as Markdown, with its heading; empty at the end of the manual.
+    QString furtherReading(const QString &topic) const;
     /// Topics that have all words, the best first: in the title, in a heading, in the text. Case
     /// and width of letters do not matter, nor do blanks in languages that set them freely or not
     /// at all. The id of a finding finds its card. Everything if there is no word.
@@ -67,11 +82,14 @@ private:
         /// As they are compared, see find().
         QString foldedTitle, foldedHeadings, foldedText;
     };
+    /// lupdate and the .ts files know it by the context "sda::HelpTexts".
+    QString tr(const char *source) const;
     int rankOf(const Text &text, const QStringList &words) const;
     void read(const QString &kind, const QString &id, const QStringList &see,
               const QStringList &findings);
 
     QString m_language;
+    std::unique_ptr<QTranslator> m_translator;
     QList<HelpTopic> m_pages;
     QList<HelpTopic> m_cards;
     QHash<QString, Text> m_texts;

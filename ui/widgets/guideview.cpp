@@ -102,7 +102,7 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
     // Pictures come from our own resources; nothing is read from the disk or the network.
     if (name.scheme() == QLatin1String("qrc"))
         return QTextBrowser::loadResource(type, name);
-    return {};
+    return QByteArray(); // not a null value: that would let the document read files
 }
 
 void GuideView::changeEvent(QEvent *event)

@@ -114,6 +114,8 @@ void tst_HelpTexts::leadsOn()
     for (const QString &topic : topicsOf(help)) {
         for (const QString &other : help.seeAlso(topic))
             QVERIFY2(help.knows(other) && other != topic, qPrintable(topic + u' ' + other));
+        for (const QString &other : help.seeAlso(topic))
+            QVERIFY(help.furtherReading(topic).contains(u"](%1)"_s.arg(other)));
         // The manual is read through to its end.
         QCOMPARE(help.seeAlso(topic).isEmpty(), topic == help.pages().last().topic);
     }

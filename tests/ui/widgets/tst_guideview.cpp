@@ -4,6 +4,8 @@
 #include "ui/widgets/guideview.h"
 
 #include <QTest>
+#include <QTextDocument>
+#include <QUrl>
 
 using namespace sda;
 
@@ -15,6 +17,7 @@ class tst_GuideView : public QObject
 private slots:
     void leavesNoMarkupToRead_data();
     void leavesNoMarkupToRead();
+    void readsNoFile();
 };
 
 void tst_GuideView::leavesNoMarkupToRead_data()
@@ -49,6 +52,14 @@ void tst_GuideView::leavesNoMarkupToRead()
              {QStringLiteral("**"), QStringLiteral("]("), QStringLiteral("{{")})
             QVERIFY2(!seen.contains(markup), qPrintable(section + QLatin1Char(' ') + seen));
     }
+}
+
+void tst_GuideView::readsNoFile()
+{
+    GuideView view;
+    const QUrl file = QUrl::fromLocalFile(QStringLiteral(SDA_SOURCE_DIR "/README.md"));
+    for (const int type : {QTextDocument::ImageResource, QTextDocument::MarkdownResource})
+        QVERIFY(view.document()->resource(type, file).toByteArray().isEmpty());
 }
 
 QTEST_MAIN(tst_GuideView)
