@@ -4,6 +4,7 @@
 #include "ui/records/levelsdelegate.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/statedelegate.h"
+#include "ui/widgets/statusline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -124,12 +125,33 @@ void RecordsView::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void RecordsView::keyPressEvent(QKeyEvent *event)
 {
-    if (!event->matches(QKeySequence::Copy))
-        return QTableView::keyPressEvent(event);
-    // The whole value, also where the cell shows it elided.
-    const QString value = currentIndex().data(RecordsModel::ValueRole).toString();
-    if (!value.isEmpty())
-        QApplication::clipboard()->setText(value);
+    if (event->matches(QKeySequence::Copy))
+        return copyValue();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit detailsWanted();
+        return;
+    }
+    const int before = currentIndex().row();
+    QTableView::keyPressEvent(event);
+    if (currentIndex().row() != before)
+        emit movedByKey();
+}
+
+/// The whole value of the cell, also where it shows elided; on a cell without one what is to be
+/// entered.
+void RecordsView::copyValue()
+{
+    const QModelIndex record = currentIndex().siblingAtColumn(RecordsModel::RecordColumn);
+    QString value = currentIndex().data(RecordsModel::ValueRole).toString();
+    if (value.isEmpty())
+        value = record.siblingAtColumn(RecordsModel::ExpectedColumn)
+                    .data(RecordsModel::ValueRole)
+                    .toString();
+    if (value.isEmpty())
+        return;
+    QApplication::clipboard()->setText(value);
+    //: %1: a record, "DKIM authentication"
+    StatusLine::tell(this, tr("Copied: the value of %1").arg(record.data().toString()));
 }
 
 void RecordsView::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,10 @@ public:
 signals:
     /// The current row; -1: none.
     void rowChosen(int row);
+    /// The person went through the rows with the keys.
+    void movedByKey();
+    /// Return: on to the details of the row.
+    void detailsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +39,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void copyValue();
     void watchTurning();
     void fitColumns();
     void retranslate();

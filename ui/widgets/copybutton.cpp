@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
+#include "ui/widgets/statusline.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -80,6 +81,8 @@ void CopyButton::copy()
     QGuiApplication::clipboard()->setMimeData(mime);
     m_since.start();
     retranslate();
+    //: %1: the name of what was copied ("Value")
+    StatusLine::tell(this, m_subject.isEmpty() ? tr("Copied") : tr("Copied: %1").arg(m_subject));
     emit copied();
 }
 

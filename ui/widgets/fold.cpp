@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
+#include "ui/widgets/accessible.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -16,6 +17,7 @@ constexpr int triangleSide = 12;
 /// A line of text, not a raised button: what is folded is an offer, not a task.
 class FoldButton : public QAbstractButton
 {
+    Q_OBJECT
 public:
     explicit FoldButton(QWidget *parent) : QAbstractButton(parent)
     {
@@ -52,6 +54,8 @@ protected:
 Fold::Fold(QWidget *parent)
     : QWidget(parent), m_button(new FoldButton(this)), m_place(new QWidget(this))
 {
+    installAccessibility();
+    setFocusProxy(m_button);
     connect(m_button, &QAbstractButton::clicked, this, &Fold::setOpen);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,8 +91,12 @@ void Fold::setOpen(bool open)
     m_open = open;
     m_button->setChecked(open);
     m_place->setVisible(open);
-    if (different)
-        emit toggled(open);
+    if (!different)
+        return;
+    tellExpanded(m_button);
+    emit toggled(open);
 }
 
 } // namespace sda
+
+#include "fold.moc"

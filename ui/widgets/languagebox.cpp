@@ -1,6 +1,7 @@
 #include "ui/widgets/languagebox.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/accessible.h"
 
 #include <QEvent>
 
@@ -27,13 +28,13 @@ QString LanguageBox::language() const
 void LanguageBox::changeEvent(QEvent *event)
 {
     QComboBox::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ParentChange)
         retranslate();
 }
 
 void LanguageBox::retranslate()
 {
-    setAccessibleName(tr("Language"));
+    nameBox(this, tr("Language"));
     setToolTip(tr("Language"));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/languagebox.h"
+#include "ui/widgets/statusline.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/answerpane.h"
 #include "ui/wizard/card.h"
@@ -81,6 +82,7 @@ AdminPane::AdminPane(Session &session, QWidget *parent)
         m_notices->setFindings(m_session.texts(), {});
         //: %1: a file name
         m_said->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+        StatusLine::speak(this, m_said->text());
     });
     connect(m_save, &SaveHandoff::failed, this, [this](const Finding &why) {
         m_said->setText({});

@@ -1,6 +1,7 @@
 #include "ui/wizard/servicepicker.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/session.h"
@@ -101,7 +102,7 @@ void ServicePicker::showService()
 void ServicePicker::retranslate()
 {
     fill();
-    m_box->setAccessibleName(tr("Service"));
+    nameBox(m_box, tr("Service"));
     m_open->setText(tr("Choose a &file…"));
     m_notices->setFindings(m_session.texts(), {});
     showService();

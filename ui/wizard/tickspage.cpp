@@ -10,11 +10,13 @@
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/looktimes.h"
 #include "ui/widgets/savebutton.h"
+#include "ui/widgets/statusline.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/formerkeynotice.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/practicepane.h"
 #include "ui/wizard/session.h"
+#include "ui/wizard/windowkeys.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -85,13 +87,20 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     column->addStretch();
     m_byCommand->setContent(m_guide);
 
-    connect(m_check, &QPushButton::clicked, &session,
-            [this] { this->session().watch().lookNow(); });
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        emit lookAsked();
+        this->session().watch().lookNow();
+    });
     connect(m_details, &RecordDetails::lookWanted, &session,
             [this] { this->session().watch().lookNow(); });
     connect(&m_beats, &QTimer::timeout, this, &TicksPage::showTimes);
     connect(m_view, &RecordsView::rowChosen, this, &TicksPage::showDetails);
     connect(m_view, &RecordsView::clicked, this, [this] { m_chosenByPerson = true; });
+    connect(m_view, &RecordsView::movedByKey, this, [this] { m_chosenByPerson = true; });
+    connect(m_view, &RecordsView::detailsWanted, this, [this] {
+        if (QWidget *first = firstFocusable(m_details))
+            first->setFocus(Qt::TabFocusReason);
+    });
     connect(&session, &Session::planChanged, this, &TicksPage::showPlan);
     connect(&session, &Session::reportChanged, this, &TicksPage::showReport);
     connect(&session, &Session::reportForgotten, this, [this] {
@@ -102,6 +111,7 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
         m_unsaved->setFindings(this->session().texts(), {});
         //: %1: a file name
         m_saved->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+        StatusLine::speak(this, m_saved->text());
     });
     connect(m_save, &SaveButton::failed, this, [this](const Finding &why) {
         m_saved->setText({});

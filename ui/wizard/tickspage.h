@@ -40,6 +40,10 @@ public:
 
     RecordsModel *records() const { return m_records; }
 
+signals:
+    /// The person wants to see how it stands; the look begins by itself.
+    void lookAsked();
+
 private:
     void showPlan();
     void showReport();

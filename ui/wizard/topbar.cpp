@@ -85,6 +85,11 @@ void TopBar::setKeepsWatch(bool keepsWatch)
     m_keepWatchAction->setChecked(keepsWatch);
 }
 
+void TopBar::openSettings()
+{
+    m_settings->showMenu();
+}
+
 void TopBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

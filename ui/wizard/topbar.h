@@ -24,6 +24,8 @@ public:
     void setNotifies(bool notifies);
     /// Whether the program keeps watch without a window.
     void setKeepsWatch(bool keepsWatch);
+    /// The menu, as if its button was pressed.
+    void openSettings();
 
 signals:
     void languageChosen(const QString &code);

@@ -2,6 +2,8 @@
 
 #include "core/practice/story.h"
 #include "ui/look/look.h"
+#include "ui/text/helptexts.h"
+#include "ui/widgets/statusline.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/createpage.h"
@@ -10,15 +12,16 @@
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/recordspage.h"
 #include "ui/wizard/startpage.h"
+#include "ui/wizard/telling.h"
 #include "ui/wizard/tickspage.h"
 #include "ui/wizard/topbar.h"
 #include "ui/wizard/valuespage.h"
+#include "ui/wizard/windowkeys.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,8 +37,10 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
     : QMainWindow(parent), m_session(resolver, clock, std::move(routes), dataDir), m_clock(clock),
       m_steps(new StepList), m_stack(new QStackedWidget), m_top(new TopBar),
       m_notices(new NoticeList), m_shared(new QWidget), m_reopen(new QPushButton),
-      m_saveCopy(new QPushButton), m_verified(new QPushButton), m_missing(new WrappedLabel),
-      m_back(new QPushButton), m_next(new QPushButton)
+      m_saveCopy(new QPushButton), m_footer(new QWidget), m_verified(new QPushButton),
+      m_missing(new WrappedLabel), m_status(new StatusLine),
+      m_telling(new Telling(m_session, *m_status, this)), m_back(new QPushButton),
+      m_next(new QPushButton)
 {
     fillShared();
     auto *root = new QWidget;
@@ -46,7 +51,8 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
     right->addWidget(m_notices);
     right->addWidget(m_shared);
     right->addWidget(m_stack, 1);
-    right->addWidget(makeFooter());
+    fillFooter();
+    right->addWidget(m_footer);
     auto *row = new QHBoxLayout(root);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -65,6 +71,7 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
     addPage(new FinishPage(m_session));
     connectTop();
     connectPages();
+    connectKeys();
 
     retranslate();
     for (Page *page : std::as_const(m_pages))
@@ -87,11 +94,14 @@ void WizardWindow::fillShared()
     connect(m_saveCopy, &QPushButton::clicked, &m_session, &Session::saveCopy);
 }
 
-QWidget *WizardWindow::makeFooter()
+void WizardWindow::fillFooter()
 {
-    auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(m_footer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    auto *row = new QHBoxLayout;
+    column->addWidget(m_status);
+    column->addLayout(row);
     row->setSpacing(space::close);
     m_verified->setFlat(true);
     m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -108,7 +118,34 @@ QWidget *WizardWindow::makeFooter()
     connect(m_back, &QPushButton::clicked, this, &WizardWindow::back);
     connect(m_next, &QPushButton::clicked, this, &WizardWindow::next);
     connect(m_verified, &QPushButton::clicked, this, [this] { goTo(FinishStep); });
-    return footer;
+}
+
+void WizardWindow::connectKeys()
+{
+    auto *keys = new WindowKeys(this, {m_steps, m_top, m_stack, m_footer}, [this] {
+        QWidget *field = current()->firstField();
+        return field && field->isEnabled() ? field : m_next;
+    });
+    connect(keys, &WindowKeys::backWanted, this, &WizardWindow::back);
+    connect(keys, &WindowKeys::nextWanted, this, [this] {
+        if (step() == startPage || current()->isComplete())
+            next();
+        else
+            m_status->speak(current()->missingText());
+    });
+    connect(keys, &WindowKeys::lookWanted, this, &WizardWindow::look);
+    connect(keys, &WindowKeys::settingsWanted, m_top, &TopBar::openSettings);
+}
+
+/// What stands in DNS today, or the ticks.
+void WizardWindow::look()
+{
+    if (step() == startPage)
+        return;
+    if (step() < TicksStep)
+        return m_session.surveyAgain();
+    m_telling->lookWanted();
+    m_session.watch().lookNow();
 }
 
 void WizardWindow::connectTop()
@@ -151,6 +188,8 @@ void WizardWindow::connectPages()
         connect(finish, &FinishPage::folderWanted, this, &WizardWindow::showFolder);
         connect(finish, &FinishPage::newKeyWanted, this, [this] { goTo(ValuesStep); });
     }
+    if (auto *ticks = qobject_cast<TicksPage *>(page(TicksStep)))
+        connect(ticks, &TicksPage::lookAsked, m_telling, &Telling::lookWanted);
     connect(m_steps, &StepList::stepChosen, this, &WizardWindow::goTo);
     connect(&m_session, &Session::domainChanged, this, &WizardWindow::showSteps);
     connect(&m_session, &Session::planChanged, this, &WizardWindow::showSteps);
@@ -195,6 +234,9 @@ void WizardWindow::goTo(int step)
     if (!field || !field->isEnabled())
         field = m_next;
     field->setFocus();
+    m_status->clear();
+    if (isVisible()) // the first page comes with the window
+        m_status->speak(current()->title() + QLatin1Char(' ') + m_missing->text());
 }
 
 void WizardWindow::next()
@@ -339,22 +381,14 @@ void WizardWindow::showFolder()
 
 void WizardWindow::showHelp()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About this assistant"));
-    box->setText(QStringLiteral("Sender Domain Assistant " SDA_VERSION));
-    box->setInformativeText(
-        tr("It stands between the console of your mail service and the DNS of your domain: it says "
-           "what to type where, and watches until every record has arrived.\n\n"
-           "It sends DNS questions and nothing else. It is independent of the services and "
-           "companies it names."));
-    box->open();
+    QDesktopServices::openUrl(QUrl(manualPage(current()->id())));
 }
 
 void WizardWindow::setLanguage(const QString &code)
 {
     m_session.setLanguage(code);
     m_top->setLanguage(code);
+    m_status->clear(); // what it said was in another language
     retranslate();
     for (Page *page : std::as_const(m_pages))
         page->retranslate();

@@ -14,7 +14,9 @@ namespace sda {
 class NoticeList;
 class Page;
 class StartPage;
+class StatusLine;
 class StepList;
+class Telling;
 class TopBar;
 class WrappedLabel;
 
@@ -64,11 +66,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget *makeFooter();
+    void fillFooter();
     void fillShared();
     void connectTop();
     void addPage(Page *page);
     void connectPages();
+    void connectKeys();
+    void look();
     Page *current() const;
     void next();
     void back();
@@ -94,8 +98,11 @@ private:
     QWidget *m_shared; ///< what to do about a file that something else changes too
     QPushButton *m_reopen;
     QPushButton *m_saveCopy;
+    QWidget *m_footer;
     QPushButton *m_verified;
     WrappedLabel *m_missing;
+    StatusLine *m_status;
+    Telling *m_telling;
     QPushButton *m_back;
     QPushButton *m_next;
     int m_furthest = 0; // the last step that was seen

@@ -1,0 +1,123 @@
+#include "ui/wizard/windowkeys.h"
+
+#include "ui/widgets/fold.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QShortcut>
+#include <QTimer>
+
+namespace sda {
+
+namespace {
+
+bool takesFocus(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+        && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+/// Of several radio buttons the one that is chosen is reached by the Tab key.
+bool isOtherChoice(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && button->autoExclusive() && button->isCheckable() && !button->isChecked();
+}
+
+} // namespace
+
+QWidget *firstFocusable(QWidget *part)
+{
+    QWidget *otherChoice = nullptr;
+    QWidget *widget = part;
+    do {
+        if ((widget == part || part->isAncestorOf(widget)) && takesFocus(widget)) {
+            if (!isOtherChoice(widget))
+                return widget;
+            otherChoice = otherChoice ? otherChoice : widget;
+        }
+        widget = widget->nextInFocusChain();
+    } while (widget && widget != part);
+    return otherChoice;
+}
+
+WindowKeys::WindowKeys(QWidget *window, QList<QWidget *> parts, std::function<QWidget *()> home)
+    : QObject(window), m_window(window), m_parts(std::move(parts)), m_home(std::move(home))
+{
+    onKey(Qt::Key_F6, [this] { goToPart(1); });
+    onKey(Qt::SHIFT | Qt::Key_F6, [this] { goToPart(-1); });
+    onKey(Qt::Key_F5, [this] { emit lookWanted(); });
+    onKey(Qt::CTRL | Qt::Key_Comma, [this] { emit settingsWanted(); });
+    onKey(Qt::Key_Escape, [this] { closeFold(); });
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
+          QKeySequence(Qt::ALT | Qt::Key_Right)})
+        onKey(keys, [this] { emit nextWanted(); });
+    onKey(Qt::ALT | Qt::Key_Left, [this] { emit backWanted(); });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void WindowKeys::onKey(const QKeySequence &keys, const std::function<void()> &act)
+{
+    auto *shortcut = new QShortcut(keys, m_window);
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
+void WindowKeys::goToPart(int direction)
+{
+    const QWidget *focus = m_window->focusWidget();
+    const qsizetype count = m_parts.size();
+    qsizetype here = direction > 0 ? count - 1 : 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (focus && m_parts.at(i)->isAncestorOf(focus))
+            here = i;
+    }
+    for (qsizetype step = 1; step <= count; ++step) {
+        QWidget *part = m_parts.at((here + direction * step + 2 * count) % count);
+        if (QWidget *first = firstFocusable(part))
+            return first->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void WindowKeys::closeFold()
+{
+    for (QWidget *widget = m_window->focusWidget(); widget; widget = widget->parentWidget()) {
+        auto *fold = qobject_cast<Fold *>(widget);
+        if (!fold || !fold->isOpen())
+            continue;
+        fold->setFocus(Qt::OtherFocusReason); // before what has it disappears
+        fold->setOpen(false);
+        return;
+    }
+}
+
+void WindowKeys::follow(QWidget *now)
+{
+    if (!now) {
+        // A window that is left has no focus either; what takes the focus next comes at once.
+        QTimer::singleShot(0, this, &WindowKeys::recover);
+        return;
+    }
+    if (now->window() != m_window)
+        return;
+    m_around.clear();
+    for (QWidget *widget = now; widget; widget = widget->parentWidget())
+        m_around.append(widget);
+}
+
+void WindowKeys::recover()
+{
+    if (!m_window->isActiveWindow() || QApplication::focusWidget())
+        return;
+    for (const QPointer<QWidget> &place : std::as_const(m_around)) {
+        if (!place || place == m_window)
+            continue;
+        if (QWidget *nearest = firstFocusable(place))
+            return nearest->setFocus(Qt::OtherFocusReason);
+    }
+    if (QWidget *home = m_home())
+        home->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace sda
