@@ -1,61 +1,22 @@
 #include "ui/look/look.h"
 
+#include "ui/look/tones.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QStyleFactory>
-#include <QWidget>
-
-#include <utility>
+#include <QPushButton>
+#include <QVariant>
 
 namespace sda {
 
 namespace {
 
-struct Tones
-{
-    QRgb window, base, alternate, button, text, quiet, disabled, accent, accentText, link, line,
-        shadow;
-};
-
-constexpr Tones lightTones{0xfff6f7f9, 0xffffffff, 0xfff1f3f6, 0xfff3f4f6, 0xff1d2329, 0xff5a6570,
-                           0xff8b949d, 0xff2458c5, 0xffffffff, 0xff1f52b8, 0xffd3d8de, 0xffb4bac1};
-constexpr Tones darkTones{0xff1d2126, 0xff2a3038, 0xff2f3640, 0xff353c46, 0xffe9ecef, 0xffaeb8c2,
-                          0xff77818b, 0xff3a6cd8, 0xffffffff, 0xff9cc0ff, 0xff454e59, 0xff14171a};
-
-QPalette paletteOf(const Tones &tones)
-{
-    QPalette palette;
-    const std::pair<QPalette::ColorRole, QRgb> roles[] = {
-        {QPalette::Window, tones.window},
-        {QPalette::WindowText, tones.text},
-        {QPalette::Base, tones.base},
-        {QPalette::AlternateBase, tones.alternate},
-        {QPalette::Text, tones.text},
-        {QPalette::Button, tones.button},
-        {QPalette::ButtonText, tones.text},
-        {QPalette::BrightText, tones.accentText},
-        {QPalette::Highlight, tones.accent},
-        {QPalette::HighlightedText, tones.accentText},
-        {QPalette::Link, tones.link},
-        {QPalette::LinkVisited, tones.link},
-        {QPalette::PlaceholderText, tones.quiet},
-        {QPalette::ToolTipBase, tones.base},
-        {QPalette::ToolTipText, tones.text},
-        {QPalette::Light, tones.base},
-        {QPalette::Midlight, tones.alternate},
-        {QPalette::Mid, tones.line},
-        {QPalette::Dark, tones.shadow},
-        {QPalette::Shadow, tones.shadow},
-    };
-    for (const auto &[role, colour] : roles)
-        palette.setColor(role, QColor::fromRgb(colour));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor::fromRgb(tones.disabled));
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(tones.line));
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, QColor::fromRgb(tones.text));
-    return palette;
-}
+// What was asked for a widget is kept with it, to be done again.
+constexpr char typeSizeProperty[] = "sdaTypeSize";
+constexpr char monospacedProperty[] = "sdaMonospaced";
+constexpr char softSelectionProperty[] = "sdaSoftSelection";
+constexpr char primaryProperty[] = "sdaPrimary";
 
 // As the desktop gave it, before any family for Han letters was added.
 QFont &desktopFont()
@@ -64,11 +25,16 @@ QFont &desktopFont()
     return font;
 }
 
-QColor blend(const QColor &over, const QColor &under, double share)
+QString &fontLanguage()
 {
-    const auto mix = [share](int a, int b) { return int(a * share + b * (1 - share) + 0.5); };
-    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()),
-                  mix(over.blue(), under.blue()));
+    static QString language;
+    return language;
+}
+
+double &textScale()
+{
+    static double scale = 1;
+    return scale;
 }
 
 double scaleOf(TypeSize size)
@@ -88,21 +54,65 @@ double scaleOf(TypeSize size)
 }
 
 // Fonts given in pixels have no point size.
-double bodyPoints()
+double pointsOf(const QFont &font)
 {
-    const double points = QApplication::font().pointSizeF();
-    return points > 0 ? points : QFontInfo(QApplication::font()).pointSizeF();
+    return font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
+}
+
+void useFonts()
+{
+    QFont font = desktopFont();
+    font.setPointSizeF(pointsOf(font) * textScale());
+    if (!fontLanguage().isEmpty())
+        font.setFamilies(fontFamiliesFor(fontLanguage()));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
+void useTypeSize(QWidget *widget, TypeSize size)
+{
+    QFont font; // holds nothing of its own yet: only what is set here outlives a change of family
+    font.setPointSizeF(pointsOf(QApplication::font()) * scaleOf(size));
+    if (size >= TypeSize::Strong)
+        font.setWeight(QFont::DemiBold);
+    widget->setFont(font);
+}
+
+void useSoftSelection(QWidget *widget)
+{
+    const Tones &tones = tonesOf(QApplication::palette());
+    QPalette palette; // only the two roles are set, the others keep following the application
+    palette.setColor(QPalette::Highlight, QColor::fromRgb(tones.selection));
+    palette.setColor(QPalette::HighlightedText, QColor::fromRgb(tones.text));
+    widget->setPalette(palette);
 }
 
 } // namespace
 
-void applyLook(Theme theme)
+void rememberDesktopFont()
 {
-    const bool dark =
-        theme == Theme::Dark || (theme == Theme::System && isDark(QApplication::palette()));
     desktopFont() = QApplication::font();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(paletteOf(dark ? darkTones : lightTones));
+}
+
+void setTextScale(double scale)
+{
+    textScale() = scale;
+    useFonts();
+}
+
+void renewLook()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        const QVariant size = widget->property(typeSizeProperty);
+        if (size.isValid())
+            useTypeSize(widget, TypeSize(size.toInt()));
+        const QVariant monospaced = widget->property(monospacedProperty);
+        if (monospaced.isValid())
+            widget->setFont(monospacedFont(TypeSize(monospaced.toInt())));
+        if (widget->property(softSelectionProperty).toBool())
+            useSoftSelection(widget);
+    }
 }
 
 QStringList fontFamiliesFor(const QString &language)
@@ -116,9 +126,8 @@ QStringList fontFamiliesFor(const QString &language)
 
 void setFontsFor(const QString &language)
 {
-    QFont font = desktopFont();
-    font.setFamilies(fontFamiliesFor(language));
-    QApplication::setFont(font);
+    fontLanguage() = language;
+    useFonts();
 }
 
 bool isDark(const QPalette &palette)
@@ -138,17 +147,28 @@ QColor lineColour(const QPalette &palette)
 
 QColor panelColour(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::Base), palette.color(QPalette::Window),
-                 isDark(palette) ? 0.5 : 0.75);
+    return QColor::fromRgb(tonesOf(palette).panel);
+}
+
+QColor selectionColour(const QPalette &palette)
+{
+    return QColor::fromRgb(tonesOf(palette).selection);
+}
+
+QColor focusColour(const QPalette &palette)
+{
+    return QColor::fromRgb(tonesOf(palette).focus);
+}
+
+int focusWidth(const QPalette &palette)
+{
+    return isHighContrast(palette) ? 3 : 2;
 }
 
 void setTypeSize(QWidget *widget, TypeSize size)
 {
-    QFont font; // holds nothing of its own yet: only what is set here outlives a change of family
-    font.setPointSizeF(bodyPoints() * scaleOf(size));
-    if (size >= TypeSize::Strong)
-        font.setWeight(QFont::DemiBold);
-    widget->setFont(font);
+    widget->setProperty(typeSizeProperty, int(size));
+    useTypeSize(widget, size);
 }
 
 QFont monospacedFont(TypeSize size)
@@ -157,10 +177,26 @@ QFont monospacedFont(TypeSize size)
     // An alias such as "monospace" would yield its Latin letters to the family for Han letters.
     font.setFamilies({QFontInfo(font).family(), QStringLiteral("Noto Sans Mono CJK JP")});
     font.setStyleHint(QFont::Monospace);
-    font.setPointSizeF(bodyPoints() * scaleOf(size));
+    font.setPointSizeF(pointsOf(QApplication::font()) * scaleOf(size));
     if (size >= TypeSize::Strong)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+void setMonospaced(QWidget *widget, TypeSize size)
+{
+    widget->setProperty(monospacedProperty, int(size));
+    widget->setFont(monospacedFont(size));
+}
+
+void setPrimary(QPushButton *button)
+{
+    button->setProperty(primaryProperty, true);
+}
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property(primaryProperty).toBool();
 }
 
 void setQuiet(QWidget *widget)
@@ -170,13 +206,8 @@ void setQuiet(QWidget *widget)
 
 void setSoftSelection(QWidget *widget)
 {
-    const QPalette application = QApplication::palette();
-    const QColor soft = blend(application.color(QPalette::Highlight),
-                              application.color(QPalette::Base), isDark(application) ? 0.3 : 0.12);
-    QPalette palette; // only the two roles are set, the others keep following the application
-    palette.setColor(QPalette::Highlight, soft);
-    palette.setColor(QPalette::HighlightedText, application.color(QPalette::Text));
-    widget->setPalette(palette);
+    widget->setProperty(softSelectionProperty, true);
+    useSoftSelection(widget);
 }
 
 } // namespace sda

@@ -5,6 +5,7 @@
 #include <QPalette>
 #include <QStringList>
 
+class QPushButton;
 class QWidget;
 
 /// \file
@@ -25,7 +26,7 @@ enum class Theme {
     Light,
     Dark,
 };
-/// Fusion with our own palette, and the base font. Once, after the application object was made.
+/// Our style and palette. The rest of the appearance stays, see appearance.h.
 void applyLook(Theme theme = Theme::System);
 
 /// The desktop's family and one for the Han letters of this language ("en", "ja", "ko").
@@ -42,6 +43,11 @@ QColor quietText(const QPalette &palette);
 QColor lineColour(const QPalette &palette);
 /// The ground of side bars and calm boxes, a touch apart from the window's.
 QColor panelColour(const QPalette &palette);
+/// The ground of the chosen row and the step one is at: colours of states stay readable on it.
+QColor selectionColour(const QPalette &palette);
+/// The ring around what has the keyboard, and how wide it is.
+QColor focusColour(const QPalette &palette);
+int focusWidth(const QPalette &palette);
 
 enum class TypeSize {
     Small, ///< remarks
@@ -56,10 +62,22 @@ void setTypeSize(QWidget *widget, TypeSize size);
 
 /// For values; `size` as for other text.
 QFont monospacedFont(TypeSize size = TypeSize::Body);
+/// The same for a widget, and again whenever the size of text changes.
+void setMonospaced(QWidget *widget, TypeSize size = TypeSize::Body);
+
+/// The one button of a page that leads on. A button that is flat looks like a link.
+void setPrimary(QPushButton *button);
+bool isPrimary(const QWidget *widget);
 
 /// Draws the text of a label quietly; follows palette changes.
 void setQuiet(QWidget *widget);
 /// Selected rows of this view get a soft ground on which the colours of states stay readable.
 void setSoftSelection(QWidget *widget);
+
+/// For appearance.cpp: before any font of ours; the share of the desktop's size; what was set for
+/// single widgets, again for the palette and the fonts there are now.
+void rememberDesktopFont();
+void setTextScale(double scale);
+void renewLook();
 
 } // namespace sda

@@ -8,8 +8,8 @@
 class QPainter;
 
 /// \file
-/// The signs of states and of buttons, drawn as paths: sharp at every scale and independent of
-/// fonts. A mark never stands alone: the word stands beside it.
+/// The signs of states and of buttons, from resources/icons: sharp at every scale and independent
+/// of fonts. A mark never stands alone: the word stands beside it.
 
 namespace sda {
 
@@ -28,6 +28,8 @@ enum class Mark {
 Mark markOf(RecordState state);
 /// Of a finding of this severity, in a notice.
 Mark markOf(Severity severity);
+/// Right, wholly: what may be celebrated.
+bool isTick(Mark mark);
 
 /// The colour that goes with a mark: 4.5:1 against base and window (WCAG 2.2, 1.4.3).
 QColor colourOf(Mark mark, const QPalette &palette);
@@ -38,6 +40,10 @@ void paintMark(QPainter *painter, const QRectF &box, Mark mark, const QPalette &
 void paintStateMark(QPainter *painter, const QRect &box, RecordState state, const QPalette &palette,
                     int turn = 0);
 
+/// A mark on its way: `progress` 0 … 1, small and pale at first.
+void paintAppearing(QPainter *painter, const QRectF &box, Mark mark, const QPalette &palette,
+                    double progress);
+
 /// The mark as an icon, in the application's palette at the time it is drawn.
 QIcon markIcon(Mark mark);
 
@@ -47,11 +53,27 @@ enum class Glyph {
     Gear,
     Help,
     Refresh,
-    Fold, ///< a small triangle to the right
-    Unfold, ///< a small triangle down
+    Fold, ///< an angle to the right
+    Unfold, ///< an angle down
+    Link, ///< an arrow that leaves a box
+    Save, ///< an arrow into a tray
+    Add,
+    Remove,
 };
 void paintGlyph(QPainter *painter, const QRectF &box, Glyph glyph, const QColor &colour);
 /// In the colour of button text.
 QIcon glyphIcon(Glyph glyph);
+
+/// Larger drawings that go with a choice or an empty page; they say nothing that words do not say.
+enum class Pictogram {
+    NewDomain, ///< an envelope with a plus
+    Open, ///< a folder
+    Practise, ///< a flask
+    Domains, ///< a list with ticks
+    Watch, ///< a clock
+};
+/// In the accent colour.
+void paintPictogram(QPainter *painter, const QRectF &box, Pictogram pictogram,
+                    const QPalette &palette);
 
 } // namespace sda
