@@ -6,6 +6,8 @@
 
 namespace sda {
 
+class TopicLink;
+
 /// The window of My domains.
 class DomainsWindow : public QMainWindow
 {
@@ -26,6 +28,7 @@ signals:
 
 private:
     OverviewPane *m_pane;
+    TopicLink *m_help;
 };
 
 } // namespace sda

@@ -60,7 +60,8 @@ void toFront(QWidget *window)
 
 Program::Program(Options options, Languages &languages, QSettings &settings, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_languages(languages), m_settings(settings),
-      m_pulse(m_clock, currentNetwork), m_autostart(autostartOf(m_options))
+      m_pulse(m_clock, currentNetwork), m_autostart(autostartOf(m_options)),
+      m_help(languages.current(), settings)
 {
     m_routes = routesOf(m_options);
     // In a world of one's own nobody else has a view.
@@ -148,6 +149,7 @@ WizardWindow *Program::makeWindow()
     window->setRemarks(m_findings);
     window->setNotifies(m_notifies);
     window->setKeepsWatch(m_autostart.isOn());
+    m_help.welcome(*window);
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
     connect(window, &WizardWindow::languageChosen, &m_languages, &Languages::choose);
@@ -225,6 +227,7 @@ void Program::useLanguage(const QString &code)
         window->setLanguage(code);
     if (m_domains)
         m_domains->setLanguage(code);
+    m_help.setLanguage(code);
     if (m_background)
         m_background->retranslate();
 }

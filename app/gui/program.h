@@ -2,6 +2,7 @@
 
 #include "app/gui/autostart.h"
 #include "app/gui/desktopnotifier.h"
+#include "app/gui/helpdesk.h"
 #include "app/gui/options.h"
 #include "core/dns/aresresolver.h"
 #include "core/watch/pulse.h"
@@ -77,6 +78,7 @@ private:
     DesktopNotifier m_notifier;
     bool m_notifies = false; ///< the person wants to hear of news
     Autostart m_autostart;
+    HelpDesk m_help;
     QList<WizardWindow *> m_windows; ///< delete themselves when closed
     std::unique_ptr<DomainsWindow> m_domains; ///< null until it is wanted
     std::unique_ptr<BackgroundWatch> m_background; ///< null: not wanted

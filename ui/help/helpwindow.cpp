@@ -45,7 +45,7 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
     makeKeys();
     m_topics->setTexts(&m_texts);
     retranslate();
-    show(Place{manualPage({})});
+    turnTo(Place{manualPage({})});
     resize(QSize(1020, 720).boundedTo(screen()->availableSize() - QSize(40, 60)));
 }
 
@@ -127,7 +127,7 @@ void HelpWindow::openTopic(const QString &wanted)
         m_before.append(here());
         m_after.clear();
     }
-    show(Place{topic});
+    turnTo(Place{topic});
 }
 
 void HelpWindow::goBack()
@@ -135,7 +135,7 @@ void HelpWindow::goBack()
     if (m_before.isEmpty())
         return;
     m_after.append(here());
-    show(m_before.takeLast());
+    turnTo(m_before.takeLast());
 }
 
 void HelpWindow::goForward()
@@ -143,10 +143,10 @@ void HelpWindow::goForward()
     if (m_after.isEmpty())
         return;
     m_before.append(here());
-    show(m_after.takeLast());
+    turnTo(m_after.takeLast());
 }
 
-void HelpWindow::show(const Place &place)
+void HelpWindow::turnTo(const Place &place)
 {
     m_here = place;
     m_browser->showTopic(m_texts, place.topic);
@@ -230,7 +230,7 @@ void HelpWindow::setLanguage(const QString &code)
     }
     retranslate();
     search();
-    show(here());
+    turnTo(here());
 }
 
 void HelpWindow::retranslate()

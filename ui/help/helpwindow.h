@@ -46,7 +46,7 @@ private:
     QWidget *makeContents();
     QWidget *makeReader();
     void makeKeys();
-    void show(const Place &place);
+    void turnTo(const Place &place);
     void showChosen(const QModelIndex &index);
     void goBack();
     void goForward();

@@ -5,6 +5,7 @@
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/choicebutton.h"
 #include "ui/wizard/session.h"
+#include "ui/wizard/welcome.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -13,10 +14,10 @@
 namespace sda {
 
 StartPage::StartPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_intro(new WrappedLabel), m_new(new ChoiceButton),
-      m_open(new ChoiceButton), m_practice(new ChoiceButton), m_stories(new QPushButton),
-      m_trouble(new Notice), m_keptTitle(new QLabel), m_domains(new QPushButton),
-      m_kept(new QListWidget)
+    : Page(session, parent), m_intro(new WrappedLabel), m_welcome(new Welcome),
+      m_new(new ChoiceButton), m_open(new ChoiceButton), m_practice(new ChoiceButton),
+      m_stories(new QPushButton), m_trouble(new Notice), m_keptTitle(new QLabel),
+      m_domains(new QPushButton), m_kept(new QListWidget)
 {
     setTypeSize(m_keptTitle, TypeSize::Heading);
     m_keptTitle->setBuddy(m_kept);
@@ -28,6 +29,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
     column->addWidget(m_intro);
+    column->addWidget(m_welcome);
     column->addSpacing(space::close);
     for (ChoiceButton *choice : {m_new, m_open, m_practice})
         column->addWidget(choice);
@@ -41,6 +43,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     column->addWidget(m_kept);
     column->addStretch();
 
+    connect(m_welcome, &Welcome::dismissed, this, &StartPage::welcomeDismissed);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::chooseFileWanted);
     connect(m_practice, &QPushButton::clicked, this, &StartPage::practiceWanted);
@@ -80,6 +83,13 @@ void StartPage::showKept()
                            + 2 * m_kept->frameWidth());
     m_keptTitle->setVisible(!m_setups.isEmpty());
     m_domains->setVisible(!m_setups.isEmpty());
+    m_welcome->setVisible(m_welcomes && m_setups.isEmpty());
+}
+
+void StartPage::setWelcome(bool wanted)
+{
+    m_welcomes = wanted;
+    showKept();
 }
 
 void StartPage::showPracticeTrouble(const QString &reason)
@@ -105,6 +115,7 @@ void StartPage::retranslate()
            "To set it up, a few records are added to its DNS, the address book of the "
            "internet. This assistant says which ones, where to type them, and when they "
            "have arrived."));
+    m_welcome->setLanguage(session().texts().language());
     m_new->setWords(tr("Set up a &domain"),
                     tr("Step by step, from the console of your mail service to the last tick."));
     m_open->setWords(tr("&Open one I set up"),

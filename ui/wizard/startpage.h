@@ -11,6 +11,7 @@ namespace sda {
 
 class ChoiceButton;
 class Notice;
+class Welcome;
 class WrappedLabel;
 
 /// The first thing to see: three large choices, and the set-ups there are.
@@ -29,6 +30,8 @@ public:
 
     /// Practice could not begin; `reason` is what the system said.
     void showPracticeTrouble(const QString &reason);
+    /// What to know at the very beginning; only where nothing was set up yet.
+    void setWelcome(bool wanted);
 
 signals:
     void newWanted();
@@ -38,11 +41,15 @@ signals:
     /// The stories of practice, without the steps before the table.
     void storiesWanted();
     void domainsWanted();
+    /// The welcome has been read.
+    void welcomeDismissed();
 
 private:
     void showKept();
 
     WrappedLabel *m_intro;
+    Welcome *m_welcome;
+    bool m_welcomes = false;
     ChoiceButton *m_new;
     ChoiceButton *m_open;
     ChoiceButton *m_practice;

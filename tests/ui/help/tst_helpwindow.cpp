@@ -98,7 +98,7 @@ void tst_HelpWindow::init()
 {
     m_outside.clear();
     m_window = std::make_unique<HelpWindow>(u"en"_s);
-    static_cast<QWidget &>(*m_window).show();
+    m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
