@@ -6,6 +6,7 @@
 #include "app/gui/program.h"
 #include "ui/look/look.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/returnkey.h"
 
 #include <QApplication>
 #include <QDir>
@@ -132,6 +133,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("sender-domain-assistant"));
     applyLook();
+    ReturnKey returnKey;
+    app.installEventFilter(&returnKey);
     const std::unique_ptr<QSettings> settings = settingsOf(options);
     Languages languages(*settings);
     languages.use(options.language.isEmpty() ? languages.remembered() : options.language);
