@@ -45,7 +45,7 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
     fillShared();
     auto *root = new QWidget;
     auto *right = new QVBoxLayout;
-    right->setContentsMargins(space::wide, space::apart, space::wide, space::apart);
+    right->setContentsMargins(space::wide, space::apart, 0, space::apart);
     right->setSpacing(space::apart);
     right->addWidget(m_top);
     right->addWidget(m_notices);
@@ -53,6 +53,9 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
     right->addWidget(m_stack, 1);
     fillFooter();
     right->addWidget(m_footer);
+    // The pages go up to the edge, where their scroll bar stands apart from what they say.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_top, m_notices, m_shared, m_footer})
+        part->setContentsMargins(0, 0, space::wide, 0);
     auto *row = new QHBoxLayout(root);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -80,7 +83,11 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
     goTo(startPage);
 }
 
-WizardWindow::~WizardWindow() = default;
+WizardWindow::~WizardWindow()
+{
+    // The pages read the session to the last: a field that loses the focus says what is the matter.
+    delete takeCentralWidget();
+}
 
 void WizardWindow::fillShared()
 {
@@ -169,6 +176,7 @@ void WizardWindow::addPage(Page *page)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    page->setContentsMargins(0, 0, space::apart, 0);
     m_stack->addWidget(scroll);
     m_pages.append(page);
     connect(page, &Page::completeChanged, this, &WizardWindow::showNext);
