@@ -48,6 +48,7 @@ void HelpDesk::open(const QUrl &topic)
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    m_window->focusText();
 }
 
 void HelpDesk::welcome(WizardWindow &window)

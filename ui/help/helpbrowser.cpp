@@ -73,6 +73,7 @@ void HelpBrowser::render()
     setBlocks();
     setPictures();
     scalePictures();
+    setTextCursor(QTextCursor(document())); // a text that is shown first scrolls to its cursor
     verticalScrollBar()->setValue(before);
 }
 
@@ -97,15 +98,14 @@ void HelpBrowser::setBlocks()
 
 void HelpBrowser::setHeading(const QTextBlock &block)
 {
-    QTextCharFormat format;
     const bool isTitle = block.blockFormat().headingLevel() == 1;
-    // The reader of Markdown sets sizes of its own, relative to the text.
-    format.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    // Not merged: the reader of Markdown sets sizes of its own, relative to the text.
+    QTextCharFormat format;
     format.setFontPointSize(pointsOf(isTitle ? TypeSize::Title : TypeSize::Heading));
     format.setFontWeight(QFont::DemiBold);
     QTextCursor cursor(block);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.mergeCharFormat(format);
+    cursor.setCharFormat(format);
 }
 
 void HelpBrowser::setCode(const QTextBlock &block)
@@ -173,11 +173,14 @@ void HelpBrowser::tellPicture(QTextCursor cursor, const QString &words)
     box.setBottomMargin(space::close);
     QTextCharFormat quiet;
     quiet.setForeground(quietText(palette()));
-    // The empty line that the picture leaves before the box takes no room.
+    // The empty lines that the picture leaves around the box take no room.
     QTextBlockFormat flat;
     flat.setLineHeight(1, QTextBlockFormat::FixedHeight);
     cursor.setBlockFormat(flat);
     QTextFrame *frame = cursor.insertFrame(box);
+    cursor.setPosition(frame->lastPosition() + 1);
+    if (cursor.block().length() == 1)
+        cursor.setBlockFormat(flat);
     QTextCursor inside = frame->firstCursorPosition();
     inside.setBlockFormat(QTextBlockFormat());
     inside.insertText(words, quiet);

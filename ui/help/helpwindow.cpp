@@ -2,6 +2,7 @@
 
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helplist.h"
+#include "ui/help/topicdelegate.h"
 #include "ui/look/look.h"
 
 #include <QEvent>
@@ -58,11 +59,9 @@ QWidget *HelpWindow::makeContents()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setModel(m_topics);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new TopicDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(space::tight / 2);
     setSoftSelection(m_list);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -179,6 +178,11 @@ void HelpWindow::showChosen(const QModelIndex &index)
 void HelpWindow::setSearch(const QString &words)
 {
     m_search->setText(words);
+}
+
+void HelpWindow::focusText()
+{
+    m_browser->setFocus();
 }
 
 void HelpWindow::search()

@@ -32,6 +32,8 @@ public:
     void openTopic(const QString &topic);
     QString topic() const { return m_here.topic; }
     void setSearch(const QString &words);
+    /// Keys go to what is read: they scroll, and Tab goes from link to link.
+    void focusText();
 
 protected:
     void changeEvent(QEvent *event) override;

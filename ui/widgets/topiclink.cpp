@@ -52,7 +52,7 @@ int TopicLink::markSide() const
 
 QRect TopicLink::wordsIn(int width) const
 {
-    const int left = space::tight + markSide() + space::tight;
+    const int left = markSide() + space::tight;
     const int room = std::max(1, width - left - space::tight);
     QString shown = text();
     return fontMetrics().boundingRect(QRect(left, space::tight, room, 10000), wrapping, shown);
@@ -65,7 +65,7 @@ int TopicLink::heightForWidth(int width) const
 
 QSize TopicLink::sizeHint() const
 {
-    const int wide = 3 * space::tight + markSide() + fontMetrics().horizontalAdvance(text()) + 1;
+    const int wide = 2 * space::tight + markSide() + fontMetrics().horizontalAdvance(text()) + 1;
     return {wide, heightForWidth(wide)};
 }
 
@@ -84,8 +84,7 @@ void TopicLink::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor colour = palette().color(QPalette::Link);
     const QRect words = wordsIn(width());
-    paintGlyph(&painter, QRectF(space::tight, space::tight, markSide(), markSide()), Glyph::Help,
-               colour);
+    paintGlyph(&painter, QRectF(0, space::tight, markSide(), markSide()), Glyph::Help, colour);
     painter.setPen(colour);
     QFont font = painter.font();
     font.setUnderline(underMouse() || hasFocus());

@@ -14,19 +14,17 @@ namespace sda {
 Welcome::Welcome(QWidget *parent)
     : Card(parent), m_words(new WrappedLabel), m_manual(new TopicLink), m_dismiss(new QPushButton)
 {
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_manual);
-    foot->addStretch();
-    foot->addWidget(m_dismiss);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::tight);
     column->addWidget(m_words);
-    column->addLayout(foot);
+    column->addWidget(m_manual);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::apart, space::close, space::apart, space::close);
     row->setSpacing(space::close);
     row->addWidget(new MarkView(Mark::Note), 0, Qt::AlignTop);
     row->addLayout(column, 1);
+    row->addSpacing(space::close);
+    row->addWidget(m_dismiss, 0, Qt::AlignVCenter);
     connect(m_dismiss, &QPushButton::clicked, this, &Welcome::dismissed);
 }
 

@@ -45,6 +45,8 @@ private slots:
     void escapeClearsThenCloses();
     void f1IsTheFirstPage();
     void listAndTextGoTogether();
+    void showsTitlesWhole_data() { languages(); }
+    void showsTitlesWhole();
     void headingsAreNoTopics();
     void linksLeadOn_data();
     void linksLeadOn();
@@ -112,6 +114,7 @@ void tst_HelpWindow::beginsWithTheFirstPage()
 {
     QCOMPARE(m_window->topic(), u"manual:start"_s);
     QVERIFY(browser().toPlainText().startsWith(HelpTexts(u"en"_s).title(u"manual:start"_s)));
+    QCOMPARE(browser().verticalScrollBar()->value(), 0);
 }
 
 void tst_HelpWindow::opensEveryTopic()
@@ -260,6 +263,22 @@ void tst_HelpWindow::listAndTextGoTogether()
     QCOMPARE(m_window->topic(), u"card:spf"_s);
 }
 
+void tst_HelpWindow::showsTitlesWhole()
+{
+    QFETCH(QString, language);
+    m_window->setLanguage(language);
+    m_window->resize(700, 700);
+    const QFontMetrics metrics(list().font());
+    for (int row = 0; row < list().model()->rowCount(); ++row) {
+        const QModelIndex index = list().model()->index(row, 0);
+        const QRect place = list().visualRect(index);
+        QVERIFY(place.width() <= list().viewport()->width());
+        const QRect needed = metrics.boundingRect(QRect(0, 0, place.width(), 1000),
+                                                  Qt::TextWordWrap, index.data().toString());
+        QVERIFY2(needed.height() <= place.height(), qPrintable(index.data().toString()));
+    }
+}
+
 void tst_HelpWindow::headingsAreNoTopics()
 {
     int headings = 0;
@@ -375,7 +394,8 @@ void tst_HelpWindow::picturesHavePlainNames()
 void tst_HelpWindow::typeFollowsTheFont()
 {
     const auto titleSize = [this] {
-        return browser().document()->begin().begin().fragment().charFormat().fontPointSize();
+        const QTextBlock title = browser().document()->begin();
+        return title.begin().fragment().charFormat().font().pointSizeF();
     };
     const double before = titleSize();
     QVERIFY(before > browser().fontInfo().pointSizeF());
