@@ -86,6 +86,8 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
 WizardWindow::~WizardWindow()
 {
     // The pages read the session to the last: a field that loses the focus says what is the matter.
+    // And the session saves to the last, with nobody left to show how that went.
+    disconnect(&m_session, nullptr, this, nullptr);
     delete takeCentralWidget();
 }
 
