@@ -275,11 +275,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n record(s) are right. You can finish in the console now.</source>
+        <source>All %n record(s) are right. The last step is left: finish in the console.</source>
         <extracomment>%n how many records there are</extracomment>
         <translation>
-            <numerusform>%n record, and it is right. You can finish in the console now.</numerusform>
-            <numerusform>All %n records are right. You can finish in the console now.</numerusform>
+            <numerusform>%n record, and it is right. The last step is left: finish in the console.</numerusform>
+            <numerusform>All %n records are right. The last step is left: finish in the console.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

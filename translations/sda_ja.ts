@@ -83,7 +83,7 @@
     <message>
         <source>%1, line %2 cannot be read: %3</source>
         <extracomment>%1: a file, %2: a line number, %3: the line</extracomment>
-        <translation>%1 の %2 行目を読み取れません：%3</translation>
+        <translation>%1 の%2行目を読み取れません：%3</translation>
     </message>
     <message>
         <source>%1 is not of the form %2. The names are: %3.</source>
@@ -120,7 +120,7 @@
     <message>
         <source>%1 today, %2 then, %3 at most</source>
         <extracomment>%1, %2, %3: numbers</extracomment>
-        <translation>今は %1 回、変更後は %2 回、上限は %3 回</translation>
+        <translation>今は%1回、変更後は%2回、上限は%3回</translation>
     </message>
     <message>
         <source>To go back:</source>
@@ -324,7 +324,7 @@ Helps to set up a sender domain and watches its DNS records.
 送信ドメイン名の設定をお手伝いし、DNSレコードを見守ります。
 
   FILE                       開く設定ファイル
-  --practice                 見本のドメイン名で練習する（ネットワーク不要）
+  --practice                 サンプルのドメイン名で練習する（ネットワーク不要）
   --background               ウィンドウを開かずに、すべての設定を見守る
   --export-pdf SETUP -o FILE この設定のDNS管理者向けの資料をPDFで書き出す
   --lang CODE                画面の言語：%1
@@ -351,8 +351,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>保存しました：%1</translation>
     </message>
     <message>
-        <source>A mail was begun in your mail program. The table is copied: if it is not in the mail yet, paste it there.</source>
-        <translation>メールソフトで新しいメールを開きました。表はコピーしてあります。メールに入っていなければ、貼り付けてください。</translation>
+        <source>Your mail program was asked to begin a mail, and the table is copied: if it is not in the mail yet, paste it there. If no mail has opened, paste it into a mail of your own.</source>
+        <translation>メールソフトに新しいメールを開くよう伝え、表をコピーしました。メールに表が入っていなければ、貼り付けてください。メールが開かない場合は、ご自分で新しいメールを作って貼り付けてください。</translation>
     </message>
     <message>
         <source>No mail program was found. The text is copied: paste it into a mail, or save a mail draft.</source>
@@ -391,7 +391,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Paste the answer here, with the table in it. You see at once whether everything was entered as it should be.</source>
-        <translation>表の入った返信をここに貼り付けてください。正しく登録されたかどうかがすぐに分かります。</translation>
+        <translation>表の入った返信をここに貼り付けてください。正しく登録されたかどうかがすぐにわかります。</translation>
     </message>
     <message>
         <source>The mail of your admin</source>
@@ -431,19 +431,19 @@ Helps to set up a sender domain and watches its DNS records.
     <message numerus="yes">
         <source>%n domain(s): all records are right.</source>
         <translation>
-            <numerusform>%n件のドメイン：すべてのレコードが正しい状態です。</numerusform>
+            <numerusform>%n件のドメイン名：すべてのレコードが正しい状態です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s): not right yet. &quot;My domains&quot; shows why.</source>
         <translation>
-            <numerusform>%n件のドメイン：まだ正しくありません。理由は「ドメイン一覧」で確認できます。</numerusform>
+            <numerusform>%n件のドメイン名：まだ正しくありません。理由は「ドメイン一覧」で確認できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s): could not be checked.</source>
         <translation>
-            <numerusform>%n件のドメイン：確認できませんでした。</numerusform>
+            <numerusform>%n件のドメイン名：確認できませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -504,7 +504,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message numerus="yes">
         <source>The records are right. The service usually needs %n minute(s) to see them.</source>
         <translation>
-            <numerusform>レコードは正しく設定されています。サービスが確認するまで、通常は %n 分ほどかかります。</numerusform>
+            <numerusform>レコードは正しく設定されています。サービスが確認するまで、通常は%n分ほどかかります。</numerusform>
         </translation>
     </message>
     <message>
@@ -618,11 +618,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You are practising: there is nothing to do in the console.</source>
-        <translation>これは練習です。コンソールですることはありません。</translation>
+        <translation>これは練習です。コンソールでの操作はありません。</translation>
     </message>
     <message>
         <source>Read what you will do there later, and go on.</source>
-        <translation>後で何をするかを読んで、先に進んでください。</translation>
+        <translation>コンソールで行う操作を読むだけで、次に進めます。</translation>
     </message>
     <message>
         <source>Sender domain</source>
@@ -665,15 +665,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>差出人のアドレスには、ほかの人もあなたのドメイン名を書けてしまいます。このレコードは、あなたからのものと確かめられないメールの扱い方を受信側に伝えます。</translation>
     </message>
     <message>
-        <source>Such a mail arrives as before. Right to begin with: nothing of yours can get lost.</source>
+        <source>Such mail arrives as before. Right to begin with: nothing of yours can get lost.</source>
         <translation>そのようなメールも、これまでどおり届きます。ご自分のメールが失われることはないので、はじめはこれにします。</translation>
     </message>
     <message>
-        <source>Such a mail goes to the junk folder. For when the reports show that all your mail passes.</source>
+        <source>Such mail goes to the junk folder. For when the reports show that all your mail passes.</source>
         <translation>そのようなメールは、迷惑メールのフォルダーに入ります。ご自分のメールがすべて通っていると、報告で確かめてから選んでください。</translation>
     </message>
     <message>
-        <source>Such a mail does not arrive at all. The best protection, and the strictest: mail of yours that was forgotten is lost as well.</source>
+        <source>Such mail does not arrive at all. The best protection, and the strictest: mail of yours that was forgotten is lost as well.</source>
         <translation>そのようなメールは、まったく届きません。最もしっかり守れますが、最も厳しい設定です。設定し忘れているご自分のメールも届かなくなります。</translation>
     </message>
     <message>
@@ -824,8 +824,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールで検証済みにならない場合</translation>
     </message>
     <message>
-        <source>Stop using this service</source>
-        <translation>このサービスの利用をやめる</translation>
+        <source>Later: when you stop using this service</source>
+        <translation>後日：このサービスの利用をやめるとき</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>This record is not there any more. Nothing to do.</source>
-        <translation>このレコードは、もうありません。することはありません。</translation>
+        <translation>このレコードは、もうありません。何もする必要はありません。</translation>
     </message>
     <message>
         <source>This record is not there, and the service may still sign with the old key. If your mail is not trusted, enter it again until the console shows the new key as verified.</source>
@@ -856,7 +856,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Another set-up of this domain needs this record: leave it where it is.</source>
-        <translation>このドメインの別の設定で必要なレコードです。そのまま残してください。</translation>
+        <translation>このドメイン名の別の設定で必要なレコードです。そのまま残してください。</translation>
     </message>
     <message>
         <source>What stands in DNS today is not known yet. Until then, leave this record where it is.</source>
@@ -1048,7 +1048,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>It shows the service that the domain is ours.</source>
-        <translation>このドメインが当方のものであることをメールサービスに示します。</translation>
+        <translation>このドメイン名が当方のものであることをメールサービスに示します。</translation>
     </message>
     <message>
         <source>It belongs to the same set-up, though not to mail.</source>
@@ -1118,8 +1118,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>お手数をおかけしますが、よろしくお願いいたします。</translation>
     </message>
     <message>
-        <source>The table with the records is too long for this draft. Please copy it from the window and paste it here.</source>
-        <translation>レコードの表が長いため、この下書きには入りません。ウィンドウからコピーして、ここに貼り付けてください。</translation>
+        <source>[paste the table here]</source>
+        <translation>［ここに表を貼り付け］</translation>
     </message>
     <message>
         <source>Lines behind %1 are there today and go.</source>
@@ -1138,7 +1138,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>What stands in your DNS today was not known when this was written. Where another MX record is there, please ask us before you change it.</source>
-        <translation>この依頼の作成時には、現在のDNSの内容が分かっていません。別のMXレコードがある場合は、変更する前にご連絡ください。</translation>
+        <translation>この依頼の作成時には、現在のDNSの内容がわかっていません。別のMXレコードがある場合は、変更する前にご連絡ください。</translation>
     </message>
     <message>
         <source>Add this record if there is no %1 record at this name yet; else ask us first.</source>
@@ -1201,13 +1201,13 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>調べています…</translation>
     </message>
     <message>
-        <source>Not recognised: the usual form</source>
-        <translation>見分けられませんでした：一般的な入力方法</translation>
+        <source>Not recognised (shown in the usual form)</source>
+        <translation>自動で判別できません（一般的な形式で表示）</translation>
     </message>
     <message>
         <source>%1 (recognised)</source>
         <extracomment>%1: a company&apos;s name</extracomment>
-        <translation>%1（見分けました）</translation>
+        <translation>%1（自動で判別）</translation>
     </message>
     <message>
         <source>Probably %1</source>
@@ -1219,8 +1219,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名サービスプロバイダ</translation>
     </message>
     <message>
-        <source>Another one: the usual form</source>
-        <translation>その他：一般的な書き方</translation>
+        <source>Another one (shown in the usual form)</source>
+        <translation>その他（一般的な形式で表示）</translation>
     </message>
 </context>
 <context>
@@ -1267,28 +1267,28 @@ Helps to set up a sender domain and watches its DNS records.
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n 時間</numerusform>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the records. It can take up to %1 until they can be seen.</source>
         <extracomment>%1: a length of time, such as &quot;30 minutes&quot;</extracomment>
-        <translation>レコードを保存します。反映されるまでに最長で %1 かかることがあります。</translation>
+        <translation>レコードを保存します。反映されるまでに最長で%1かかることがあります。</translation>
     </message>
     <message>
         <source>Save the records. It can take %1 to %2 hours until they can be seen.</source>
         <extracomment>%1, %2: numbers</extracomment>
-        <translation>レコードを保存します。反映されるまでに %1～%2 時間かかることがあります。</translation>
+        <translation>レコードを保存します。反映されるまでに%1～%2時間かかることがあります。</translation>
     </message>
     <message>
         <source>Save the records. It can take %1 to %2 minutes until they can be seen.</source>
-        <translation>レコードを保存します。反映されるまでに %1～%2 分かかることがあります。</translation>
+        <translation>レコードを保存します。反映されるまでに%1～%2分かかることがあります。</translation>
     </message>
     <message>
         <source>Sign in at %1.</source>
@@ -1333,30 +1333,30 @@ Helps to set up a sender domain and watches its DNS records.
     <message numerus="yes">
         <source>%n set-up(s) will be added.</source>
         <translation>
-            <numerusform>%n 件の設定を追加します。</numerusform>
+            <numerusform>%n件の設定を追加します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are already in your list.</source>
         <translation>
-            <numerusform>%n 件はすでに一覧にあります。</numerusform>
+            <numerusform>%n件はすでに一覧にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used.</source>
         <translation>
-            <numerusform>%n 件は使えません。</numerusform>
+            <numerusform>%n件は使えません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n set-up(s)</source>
         <translation>
-            <numerusform>%n 件を追加(&amp;A)</numerusform>
+            <numerusform>%n件を追加(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>Import domains</source>
-        <translation>ドメインの取り込み</translation>
+        <translation>ドメイン名の取り込み</translation>
     </message>
     <message>
         <source>This is what stands in there. Nothing is added before you say so, and nothing that you have is replaced.</source>
@@ -1392,11 +1392,11 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>%1, line %2</source>
         <extracomment>%1: the name of a file, %2: the number of a line in it</extracomment>
-        <translation>%1、%2 行目</translation>
+        <translation>%1、%2行目</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation>ドメイン</translation>
+        <translation>ドメイン名</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1525,7 +1525,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Deleted: %1. There is nothing more to do.</source>
         <extracomment>%1: names of records, with their type</extracomment>
-        <translation>削除されました：%1。ほかにすることはありません。</translation>
+        <translation>削除されました：%1。これで完了です。</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +1538,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>No longer right: %1. Open the window to see why.</source>
         <extracomment>%1: a list of records</extracomment>
-        <translation>正しくなくなりました：%1。ウィンドウを開くと理由が分かります。</translation>
+        <translation>正しくなくなりました：%1。ウィンドウを開くと理由がわかります。</translation>
     </message>
     <message>
         <source>All records are right. Go to the console and finish there.</source>
@@ -1557,9 +1557,9 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>空欄にする</translation>
     </message>
     <message>
-        <source>Delete</source>
+        <source>Delete this record</source>
         <extracomment>label of a value that has to be deleted at the DNS host</extracomment>
-        <translation>削除</translation>
+        <translation>削除するレコード</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1567,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message numerus="yes">
         <source>And %n more like these.</source>
         <translation>
-            <numerusform>同じ内容がほかに %n 件あります。</numerusform>
+            <numerusform>同じ内容がほかに%n件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,13 +1596,13 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>no domain yet</source>
         <extracomment>in the place of a domain that was not typed yet</extracomment>
-        <translation>ドメイン未入力</translation>
+        <translation>ドメイン名未入力</translation>
     </message>
     <message numerus="yes">
         <source>%n set-up(s)</source>
         <extracomment>%n: how many services a domain is set up for</extracomment>
         <translation>
-            <numerusform>設定 %n 件</numerusform>
+            <numerusform>設定%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Domain</source>
-        <translation>ドメイン</translation>
+        <translation>ドメイン名</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1641,10 +1641,10 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::OverviewPane</name>
     <message>
         <source>Import domains</source>
-        <translation>ドメインの取り込み</translation>
+        <translation>ドメイン名の取り込み</translation>
     </message>
     <message>
-        <source>Lists and set-up files (%1)</source>
+        <source>Lists and saved domains (%1)</source>
         <extracomment>filter of a file dialog; keep what stands in parentheses</extracomment>
         <translation>リストと設定ファイル (%1)</translation>
     </message>
@@ -1666,26 +1666,26 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>No domain fits. Take words out of the field above, or clear it.</source>
-        <translation>当てはまるドメインがありません。上の欄の言葉を減らすか、消してください。</translation>
+        <translation>当てはまるドメイン名がありません。上の欄の言葉を減らすか、消してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n set-up(s)</source>
         <translation>
-            <numerusform>設定 %n 件</numerusform>
+            <numerusform>設定%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified</source>
         <extracomment>%n: how many set-ups</extracomment>
         <translation>
-            <numerusform>検証済み %n 件</numerusform>
+            <numerusform>検証済み%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <extracomment>%n: how many set-ups: somebody has to do something</extracomment>
         <translation>
-            <numerusform>要対応 %n 件</numerusform>
+            <numerusform>要対応%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -1702,15 +1702,15 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>&amp;Set up a domain</source>
-        <translation>ドメインを設定(&amp;S)</translation>
+        <translation>ドメイン名を設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <translation>取り込み(&amp;I)…</translation>
     </message>
     <message>
-        <source>A list of domains (CSV) or set-up files. You can also drop them here.</source>
-        <translation>ドメインのリスト（CSV）または設定ファイル。ここにドロップすることもできます。</translation>
+        <source>A list of domains (CSV) or saved domains. You can also drop the files here.</source>
+        <translation>ドメイン名のリスト（CSV）または設定ファイル。ここにドロップすることもできます。</translation>
     </message>
     <message>
         <source>Check s&amp;elected</source>
@@ -1718,22 +1718,22 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>No domains here yet</source>
-        <translation>ドメインはまだありません</translation>
+        <translation>ドメイン名はまだありません</translation>
     </message>
     <message>
-        <source>Here you will see every domain you set up, with a tick for each record. One click checks them all. Set up your first domain, or import a list (CSV) or set-up files: choose them, or drop them on this window.</source>
-        <translation>設定したドメインがここに並び、レコードごとにチェックが付きます。クリック一つですべて確認できます。最初のドメインを設定するか、リスト（CSV）や設定ファイルを取り込んでください。ファイルは選ぶことも、このウィンドウにドロップすることもできます。</translation>
+        <source>Here you will see every domain you set up, with a tick for each record, and check all of them at once. Set up your first domain, or import a list (CSV) or saved domains: choose the files, or drop them on this window.</source>
+        <translation>設定したドメイン名がここに並び、レコードごとにチェックが付きます。まとめて一度に確認することもできます。最初のドメイン名を設定するか、リスト（CSV）や設定ファイルを取り込んでください。ファイルは選ぶことも、このウィンドウにドロップすることもできます。</translation>
     </message>
 </context>
 <context>
     <name>sda::OverviewSieve</name>
     <message>
         <source>Domain, service or tag</source>
-        <translation>ドメイン、サービス、タグ</translation>
+        <translation>ドメイン名、サービス、タグ</translation>
     </message>
     <message>
         <source>Show only these: domain, service or tag</source>
-        <translation>絞り込み：ドメイン、サービス、タグ</translation>
+        <translation>絞り込み：ドメイン名、サービス、タグ</translation>
     </message>
     <message>
         <source>&amp;Needs attention</source>
@@ -1789,7 +1789,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>%1 of %2 verified</source>
         <extracomment>%1, %2: how many domains</extracomment>
-        <translation>%2 件中 %1 件が検証済み</translation>
+        <translation>%2件中%1件が検証済み</translation>
     </message>
 </context>
 <context>
@@ -1845,20 +1845,20 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>事例：%1</translation>
     </message>
     <message>
-        <source>Next &amp;event</source>
-        <translation>次のできごとへ(&amp;E)</translation>
+        <source>What happens n&amp;ext</source>
+        <translation>次に何が起こるか見る(&amp;E)</translation>
     </message>
     <message>
         <source>Lets the time pass until something happens</source>
         <translation>何かが起きるまで時間を進めます</translation>
     </message>
     <message>
-        <source>&amp;Mend it</source>
-        <translation>直す(&amp;M)</translation>
+        <source>&amp;Fix it</source>
+        <translation>直す(&amp;F)</translation>
     </message>
     <message>
-        <source>Ne&amp;xt story</source>
-        <translation>次の事例(&amp;X)</translation>
+        <source>An&amp;other story</source>
+        <translation>ほかの事例(&amp;O)</translation>
     </message>
     <message>
         <source>Spee&amp;d of time:</source>
@@ -1869,12 +1869,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>事例の中の時間の速さ</translation>
     </message>
     <message>
-        <source>stands still</source>
-        <translation>止める</translation>
+        <source>paused</source>
+        <translation>一時停止</translation>
     </message>
     <message>
-        <source>as in life</source>
-        <translation>実際と同じ</translation>
+        <source>real time</source>
+        <translation>実際と同じ速さ</translation>
     </message>
     <message>
         <source>an hour takes a minute</source>
@@ -1897,7 +1897,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Your domains are watched in the background from here on. To see a window, start the program again. To end the watch, switch it off in the menu of a window.</source>
-        <translation>これからは、バックグラウンドでドメインを見守ります。ウィンドウを開くには、もう一度プログラムを起動してください。見守りをやめるには、ウィンドウのメニューでオフにしてください。</translation>
+        <translation>これからは、バックグラウンドでドメイン名を見守ります。ウィンドウを開くには、もう一度プログラムを起動してください。見守りをやめるには、ウィンドウのメニューでオフにしてください。</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1933,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Receivers make %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
-        <translation>このレコードのために受信側が行う問い合わせは、今は %1 回、変更後は %2 回です。許されるのは %3 回までです。</translation>
+        <translation>このレコードのために受信側が行う問い合わせは、今は%1回、変更後は%2回です。許されるのは%3回までです。</translation>
     </message>
     <message>
         <source>Take the &amp;strictest ending instead</source>
@@ -1967,8 +1967,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このレコードは、まだDNSにありません。</translation>
     </message>
     <message>
-        <source>Everything is right. There is nothing to do.</source>
-        <translation>すべて正しい設定です。何もする必要はありません。</translation>
+        <source>This record is right in DNS. What is left is the console (next step).</source>
+        <translation>このレコードはDNSで正しく設定されています。残りはコンソールでの手順（次のステップ）です。</translation>
     </message>
     <message>
         <source>The answers are on their way.</source>
@@ -2015,8 +2015,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Some may still see what was there before:</source>
-        <translation>以前の内容がまだ見えている所もあります：</translation>
+        <source>Some places may still show the old content:</source>
+        <translation>まだ古い内容が見えている所があるかもしれません：</translation>
     </message>
     <message>
         <source>What happened so far</source>
@@ -2131,7 +2131,7 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::RetirePane</name>
     <message>
         <source>First stop sending by the service, and delete the domain in its console. Then do this at your DNS host. What other mail of yours needs is marked, and stays.</source>
-        <translation>まずサービスでの送信をやめ、コンソールでドメインを削除してください。その後、DNSの管理画面で次のとおりにしてください。ほかのメールに必要なものは残します。</translation>
+        <translation>まずサービスでの送信をやめ、コンソールでドメイン名を削除してください。その後、DNSの管理画面で次のとおりにしてください。ほかのメールに必要なものは残します。</translation>
     </message>
 </context>
 <context>
@@ -2166,15 +2166,15 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Another set-up of this domain needs it.</source>
-        <translation>このドメインの別の設定で必要です。</translation>
+        <translation>このドメイン名の別の設定で必要です。</translation>
     </message>
     <message>
         <source>It protects all mail of the domain.</source>
-        <translation>ドメインのすべてのメールを守るものです。</translation>
+        <translation>ドメイン名のすべてのメールを守るものです。</translation>
     </message>
     <message>
         <source>It receives the mail of the domain.</source>
-        <translation>ドメインのメールを受け取るためのものです。</translation>
+        <translation>ドメイン名のメールを受け取るためのものです。</translation>
     </message>
     <message>
         <source>It is not about mail.</source>
@@ -2182,11 +2182,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>What stands there is not what was set up here. Ask whoever looks after the domain.</source>
-        <translation>今の内容は、ここで設定したものと違います。ドメインの管理者に確認してください。</translation>
+        <translation>今の内容は、ここで設定したものと違います。ドメイン名の管理者に確認してください。</translation>
     </message>
     <message>
         <source>What stands in DNS today is not known yet.</source>
-        <translation>今のDNSの内容が、まだ分かっていません。</translation>
+        <translation>今のDNSの内容が、まだわかっていません。</translation>
     </message>
     <message>
         <source>Host record</source>
@@ -2214,28 +2214,28 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Reading your set-ups: %1 of %2</source>
         <extracomment>%1, %2: how many</extracomment>
-        <translation>設定を読み込んでいます：%2 件中 %1 件</translation>
+        <translation>設定を読み込んでいます：%2件中%1件</translation>
     </message>
     <message>
         <source>Adding set-ups: %1 of %2</source>
         <extracomment>%1, %2: how many</extracomment>
-        <translation>設定を追加しています：%2 件中 %1 件</translation>
+        <translation>設定を追加しています：%2件中%1件</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <extracomment>%1, %2: how many</extracomment>
-        <translation>%2 件中 %1 件を確認しました</translation>
+        <translation>%2件中%1件を確認しました</translation>
     </message>
     <message>
         <source>%1 of %2 checked, less than a minute left</source>
         <extracomment>%1, %2: how many</extracomment>
-        <translation>%2 件中 %1 件を確認しました。残り 1 分未満です</translation>
+        <translation>%2件中%1件を確認しました。残り1分未満です</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 checked, about %n minute(s) left</source>
         <extracomment>%1, %2: how many domains, %n: how many minutes</extracomment>
         <translation>
-            <numerusform>%2 件中 %1 件を確認しました。残り約 %n 分です</numerusform>
+            <numerusform>%2件中%1件を確認しました。残り約%n分です</numerusform>
         </translation>
     </message>
     <message>
@@ -2435,8 +2435,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>メールサービスのコンソールから最後の確認まで、順番に進みます。</translation>
     </message>
     <message>
-        <source>&amp;Open one I set up</source>
-        <translation>前に設定したものを開く(&amp;O)</translation>
+        <source>&amp;Open a saved domain</source>
+        <translation>保存した設定ファイルを開く(&amp;O)</translation>
     </message>
     <message>
         <source>A file on this computer, or one a colleague sent you.</source>
@@ -2444,7 +2444,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>&amp;Practise with a sample</source>
-        <translation>見本で練習する(&amp;P)</translation>
+        <translation>サンプルで練習する(&amp;P)</translation>
     </message>
     <message>
         <source>A made-up domain inside this computer. Nothing real is changed, no network is needed.</source>
@@ -2459,12 +2459,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このパソコンに保存されているもの</translation>
     </message>
     <message>
-        <source>All my do&amp;mains and their ticks</source>
-        <translation>すべてのドメインとその結果(&amp;M)</translation>
+        <source>My do&amp;mains and their ticks</source>
+        <translation>ドメイン一覧を開く(&amp;M)</translation>
     </message>
     <message>
-        <source>Practise: go straight to the &amp;stories of typical mistakes</source>
-        <translation>練習：よくある間違いの事例へ直接進む(&amp;S)</translation>
+        <source>Practise typical mi&amp;stakes</source>
+        <translation>よくある間違いの事例で練習する(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2530,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>A domain has only one SPF record. A new service is added to the record that is there, never beside it.</source>
-        <translation>1つのドメイン名にSPFレコードは1つだけです。新しいサービスは、いまあるレコードの中に書き足します。別のレコードにはしません。</translation>
+        <translation>1つのドメイン名にSPFレコードは1つだけです。新しいサービスは、今あるレコードの中に書き足します。別のレコードにはしません。</translation>
     </message>
     <message>
         <source>The key is cut off</source>
@@ -2593,19 +2593,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>店主がすべてのレコードを保存しました。2台のネームサーバーにはすぐに入りました。各行にある3つの印の、1つ目がそれです。DNSリゾルバーは、まだ「何もない」と答えます。</translation>
     </message>
     <message>
-        <source>Nothing has to be mended. Select a record and read until when the old answer is remembered, then let the time pass.</source>
+        <source>Nothing has to be fixed. Select a record and read until when the old answer is remembered, then let the time pass.</source>
         <translation>直すところはありません。レコードを選ぶと、古い答えがいつまで記憶されるかがわかります。読んだら、時間を進めてください。</translation>
     </message>
     <message>
         <source>The hour is over. The resolver has asked anew, and now everybody sees the records.</source>
-        <translation>1時間が過ぎました。DNSリゾルバーが問い合わせ直し、いまはだれからもレコードが見えます。</translation>
+        <translation>1時間が過ぎました。DNSリゾルバーが問い合わせ直し、今はだれからもレコードが見えます。</translation>
     </message>
     <message>
         <source>For DKIM the shop owner pasted the whole name as host record. With what the domain service provider added, the domain now stands in it twice.</source>
         <translation>店主は、DKIMのホストレコードに名前の全体を貼り付けました。ドメイン名サービスプロバイダが付けた分と合わせて、ドメイン名が2回入っています。</translation>
     </message>
     <message>
-        <source>Select DKIM and read where the record was found. Then mend it: the shop owner enters the short host record.</source>
+        <source>Select DKIM and read where the record was found. Then fix it: the shop owner enters the short host record.</source>
         <translation>DKIMを選び、レコードがどこで見つかったかを読んでください。それから「直す」を押します。店主が短いホストレコードを入力します。</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ふだんのメール用のSPFレコードがありました。店主はその横に、サービスのSPFレコードを追加しました。これでは、ふだんのメールも届かなくなるおそれがあります。</translation>
     </message>
     <message>
-        <source>Select SPF and read the one record that holds both. Then mend it: the shop owner enters that one and deletes the other.</source>
+        <source>Select SPF and read the one record that holds both. Then fix it: the shop owner enters that one and deletes the other.</source>
         <translation>SPFを選び、両方をまとめた1つのレコードを読んでください。それから「直す」を押します。店主がそれを入力し、もう1つを削除します。</translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールに鍵の全体が表示されておらず、店主は見えている部分だけをコピーしました。</translation>
     </message>
     <message>
-        <source>Select DKIM and read which characters are missing. Then mend it: the shop owner enters the whole key.</source>
+        <source>Select DKIM and read which characters are missing. Then fix it: the shop owner enters the whole key.</source>
         <translation>DKIMを選び、どの文字が足りないかを読んでください。それから「直す」を押します。店主が鍵の全体を入力します。</translation>
     </message>
     <message>
@@ -2649,8 +2649,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>2台のネームサーバーのうち1台が答えなくなりました。もう1台にはすべてのレコードがあるので、チェックは消えません。</translation>
     </message>
     <message>
-        <source>Nothing has to be mended. Read the remark above the table, then let the time pass.</source>
-        <translation>直すところはありません。表の上の注意を読んだら、時間を進めてください。</translation>
+        <source>Nothing has to be fixed. In a moment a remark appears above the table: read it, then let the time pass.</source>
+        <translation>直すところはありません。少し待つと表の上に説明が出ます。読んでから、時間を進めてください。</translation>
     </message>
     <message>
         <source>The name server answers again. Nothing was lost.</source>
@@ -2669,7 +2669,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>店主が、ドメイン名を別のドメイン名サービスプロバイダに移しました。Webサイトは移りましたが、メール用のレコードは移っていません。</translation>
     </message>
     <message>
-        <source>Read what the table says about the records. Then mend it: the shop owner enters them again at the new provider.</source>
+        <source>Read what the table says about the records. Then fix it: the shop owner enters them again at the new provider.</source>
         <translation>レコードについて表に出ていることを読んでください。それから「直す」を押します。店主が新しいプロバイダで入力し直します。</translation>
     </message>
     <message>
@@ -2690,14 +2690,14 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Now would be the time to call somebody. Go on to see what happens if nobody does.</source>
-        <translation>いまのうちに、だれかに電話するところです。だれもしないとどうなるか、先へ進めて見てください。</translation>
+        <translation>今のうちに、だれかに電話するところです。だれもしないとどうなるか、先へ進めて見てください。</translation>
     </message>
     <message>
         <source>The time is over. The service no longer looks, even if the records are added now.</source>
-        <translation>期限が切れました。いまレコードを追加しても、サービスはもう確認しません。</translation>
+        <translation>期限が切れました。今レコードを追加しても、サービスはもう確認しません。</translation>
     </message>
     <message>
-        <source>Mend it: the admin enters the records, and the shop owner starts the verification again in the console.</source>
+        <source>Fix it: the admin enters the records, and the shop owner starts the verification again in the console.</source>
         <translation>「直す」を押してください。管理者がレコードを入力し、店主がコンソールで検証をもう一度始めます。</translation>
     </message>
     <message>
@@ -2784,8 +2784,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このサービスをもう使っていない場合は、SPFレコードを開き、%1 を含む語を消してください。使っている場合は、今の正しい書き方を提供元に確認してください。</translation>
     </message>
     <message>
-        <source>Nothing to do for now. We look again; you can also check again in a few minutes.</source>
-        <translation>今は何もする必要はありません。もう一度自動で確認します。数分後にご自分で確認し直すこともできます。</translation>
+        <source>You can go on. We look again; you can also check again in a few minutes.</source>
+        <translation>このまま先に進めます。自動でもう一度確認しますが、数分後にご自分で確認することもできます。</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the word that names %1.</source>
@@ -2920,7 +2920,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>If you do not need the CNAME record, delete it and add the record shown here. If a website depends on it, choose a sub-domain as sender domain.</source>
-        <translation>CNAMEレコードが不要なら、それを削除して、ここに表示されているレコードを追加してください。ウェブサイトで使っている場合は、送信ドメイン名としてサブドメインを選んでください。</translation>
+        <translation>CNAMEレコードが不要なら、それを削除して、ここに表示されているレコードを追加してください。Webサイトで使っている場合は、送信ドメイン名としてサブドメインを選んでください。</translation>
     </message>
     <message>
         <source>At your domain service provider, add the record shown here with exactly this host record. The catch-all record may stay.</source>
@@ -2961,7 +2961,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Open any web page, sign in as this network asks you to, and check again.</source>
-        <translation>どれかウェブページを開き、このネットワークの案内に従ってログインしてから、もう一度確認してください。</translation>
+        <translation>どれかWebページを開き、このネットワークの案内に従ってログインしてから、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Try another network, such as that of your phone, or switch a VPN off. Who looks after this network can allow DNS questions on port %1.</source>
@@ -2973,7 +2973,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Type it here. You can also paste a web or mail address.</source>
-        <translation>ここに入力してください。ウェブページのアドレスやメールアドレスを貼り付けることもできます。</translation>
+        <translation>ここに入力してください。Webページのアドレスやメールアドレスを貼り付けることもできます。</translation>
     </message>
     <message>
         <source>Enter only the domain, the part behind the @ sign in your mail address.</source>
@@ -3103,7 +3103,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>There are %n SPF records; only one is allowed</source>
         <extracomment>%n how many SPF records there are</extracomment>
         <translation>
-            <numerusform>SPFレコードが %n 個あります。1つしか置けません</numerusform>
+            <numerusform>SPFレコードが%n個あります。1つしか置けません</numerusform>
         </translation>
     </message>
     <message>
@@ -3122,14 +3122,14 @@ Helps to set up a sender domain and watches its DNS records.
         <source>The SPF record needs %n look-up(s); receivers stop at %1</source>
         <extracomment>%n look-ups needed, %1 look-ups allowed</extracomment>
         <translation>
-            <numerusform>SPFレコードに %n 回の問い合わせが必要です。受信側は %1 回でやめます</numerusform>
+            <numerusform>SPFレコードに%n回の問い合わせが必要です。受信側は%1回でやめます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n look-up(s) of the SPF record find nothing; receivers accept %1</source>
         <extracomment>%n look-ups without a result, %1 how many of them are allowed</extracomment>
         <translation>
-            <numerusform>SPFレコードの問い合わせのうち %n 回は何も見つかりません。許されるのは %1 回です</numerusform>
+            <numerusform>SPFレコードの問い合わせのうち%n回は何も見つかりません。許されるのは%1回です</numerusform>
         </translation>
     </message>
     <message>
@@ -3176,7 +3176,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>The DKIM key lost its last %n character(s)</source>
         <extracomment>%n how many characters are missing at the end of the key</extracomment>
         <translation>
-            <numerusform>DKIMの鍵の末尾 %n 文字が欠けています</numerusform>
+            <numerusform>DKIMの鍵の末尾%n文字が欠けています</numerusform>
         </translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>There are %n DKIM records at this name; only one is allowed</source>
         <extracomment>%n how many records stand at this name</extracomment>
         <translation>
-            <numerusform>この名前にDKIMレコードが %n 個あります。1つしか置けません</numerusform>
+            <numerusform>この名前にDKIMレコードが%n個あります。1つしか置けません</numerusform>
         </translation>
     </message>
     <message>
@@ -3262,7 +3262,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>There are %n DMARC records; only one is allowed</source>
         <extracomment>%n how many DMARC records there are</extracomment>
         <translation>
-            <numerusform>DMARCレコードが %n 個あります。1つしか置けません</numerusform>
+            <numerusform>DMARCレコードが%n個あります。1つしか置けません</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,14 +3353,14 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%n of %1 name servers answer for your domain</source>
         <extracomment>%n how many name servers answer, %1 how many there are</extracomment>
         <translation>
-            <numerusform>ネームサーバー %1 台のうち %n 台が、このドメイン名について答えています</numerusform>
+            <numerusform>ネームサーバー%1台のうち%n台が、このドメイン名について答えています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 name servers have the record already</source>
         <extracomment>%n how many name servers have the record, %1 how many there are</extracomment>
         <translation>
-            <numerusform>ネームサーバー %1 台のうち %n 台に、もうレコードがあります</numerusform>
+            <numerusform>ネームサーバー%1台のうち%n台に、もうレコードがあります</numerusform>
         </translation>
     </message>
     <message>
@@ -3392,8 +3392,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サーバーがこのパソコンに答えません</translation>
     </message>
     <message>
-        <source>The server&apos;s answer cannot be read</source>
-        <translation>サーバーの答えを読み取れません</translation>
+        <source>No proper answer came back</source>
+        <translation>きちんとした答えが届きませんでした</translation>
     </message>
     <message>
         <source>This computer has no connection</source>
@@ -3447,11 +3447,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>This is a placeholder, not your value</source>
-        <translation>これは見本の文字で、ご自分の値ではありません</translation>
+        <translation>これはサンプルの文字で、ご自分の値ではありません</translation>
     </message>
     <message>
         <source>This is the sample domain of the instructions</source>
-        <translation>これは説明用の見本のドメイン名です</translation>
+        <translation>これは説明用のサンプルのドメイン名です</translation>
     </message>
     <message>
         <source>This is a private key; it was not stored</source>
@@ -3523,7 +3523,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>A host record is only the part in front of your domain, without a web or mail address around it. This was typed: %1</source>
         <extracomment>%1 what was typed as host record</extracomment>
-        <translation>ホストレコードは、ドメイン名の前に付く部分だけです。ウェブページやメールのアドレスではありません。入力された内容：%1</translation>
+        <translation>ホストレコードは、ドメイン名の前に付く部分だけです。Webページやメールのアドレスではありません。入力された内容：%1</translation>
     </message>
     <message>
         <source>The quotation marks belong to the value now, so receivers cannot read it. DNS shows: %1</source>
@@ -3592,7 +3592,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Because of it receivers reject the whole record. The word is %1, at character %2 of the record value.</source>
         <extracomment>%1 the unreadable word, %2 the number of the character at which it begins</extracomment>
-        <translation>このために、受信側はレコード全体を受け付けません。その語は %1 で、レコード値の %2 文字目にあります。</translation>
+        <translation>このために、受信側はレコード全体を受け付けません。その語は %1 で、レコード値の%2文字目にあります。</translation>
     </message>
     <message>
         <source>Each service in the record costs look-ups. When there are too many, receivers reject the whole record, for all your services. These need them: %1</source>
@@ -3650,22 +3650,22 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>DKIM is the seal on your mail; this record holds the key to check it. Without it receivers cannot trust the seal. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation>DKIMはメールに押す印で、このレコードにはそれを確かめる鍵が入ります。これがないと、受信側は印を信用できません。レコードの場所：%1</translation>
+        <translation>DKIMはメールに付ける電子署名で、このレコードにはそれを確かめる鍵が入ります。これがないと、受信側は署名を信用できません。レコードの場所：%1</translation>
     </message>
     <message>
         <source>Not all of the key was pasted, or the field was too short. The seal on your mail cannot be checked. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
-        <translation>鍵の全体が貼り付けられていないか、入力欄に入りきりませんでした。このままでは、メールの印を確かめられません。今の末尾は %1、正しい末尾は %2 です。</translation>
+        <translation>鍵の全体が貼り付けられていないか、入力欄に入りきりませんでした。このままでは、メールの署名を確かめられません。今の末尾は %1、正しい末尾は %2 です。</translation>
     </message>
     <message>
         <source>It may be the key of another domain or of an earlier set-up. The seal on your mail does not fit it. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
-        <translation>別のドメイン名の鍵か、以前の設定の鍵かもしれません。メールの印と合いません。今の末尾は %1、正しい末尾は %2 です。</translation>
+        <translation>別のドメイン名の鍵か、以前の設定の鍵かもしれません。メールの署名と合いません。今の末尾は %1、正しい末尾は %2 です。</translation>
     </message>
     <message>
         <source>Characters were changed or lost, so the seal on your mail cannot be checked. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation>文字が変わったか欠けたため、メールの印を確かめられません。DNSの今の内容：%1</translation>
+        <translation>文字が変わったか欠けたため、メールの署名を確かめられません。DNSの今の内容：%1</translation>
     </message>
     <message>
         <source>Receivers skip them, so the key works. The console may still compare letter by letter.</source>
@@ -3693,32 +3693,32 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The record at %1 has no key in it. That tells receivers not to trust mail with this seal any more.</source>
         <extracomment>%1 the name at which the record stands</extracomment>
-        <translation>%1 のレコードに鍵が入っていません。この印の付いたメールをもう信用しないように、という意味になります。</translation>
+        <translation>%1 のレコードに鍵が入っていません。この署名の付いたメールをもう信用しないように、という意味になります。</translation>
     </message>
     <message>
         <source>The key has %1 bits; receivers accept %2 or more, because short keys can be forged.</source>
         <extracomment>%1 the length of the key, %2 the shortest length allowed, both in bits</extracomment>
-        <translation>鍵の長さは %1 ビットです。短い鍵は偽造されるおそれがあるので、受信側は %2 ビット以上しか受け付けません。</translation>
+        <translation>鍵の長さは%1ビットです。短い鍵は偽造されるおそれがあるので、受信側は%2ビット以上しか受け付けません。</translation>
     </message>
     <message>
         <source>The key has %1 bits. The record is right, but some receivers check keys up to 2048 bits only.</source>
         <extracomment>%1 the length of the key in bits</extracomment>
-        <translation>鍵の長さは %1 ビットです。レコードは正しいのですが、2048ビットまでしか確かめない受信側があります。</translation>
+        <translation>鍵の長さは%1ビットです。レコードは正しいのですが、2048ビットまでしか確かめない受信側があります。</translation>
     </message>
     <message>
         <source>The key has %1 bits. Receivers accept that; 2048 bits are harder to forge.</source>
         <extracomment>%1 the length of the key in bits</extracomment>
-        <translation>鍵の長さは %1 ビットです。受信側はこれを受け付けます。2048ビットのほうが偽造されにくくなります。</translation>
+        <translation>鍵の長さは%1ビットです。受信側はこれを受け付けます。2048ビットのほうが偽造されにくくなります。</translation>
     </message>
     <message>
         <source>The setting %1 tells receivers to treat your mail as if it had no seal.</source>
         <extracomment>%1 a setting in the record</extracomment>
-        <translation>%1 の設定は、メールに印がないものとして扱うように、と受信側に伝えます。</translation>
+        <translation>%1 の設定は、メールに署名がないものとして扱うように、と受信側に伝えます。</translation>
     </message>
     <message>
         <source>The setting %1 keeps receivers from using the key, so the seal on your mail cannot be checked.</source>
         <extracomment>%1 a setting in the record</extracomment>
-        <translation>%1 の設定のため、受信側が鍵を使えず、メールの印を確かめられません。</translation>
+        <translation>%1 の設定のため、受信側が鍵を使えず、メールの署名を確かめられません。</translation>
     </message>
     <message>
         <source>DMARC tells receivers what to do with mail that is not really from you. Large mail services expect it. It belongs at %1.</source>
@@ -3900,9 +3900,9 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>次のサーバーが問い合わせを断りました：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>What came back from these servers breaks the rules of DNS: %1. This says nothing about your record.</source>
+        <source>No proper answer came from: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>次のサーバーからの答えが、DNSの決まりに合っていません：%1。レコードが正しいかどうかとは関係ありません。</translation>
+        <translation>次のサーバーからは、きちんとした答えが届きませんでした：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
         <source>No question could be sent. This says nothing about your records.</source>
@@ -3965,11 +3965,11 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The text is for %1, which is only an example.</source>
         <extracomment>%1 a domain</extracomment>
-        <translation>この内容は、見本の %1 のものです。</translation>
+        <translation>この内容は、サンプルの %1 のものです。</translation>
     </message>
     <message>
         <source>Who has the private key can seal mail in your name. It never belongs in DNS.</source>
-        <translation>秘密鍵を持つ人は、あなたの名前でメールに印を押せます。DNSに入れるものではありません。</translation>
+        <translation>秘密鍵を持つ人は、あなたの名前でメールに署名できます。DNSに入れるものではありません。</translation>
     </message>
     <message>
         <source>No record needs a password or access key, so we do not keep it.</source>
@@ -3978,7 +3978,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>At most %1 characters are read at once. Nothing was changed.</source>
         <extracomment>%1 a number of characters</extracomment>
-        <translation>一度に読めるのは %1 文字までです。何も変更していません。</translation>
+        <translation>一度に読めるのは%1文字までです。何も変更していません。</translation>
     </message>
     <message>
         <source>The row was kept, but we cannot tell what it is for.</source>
@@ -4001,7 +4001,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>They came along from a web page or text program. It was pasted so: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
-        <translation>ウェブページや文書作成ソフトから入ったものです。貼り付けられた内容：%1</translation>
+        <translation>Webページや文書作成ソフトから入ったものです。貼り付けられた内容：%1</translation>
     </message>
     <message>
         <source>It was pasted as %1. We use %2.</source>
@@ -4140,7 +4140,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>A web designer once added a record for all names that do not exist. It answers in place of a record that the shop owner forgot.</source>
-        <translation>以前、ウェブ制作者が、存在しない名前すべてに答えるレコードを追加しました。店主が忘れたレコードの代わりに、それが答えています。</translation>
+        <translation>以前、Web制作者が、存在しない名前すべてに答えるレコードを追加しました。店主が忘れたレコードの代わりに、それが答えています。</translation>
     </message>
     <message>
         <source>Somebody looked too early</source>
@@ -4182,11 +4182,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>verified</source>
-        <translation>検証済み</translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>verified (see note)</source>
-        <translation>検証済み（注意あり）</translation>
+        <translation>確認済み（注意あり）</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4328,21 +4328,21 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Checking: %n of %1 records are right so far.</source>
         <extracomment>%n how many records are right, %1 how many there are</extracomment>
         <translation>
-            <numerusform>確認中：今のところ %1 件のうち %n 件のレコードが正しい設定です。</numerusform>
+            <numerusform>確認中：今のところ%1件中%n件が正しく設定されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n record(s) are right. You can finish in the console now.</source>
+        <source>All %n record(s) are right. The last step is left: finish in the console.</source>
         <extracomment>%n how many records there are</extracomment>
         <translation>
-            <numerusform>%n 件のレコードはすべて正しい設定です。コンソールで仕上げに進めます。</numerusform>
+            <numerusform>%n件すべてのレコードが正しく設定されています。残りはコンソールでの最後の手順です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 records are right.</source>
         <extracomment>%n how many records are right, %1 how many there are</extracomment>
         <translation>
-            <numerusform>%1 件のうち %n 件のレコードが正しい設定です。</numerusform>
+            <numerusform>%1件中%n件が正しく設定されています。</numerusform>
         </translation>
     </message>
     <message>
@@ -4582,17 +4582,17 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>%1 takes %2 characters; the value has %3.</source>
         <extracomment>%1 the name of a DNS host, %2 how many characters it takes, %3 how many there are</extracomment>
-        <translation>%1 に登録できるのは %2 文字までですが、この値は %3 文字です。</translation>
+        <translation>%1 に登録できるのは%2文字までですが、この値は%3文字です。</translation>
     </message>
     <message>
         <source>Receivers follow at most %2 look-ups and then treat the whole record as broken, for all your mail. It would be %1: %3.</source>
         <extracomment>%1 a number, %2 a number, %3 parts of the record with a number each</extracomment>
-        <translation>受信側が行う問い合わせは %2 回までです。超えると、レコード全体を壊れたものとして扱うので、すべてのメールに影響します。このままでは %1 回になります：%3</translation>
+        <translation>受信側が行う問い合わせは%2回までです。超えると、レコード全体を壊れたものとして扱うので、すべてのメールに影響します。このままでは%1回になります：%3</translation>
     </message>
     <message>
         <source>With %1, receivers do that to every mail from your domain that is not set up yet: invoices, forms on the web site, other services.</source>
         <extracomment>%1 reject or quarantine</extracomment>
-        <translation>%1 にすると、このドメイン名からのメールで、まだ設定していないものすべてが、受信側でそのように扱われます。請求書、ウェブサイトのフォーム、ほかのサービスからのメールなどです。</translation>
+        <translation>%1 にすると、このドメイン名からのメールで、まだ設定していないものすべてが、受信側でそのように扱われます。請求書、Webサイトのフォーム、ほかのサービスからのメールなどです。</translation>
     </message>
     <message>
         <source>At %1 there is already: %2. This record tolerates no other beside it.</source>
@@ -4606,7 +4606,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>It would take the whole domain %1, with its website and mail.</source>
         <extracomment>%1 a domain</extracomment>
-        <translation>このままでは、ウェブサイトやメールも含めて、%1 のドメイン名全体がこのサービスに使われます。</translation>
+        <translation>このままでは、Webサイトやメールも含めて、%1 のドメイン名全体がこのサービスに使われます。</translation>
     </message>
     <message>
         <source>Mail to this domain will go to this mail server; today nobody receives it.</source>
@@ -4622,7 +4622,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Mail that is still signed with the old key fails the check.</source>
-        <translation>前の鍵で印を押したメールは、確認に通らなくなります。</translation>
+        <translation>前の鍵で署名されたメールは、確認に通らなくなります。</translation>
     </message>
     <message>
         <source>Receivers treat mail that fails the checks as the new record says.</source>
@@ -4678,7 +4678,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>this is not a web address</source>
-        <translation>ウェブページのアドレスではありません</translation>
+        <translation>Webページのアドレスではありません</translation>
     </message>
     <message>
         <source>this does not go with this record type</source>
@@ -4710,7 +4710,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>it would send visitors of the website elsewhere</source>
-        <translation>ウェブサイトに来た人が別のところへ送られてしまいます</translation>
+        <translation>Webサイトに来た人が別のところへ送られてしまいます</translation>
     </message>
     <message>
         <source>this name is not part of the domain</source>
@@ -4940,7 +4940,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Enter the record at the domain service provider of those name servers. Or change the name servers where you bought the domain, if your website and mail are set up at %1 as well.</source>
         <extracomment>%1 the name of a DNS host</extracomment>
-        <translation>このネームサーバーのドメイン名サービスプロバイダで、レコードを入力してください。ウェブサイトやメールも %1 で設定してある場合は、ドメイン名の購入先でネームサーバーのほうを変えることもできます。</translation>
+        <translation>このネームサーバーのドメイン名サービスプロバイダで、レコードを入力してください。Webサイトやメールも %1 で設定してある場合は、ドメイン名の購入先でネームサーバーのほうを変えることもできます。</translation>
     </message>
     <message>
         <source>Enter them again at the new domain service provider. The table here shows each of them.</source>
@@ -5025,7 +5025,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>A web address stands where only a name belongs</source>
-        <translation>名前だけを入れるところに、ウェブページのアドレスが入っています</translation>
+        <translation>名前だけを入れるところに、Webページのアドレスが入っています</translation>
     </message>
     <message>
         <source>Capital and small letters of the record value were changed</source>
@@ -5069,7 +5069,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Urgent: mail to you no longer arrives at your mailboxes</source>
-        <translation>至急：あなたあてのメールが、ふだんのメールボックスに届かなくなっています</translation>
+        <translation>至急：このドメイン名あてのメールが、メールボックスに届かなくなっています</translation>
     </message>
     <message>
         <source>A proxy hides the CNAME record</source>
@@ -5091,7 +5091,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>The text that proves the domain is yours lost its last %n character(s)</source>
         <extracomment>%n how many characters are missing at the end of the text</extracomment>
         <translation>
-            <numerusform>ドメイン名の所有を示す文字列の末尾 %n 文字が欠けています</numerusform>
+            <numerusform>ドメイン名の所有を示す文字列の末尾%n文字が欠けています</numerusform>
         </translation>
     </message>
     <message>
@@ -5215,7 +5215,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>It says %1; it should say %2. They differ from character %3 on.</source>
         <extracomment>%1 the record value as it stands in DNS, %2 as planned, %3 the number of a character</extracomment>
-        <translation>今は %1、正しくは %2 です。%3 文字目から違っています。</translation>
+        <translation>今は %1、正しくは %2 です。%3文字目から違っています。</translation>
     </message>
     <message>
         <source>Only blanks may stand between the words, and here is this: %1. Receivers reject the whole record. DNS shows: %2</source>
@@ -5225,7 +5225,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The long value was entered in pieces, and the blank between two of them is missing. Receivers reject the whole record because of %1, at character %2 of the record value.</source>
         <extracomment>%1 two words without a blank between them, %2 the number of a character</extracomment>
-        <translation>長い値が分けて入力され、そのつなぎ目の空白がありません。レコード値の %2 文字目の %1 のために、受信側はレコード全体を受け付けません。</translation>
+        <translation>長い値が分けて入力され、そのつなぎ目の空白がありません。レコード値の%2文字目の %1 のために、受信側はレコード全体を受け付けません。</translation>
     </message>
     <message>
         <source>At %1 it stands with the record type %2, which was given up long ago. Receivers read only the record type %3.</source>
@@ -5235,7 +5235,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>It has %1 characters. With more than %2 the answer may not fit into one packet, and some receivers never get it.</source>
         <extracomment>%1 how many characters there are, %2 how many there should be at most</extracomment>
-        <translation>今は %1 文字あります。%2 文字を超えると、答えが1回の通信に収まらないことがあり、受け取れない受信側が出てきます。</translation>
+        <translation>今は%1文字あります。%2文字を超えると、答えが1回の通信に収まらないことがあり、受け取れない受信側が出てきます。</translation>
     </message>
     <message>
         <source>It stands at %1. DMARC has a name of its own in front of the domain, and receivers look only there.</source>
@@ -5325,7 +5325,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>All texts at %1 come in one answer, which has %2 bytes now. Some networks do not let such answers through, and receivers miss your SPF record.</source>
         <extracomment>%1 a domain, %2 a number of bytes</extracomment>
-        <translation>%1 のテキストは、すべて1つの答えにまとめて送られ、今は %2 バイトあります。このような答えを通さないネットワークもあり、受信側にSPFレコードが届かなくなります。</translation>
+        <translation>%1 のテキストは、すべて1つの答えにまとめて送られ、今は%2バイトあります。このような答えを通さないネットワークもあり、受信側にSPFレコードが届かなくなります。</translation>
     </message>
     <message>
         <source>The console says: %1. In DNS everything is ready, but the service does not use it before it is switched on there.</source>
@@ -5340,7 +5340,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Somebody has registered %1 there before: you with another account, a colleague, or the company that made your website.</source>
         <extracomment>%1 a domain</extracomment>
-        <translation>だれかが前に %1 を登録しています。ご自分の別のアカウント、同僚、またはウェブサイトを作った会社かもしれません。</translation>
+        <translation>だれかが前に %1 を登録しています。ご自分の別のアカウント、同僚、またはWebサイトを作った会社かもしれません。</translation>
     </message>
     <message>
         <source>All name servers have had the right records since %1. It is the service that has not looked again yet.</source>
@@ -5363,7 +5363,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The reason is told above, with the whole domain.</source>
-        <translation>理由は、上のドメイン全体の説明をご覧ください。</translation>
+        <translation>理由は、上のドメイン名全体の説明をご覧ください。</translation>
     </message>
     <message>
         <source>Nothing to do. Whoever looks after %1 can change the text without you.</source>
@@ -5381,11 +5381,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Enter the value as it stands here, save it, and look whether it is still the same. If not, ask the DNS host how to enter it.</source>
-        <translation>ここに表示されている値をそのまま入力して保存し、同じままか確認してください。変わっていたら、入力方法を DNS サービスに問い合わせてください。</translation>
+        <translation>ここに表示されている値をそのまま入力して保存し、同じままか確認してください。変わっていたら、入力方法をDNSサービスに問い合わせてください。</translation>
     </message>
     <message>
         <source>Choose &quot;DNS only&quot; (a grey cloud) before you save.</source>
-        <translation>保存する前に「DNS のみ」（DNS only、灰色の雲）を選んでください。</translation>
+        <translation>保存する前に「DNSのみ」（DNS only、灰色の雲）を選んでください。</translation>
     </message>
     <message>
         <source>Copy the record values from the console, and paste those.</source>
@@ -5393,7 +5393,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Look in the console whether you copied from the page of the right domain.</source>
-        <translation>正しいドメインのページからコピーしたか、コンソールで確認してください。</translation>
+        <translation>正しいドメイン名のページからコピーしたか、コンソールで確認してください。</translation>
     </message>
     <message>
         <source>Copy the whole name from the console, and paste that.</source>
@@ -5409,7 +5409,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Go on to the ticks: they show when the records can be seen.</source>
-        <translation>検証の画面へ進んでください。レコードが見えるようになると表示されます。</translation>
+        <translation>「検証結果」のページに進んでください。レコードが見えるようになると表示されます。</translation>
     </message>
     <message>
         <source>Ask your DNS admin to change the value to that of the table.</source>
@@ -5446,7 +5446,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The text does not say for which domain these records are</source>
-        <translation>どのドメインのレコードかが、テキストに書かれていません</translation>
+        <translation>どのドメイン名のレコードかが、テキストに書かれていません</translation>
     </message>
     <message>
         <source>The region is missing in the mail server&apos;s name</source>
@@ -5454,11 +5454,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The text holds two different values for one record</source>
-        <translation>1つのレコードに、異なる値が 2 つあります</translation>
+        <translation>1つのレコードに、異なる値が2つあります</translation>
     </message>
     <message>
         <source>Two words of the value may stick together</source>
-        <translation>値の中で、2 つの語がつながっているようです</translation>
+        <translation>値の中で、2つの語がつながっているようです</translation>
     </message>
     <message>
         <source>Only the first rows were read</source>
@@ -5478,7 +5478,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Signs of a web page were changed to plain text</source>
-        <translation>Web ページの記号を普通の文字に直しました</translation>
+        <translation>Webページの記号を普通の文字に直しました</translation>
     </message>
     <message>
         <source>A capital letter was changed to a small one</source>
@@ -5537,7 +5537,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Such a text holds the values only. They are used for the domain of this set-up.</source>
-        <translation>このテキストには値だけが入っています。この設定のドメインの値として使います。</translation>
+        <translation>このテキストには値だけが入っています。この設定のドメイン名の値として使います。</translation>
     </message>
     <message>
         <source>%1 does not exist. The name holds a region, such as us-east-1.</source>
@@ -5557,7 +5557,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>At most %1 rows are read at once.</source>
         <extracomment>%1 a number of rows</extracomment>
-        <translation>一度に読み取れるのは %1 行までです。</translation>
+        <translation>一度に読み取れるのは%1行までです。</translation>
     </message>
     <message>
         <source>They are the spelling of zone files and manuals, not part of the value. It was pasted so: %1</source>
@@ -5577,7 +5577,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>They are the spelling of web pages, not part of the value. It was pasted so: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
-        <translation>Web ページの書き方で、値の一部ではありません。貼り付けられたもの：%1</translation>
+        <translation>Webページの書き方で、値の一部ではありません。貼り付けられたもの：%1</translation>
     </message>
     <message>
         <source>Text programs begin a line with a capital. It was pasted so: %1</source>
@@ -5620,7 +5620,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Go on to the ticks: they show what is really there. Or ask your DNS admin to answer with the table as it was entered.</source>
-        <translation>検証の画面へ進んでください。実際の状態が分かります。または、実際に登録した内容の表を返信してもらってください。</translation>
+        <translation>「検証結果」のページに進んでください。実際の状態がわかります。または、実際に登録した内容の表を返信してもらってください。</translation>
     </message>
     <message>
         <source>Ask your DNS admin to leave only the record of the table.</source>
@@ -5629,7 +5629,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>%1 of %2 rows were entered as in your table</source>
         <extracomment>%1 and %2 numbers of rows</extracomment>
-        <translation>%2 行のうち %1 行は表のとおりに登録されています</translation>
+        <translation>%2行のうち%1行は表のとおりに登録されています</translation>
     </message>
     <message>
         <source>Only your own table came back</source>
@@ -5680,7 +5680,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Write the domain there, such as %1, and open the list again.</source>
-        <translation>そこに %1 のようにドメインを書いて、リストを開き直してください。</translation>
+        <translation>そこに %1 のようにドメイン名を書いて、リストを開き直してください。</translation>
     </message>
     <message>
         <source>Write the id of a service there, such as %1, and open the list again.</source>
@@ -5724,12 +5724,12 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The list has no column with domains</source>
-        <translation>リストにドメインの列がありません</translation>
+        <translation>リストにドメイン名の列がありません</translation>
     </message>
     <message>
         <source>There is no domain in line %1</source>
         <extracomment>%1 the number of a line</extracomment>
-        <translation>%1行目にドメインがありません</translation>
+        <translation>%1行目にドメイン名がありません</translation>
     </message>
     <message>
         <source>The service in line %1 is not known</source>
@@ -5798,7 +5798,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The same domain with the same service came before. It is taken once.</source>
-        <translation>同じドメインとサービスの組み合わせが前にもあります。1つとして扱います。</translation>
+        <translation>同じドメイン名とサービスの組み合わせが前にもあります。1つとして扱います。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s) are read at once.</source>
@@ -5821,11 +5821,11 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::TicksPage</name>
     <message>
         <source>Watch the ticks</source>
-        <translation>検証の結果を見守る</translation>
+        <translation>検証結果を見守る</translation>
     </message>
     <message>
         <source>Ticks</source>
-        <translation>検証</translation>
+        <translation>検証結果</translation>
     </message>
     <message>
         <source>Looking at the records…</source>
@@ -5895,13 +5895,13 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::TodayPane</name>
     <message>
-        <source>primary domain</source>
-        <translation>メインドメイン名</translation>
+        <source>primary domain (the registered name itself)</source>
+        <translation>メインドメイン名（登録したドメイン名そのもの）</translation>
     </message>
     <message>
-        <source>non-primary domain: a part of %1</source>
+        <source>non-primary domain (a part of %1)</source>
         <extracomment>%1: the domain above it, such as example.com</extracomment>
-        <translation>メインドメイン名ではないドメイン名（%1 の一部）</translation>
+        <translation>メインドメイン名ではないドメイン名（%1 のサブドメイン）</translation>
     </message>
     <message>
         <source>Still looking…</source>
@@ -5916,7 +5916,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このドメイン名のネームサーバーに問い合わせています。長くても数秒です。待たずに進んでもかまいません。</translation>
     </message>
     <message>
-        <source>Nobody: the domain receives no mail yet</source>
+        <source>Nowhere: the domain receives no mail yet</source>
         <translation>なし：このドメイン名はまだメールを受け取っていません</translation>
     </message>
     <message>
@@ -5924,7 +5924,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>なし</translation>
     </message>
     <message>
-        <source>What stands in DNS today</source>
+        <source>What is in DNS today</source>
         <translation>今のDNSの内容</translation>
     </message>
     <message>
@@ -5932,15 +5932,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名の種類</translation>
     </message>
     <message>
-        <source>Kept in the zone</source>
-        <translation>含まれるゾーン</translation>
+        <source>Zone (its list of records)</source>
+        <translation>ゾーン（レコードの一覧）</translation>
     </message>
     <message>
         <source>DNS &amp;host</source>
         <translation>ドメイン名サービスプロバイダ(&amp;H)</translation>
     </message>
     <message>
-        <source>Receives its mail</source>
+        <source>Its mail goes to</source>
         <translation>メールの受け取り先</translation>
     </message>
     <message>
@@ -5961,7 +5961,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Remove row %1</source>
         <extracomment>%1: the number of the row</extracomment>
-        <translation>%1 行目を削除</translation>
+        <translation>%1行目を削除</translation>
     </message>
     <message>
         <source>&amp;Add another row</source>
@@ -5981,7 +5981,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message numerus="yes">
         <source>%n thing(s) in the text were tidied up</source>
         <translation>
-            <numerusform>貼り付けた内容を %n か所整えました</numerusform>
+            <numerusform>貼り付けた内容を%nか所整えました</numerusform>
         </translation>
     </message>
     <message>
@@ -6160,7 +6160,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>In the world</source>
-        <translation>世界から</translation>
+        <translation>各地のDNS</translation>
     </message>
     <message>
         <source>The service</source>
@@ -6182,7 +6182,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%n of %1 have it</source>
         <extracomment>name servers: %n how many have the record, %1 how many there are</extracomment>
         <translation>
-            <numerusform>%1台のうち%n台に反映済み</numerusform>
+            <numerusform>%1台中%n台で確認</numerusform>
         </translation>
     </message>
     <message>
@@ -6193,18 +6193,18 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%n of %1 see it</source>
         <extracomment>public DNS servers: %n how many see the record, %1 how many were asked</extracomment>
         <translation>
-            <numerusform>%1か所のうち%nか所で見えます</numerusform>
+            <numerusform>%1か所中%nか所で確認</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the rest follows by itself</source>
         <extracomment>%1: “2 of 3 see it”</extracomment>
-        <translation>%1。残りは待つだけで見えるようになります</translation>
+        <translation>%1（残りは自然に反映されます）</translation>
     </message>
     <message>
         <source>%1, the rest by %2</source>
         <extracomment>%1: “2 of 3 see it”, %2: a time of day</extracomment>
-        <translation>%1。残りは遅くとも%2までに見えます</translation>
+        <translation>%1（残りは遅くとも%2までに反映されます）</translation>
     </message>
     <message>
         <source>comes last</source>
@@ -6280,7 +6280,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>for %n min</source>
         <extracomment>since when a state has lasted; short for “for 2 minutes”</extracomment>
         <translation>
-            <numerusform>%n分前から</numerusform>
+            <numerusform>%n分経過</numerusform>
         </translation>
     </message>
     <message>
@@ -6459,11 +6459,11 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::WizardWindow</name>
     <message>
-        <source>Open a set-up</source>
-        <translation>設定を開く</translation>
+        <source>Open a saved domain</source>
+        <translation>保存した設定ファイルを開く</translation>
     </message>
     <message>
-        <source>Set-ups (%1)</source>
+        <source>Saved domains (%1)</source>
         <translation>設定ファイル (%1)</translation>
     </message>
     <message>
@@ -6515,8 +6515,8 @@ DNSの問い合わせのほかには何も送信しません。名前が出て�
         <translation>設定のフォルダーを表示</translation>
     </message>
     <message>
-        <source>The console already says &amp;Verified</source>
-        <translation>コンソールではもう「検証済み」です(&amp;V)</translation>
+        <source>Already &amp;Verified in the console?</source>
+        <translation>コンソールではもう「検証済み」ですか？(&amp;V)</translation>
     </message>
     <message>
         <source>‹ &amp;Back</source>

@@ -200,7 +200,7 @@
     <message>
         <source>Nothing was written: %1 has name servers of its own, so what is entered in the zone above is never seen there. Give the records of the zone %1, with its SOA record, by %2.</source>
         <extracomment>%1: a domain name, %2: an option</extracomment>
-        <translation>아무것도 쓰지 않았습니다. %1 에는 별도의 네임서버가 있어 상위 존에 입력해도 DNS에 나타나지 않습니다. 존 %1 의 레코드를 SOA 레코드와 함께 %2 옵션으로 지정해 주십시오.</translation>
+        <translation>아무것도 쓰지 않았습니다. %1에는 별도의 네임서버가 있어 상위 영역에 입력해도 DNS에 나타나지 않습니다. 영역 %1의 레코드를 SOA 레코드와 함께 %2 옵션으로 지정해 주십시오.</translation>
     </message>
     <message>
         <source>%1 needs a number from %2 to %3.</source>
@@ -267,32 +267,32 @@
     <message>
         <source>Only one set-up file can be opened at a time; &quot;%1&quot; is the second one.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation>설정 파일은 한 번에 하나만 열 수 있습니다. “%1” 파일은 두 번째입니다.</translation>
+        <translation>설정 파일은 한 번에 하나만 열 수 있습니다. ‘%1’ 파일은 두 번째입니다.</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; needs a value after it.</source>
         <extracomment>%1: an option such as --lang</extracomment>
-        <translation>“%1” 옵션 뒤에는 값이 필요합니다.</translation>
+        <translation>‘%1’ 옵션 뒤에는 값이 필요합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language this program speaks; it speaks: %2.</source>
         <extracomment>%1: what was typed, %2: language codes such as en, ja, ko</extracomment>
-        <translation>“%1” 값은 이 프로그램에서 사용할 수 있는 언어가 아닙니다. 사용할 수 있는 언어: %2</translation>
+        <translation>‘%1’ 값은 이 프로그램에서 사용할 수 있는 언어가 아닙니다. 사용할 수 있는 언어: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a resolver. Give an IP address, and after a colon its port if it is not 53.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>“%1” 값은 DNS 리졸버의 주소가 아닙니다. IP 주소를 적고, 포트가 53이 아니면 콜론 뒤에 포트를 적으십시오.</translation>
+        <translation>‘%1’ 값은 DNS 리졸버의 주소가 아닙니다. IP 주소를 적고, 포트가 53이 아니면 콜론 뒤에 포트를 적으십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a port. A port is a number from 1 to 65535.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>“%1” 값은 포트가 아닙니다. 포트는 1부터 65535까지의 숫자입니다.</translation>
+        <translation>‘%1’ 값은 포트가 아닙니다. 포트는 1부터 65535까지의 숫자입니다.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot;. &quot;--help&quot; lists what there is.</source>
         <extracomment>%1: an option; --help stays as it is</extracomment>
-        <translation>“%1” 옵션은 없습니다. “--help”를 입력하면 사용할 수 있는 옵션이 표시됩니다.</translation>
+        <translation>‘%1’ 옵션은 없습니다. ‘--help’를 입력하면 사용할 수 있는 옵션이 표시됩니다.</translation>
     </message>
     <message>
         <source>%1 and %2 belong together.</source>
@@ -329,8 +329,8 @@ Helps to set up a sender domain and watches its DNS records.
   --export-pdf SETUP -o FILE 이 설정의 DNS 관리자에게 줄 문서를 PDF로 저장
   --lang CODE                창의 언어: %1
   --data-dir DIR             설정을 이 폴더에 저장
-  --resolver IP[:PORT]       이 DNS 리졸버에 질의(여러 번 지정 가능)
-  --name-server-port NUMBER  네임서버에 이 포트로 질의
+  --resolver IP[:PORT]       이 DNS 리졸버에 조회(여러 번 지정 가능)
+  --name-server-port NUMBER  네임서버에 이 포트로 조회
   --version                  버전 표시
   --help                     이 설명 표시
 </translation>
@@ -340,7 +340,7 @@ Helps to set up a sender domain and watches its DNS records.
     <name>main</name>
     <message>
         <source>There is no display here to open a window on. The command line program &quot;sender-domain&quot; does the same work in the terminal.</source>
-        <translation>창을 열 수 있는 화면이 없습니다. 명령 라인 프로그램 “sender-domain”을 사용하면 터미널에서 같은 작업을 할 수 있습니다.</translation>
+        <translation>창을 열 수 있는 화면이 없습니다. 명령 라인 프로그램 ‘sender-domain’을 사용하면 터미널에서 같은 작업을 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -351,8 +351,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>저장했습니다: %1</translation>
     </message>
     <message>
-        <source>A mail was begun in your mail program. The table is copied: if it is not in the mail yet, paste it there.</source>
-        <translation>메일 프로그램에서 새 메일을 열었습니다. 표는 복사해 두었으니, 메일에 없으면 붙여 넣으십시오.</translation>
+        <source>Your mail program was asked to begin a mail, and the table is copied: if it is not in the mail yet, paste it there. If no mail has opened, paste it into a mail of your own.</source>
+        <translation>메일 프로그램에 새 메일을 열도록 요청하고 표를 복사했습니다. 메일에 표가 없으면 붙여 넣으십시오. 메일이 열리지 않으면 직접 새 메일을 작성하여 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>No mail program was found. The text is copied: paste it into a mail, or save a mail draft.</source>
@@ -437,7 +437,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message numerus="yes">
         <source>%n domain(s): not right yet. &quot;My domains&quot; shows why.</source>
         <translation>
-            <numerusform>도메인 %n개: 아직 올바르지 않습니다. 이유는 &quot;내 도메인&quot;에서 볼 수 있습니다.</numerusform>
+            <numerusform>도메인 %n개: 아직 올바르지 않습니다. 이유는 ‘내 도메인’에서 볼 수 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -622,7 +622,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Read what you will do there later, and go on.</source>
-        <translation>나중에 그곳에서 할 일을 읽어 보고 다음으로 넘어가십시오.</translation>
+        <translation>나중에 콘솔에서 하게 될 일을 읽어 보고 다음으로 넘어가십시오.</translation>
     </message>
     <message>
         <source>Sender domain</source>
@@ -665,15 +665,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>다른 사람도 발신자 주소에 이 도메인을 적을 수 있습니다. 이 레코드는 이 도메인에서 보낸 것으로 확인되지 않는 메일을 어떻게 처리할지 수신 측에 알립니다.</translation>
     </message>
     <message>
-        <source>Such a mail arrives as before. Right to begin with: nothing of yours can get lost.</source>
+        <source>Such mail arrives as before. Right to begin with: nothing of yours can get lost.</source>
         <translation>그런 메일도 지금처럼 도착합니다. 본인의 메일이 사라질 일이 없으므로 처음에는 이 설정이 알맞습니다.</translation>
     </message>
     <message>
-        <source>Such a mail goes to the junk folder. For when the reports show that all your mail passes.</source>
+        <source>Such mail goes to the junk folder. For when the reports show that all your mail passes.</source>
         <translation>그런 메일은 스팸 메일함에 들어갑니다. 본인의 메일이 모두 통과하는 것을 보고서에서 확인한 다음 선택하십시오.</translation>
     </message>
     <message>
-        <source>Such a mail does not arrive at all. The best protection, and the strictest: mail of yours that was forgotten is lost as well.</source>
+        <source>Such mail does not arrive at all. The best protection, and the strictest: mail of yours that was forgotten is lost as well.</source>
         <translation>그런 메일은 전혀 도착하지 않습니다. 가장 잘 보호하지만 가장 엄격합니다. 설정을 빠뜨린 본인의 메일도 도착하지 않게 됩니다.</translation>
     </message>
     <message>
@@ -824,8 +824,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔에서 인증되지 않는 경우</translation>
     </message>
     <message>
-        <source>Stop using this service</source>
-        <translation>이 서비스 사용 중지</translation>
+        <source>Later: when you stop using this service</source>
+        <translation>나중에: 이 서비스를 그만 쓸 때</translation>
     </message>
 </context>
 <context>
@@ -844,11 +844,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>This record is not there, and the service may still sign with the old key. If your mail is not trusted, enter it again until the console shows the new key as verified.</source>
-        <translation>이 레코드가 없지만, 서비스는 아직 이전 키로 서명하고 있을 수 있습니다. 메일을 받는 쪽에서 믿지 않으면, 콘솔에 새 키가 ‘인증됨’으로 표시될 때까지 다시 입력해 두십시오.</translation>
+        <translation>이 레코드가 없지만, 서비스는 아직 이전 키로 서명하고 있을 수 있습니다. 받는 쪽에서 메일을 신뢰하지 않으면, 콘솔에 새 키가 ‘인증됨’으로 표시될 때까지 다시 입력해 두십시오.</translation>
     </message>
     <message>
         <source>The new key takes its place: there is nothing else to delete. Until the service signs with the new key, receivers may distrust mail that is signed with the old one.</source>
-        <translation>새 키가 같은 자리에 들어가므로 따로 삭제할 것은 없습니다. 서비스가 새 키로 서명을 시작할 때까지, 이전 키로 서명된 메일은 받는 쪽에서 믿지 않을 수 있습니다.</translation>
+        <translation>새 키가 같은 자리에 들어가므로 따로 삭제할 것은 없습니다. 서비스가 새 키로 서명을 시작할 때까지, 이전 키로 서명된 메일은 받는 쪽에서 신뢰하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>This is the key that is set up now: nothing has changed.</source>
@@ -928,7 +928,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Both have the same name, and only one can stand there. Until the service signs with the new key, receivers may distrust mail that is signed with the old one.</source>
-        <translation>두 키는 이름이 같고, 그 자리에는 하나만 둘 수 있습니다. 서비스가 새 키로 서명을 시작할 때까지, 이전 키로 서명된 메일은 받는 쪽에서 믿지 않을 수 있습니다.</translation>
+        <translation>두 키는 이름이 같고, 그 자리에는 하나만 둘 수 있습니다. 서비스가 새 키로 서명을 시작할 때까지, 이전 키로 서명된 메일은 받는 쪽에서 신뢰하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>Change the value at an hour when few mails go out.</source>
@@ -1118,8 +1118,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도와주셔서 감사합니다.</translation>
     </message>
     <message>
-        <source>The table with the records is too long for this draft. Please copy it from the window and paste it here.</source>
-        <translation>레코드 표가 길어 이 초안에 넣을 수 없습니다. 창에서 복사하여 여기에 붙여 넣으십시오.</translation>
+        <source>[paste the table here]</source>
+        <translation>[여기에 표를 붙여 넣기]</translation>
     </message>
     <message>
         <source>Lines behind %1 are there today and go.</source>
@@ -1201,8 +1201,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>확인하는 중…</translation>
     </message>
     <message>
-        <source>Not recognised: the usual form</source>
-        <translation>인식하지 못함: 일반적인 형식</translation>
+        <source>Not recognised (shown in the usual form)</source>
+        <translation>자동으로 인식하지 못함(일반적인 형식으로 표시)</translation>
     </message>
     <message>
         <source>%1 (recognised)</source>
@@ -1219,8 +1219,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인 서비스 제공 업체</translation>
     </message>
     <message>
-        <source>Another one: the usual form</source>
-        <translation>그 밖의 업체: 일반적인 방식</translation>
+        <source>Another one (shown in the usual form)</source>
+        <translation>그 밖의 업체(일반적인 형식으로 표시)</translation>
     </message>
 </context>
 <context>
@@ -1248,17 +1248,17 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Go to %1.</source>
         <extracomment>%1: menu items of a panel, such as &quot;DNS › Records&quot;</extracomment>
-        <translation>&apos;%1&apos; 화면으로 갑니다.</translation>
+        <translation>‘%1’ 화면으로 갑니다.</translation>
     </message>
     <message>
         <source>For %1 records go to %2.</source>
         <extracomment>%1: a record type, %2: menu items of a panel</extracomment>
-        <translation>%1 레코드는 &apos;%2&apos; 화면으로 갑니다.</translation>
+        <translation>%1 레코드는 ‘%2’ 화면으로 갑니다.</translation>
     </message>
     <message>
         <source>Open the DNS settings of %1. Look for words such as DNS, DNS records or name servers.</source>
         <extracomment>%1: a DNS zone, such as example.com</extracomment>
-        <translation>%1 도메인의 DNS 설정을 엽니다. &apos;DNS 설정&apos;, &apos;DNS 레코드&apos;, &apos;네임서버&apos; 같은 메뉴를 찾으십시오.</translation>
+        <translation>%1 도메인의 DNS 설정을 엽니다. ‘DNS 설정’, ‘DNS 레코드’, ‘네임서버’ 같은 메뉴를 찾으십시오.</translation>
     </message>
     <message>
         <source>Save the records.</source>
@@ -1307,7 +1307,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Press “%1” for each record below, and copy the fields one by one.</source>
         <extracomment>%1: the caption of a button</extracomment>
-        <translation>아래 레코드마다 &apos;%1&apos; 버튼을 누르고, 항목을 하나씩 복사해 붙여 넣습니다.</translation>
+        <translation>아래 레코드마다 ‘%1’ 버튼을 누르고, 항목을 하나씩 복사해 붙여 넣습니다.</translation>
     </message>
     <message>
         <source>Add a record for each box below, and copy the fields one by one.</source>
@@ -1557,9 +1557,9 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>비워 두기</translation>
     </message>
     <message>
-        <source>Delete</source>
+        <source>Delete this record</source>
         <extracomment>label of a value that has to be deleted at the DNS host</extracomment>
-        <translation>삭제</translation>
+        <translation>삭제할 레코드</translation>
     </message>
 </context>
 <context>
@@ -1644,9 +1644,9 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인 가져오기</translation>
     </message>
     <message>
-        <source>Lists and set-up files (%1)</source>
+        <source>Lists and saved domains (%1)</source>
         <extracomment>filter of a file dialog; keep what stands in parentheses</extracomment>
-        <translation>목록과 설정 파일 (%1)</translation>
+        <translation>목록과 도메인 파일 (%1)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1709,8 +1709,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
-        <source>A list of domains (CSV) or set-up files. You can also drop them here.</source>
-        <translation>도메인 목록(CSV) 또는 설정 파일. 여기에 끌어다 놓을 수도 있습니다.</translation>
+        <source>A list of domains (CSV) or saved domains. You can also drop the files here.</source>
+        <translation>도메인 목록(CSV) 또는 도메인 파일. 여기에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
         <source>Check s&amp;elected</source>
@@ -1721,8 +1721,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>아직 도메인이 없습니다</translation>
     </message>
     <message>
-        <source>Here you will see every domain you set up, with a tick for each record. One click checks them all. Set up your first domain, or import a list (CSV) or set-up files: choose them, or drop them on this window.</source>
-        <translation>설정한 도메인이 여기에 모이고 레코드마다 체크가 표시됩니다. 한 번의 클릭으로 모두 확인할 수 있습니다. 첫 도메인을 설정하거나 목록(CSV) 또는 설정 파일을 가져오십시오. 파일을 선택하거나 이 창에 끌어다 놓으면 됩니다.</translation>
+        <source>Here you will see every domain you set up, with a tick for each record, and check all of them at once. Set up your first domain, or import a list (CSV) or saved domains: choose the files, or drop them on this window.</source>
+        <translation>설정한 도메인이 여기에 모이고 레코드마다 체크 표시가 나타납니다. 한꺼번에 확인할 수도 있습니다. 첫 도메인을 설정하거나 목록(CSV) 또는 도메인 파일을 가져오십시오. 파일을 선택하거나 이 창에 끌어다 놓으면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1737,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>&amp;Needs attention</source>
-        <translation>조치 필요만(&amp;N)</translation>
+        <translation>조치가 필요한 것만(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
@@ -1800,7 +1800,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Paste here what the console shows: the whole table, single values or an e-mail. You can also drop a text file.</source>
-        <translation>콘솔에 표시된 내용을 여기에 붙여 넣으십시오. 표 전체, 값 하나, 이메일 모두 괜찮습니다. 텍스트 파일을 끌어다 놓아도 됩니다.</translation>
+        <translation>콘솔에 표시된 내용을 여기에 붙여 넣으십시오. 표 전체, 값 하나, 이메일 모두 됩니다. 텍스트 파일을 끌어다 놓아도 됩니다.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -1808,7 +1808,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>This text is very long. Only its beginning is shown; all of it is read.</source>
-        <translation>텍스트가 매우 길어 앞부분만 표시합니다. 읽기는 전체에 대해 합니다.</translation>
+        <translation>텍스트가 매우 길어 앞부분만 표시합니다. 읽을 때는 전체를 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -1845,36 +1845,36 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>사례: %1</translation>
     </message>
     <message>
-        <source>Next &amp;event</source>
-        <translation>다음 일로(&amp;E)</translation>
+        <source>What happens n&amp;ext</source>
+        <translation>다음에 일어날 일 보기(&amp;E)</translation>
     </message>
     <message>
         <source>Lets the time pass until something happens</source>
         <translation>무슨 일이 일어날 때까지 시간을 보냅니다</translation>
     </message>
     <message>
-        <source>&amp;Mend it</source>
-        <translation>고치기(&amp;M)</translation>
+        <source>&amp;Fix it</source>
+        <translation>고치기(&amp;F)</translation>
     </message>
     <message>
-        <source>Ne&amp;xt story</source>
-        <translation>다음 사례(&amp;X)</translation>
+        <source>An&amp;other story</source>
+        <translation>다른 사례(&amp;O)</translation>
     </message>
     <message>
         <source>Spee&amp;d of time:</source>
-        <translation>시간의 빠르기(&amp;D):</translation>
+        <translation>시간 속도(&amp;D):</translation>
     </message>
     <message>
         <source>Speed of time in the story</source>
-        <translation>사례 속 시간의 빠르기</translation>
+        <translation>사례 속 시간 속도</translation>
     </message>
     <message>
-        <source>stands still</source>
-        <translation>멈춤</translation>
+        <source>paused</source>
+        <translation>일시 정지</translation>
     </message>
     <message>
-        <source>as in life</source>
-        <translation>실제와 같음</translation>
+        <source>real time</source>
+        <translation>실제와 같은 속도</translation>
     </message>
     <message>
         <source>an hour takes a minute</source>
@@ -1967,8 +1967,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 레코드는 아직 DNS에 없습니다.</translation>
     </message>
     <message>
-        <source>Everything is right. There is nothing to do.</source>
-        <translation>모두 올바릅니다. 하실 일이 없습니다.</translation>
+        <source>This record is right in DNS. What is left is the console (next step).</source>
+        <translation>이 레코드는 DNS에 올바르게 설정되어 있습니다. 이제 콘솔에서 진행하는 단계(다음 단계)만 남았습니다.</translation>
     </message>
     <message>
         <source>The answers are on their way.</source>
@@ -2015,8 +2015,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>명령</translation>
     </message>
     <message>
-        <source>Some may still see what was there before:</source>
-        <translation>아직 이전 내용이 보이는 곳도 있습니다:</translation>
+        <source>Some places may still show the old content:</source>
+        <translation>아직 이전 내용이 보이는 곳이 있을 수 있습니다:</translation>
     </message>
     <message>
         <source>What happened so far</source>
@@ -2251,7 +2251,7 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::SaveHandoff</name>
     <message>
         <source>PDF, to print or to attach</source>
-        <translation>PDF(인쇄 및 첨부용)</translation>
+        <translation>PDF(인쇄·첨부용)</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2275,7 +2275,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Zone file lines (BIND)</source>
-        <translation>존 파일 줄(BIND)</translation>
+        <translation>영역 파일 줄(BIND)</translation>
     </message>
     <message>
         <source>Amazon Route 53 change batch (JSON)</source>
@@ -2435,8 +2435,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>메일 서비스의 콘솔부터 마지막 체크 표시까지 한 단계씩 진행합니다.</translation>
     </message>
     <message>
-        <source>&amp;Open one I set up</source>
-        <translation>전에 설정한 도메인 열기(&amp;O)</translation>
+        <source>&amp;Open a saved domain</source>
+        <translation>저장한 도메인 파일 열기(&amp;O)</translation>
     </message>
     <message>
         <source>A file on this computer, or one a colleague sent you.</source>
@@ -2459,12 +2459,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 컴퓨터에 저장된 설정</translation>
     </message>
     <message>
-        <source>All my do&amp;mains and their ticks</source>
-        <translation>모든 도메인과 결과(&amp;M)</translation>
+        <source>My do&amp;mains and their ticks</source>
+        <translation>내 도메인 열기(&amp;M)</translation>
     </message>
     <message>
-        <source>Practise: go straight to the &amp;stories of typical mistakes</source>
-        <translation>연습: 흔한 실수 사례로 바로 가기(&amp;S)</translation>
+        <source>Practise typical mi&amp;stakes</source>
+        <translation>흔한 실수 사례로 연습(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2502,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Somebody looks for the records before they are saved, and the answer “there is nothing” is remembered.</source>
-        <translation>레코드를 저장하기 전에 누군가 조회하여, &apos;아무것도 없다&apos;는 답이 기억됩니다.</translation>
+        <translation>레코드를 저장하기 전에 누군가 조회하여, ‘아무것도 없다’는 답이 기억됩니다.</translation>
     </message>
     <message>
         <source>Save first, check afterwards. Once somebody has looked too early, only waiting helps: entering everything again does not make it faster.</source>
@@ -2593,7 +2593,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>가게 주인이 레코드를 모두 저장했습니다. 네임서버 두 대에는 바로 반영되었습니다. 각 행에 있는 표시 세 개 중 첫 번째가 그것입니다. DNS 리졸버는 아직 아무것도 없다고 답합니다.</translation>
     </message>
     <message>
-        <source>Nothing has to be mended. Select a record and read until when the old answer is remembered, then let the time pass.</source>
+        <source>Nothing has to be fixed. Select a record and read until when the old answer is remembered, then let the time pass.</source>
         <translation>고칠 것은 없습니다. 레코드를 선택하여 예전 답이 언제까지 기억되는지 읽은 다음, 시간을 보내십시오.</translation>
     </message>
     <message>
@@ -2605,8 +2605,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>가게 주인이 DKIM의 호스트 레코드에 전체 이름을 붙여 넣었습니다. 도메인 서비스 제공 업체가 붙인 것까지 더해져, 도메인이 두 번 들어갔습니다.</translation>
     </message>
     <message>
-        <source>Select DKIM and read where the record was found. Then mend it: the shop owner enters the short host record.</source>
-        <translation>DKIM을 선택하여 레코드가 어디에서 발견되었는지 읽으십시오. 그런 다음 &apos;고치기&apos;를 누르십시오. 가게 주인이 짧은 호스트 레코드를 입력합니다.</translation>
+        <source>Select DKIM and read where the record was found. Then fix it: the shop owner enters the short host record.</source>
+        <translation>DKIM을 선택하여 레코드가 어디에서 발견되었는지 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 짧은 호스트 레코드를 입력합니다.</translation>
     </message>
     <message>
         <source>The host record is the short one now, and the record stands where everybody looks for it.</source>
@@ -2617,8 +2617,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>평소 메일용 SPF 레코드가 있었습니다. 가게 주인이 그 옆에 서비스의 SPF 레코드를 추가했습니다. 이제 평소 메일도 전달되지 않을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Select SPF and read the one record that holds both. Then mend it: the shop owner enters that one and deletes the other.</source>
-        <translation>SPF를 선택하여 둘을 합친 레코드 하나를 읽으십시오. 그런 다음 &apos;고치기&apos;를 누르십시오. 가게 주인이 그 레코드를 입력하고 나머지 하나를 삭제합니다.</translation>
+        <source>Select SPF and read the one record that holds both. Then fix it: the shop owner enters that one and deletes the other.</source>
+        <translation>SPF를 선택하여 둘을 합친 레코드 하나를 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 그 레코드를 입력하고 나머지 하나를 삭제합니다.</translation>
     </message>
     <message>
         <source>One record names the mailboxes and the service. Both may send for the domain.</source>
@@ -2629,8 +2629,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔에 키 전체가 표시되지 않아, 가게 주인이 보이는 부분만 복사했습니다.</translation>
     </message>
     <message>
-        <source>Select DKIM and read which characters are missing. Then mend it: the shop owner enters the whole key.</source>
-        <translation>DKIM을 선택하여 어떤 글자가 빠졌는지 읽으십시오. 그런 다음 &apos;고치기&apos;를 누르십시오. 가게 주인이 키 전체를 입력합니다.</translation>
+        <source>Select DKIM and read which characters are missing. Then fix it: the shop owner enters the whole key.</source>
+        <translation>DKIM을 선택하여 어떤 글자가 빠졌는지 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 키 전체를 입력합니다.</translation>
     </message>
     <message>
         <source>The whole key is there, and receivers can check the seal on the mail.</source>
@@ -2649,8 +2649,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>네임서버 두 대 중 한 대가 더 이상 응답하지 않습니다. 다른 한 대에 레코드가 모두 있으므로 체크 표시는 그대로입니다.</translation>
     </message>
     <message>
-        <source>Nothing has to be mended. Read the remark above the table, then let the time pass.</source>
-        <translation>고칠 것은 없습니다. 표 위의 안내를 읽은 다음, 시간을 보내십시오.</translation>
+        <source>Nothing has to be fixed. In a moment a remark appears above the table: read it, then let the time pass.</source>
+        <translation>고칠 것은 없습니다. 잠시 후 표 위에 설명이 나타납니다. 읽은 다음 시간을 보내십시오.</translation>
     </message>
     <message>
         <source>The name server answers again. Nothing was lost.</source>
@@ -2669,8 +2669,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>가게 주인이 도메인을 다른 도메인 서비스 제공 업체로 옮겼습니다. 웹사이트는 옮겨졌지만, 메일 레코드는 옮겨지지 않았습니다.</translation>
     </message>
     <message>
-        <source>Read what the table says about the records. Then mend it: the shop owner enters them again at the new provider.</source>
-        <translation>레코드에 대해 표에 나온 내용을 읽으십시오. 그런 다음 &apos;고치기&apos;를 누르십시오. 가게 주인이 새 업체에서 다시 입력합니다.</translation>
+        <source>Read what the table says about the records. Then fix it: the shop owner enters them again at the new provider.</source>
+        <translation>레코드에 대해 표에 나온 내용을 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 새 업체에서 다시 입력합니다.</translation>
     </message>
     <message>
         <source>The new provider&apos;s name servers have the records. A tick that was lost comes back with the second look, after five seconds.</source>
@@ -2697,8 +2697,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>기한이 지났습니다. 지금 레코드를 추가해도 서비스는 더 이상 확인하지 않습니다.</translation>
     </message>
     <message>
-        <source>Mend it: the admin enters the records, and the shop owner starts the verification again in the console.</source>
-        <translation>&apos;고치기&apos;를 누르십시오. 관리자가 레코드를 입력하고, 가게 주인이 콘솔에서 인증을 다시 시작합니다.</translation>
+        <source>Fix it: the admin enters the records, and the shop owner starts the verification again in the console.</source>
+        <translation>‘고치기’를 누르십시오. 관리자가 레코드를 입력하고, 가게 주인이 콘솔에서 인증을 다시 시작합니다.</translation>
     </message>
     <message>
         <source>The records are there, and the service is looking again: 72 new hours, of which it needs minutes.</source>
@@ -2736,7 +2736,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>At your domain service provider, open this record and type the record value with a dot at its end: %1</source>
         <extracomment>%1 what to type as record value, with a dot at the end</extracomment>
-        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값을 끝에 ‘.’를 붙여 입력하십시오: %1</translation>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값 끝에 점(.)을 붙여 입력하십시오: %1</translation>
     </message>
     <message>
         <source>At your domain service provider, add a record with the host record, record type and record value shown here. If you have just saved it, wait a few minutes.</source>
@@ -2784,8 +2784,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 서비스를 더 이상 사용하지 않으면 SPF 레코드를 열고 %1 도메인이 적힌 항목을 삭제하십시오. 사용하고 있으면 지금 어떤 항목을 써야 하는지 해당 업체에 문의하십시오.</translation>
     </message>
     <message>
-        <source>Nothing to do for now. We look again; you can also check again in a few minutes.</source>
-        <translation>지금은 하실 일이 없습니다. 자동으로 다시 확인합니다. 몇 분 후 직접 다시 확인하셔도 됩니다.</translation>
+        <source>You can go on. We look again; you can also check again in a few minutes.</source>
+        <translation>계속 진행하셔도 됩니다. 자동으로 다시 확인하며, 몇 분 뒤에 직접 다시 확인할 수도 있습니다.</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the word that names %1.</source>
@@ -2908,7 +2908,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>At your domain service provider, delete the MX record whose record value is a single dot, and add the one shown here.</source>
-        <translation>도메인 서비스 제공 업체에서 레코드 값이 ‘.’ 하나뿐인 MX 레코드를 삭제하고 여기에 표시된 레코드를 추가하십시오.</translation>
+        <translation>도메인 서비스 제공 업체에서 레코드 값이 점(.) 하나뿐인 MX 레코드를 삭제하고 여기에 표시된 레코드를 추가하십시오.</translation>
     </message>
     <message>
         <source>Nothing to do if your mailboxes are there. Else delete that MX record.</source>
@@ -2965,7 +2965,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Try another network, such as that of your phone, or switch a VPN off. Who looks after this network can allow DNS questions on port %1.</source>
-        <translation>휴대폰의 네트워크처럼 다른 네트워크를 사용하거나 VPN을 끄십시오. 이 네트워크를 관리하는 분은 포트 %1번의 DNS 질의를 허용할 수 있습니다.</translation>
+        <translation>휴대폰의 네트워크처럼 다른 네트워크를 사용하거나 VPN을 끄십시오. 이 네트워크를 관리하는 분은 포트 %1번의 DNS 조회를 허용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Try another network, such as that of your phone. Who looks after this network can allow DNS over TCP on port %1.</source>
@@ -3392,8 +3392,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>서버가 이 컴퓨터에 답하지 않습니다</translation>
     </message>
     <message>
-        <source>The server&apos;s answer cannot be read</source>
-        <translation>서버의 답을 읽을 수 없습니다</translation>
+        <source>No proper answer came back</source>
+        <translation>제대로 된 응답이 오지 않았습니다</translation>
     </message>
     <message>
         <source>This computer has no connection</source>
@@ -3553,7 +3553,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>It points to %1 instead of %2. Your domain service provider adds your domain to every value that has no dot at its end.</source>
         <extracomment>%1 where the record points, %2 where it should point</extracomment>
-        <translation>%2 대신 %1 이름을 가리키고 있습니다. 도메인 서비스 제공 업체는 끝에 ‘.’가 없는 값에 도메인을 덧붙입니다.</translation>
+        <translation>%2 대신 %1 이름을 가리키고 있습니다. 도메인 서비스 제공 업체는 끝에 점(.)이 없는 값에 도메인을 덧붙입니다.</translation>
     </message>
     <message>
         <source>SPF is the list of services that may send for you. Without it receivers cannot tell your mail from forged mail. It belongs at %1.</source>
@@ -3650,22 +3650,22 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>DKIM is the seal on your mail; this record holds the key to check it. Without it receivers cannot trust the seal. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
-        <translation>DKIM은 메일에 붙이는 봉인이며, 이 레코드에는 봉인을 확인하는 키가 들어 있습니다. 레코드가 없으면 수신 측이 봉인을 신뢰할 수 없습니다. 레코드가 있어야 할 곳: %1</translation>
+        <translation>DKIM은 메일에 붙이는 전자 서명이며, 이 레코드에는 서명을 확인하는 키가 들어 있습니다. 레코드가 없으면 수신 측이 서명을 신뢰할 수 없습니다. 레코드가 있어야 할 곳: %1</translation>
     </message>
     <message>
         <source>Not all of the key was pasted, or the field was too short. The seal on your mail cannot be checked. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
-        <translation>키를 일부만 붙여 넣었거나 입력란이 너무 짧았습니다. 메일의 봉인을 확인할 수 없습니다. 지금의 끝부분: %1, 올바른 끝부분: %2</translation>
+        <translation>키를 일부만 붙여 넣었거나 입력란이 너무 짧았습니다. 메일의 서명을 확인할 수 없습니다. 지금의 끝부분: %1, 올바른 끝부분: %2</translation>
     </message>
     <message>
         <source>It may be the key of another domain or of an earlier set-up. The seal on your mail does not fit it. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
-        <translation>다른 도메인의 키이거나 이전 설정의 키일 수 있습니다. 메일의 봉인과 맞지 않습니다. 지금의 끝부분: %1, 올바른 끝부분: %2</translation>
+        <translation>다른 도메인의 키이거나 이전 설정의 키일 수 있습니다. 메일의 서명과 맞지 않습니다. 지금의 끝부분: %1, 올바른 끝부분: %2</translation>
     </message>
     <message>
         <source>Characters were changed or lost, so the seal on your mail cannot be checked. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
-        <translation>글자가 바뀌거나 빠져서 메일의 봉인을 확인할 수 없습니다. DNS의 현재 값: %1</translation>
+        <translation>글자가 바뀌거나 빠져서 메일의 서명을 확인할 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
         <source>Receivers skip them, so the key works. The console may still compare letter by letter.</source>
@@ -3693,7 +3693,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The record at %1 has no key in it. That tells receivers not to trust mail with this seal any more.</source>
         <extracomment>%1 the name at which the record stands</extracomment>
-        <translation>%1 이름의 레코드에 키가 없습니다. 이는 이 봉인이 붙은 메일을 더 이상 신뢰하지 말라는 뜻입니다.</translation>
+        <translation>%1 이름의 레코드에 키가 없습니다. 이는 이 서명이 붙은 메일을 더 이상 신뢰하지 말라는 뜻입니다.</translation>
     </message>
     <message>
         <source>The key has %1 bits; receivers accept %2 or more, because short keys can be forged.</source>
@@ -3713,12 +3713,12 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The setting %1 tells receivers to treat your mail as if it had no seal.</source>
         <extracomment>%1 a setting in the record</extracomment>
-        <translation>%1 설정은 봉인이 없는 메일로 다루라고 수신 측에 알립니다.</translation>
+        <translation>%1 설정은 서명이 없는 메일로 다루라고 수신 측에 알립니다.</translation>
     </message>
     <message>
         <source>The setting %1 keeps receivers from using the key, so the seal on your mail cannot be checked.</source>
         <extracomment>%1 a setting in the record</extracomment>
-        <translation>%1 설정 때문에 수신 측이 키를 사용하지 못해 메일의 봉인을 확인할 수 없습니다.</translation>
+        <translation>%1 설정 때문에 수신 측이 키를 사용하지 못해 메일의 서명을 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>DMARC tells receivers what to do with mail that is not really from you. Large mail services expect it. It belongs at %1.</source>
@@ -3897,16 +3897,16 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>These servers turned the question away: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>다음 서버가 질문을 거절했습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
+        <translation>다음 서버가 조회를 거절했습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>What came back from these servers breaks the rules of DNS: %1. This says nothing about your record.</source>
+        <source>No proper answer came from: %1. This says nothing about your record.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>다음 서버에서 온 답이 DNS 규칙에 맞지 않습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
+        <translation>다음 서버에서 제대로 된 응답이 오지 않았습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>No question could be sent. This says nothing about your records.</source>
-        <translation>질문을 보낼 수 없었습니다. 레코드가 올바른지와는 관계가 없습니다.</translation>
+        <translation>조회를 보낼 수 없었습니다. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
         <source>It answers every name with an address of its own, as networks in hotels and stations do. This says nothing about your records.</source>
@@ -3969,7 +3969,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Who has the private key can seal mail in your name. It never belongs in DNS.</source>
-        <translation>개인 키가 있는 사람은 이 도메인의 이름으로 메일을 봉인할 수 있습니다. DNS에는 절대로 넣지 않습니다.</translation>
+        <translation>개인 키가 있는 사람은 이 도메인의 이름으로 메일에 서명할 수 있습니다. DNS에는 절대로 넣지 않습니다.</translation>
     </message>
     <message>
         <source>No record needs a password or access key, so we do not keep it.</source>
@@ -4112,11 +4112,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The dot at the end is missing</source>
-        <translation>끝의 ‘.’가 없음</translation>
+        <translation>끝에 점(.)이 없음</translation>
     </message>
     <message>
         <source>The shop owner entered the mail server without a dot at the end. The domain service provider added the domain to it.</source>
-        <translation>가게 주인이 이메일 서버를 입력할 때 끝에 ‘.’를 붙이지 않았습니다. 도메인 서비스 제공 업체가 그 뒤에 도메인을 덧붙였습니다.</translation>
+        <translation>가게 주인이 이메일 서버를 입력할 때 끝에 점(.)을 붙이지 않았습니다. 도메인 서비스 제공 업체가 그 뒤에 도메인을 덧붙였습니다.</translation>
     </message>
     <message>
         <source>One name server is late</source>
@@ -4164,7 +4164,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The shop owner sits in a café whose network lets no DNS questions through.</source>
-        <translation>가게 주인이 카페에 있습니다. 카페의 네트워크는 DNS 질문을 내보내지 않습니다.</translation>
+        <translation>가게 주인이 카페에 있습니다. 카페의 네트워크는 DNS 조회를 내보내지 않습니다.</translation>
     </message>
     <message>
         <source>MMMM d, HH:mm</source>
@@ -4182,11 +4182,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>verified</source>
-        <translation>인증됨</translation>
+        <translation>확인됨</translation>
     </message>
     <message>
         <source>verified (see note)</source>
-        <translation>인증됨(참고 사항 있음)</translation>
+        <translation>확인됨(참고 사항 있음)</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4278,7 +4278,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>asking…</source>
-        <translation>묻는 중…</translation>
+        <translation>조회 중…</translation>
     </message>
     <message>
         <source>does not serve this domain</source>
@@ -4328,21 +4328,21 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Checking: %n of %1 records are right so far.</source>
         <extracomment>%n how many records are right, %1 how many there are</extracomment>
         <translation>
-            <numerusform>확인 중: 지금까지 레코드 %1개 중 %n개가 올바릅니다.</numerusform>
+            <numerusform>확인 중: 지금까지 레코드 %1개 중 %n개가 올바르게 설정되었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n record(s) are right. You can finish in the console now.</source>
+        <source>All %n record(s) are right. The last step is left: finish in the console.</source>
         <extracomment>%n how many records there are</extracomment>
         <translation>
-            <numerusform>레코드 %n개가 모두 올바릅니다. 이제 콘솔에서 마무리할 수 있습니다.</numerusform>
+            <numerusform>레코드 %n개가 모두 올바르게 설정되었습니다. 이제 콘솔에서 마지막 단계를 진행하십시오.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 records are right.</source>
         <extracomment>%n how many records are right, %1 how many there are</extracomment>
         <translation>
-            <numerusform>레코드 %1개 중 %n개가 올바릅니다.</numerusform>
+            <numerusform>레코드 %1개 중 %n개가 올바르게 설정되었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4610,7 +4610,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Mail to this domain will go to this mail server; today nobody receives it.</source>
-        <translation>이 도메인으로 오는 메일이 이 이메일 서버로 들어가게 됩니다. 지금은 아무도 받지 않습니다.</translation>
+        <translation>이 도메인으로 오는 메일이 이 이메일 서버로 들어가게 됩니다. 현재 이 도메인으로 메일을 받는 서버가 없습니다.</translation>
     </message>
     <message>
         <source>Nothing that works today changes.</source>
@@ -4622,7 +4622,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Mail that is still signed with the old key fails the check.</source>
-        <translation>예전 키로 봉인한 메일은 확인을 통과하지 못하게 됩니다.</translation>
+        <translation>예전 키로 서명한 메일은 확인을 통과하지 못하게 됩니다.</translation>
     </message>
     <message>
         <source>Receivers treat mail that fails the checks as the new record says.</source>
@@ -4762,7 +4762,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Such a template could take your domain over, or let others send in your name.</source>
-        <translation>이런 템플릿을 쓰면 도메인을 빼앗기거나 다른 사람이 내 이름으로 메일을 보낼 수 있습니다.</translation>
+        <translation>이런 템플릿을 쓰면 도메인을 빼앗기거나 다른 사람이 본인의 이름으로 메일을 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>What is wrong: %1.</source>
@@ -4927,7 +4927,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Compare the spelling first. If it is right, sign in where you bought the domain. Renew it if it has expired, finish the identity verification, click the link in the confirmation mail, and enter name servers if there are none. If it is on hold, ask there why.</source>
-        <translation>먼저 철자를 확인하십시오. 철자가 맞으면 도메인을 구입한 곳에 로그인하십시오. 기간이 만료되었으면 갱신하고, ID 확인을 마치고, 확인 메일의 링크를 클릭하고, 네임서버가 없으면 입력하십시오. 사용이 정지되었으면 그곳에 이유를 문의하십시오.</translation>
+        <translation>먼저 철자를 확인하십시오. 철자가 맞으면 도메인을 구입한 곳에 로그인하십시오. 기간이 만료되었으면 갱신하고, ID 확인(소유자 본인 인증)을 마치고, 확인 메일의 링크를 클릭하고, 네임서버가 없으면 입력하십시오. 사용이 정지되었으면 그곳에 이유를 문의하십시오.</translation>
     </message>
     <message>
         <source>Look for a mail from the company where you bought the domain, also among the spam, and click the link in it. Then sign in there, see whether the domain has expired, and enter the name servers of your domain service provider.</source>
@@ -5180,7 +5180,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Who asks for %1 is sent to these name servers: %2. They do not have the record. What is entered in the list of %3 does not count there.</source>
         <extracomment>%1 a part of the domain, %2 its name servers, %3 the domain above it</extracomment>
-        <translation>%1 도메인에 대한 질문은 다음 네임서버로 안내되지만, 그곳에는 이 레코드가 없습니다: %2. %3 도메인의 목록에 입력한 내용은 그곳에서 쓰이지 않습니다.</translation>
+        <translation>%1 도메인에 대한 조회는 다음 네임서버로 안내되지만, 그곳에는 이 레코드가 없습니다: %2. %3 도메인의 목록에 입력한 내용은 그곳에서 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>Letters outside a to z are written in a code for the internet, and a slightly different spelling is another name. The record stands at %1.</source>
@@ -5290,12 +5290,12 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired or on hold, wait for identity verification or your answer to a confirmation mail, or have no name servers.</source>
         <extracomment>%1 the domain</extracomment>
-        <translation>모든 도메인의 목록을 관리하는 레지스트리에서 %1 도메인은 존재하지 않거나 중지되어 있습니다. 철자가 틀렸거나, 기간이 만료되었거나, 사용이 정지되었거나, ID 확인 또는 확인 메일에 대한 응답을 기다리고 있거나, 네임서버가 등록되지 않았을 수 있습니다.</translation>
+        <translation>모든 도메인의 목록을 관리하는 레지스트리에서 %1 도메인은 존재하지 않거나 중지되어 있습니다. 철자가 틀렸거나, 기간이 만료되었거나, 사용이 정지되었거나, ID 확인(소유자 본인 인증) 또는 확인 메일에 대한 응답을 기다리고 있거나, 네임서버가 등록되지 않았을 수 있습니다.</translation>
     </message>
     <message>
         <source>Who asks for %1 is sent to a place for domains that wait: %2. Either it was not connected yet, or the seller waits for your answer to a confirmation mail, or the domain has expired.</source>
         <extracomment>%1 a domain, %2 name servers</extracomment>
-        <translation>%1 도메인에 대한 질문이 대기 중인 도메인을 위한 곳으로 안내됩니다: %2. 아직 연결되지 않았거나, 도메인을 판매한 업체가 확인 메일에 대한 응답을 기다리고 있거나, 도메인의 기간이 만료된 것입니다.</translation>
+        <translation>%1 도메인에 대한 조회가 대기 중인 도메인을 위한 곳으로 안내됩니다: %2. 아직 연결되지 않았거나, 도메인을 판매한 업체가 확인 메일에 대한 응답을 기다리고 있거나, 도메인의 기간이 만료된 것입니다.</translation>
     </message>
     <message>
         <source>The registry names %1. The domain itself names %2. For a while some ask the ones, some the others.</source>
@@ -5320,7 +5320,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Because of it many receivers believe no record of %1 at all. Usually the seal was left over when the domain moved away from an earlier DNS host.</source>
         <extracomment>%1 a domain</extracomment>
-        <translation>이 때문에 많은 수신 측이 %1 도메인의 레코드를 전혀 믿지 않습니다. 대개는 도메인을 옮길 때 이전 DNS 업체의 서명이 남은 것입니다.</translation>
+        <translation>이 때문에 많은 수신 측이 %1 도메인의 레코드를 전혀 신뢰하지 않습니다. 대개는 도메인을 옮길 때 이전 DNS 업체의 서명이 남은 것입니다.</translation>
     </message>
     <message>
         <source>All texts at %1 come in one answer, which has %2 bytes now. Some networks do not let such answers through, and receivers miss your SPF record.</source>
@@ -5385,7 +5385,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Choose &quot;DNS only&quot; (a grey cloud) before you save.</source>
-        <translation>저장하기 전에 &apos;DNS 전용&apos;(DNS only, 회색 구름)을 선택하십시오.</translation>
+        <translation>저장하기 전에 ‘DNS 전용’(DNS only, 회색 구름)을 선택하십시오.</translation>
     </message>
     <message>
         <source>Copy the record values from the console, and paste those.</source>
@@ -5409,7 +5409,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Go on to the ticks: they show when the records can be seen.</source>
-        <translation>확인 화면으로 가십시오. 레코드가 보이면 표시됩니다.</translation>
+        <translation>‘결과 인증’ 단계로 가십시오. 레코드가 보이면 표시됩니다.</translation>
     </message>
     <message>
         <source>Ask your DNS admin to change the value to that of the table.</source>
@@ -5562,7 +5562,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>They are the spelling of zone files and manuals, not part of the value. It was pasted so: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
-        <translation>존 파일이나 설명서의 표기이며 값의 일부가 아닙니다. 붙여 넣은 내용: %1</translation>
+        <translation>영역 파일이나 설명서의 표기이며 값의 일부가 아닙니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
         <source>A mail or text program made a link of the name. It was pasted so: %1</source>
@@ -5620,7 +5620,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Go on to the ticks: they show what is really there. Or ask your DNS admin to answer with the table as it was entered.</source>
-        <translation>결과 확인 화면으로 가십시오. 실제 상태를 알 수 있습니다. 또는 등록한 대로 적은 표로 회신해 달라고 요청하십시오.</translation>
+        <translation>‘결과 인증’ 단계로 가십시오. 실제 상태를 알 수 있습니다. 또는 등록한 대로 적은 표로 회신해 달라고 요청하십시오.</translation>
     </message>
     <message>
         <source>Ask your DNS admin to leave only the record of the table.</source>
@@ -5784,7 +5784,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The first line names the columns. One of them has to be called &quot;%1&quot; or &quot;%2&quot;.</source>
-        <translation>첫 줄은 열 이름입니다. 그중 하나는 &apos;%1&apos; 또는 &apos;%2&apos;여야 합니다.</translation>
+        <translation>첫 줄은 열 이름입니다. 그중 하나는 ‘%1’ 또는 ‘%2’여야 합니다.</translation>
     </message>
     <message>
         <source>There it says: %1</source>
@@ -5821,7 +5821,7 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::TicksPage</name>
     <message>
         <source>Watch the ticks</source>
-        <translation>체크 표시 확인</translation>
+        <translation>결과 인증: 체크 표시 확인</translation>
     </message>
     <message>
         <source>Ticks</source>
@@ -5895,13 +5895,13 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::TodayPane</name>
     <message>
-        <source>primary domain</source>
-        <translation>기본 도메인</translation>
+        <source>primary domain (the registered name itself)</source>
+        <translation>기본 도메인(등록한 도메인 자체)</translation>
     </message>
     <message>
-        <source>non-primary domain: a part of %1</source>
+        <source>non-primary domain (a part of %1)</source>
         <extracomment>%1: the domain above it, such as example.com</extracomment>
-        <translation>기본이 아닌 도메인(%1의 일부)</translation>
+        <translation>기본이 아닌 도메인(%1의 하위 도메인)</translation>
     </message>
     <message>
         <source>Still looking…</source>
@@ -5916,7 +5916,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 도메인의 네임서버에 물어보는 중입니다. 길어도 몇 초면 됩니다. 기다리지 않고 계속 진행하셔도 됩니다.</translation>
     </message>
     <message>
-        <source>Nobody: the domain receives no mail yet</source>
+        <source>Nowhere: the domain receives no mail yet</source>
         <translation>없음: 이 도메인은 아직 메일을 받지 않습니다</translation>
     </message>
     <message>
@@ -5924,7 +5924,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>없음</translation>
     </message>
     <message>
-        <source>What stands in DNS today</source>
+        <source>What is in DNS today</source>
         <translation>현재 DNS에 있는 내용</translation>
     </message>
     <message>
@@ -5932,15 +5932,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인 유형</translation>
     </message>
     <message>
-        <source>Kept in the zone</source>
-        <translation>속한 DNS 영역</translation>
+        <source>Zone (its list of records)</source>
+        <translation>DNS 영역(레코드 목록)</translation>
     </message>
     <message>
         <source>DNS &amp;host</source>
         <translation>도메인 서비스 제공 업체(&amp;H)</translation>
     </message>
     <message>
-        <source>Receives its mail</source>
+        <source>Its mail goes to</source>
         <translation>메일을 받는 서버</translation>
     </message>
     <message>
@@ -6160,7 +6160,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>In the world</source>
-        <translation>전 세계</translation>
+        <translation>각지의 DNS</translation>
     </message>
     <message>
         <source>The service</source>
@@ -6182,7 +6182,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%n of %1 have it</source>
         <extracomment>name servers: %n how many have the record, %1 how many there are</extracomment>
         <translation>
-            <numerusform>%1대 중 %n대에 반영됨</numerusform>
+            <numerusform>%1대 중 %n대에서 확인</numerusform>
         </translation>
     </message>
     <message>
@@ -6193,18 +6193,18 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%n of %1 see it</source>
         <extracomment>public DNS servers: %n how many see the record, %1 how many were asked</extracomment>
         <translation>
-            <numerusform>%1곳 중 %n곳에서 보입니다</numerusform>
+            <numerusform>%1곳 중 %n곳에서 확인</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the rest follows by itself</source>
         <extracomment>%1: “2 of 3 see it”</extracomment>
-        <translation>%1. 나머지는 기다리면 보입니다</translation>
+        <translation>%1(나머지는 저절로 반영됩니다)</translation>
     </message>
     <message>
         <source>%1, the rest by %2</source>
         <extracomment>%1: “2 of 3 see it”, %2: a time of day</extracomment>
-        <translation>%1. 나머지는 늦어도 %2까지 보입니다</translation>
+        <translation>%1(나머지는 늦어도 %2까지 반영됩니다)</translation>
     </message>
     <message>
         <source>comes last</source>
@@ -6280,7 +6280,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>for %n min</source>
         <extracomment>since when a state has lasted; short for “for 2 minutes”</extracomment>
         <translation>
-            <numerusform>%n분 전부터</numerusform>
+            <numerusform>%n분째</numerusform>
         </translation>
     </message>
     <message>
@@ -6459,12 +6459,12 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::WizardWindow</name>
     <message>
-        <source>Open a set-up</source>
-        <translation>설정 열기</translation>
+        <source>Open a saved domain</source>
+        <translation>저장한 도메인 파일 열기</translation>
     </message>
     <message>
-        <source>Set-ups (%1)</source>
-        <translation>설정 파일(%1)</translation>
+        <source>Saved domains (%1)</source>
+        <translation>도메인 파일(%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
@@ -6515,8 +6515,8 @@ DNS 질문만 보내며 다른 것은 보내지 않습니다. 이름이 나오�
         <translation>설정 폴더 보기</translation>
     </message>
     <message>
-        <source>The console already says &amp;Verified</source>
-        <translation>콘솔에 이미 ‘인증됨’으로 표시됩니다(&amp;V)</translation>
+        <source>Already &amp;Verified in the console?</source>
+        <translation>콘솔에 이미 ‘인증됨’으로 표시됩니까?(&amp;V)</translation>
     </message>
     <message>
         <source>‹ &amp;Back</source>
@@ -6540,7 +6540,7 @@ DNS 질문만 보내며 다른 것은 보내지 않습니다. 이름이 나오�
     </message>
     <message>
         <source>Save mine as a copy</source>
-        <translation>내 내용을 사본으로 저장</translation>
+        <translation>여기의 내용을 사본으로 저장</translation>
     </message>
     <message>
         <source>Keep watch in the background</source>

@@ -201,6 +201,7 @@ void compareWithExisting(Plan &plan, const Service &service, const ExistingRecor
         if (wanted && planned.complete)
             planRecord(planned,
                        {*wanted, standingAt(planned.record.name, seen), seen, wishes, plan});
+        planned.todayUnknown = !existing.known && planned.action == RecordAction::Add;
     }
     plan.records = records;
     dropRepeatedKeeps(plan);

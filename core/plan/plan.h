@@ -43,6 +43,9 @@ struct PlannedRecord
     bool complete = true; ///< false: the value or name still holds a %variable%
     bool ownTarget = false; ///< an MX to a server that the person names: not the service's own
     RecordAction action = RecordAction::Add;
+    /// Add only because nobody has looked what stands at the name, or no look came through: such a
+    /// record may be there already.
+    bool todayUnknown = false;
     /// Values of this purpose there today: MX with its number in front.
     QStringList before;
     /// What goes or changes, as zone-file lines with the strings as they stand: entered again, they

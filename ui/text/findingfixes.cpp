@@ -182,8 +182,7 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::SpfIncludeUnchecked:
     case FindingCode::CheckServfail:
     case FindingCode::CheckMalformed:
-        return tr("Nothing to do for now. We look again; you can also check again in a few "
-                  "minutes.");
+        return tr("You can go on. We look again; you can also check again in a few minutes.");
     case FindingCode::SpfIncludeLoop:
         //: %1 a domain that is named in the SPF record
         return tr("Open the SPF record and delete the word that names %1.").arg(text(Arg::Domain));

@@ -315,7 +315,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::CheckRefused:
         return tr("The server does not answer this computer");
     case FindingCode::CheckMalformed:
-        return tr("The server's answer cannot be read");
+        return tr("No proper answer came back");
     case FindingCode::CheckNoNetwork:
         return tr("This computer has no connection");
     case FindingCode::CheckCaptive:

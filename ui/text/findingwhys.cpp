@@ -710,8 +710,7 @@ QString Texts::why(const Finding &finding) const
             .arg(list(Arg::Servers));
     case FindingCode::CheckMalformed:
         //: %1 servers
-        return tr("What came back from these servers breaks the rules of DNS: %1. This says "
-                  "nothing about your record.")
+        return tr("No proper answer came from: %1. This says nothing about your record.")
             .arg(list(Arg::Servers));
     case FindingCode::CheckNoNetwork:
         return tr("No question could be sent. This says nothing about your records.");

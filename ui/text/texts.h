@@ -46,11 +46,13 @@ public:
     QString whyAbove() const;
 
     QString word(RecordState state) const; ///< "verified"
+    /// The same; of a missing record that stands somewhere else it says so: "misplaced".
+    QString word(const RecordReport &record) const;
     QString word(Purpose purpose) const; ///< "MX authentication" …, with the glossary's words
     /// The word of its purpose; of the two MAIL FROM records with the type behind it.
     QString title(const PlannedRecord &planned) const;
-    /// "The service looks for the records until …"
-    QString deadline(const QDateTime &until) const;
+    /// "The service looks for the records until …", or that it did, if `now` is later.
+    QString deadline(const QDateTime &until, const QDateTime &now = {}) const;
     QString word(RecordAction action) const;
     /// One sentence: what may go wrong with the mail of today. Empty where nothing is changed.
     QString risk(const PlannedRecord &planned) const;
@@ -68,6 +70,7 @@ public:
 
 private:
     QString shortWord(Purpose purpose) const;
+    QString riskUnseen(const PlannedRecord &planned) const; ///< nobody knows what stands there
     QString placeAndFault(const Finding &finding) const; ///< of profile.invalid, template.*
     QString typeAsHost(const Finding &finding) const; ///< the fix of several name.*
     QString faultWords(const QString &reason) const;

@@ -2,9 +2,70 @@
 
 #include "core/verify/causes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sda {
+
+namespace {
+
+/// The record was made, at a place where nobody looks for it: it is corrected, not added.
+bool standsElsewhere(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::NameDomainDoubled:
+    case FindingCode::NameSubdomainPartMissing:
+    case FindingCode::NameAtSignLiteral:
+    case FindingCode::NameLookalikeCharacter:
+    case FindingCode::NameUnderscoreMissing:
+    case FindingCode::NameFoundElsewhere:
+    case FindingCode::NameParentOfDelegatedZone:
+    case FindingCode::NameIdnFormDiffers:
+    case FindingCode::NameOtherDomain:
+    case FindingCode::DmarcAtApex:
+    case FindingCode::ZoneEditedElsewhere:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isMisplaced(const RecordReport &record)
+{
+    return record.state == RecordState::Missing
+        && std::any_of(record.findings.begin(), record.findings.end(), [](const Finding &finding) {
+               return finding.severity() == Severity::Error && standsElsewhere(finding.code());
+           });
+}
+
+/// No record of the mail could be checked.
+bool nothingIsKnown(const Report &report)
+{
+    return std::all_of(
+        report.records.begin(), report.records.end(), [&report](const RecordReport &record) {
+            return record.state == RecordState::Unknown
+                || report.purposes.value(record.id, Purpose::Other) == Purpose::Other;
+        });
+}
+
+bool isSpf(const RecordText &record)
+{
+    return record.value.startsWith("v=spf1"_L1, Qt::CaseInsensitive);
+}
+
+bool isDmarc(const RecordText &record)
+{
+    return record.value.startsWith("v=DMARC1"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QString Texts::word(const RecordReport &record) const
+{
+    //: State of a record that was entered, but under another name or at another place.
+    return isMisplaced(record) ? tr("misplaced") : word(record.state);
+}
 
 QString Texts::word(RecordState state) const
 {
@@ -56,8 +117,12 @@ QString Texts::title(const PlannedRecord &planned) const
         : purpose;
 }
 
-QString Texts::deadline(const QDateTime &until) const
+QString Texts::deadline(const QDateTime &until, const QDateTime &now) const
 {
+    if (now.isValid() && until <= now)
+        //: %1: a time, with the date
+        return tr("The service has stopped looking for the records: it looked until %1.")
+            .arg(time(until));
     //: %1: a time, with the date
     return tr("The service looks for the records until %1.").arg(time(until));
 }
@@ -81,9 +146,27 @@ QString Texts::word(RecordAction action) const
     Q_UNREACHABLE();
 }
 
+QString Texts::riskUnseen(const PlannedRecord &planned) const
+{
+    if (planned.record.type == RecordType::Mx)
+        return tr("What stands there today is not known. If an MX record is there already at this "
+                  "name, do not replace it: ask first. Add this one only if there is none.");
+    if (planned.verify == VerifyMode::SpfHasTerms || isSpf(planned.record))
+        return tr("What stands there today is not known. If an SPF record (v=spf1) is there "
+                  "already at this name, neither replace it nor add a second one: ask first, so "
+                  "that the two become one.");
+    if (planned.verify == VerifyMode::DmarcMinimum || isDmarc(planned.record))
+        return tr("What stands there today is not known. If a DMARC record is there already at "
+                  "this name, neither replace it nor add a second one: ask first.");
+    return tr("What stands there today is not known. If something is there already at this name, "
+              "ask first before you change it.");
+}
+
 QString Texts::risk(const PlannedRecord &planned) const
 {
     const bool isMx = planned.record.type == RecordType::Mx;
+    if (planned.todayUnknown)
+        return riskUnseen(planned);
     switch (planned.action) {
     case RecordAction::Add:
         return isMx && planned.purpose == Purpose::Mx
@@ -227,8 +310,12 @@ QString Texts::progress(const Report &report) const
     }
     if (total > 0 && right == total) {
         //: %n how many records there are
-        return tr("All %n record(s) are right. You can finish in the console now.", nullptr, total);
+        return tr("All %n record(s) are right. The last step is left: finish in the console.",
+                  nullptr, total);
     }
+    // "0 of 4" would sound as if all were wrong.
+    if (total > 0 && nothingIsKnown(report))
+        return tr("Not checked yet: no proper answer came. Check again in a few minutes.");
 
     //: %n how many records are right, %1 how many there are
     const QString count =
@@ -249,7 +336,9 @@ QString Texts::nextStep(const Report &report) const
         QStringList words;
         for (const RecordReport &record : report.records) {
             const Purpose purpose = report.purposes.value(record.id, Purpose::Other);
-            if (record.state == state && purpose != Purpose::Other)
+            // What stands at the wrong place is not added once more, but corrected.
+            const RecordState told = isMisplaced(record) ? RecordState::Wrong : record.state;
+            if (told == state && purpose != Purpose::Other)
                 words << shortWord(purpose);
         }
         words.removeDuplicates();

@@ -3,6 +3,7 @@
 #include "ui/look/look.h"
 #include "ui/text/helptexts.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/topiclink.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/mailserverdecision.h"
@@ -21,7 +22,7 @@ namespace sda {
 RecordCard::RecordCard(Session &session, QWidget *parent)
     : Card(parent), m_session(session), m_title(new QLabel), m_topic(new TopicLink),
       m_hostName(new QLabel), m_action(new WrappedLabel), m_notices(new NoticeList),
-      m_decision(new MailServerDecision(session)), m_strict(new QCheckBox),
+      m_unseen(new Notice), m_decision(new MailServerDecision(session)), m_strict(new QCheckBox),
       m_cells(new QVBoxLayout), m_risk(new WrappedLabel), m_check(new WrappedLabel)
 {
     setTypeSize(m_title, TypeSize::Strong);
@@ -41,6 +42,7 @@ RecordCard::RecordCard(Session &session, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_action);
     column->addWidget(m_notices);
+    column->addWidget(m_unseen);
     column->addWidget(m_decision);
     column->addLayout(m_cells);
     column->addWidget(m_strict);
@@ -68,7 +70,9 @@ QString RecordCard::actionText(const PlannedRecord &planned) const
 {
     switch (planned.action) {
     case RecordAction::Add:
-        return tr("Add this as a new record.");
+        return planned.todayUnknown
+            ? tr("Add this as a new record, but only if there is none at this name yet.")
+            : tr("Add this as a new record.");
     case RecordAction::Replace:
         return tr(
             "Such a record is there already with another value. Change its value to this one; "
@@ -158,8 +162,12 @@ void RecordCard::showRisk(const PlannedRecord &planned)
         sentences.append(lookupsText(*planned.spfLookups));
     sentences.removeAll(QString());
     const bool isNew = planned.action == RecordAction::Add && planned.purpose != Purpose::Mx;
-    m_risk->setText(isNew ? QString() : sentences.join(QLatin1Char(' ')));
+    const bool isSaid = isNew || planned.todayUnknown; // of the latter m_unseen speaks
+    m_risk->setText(isSaid ? QString() : sentences.join(QLatin1Char(' ')));
     m_risk->setVisible(!m_risk->text().isEmpty());
+    m_unseen->setWords(Mark::Warning, tr("Look first whether there is one already"),
+                       m_session.texts().risk(planned));
+    m_unseen->setVisible(planned.todayUnknown && planned.complete);
 
     const bool asksEnding = planned.verify == VerifyMode::SpfHasTerms && planned.before.size() > 1;
     m_strict->setVisible(asksEnding);

@@ -11,6 +11,7 @@ namespace sda {
 
 class CopyField;
 class MailServerDecision;
+class Notice;
 class NoticeList;
 class Session;
 class TopicLink;
@@ -41,6 +42,7 @@ private:
     QLabel *m_hostName;
     WrappedLabel *m_action;
     NoticeList *m_notices;
+    Notice *m_unseen; // nobody knows what stands there today
     MailServerDecision *m_decision;
     QCheckBox *m_strict; // the ending of several SPF records
     QVBoxLayout *m_cells;

@@ -279,9 +279,16 @@ void tst_PlanExisting::touchesNothingWhileNobodyHasLooked()
     const Plan plan = makePlan(domain(u"sampledomain.com"_s), tencent(), values(), unseen);
     for (const PlannedRecord &record : plan.records) {
         QCOMPARE(record.action, RecordAction::Add);
+        QVERIFY(record.todayUnknown);
         QCOMPARE(record.before, QStringList());
     }
     QCOMPARE(plan.findings, QList<Finding>());
+    const Plan looked =
+        makePlan(domain(u"sampledomain.com"_s), tencent(), values(), {.known = true});
+    for (const PlannedRecord &record : looked.records) {
+        QCOMPARE(record.action, RecordAction::Add);
+        QVERIFY(!record.todayUnknown);
+    }
 }
 
 void tst_PlanExisting::goesByAnEarlierLook()
@@ -301,6 +308,8 @@ void tst_PlanExisting::goesByAnEarlierLook()
              u"v=spf1 include:a.example include:qcloudmail.com -all"_s);
     QCOMPARE(plan.record(u"dmarc")->action, RecordAction::Keep);
     QCOMPARE(plan.record(u"dkim")->action, RecordAction::Add);
+    QVERIFY(plan.record(u"dkim")->todayUnknown); // of the others it is known
+    QVERIFY(!plan.record(u"spf")->todayUnknown);
     const Plan kept = planned(Decisions::Mx::Keep);
     QVERIFY(kept.record(u"mx"));
     QCOMPARE(kept.record(u"mx")->action, RecordAction::Keep);

@@ -34,6 +34,14 @@ private slots:
     void timesOfOtherDaysNameTheDay();
     void progressSaysWhatToDo_data();
     void progressSaysWhatToDo();
+    void whatStandsElsewhereIsCorrected_data();
+    void whatStandsElsewhereIsCorrected();
+    void notCheckedIsNotWrong_data();
+    void notCheckedIsNotWrong();
+    void aRecordOfTodayNobodySawIsNotDenied_data();
+    void aRecordOfTodayNobodySawIsNotDenied();
+    void aDeadlinePasses_data();
+    void aDeadlinePasses();
 };
 
 namespace {
@@ -386,6 +394,98 @@ void tst_Texts::progressSaysWhatToDo()
         finding<FindingCode::ZoneNotDelegated>(arg<Arg::Domain> = u"shop.test"_s);
     report.findings = {trouble};
     QVERIFY(texts.progress(report).contains(texts.summary(trouble)));
+}
+
+void tst_Texts::whatStandsElsewhereIsCorrected_data()
+{
+    addLanguages();
+}
+
+void tst_Texts::whatStandsElsewhereIsCorrected()
+{
+    QFETCH(QString, language);
+    const Texts texts(language);
+    const auto sayOf = [&texts](RecordState state, const QList<Finding> &findings) {
+        Report report;
+        report.verdict = true;
+        report.records = {{.id = u"dkim"_s, .state = state, .findings = findings}};
+        report.purposes = {{u"dkim"_s, Purpose::Dkim}};
+        return std::pair(texts.word(report.records.first()), texts.progress(report));
+    };
+    const auto *rule =
+        std::find_if(std::begin(findingTable), std::end(findingTable), [](const FindingRule &one) {
+            return one.code == FindingCode::NameFoundElsewhere;
+        });
+    const Finding elsewhere = sampleFinding(*rule);
+    const auto misplaced = sayOf(RecordState::Missing, {elsewhere});
+    const auto missing = sayOf(RecordState::Missing, {});
+    const auto wrong = sayOf(RecordState::Wrong, {});
+    QCOMPARE(misplaced.second, wrong.second);
+    QVERIFY(misplaced.second != missing.second);
+    QVERIFY(misplaced.first != missing.first);
+    QCOMPARE(missing.first, texts.word(RecordState::Missing));
+    QCOMPARE(wrong.first, texts.word(RecordState::Wrong));
+}
+
+void tst_Texts::notCheckedIsNotWrong_data()
+{
+    addLanguages();
+}
+
+void tst_Texts::notCheckedIsNotWrong()
+{
+    QFETCH(QString, language);
+    const Texts texts(language);
+    Report report;
+    report.verdict = true;
+    report.records = {{.id = u"mx"_s, .state = RecordState::Unknown},
+                      {.id = u"spf"_s, .state = RecordState::Unknown},
+                      {.id = u"web"_s, .state = RecordState::Verified}};
+    report.purposes = {
+        {u"mx"_s, Purpose::Mx}, {u"spf"_s, Purpose::Spf}, {u"web"_s, Purpose::Other}};
+    QVERIFY2(!texts.progress(report).contains(u'0'), qPrintable(texts.progress(report)));
+    report.records[0].state = RecordState::Missing; // now something is known
+    QVERIFY(texts.progress(report).contains(u'0'));
+}
+
+void tst_Texts::aRecordOfTodayNobodySawIsNotDenied_data()
+{
+    addLanguages();
+}
+
+void tst_Texts::aRecordOfTodayNobodySawIsNotDenied()
+{
+    QFETCH(QString, language);
+    const Texts texts(language);
+    QSet<QString> unseen;
+    for (const auto &[verify, purpose, type] :
+         {std::tuple(VerifyMode::MxAny, Purpose::Mx, RecordType::Mx),
+          std::tuple(VerifyMode::SpfHasTerms, Purpose::Spf, RecordType::Txt),
+          std::tuple(VerifyMode::DmarcMinimum, Purpose::Dmarc, RecordType::Txt),
+          std::tuple(VerifyMode::DkimKey, Purpose::Dkim, RecordType::Txt)}) {
+        PlannedRecord planned{.purpose = purpose, .verify = verify};
+        planned.record.type = type;
+        const QString looked = texts.risk(planned);
+        planned.todayUnknown = true;
+        QVERIFY(!texts.risk(planned).contains(looked));
+        unseen.insert(texts.risk(planned));
+    }
+    QCOMPARE(unseen.size(), 4);
+}
+
+void tst_Texts::aDeadlinePasses_data()
+{
+    addLanguages();
+}
+
+void tst_Texts::aDeadlinePasses()
+{
+    QFETCH(QString, language);
+    const Texts texts(language);
+    const QDateTime until({2020, 1, 2}, {3, 4, 5}, Qt::UTC);
+    QCOMPARE(texts.deadline(until, until.addSecs(-1)), texts.deadline(until));
+    QVERIFY(texts.deadline(until, until) != texts.deadline(until));
+    QVERIFY(texts.deadline(until, until).contains(texts.time(until)));
 }
 
 QTEST_GUILESS_MAIN(tst_Texts)
