@@ -57,7 +57,7 @@ void Notice::setFinding(const Texts &texts, const Finding &finding, const QList<
 {
     setWords(markOf(finding.severity()), texts.summary(finding), texts.why(finding),
              texts.fix(finding));
-    showRows(texts, rows, form);
+    showRows(texts, finding, rows, form);
     m_card->setTopic(cardOf(finding.code()), texts.language());
 }
 
@@ -66,7 +66,7 @@ void Notice::setFindingToldAbove(const Texts &texts, const Finding &finding,
 {
     setWords(markOf(finding.severity()), texts.summary(finding), texts.whyAbove(),
              texts.fix(finding));
-    showRows(texts, rows, form);
+    showRows(texts, finding, rows, form);
     m_card->setTopic(cardOf(finding.code()), texts.language());
 }
 
@@ -87,10 +87,14 @@ QString Notice::summary() const
     return m_summary->text();
 }
 
-void Notice::showRows(const Texts &texts, const QList<EnterRow> &rows, const PanelForm &form)
+void Notice::showRows(const Texts &texts, const Finding &finding, const QList<EnterRow> &rows,
+                      const PanelForm &form)
 {
     if (rows.isEmpty())
         return;
+    // A panel changes a value, but seldom a type: such a record goes, and another is added.
+    const bool goesFirst = finding.code() == FindingCode::CnameBlocksOthers
+        || finding.code() == FindingCode::TypeWrong;
     m_rows = new QWidget(this);
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
@@ -111,16 +115,29 @@ void Notice::showRows(const Texts &texts, const QList<EnterRow> &rows, const Pan
     for (const EnterRow &row : rows) {
         if (!fields.isEmpty())
             column->addSpacing(space::close);
-        for (const QString &value : row.remove)
-            //: label of a value that has to be deleted at the DNS host
-            addField(tr("Delete"), value);
+        // In the order in which it is done: of several records one is changed, the others go.
+        const bool areSeveral = row.remove.size() > 1 && !goesFirst;
+        if (areSeveral)
+            //: label of the value of today, of a record that gets another value
+            addField(tr("Change this record"), row.remove.first());
+        else
+            for (const QString &value : row.remove)
+                //: label of a value that stands there today and is wrong
+                addField(goesFirst ? tr("Delete this record") : tr("What is there now (wrong)"),
+                         value);
         for (const HostCell &cell : cellsOf(row, form)) {
-            const QString word = cell.label.isEmpty() ? texts.word(cell.field) : cell.label;
+            const bool isNew = areSeveral && cell.field == HostField::Value && !cell.wholeLine;
+            const QString word = isNew ? tr("New value")
+                : cell.label.isEmpty() ? texts.word(cell.field)
+                                       : cell.label;
             const bool takesDot = !form.host || form.host->finalDot != DnsHost::FinalDot::Refused;
             const bool dot = cell.field == HostField::Value && !cell.wholeLine && row.finalDot
                 && takesDot && !cell.text.endsWith(QLatin1Char('.'));
             addField(word, dot ? cell.text + QLatin1Char('.') : cell.text);
         }
+        for (const QString &value : areSeveral ? row.remove.mid(1) : QStringList())
+            //: label of a value that has to be deleted at the DNS host
+            addField(tr("Delete this record"), value);
     }
     for (CopyField *field : fields)
         field->setLabelWidth(std::min(widest, 180));

@@ -44,7 +44,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showRows(const Texts &texts, const QList<EnterRow> &rows, const PanelForm &form);
+    void showRows(const Texts &texts, const Finding &finding, const QList<EnterRow> &rows,
+                  const PanelForm &form);
 
     MarkView *m_mark;
     WrappedLabel *m_summary;
