@@ -101,30 +101,27 @@ int widthOf(HandoffColumn column)
 {
     switch (column) {
     case HandoffColumn::Action:
-        return 19;
-    case HandoffColumn::Name:
-        return 16;
+        return 17;
     case HandoffColumn::Host:
-        return 14;
-    case HandoffColumn::Purpose:
-        return 9;
-    case HandoffColumn::Type:
-        return 7;
+        return 15;
     case HandoffColumn::Priority:
-        return 6;
+        return 9; // its word must not be broken
+    case HandoffColumn::Type:
+        return 8;
     default:
-        return 5;
+        return 6;
     }
 }
 
-/// The columns that a page has room for. Left to themselves, programs make all of them equal, or
-/// letters thin.
+/// The columns that a page has room for; the value, which is copied, gets most of it. What it is
+/// for, and the full name where the host is relative, stand in the remarks below. Left to
+/// themselves, programs make all columns equal, or letters thin.
 TextTable pageTable(const Handoff &handoff, const HandoffTexts &texts)
 {
     QList<HandoffColumn> columns;
     for (const HandoffColumn column :
-         {HandoffColumn::Purpose, HandoffColumn::Action, HandoffColumn::Host, HandoffColumn::Name,
-          HandoffColumn::Type, HandoffColumn::Priority, HandoffColumn::Value, HandoffColumn::Ttl}) {
+         {HandoffColumn::Action, HandoffColumn::Host, HandoffColumn::Type, HandoffColumn::Priority,
+          HandoffColumn::Value, HandoffColumn::Ttl}) {
         // A column that holds nothing is not there.
         if (!tableOf(handoff, texts, {column}).header.isEmpty())
             columns += column;
@@ -169,8 +166,7 @@ QString codeText(const Handoff &handoff, const HandoffTexts &texts)
 
 QString beginning(const Handoff &handoff, const HandoffTexts &texts)
 {
-    return texts.request(handoff.domain) + u"\n\n"_s + texts.explanation(handoff).join(u'\n')
-        + u"\n\n"_s;
+    return texts.request(handoff) + u"\n\n"_s + texts.explanation(handoff).join(u'\n') + u"\n\n"_s;
 }
 
 QString ending(const Handoff &handoff, const HandoffTexts &texts)
@@ -253,7 +249,7 @@ QString page(const QString &title, const QString &body, const QString &language)
 
 QString markdownDocument(const Handoff &handoff, const HandoffTexts &texts)
 {
-    QString text = texts.request(handoff.domain) + u"\n\n"_s;
+    QString text = texts.request(handoff) + u"\n\n"_s;
     for (const QString &sentence : texts.explanation(handoff))
         text += u"- "_s + sentence + u'\n';
     text += u'\n' + toMarkdown(handoffTable(handoff, texts)) + u'\n';
@@ -272,7 +268,7 @@ QString zoneDocument(const Handoff &handoff, const HandoffTexts &texts)
     const bool anyGoes =
         std::any_of(handoff.rows.begin(), handoff.rows.end(),
                     [](const HandoffRow &row) { return !row.lookFirst && !undoOf(row).isEmpty(); });
-    remarks.above = QStringList{texts.request(handoff.domain)};
+    remarks.above = QStringList{texts.request(handoff)};
     if (anyGoes)
         remarks.above += texts.zoneDeletions();
     remarks.above += texts.zoneSigns() + texts.explanation(handoff);
@@ -331,7 +327,7 @@ QString handoffPlainText(const Handoff &handoff, const HandoffTexts &texts)
 
 QString handoffHtml(const Handoff &handoff, const HandoffTexts &texts)
 {
-    QString html = paragraph(texts.request(handoff.domain));
+    QString html = paragraph(texts.request(handoff));
     html += u"<ul>\n"_s;
     for (const QString &sentence : texts.explanation(handoff))
         html += u"<li>%1</li>\n"_s.arg(sentence.toHtmlEscaped());
@@ -358,8 +354,8 @@ MailText handoffMail(const Handoff &handoff, const HandoffTexts &texts)
 QByteArray handoffMailto(const Handoff &handoff, const HandoffTexts &texts)
 {
     const MailText mail = handoffMail(handoff, texts);
-    const QString shortBody = texts.request(handoff.domain) + u"\n\n"_s + texts.tableFollows()
-        + u"\n\n"_s + codeText(handoff, texts) + texts.thanks() + u'\n';
+    const QString shortBody = texts.request(handoff) + u"\n\n"_s + texts.tableFollows() + u"\n\n"_s
+        + codeText(handoff, texts) + texts.thanks() + u'\n';
     return mailtoAddress(mail.subject, mail.plain, shortBody);
 }
 

@@ -157,11 +157,20 @@ QString HandoffTexts::subject(const DomainName &domain) const
     return tr("DNS records for %1").arg(domain.ascii());
 }
 
-QString HandoffTexts::request(const DomainName &domain) const
+QString HandoffTexts::request(const Handoff &handoff) const
 {
+    const bool isAllThere = handoff.existing.known && !handoff.rows.isEmpty()
+        && std::all_of(handoff.rows.begin(), handoff.rows.end(), [](const HandoffRow &row) {
+                                return row.action == RecordAction::Keep && row.complete;
+                            });
+    if (isAllThere)
+        //: %1: a domain
+        return tr("These DNS records, by which mail can be sent from %1, are there already. "
+                  "Nothing has to be done; please leave them as they are.")
+            .arg(handoff.domain.ascii());
     //: %1: a domain
     return tr("Please set up these DNS records, so that mail can be sent from %1.")
-        .arg(domain.ascii());
+        .arg(handoff.domain.ascii());
 }
 
 QStringList HandoffTexts::explanation(const Handoff &handoff) const
@@ -246,8 +255,8 @@ QString HandoffTexts::thanks() const
 
 QString HandoffTexts::tableFollows() const
 {
-    return tr("The table with the records is too long for this draft. Please copy it from the "
-              "window and paste it here.");
+    //: It is read by the admin if the sender forgets to paste the table in its place.
+    return tr("[paste the table here]");
 }
 
 QStringList HandoffTexts::zoneSigns() const

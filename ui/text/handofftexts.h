@@ -43,7 +43,8 @@ public:
     QString reason(const HandoffRow &row) const; ///< one sentence: why the record is needed
 
     QString subject(const DomainName &domain) const; ///< of the mail, and the title of documents
-    QString request(const DomainName &domain) const; ///< the first sentence
+    /// The first sentence: what is asked for, or that nothing has to be done.
+    QString request(const Handoff &handoff) const;
     /// What has to be known for typing the rows, a sentence each.
     QStringList explanation(const Handoff &handoff) const;
     QString checksIntro(bool atNameServer) const; ///< above the commands that show the result

@@ -114,8 +114,10 @@ void AdminPane::writeMail()
     const bool opened = QDesktopServices::openUrl(QUrl::fromEncoded(address));
     // The table goes along through the clipboard where an address has no room for it.
     m_copy->copy();
-    m_said->setText(opened ? tr("A mail was begun in your mail program. The table is copied: if it "
-                                "is not in the mail yet, paste it there.")
+    // That a program was asked does not say that it has shown anything.
+    m_said->setText(opened ? tr("Your mail program was asked to begin a mail, and the table is "
+                                "copied: if it is not in the mail yet, paste it there. If no mail "
+                                "has opened, paste it into a mail of your own.")
                            : tr("No mail program was found. The text is copied: paste it into a "
                                 "mail, or save a mail draft."));
 }

@@ -455,7 +455,7 @@ void tst_ReadBack::saysEverythingInEveryLanguage()
         HandoffRow gone = handoff.rows[4];
         gone.undo = {u"x"_s};
         sentences += {texts.subject(handoff.domain),
-                      texts.request(handoff.domain),
+                      texts.request(handoff),
                       texts.checksIntro(true),
                       texts.checksIntro(false),
                       texts.codeLineRequest(),
