@@ -86,7 +86,9 @@ void RetiredCard::setRecord(const RetiredRecord &retired, const Texts &texts)
         {m_host, tr("Host record"), retired.planned.host},
         {m_before, tr("Today"), retired.before},
         {m_after, tr("What stays"), retired.after},
-        {m_undo, tr("To undo it"), changes ? undo.join(QLatin1Char('\n')) : QString()},
+        // The same as stands there today, but for another use.
+        {m_undo, retired.step == Step::Remove ? tr("Keep, to put it back") : tr("To undo it"),
+         changes ? undo.join(QLatin1Char('\n')) : QString()},
     };
     int width = 0;
     for (const auto &[field, label, text] : fields)
