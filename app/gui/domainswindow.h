@@ -4,11 +4,15 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
+class QPushButton;
+
 namespace sda {
 
 class TopicLink;
 
-/// The window of My domains.
+/// The window of My domains. Escape takes away what rows are sought by, then the window.
 class DomainsWindow : public QMainWindow
 {
     Q_OBJECT
@@ -27,8 +31,11 @@ signals:
     void newWanted();
 
 private:
+    void onKey(const QKeySequence &keys, const std::function<void()> &act);
+
     OverviewPane *m_pane;
     TopicLink *m_help;
+    QPushButton *m_close;
 };
 
 } // namespace sda

@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto progressPause = 100ms; // often enough for the eye
+constexpr int emptyWidth = 560; // lines that are read at ease
 
 QStringList importableIn(const QMimeData &data)
 {
@@ -45,10 +46,11 @@ OverviewPane::OverviewPane(Resolver &resolver, Clock &clock, const Routes &route
     : QWidget(parent), m_clock(clock), m_texts(QStringLiteral("en")), m_shelf(folder),
       m_run(resolver, clock, routes, m_shelf), m_model(clock), m_stack(new QStackedWidget),
       m_title(new QLabel), m_counts(new WrappedLabel), m_new(new QPushButton),
-      m_import(new QPushButton), m_checkSelected(new QPushButton), m_check(new QPushButton),
-      m_sieve(new OverviewSieve), m_trouble(new Notice), m_nothing(new WrappedLabel),
-      m_view(new OverviewView), m_progress(new RunProgress), m_emptyTitle(new QLabel),
-      m_emptyText(new WrappedLabel), m_emptyNew(new QPushButton), m_emptyImport(new QPushButton)
+      m_import(new QPushButton), m_open(new QPushButton), m_checkSelected(new QPushButton),
+      m_check(new QPushButton), m_sieve(new OverviewSieve), m_trouble(new Notice),
+      m_nothing(new WrappedLabel), m_view(new OverviewView), m_progress(new RunProgress),
+      m_emptyTitle(new QLabel), m_emptyText(new WrappedLabel), m_emptyNew(new QPushButton),
+      m_emptyImport(new QPushButton)
 {
     m_model.setTexts(&m_texts);
     m_filter.setSourceModel(&m_model);
@@ -62,6 +64,7 @@ OverviewPane::OverviewPane(Resolver &resolver, Clock &clock, const Routes &route
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
     column->addWidget(makeHead());
+    column->addWidget(makeButtons());
     column->addWidget(m_sieve);
     column->addWidget(m_trouble);
     column->addWidget(m_nothing);
@@ -93,28 +96,53 @@ QWidget *OverviewPane::makeHead()
     row->addWidget(m_title);
     row->addSpacing(space::close);
     row->addWidget(m_counts, 1);
-    for (QPushButton *button : {m_new, m_import, m_checkSelected, m_check})
-        row->addWidget(button);
     return head;
+}
+
+/// What makes the list longer at the left, what is done with its rows at the right.
+QWidget *OverviewPane::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::close);
+    row->addWidget(m_new);
+    row->addWidget(m_import);
+    row->addStretch(1);
+    row->addWidget(m_open);
+    row->addWidget(m_checkSelected);
+    row->addWidget(m_check);
+    return buttons;
 }
 
 QWidget *OverviewPane::makeEmpty()
 {
     setTypeSize(m_emptyTitle, TypeSize::Title);
-    auto *empty = new QWidget;
-    auto *column = new QVBoxLayout(empty);
+    m_emptyTitle->setAlignment(Qt::AlignHCenter);
+    m_emptyText->setAlignment(Qt::AlignHCenter);
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(emptyWidth);
+    auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::apart);
-    column->addStretch(1);
+    column->addStretch(2);
     column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyText);
+    column->addSpacing(space::close);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::close);
+    buttons->setSpacing(space::apart);
+    buttons->addStretch();
     buttons->addWidget(m_emptyNew);
     buttons->addWidget(m_emptyImport);
     buttons->addStretch();
     column->addLayout(buttons);
-    column->addStretch(2);
+    column->addStretch(3);
+    auto *empty = new QWidget;
+    auto *row = new QHBoxLayout(empty);
+    row->setContentsMargins(space::wide, 0, space::wide, 0);
+    row->addStretch(1);
+    row->addWidget(middle, 100);
+    row->addStretch(1);
     return empty;
 }
 
@@ -129,6 +157,7 @@ void OverviewPane::connectShelf()
     connect(&m_shelf, &SetupShelf::filled, this, [this] {
         m_progress->end(RunProgress::Work::Reading);
         showCounts();
+        takeKeyboard();
     });
     connect(&m_shelf, &SetupShelf::addingChanged, this, [this](int added, int total) {
         m_progress->show(RunProgress::Work::Adding, added, total);
@@ -176,6 +205,7 @@ void OverviewPane::connectView()
     connect(m_emptyImport, &QPushButton::clicked, this, &OverviewPane::chooseFiles);
     connect(m_check, &QPushButton::clicked, this, &OverviewPane::checkShown);
     connect(m_checkSelected, &QPushButton::clicked, this, &OverviewPane::checkSelected);
+    connect(m_open, &QPushButton::clicked, this, &OverviewPane::openSelected);
     connect(m_view, &OverviewView::openWanted, this, &OverviewPane::openWanted);
     connect(m_view, &OverviewView::selectionMoved, this, &OverviewPane::showButtons);
     connect(m_sieve, &OverviewSieve::wishChanged, this, &OverviewPane::sift);
@@ -239,6 +269,26 @@ void OverviewPane::checkSelected()
     m_run.start(m_view->selectedFiles());
 }
 
+void OverviewPane::openSelected()
+{
+    const QStringList files = m_view->selectedFiles();
+    if (files.size() == 1)
+        emit openWanted(files.first());
+}
+
+bool OverviewPane::clearWords()
+{
+    return m_sieve->clearWords();
+}
+
+/// With the first showing, unless the person was quicker.
+void OverviewPane::takeKeyboard()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || focus == m_new || !isAncestorOf(focus))
+        firstField()->setFocus(Qt::OtherFocusReason);
+}
+
 void OverviewPane::sift(const OverviewSieve::Wish &wish)
 {
     m_filter.setWords(wish.words);
@@ -265,7 +315,7 @@ void OverviewPane::chooseFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilter(
         //: filter of a file dialog; keep what stands in parentheses
-        tr("Lists and set-up files (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.senderdomain")));
+        tr("Lists and saved domains (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.senderdomain")));
     connect(dialog, &QFileDialog::filesSelected, this, &OverviewPane::importFiles);
     dialog->open();
 }
@@ -361,6 +411,7 @@ void OverviewPane::showButtons()
     m_check->setText(m_filter.isFiltering() ? tr("&Check these") : tr("&Check all"));
     m_check->setEnabled(m_filter.rowCount() > 0);
     m_checkSelected->setEnabled(m_view->selectionModel()->hasSelection());
+    m_open->setEnabled(m_view->selectedFiles().size() == 1);
 }
 
 QWidget *OverviewPane::firstField() const
@@ -374,15 +425,17 @@ void OverviewPane::retranslate()
     m_new->setText(tr("&Set up a domain"));
     m_import->setText(tr("&Import…"));
     m_import->setToolTip(
-        tr("A list of domains (CSV) or set-up files. You can also drop them here."));
+        tr("A list of domains (CSV) or saved domains. You can also drop the files here."));
+    //: Opens the domain that is selected in the list
+    m_open->setText(tr("&Open"));
     m_checkSelected->setText(tr("Check s&elected"));
     m_sieve->retranslate();
     m_view->setAccessibleName(tr("My domains"));
     m_emptyTitle->setText(tr("No domains here yet"));
     m_emptyText->setText(
-        tr("Here you will see every domain you set up, with a tick for each record. One click "
-           "checks them all. Set up your first domain, or import a list (CSV) or set-up files: "
-           "choose them, or drop them on this window."));
+        tr("Here you will see every domain you set up, with a tick for each record, and check all "
+           "of them at once. Set up your first domain, or import a list (CSV) or saved domains: "
+           "choose the files, or drop them on this window."));
     m_emptyNew->setText(tr("&Set up a domain"));
     m_emptyImport->setText(tr("&Import…"));
     m_view->fitColumns();

@@ -56,6 +56,8 @@ public:
     const OverviewModel &model() const { return m_model; }
     const CheckRun &run() const { return m_run; }
     QWidget *firstField() const;
+    /// Takes away the words that rows are sought by; false: there were none.
+    bool clearWords();
 
 signals:
     void openWanted(const QString &file);
@@ -72,12 +74,15 @@ protected:
 
 private:
     QWidget *makeHead();
+    QWidget *makeButtons();
     QWidget *makeEmpty();
     void connectShelf();
     void connectRun();
     void connectView();
     void checkShown();
     void checkSelected();
+    void openSelected();
+    void takeKeyboard();
     void chooseFiles();
     void sift(const OverviewSieve::Wish &wish);
     void editTags();
@@ -101,6 +106,7 @@ private:
     WrappedLabel *m_counts;
     QPushButton *m_new;
     QPushButton *m_import;
+    QPushButton *m_open;
     QPushButton *m_checkSelected;
     QPushButton *m_check;
     OverviewSieve *m_sieve;

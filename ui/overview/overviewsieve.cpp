@@ -62,6 +62,13 @@ void OverviewSieve::find()
     m_words->selectAll();
 }
 
+bool OverviewSieve::clearWords()
+{
+    const bool hadWords = !m_words->text().isEmpty();
+    m_words->clear();
+    return hadWords;
+}
+
 void OverviewSieve::retranslate()
 {
     m_words->setPlaceholderText(tr("Domain, service or tag"));

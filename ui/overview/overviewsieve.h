@@ -30,6 +30,8 @@ public:
     void setWish(const Wish &wish);
     /// Takes the keyboard into the field for words.
     void find();
+    /// Takes the words out; false: there were none.
+    bool clearWords();
     void retranslate();
 
 signals:

@@ -5,7 +5,7 @@
 #include "ui/overview/tickdelegate.h"
 
 #include <QAbstractProxyModel>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
@@ -166,6 +166,26 @@ bool OverviewView::groupsOpen() const
     const auto *overview =
         proxy ? qobject_cast<const OverviewModel *>(proxy->sourceModel()) : nullptr;
     return overview && overview->grouping() != OverviewModel::Grouping::Domain;
+}
+
+/// Who comes by the keyboard acts on a row at once and sees where the keys go.
+void OverviewView::selectSomething()
+{
+    if (!model() || model()->rowCount() == 0 || selectionModel()->hasSelection())
+        return;
+    const QModelIndex row =
+        currentIndex().isValid() ? currentIndex().siblingAtColumn(0) : model()->index(0, 0);
+    selectionModel()->setCurrentIndex(
+        row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void OverviewView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason
+        && reason != Qt::PopupFocusReason)
+        selectSomething();
 }
 
 void OverviewView::rowsInserted(const QModelIndex &parent, int start, int end)

@@ -30,12 +30,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void selectSomething();
     bool groupsOpen() const;
     void fitDomains();
     void noteWidth(int column, int width);

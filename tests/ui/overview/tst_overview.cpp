@@ -86,6 +86,8 @@ private slots:
     void passesOverSettingsThatMakeNoSense();
     void looksWithTheOtherSetupsInMind();
     void opensOneByKeyAndByMouse();
+    void opensTheSelectedByItsButton();
+    void theKeyboardSelectsARowAtOnce();
     void keepsTags();
     void importsAList();
     void importsDroppedFiles();
@@ -531,6 +533,39 @@ void tst_Overview::opensOneByKeyAndByMouse()
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, cell.center());
     QCOMPARE(opened.size(), 2);
     QCOMPARE(opened.last().first().toString(), m_pane->model().files().first());
+}
+
+void tst_Overview::opensTheSelectedByItsButton()
+{
+    fill(2);
+    QSignalSpy opened(m_pane.get(), &OverviewPane::openWanted);
+    auto *view = find<OverviewView>();
+    QPushButton *open = button(u"Open"_s);
+    QVERIFY(open);
+    view->clearSelection();
+    QVERIFY(!open->isEnabled());
+    view->selectAll();
+    QVERIFY(!open->isEnabled()); // which of them?
+    view->setCurrentIndex(view->model()->index(1, 0));
+    open->click();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), m_pane->model().files().last());
+}
+
+void tst_Overview::theKeyboardSelectsARowAtOnce()
+{
+    fill(3);
+    auto *view = find<OverviewView>();
+    QTRY_VERIFY(view->hasFocus()); // the list, as soon as it is there
+    QTRY_COMPARE(view->selectedFiles().size(), 1);
+    QVERIFY(button(u"Check selected"_s)->isEnabled());
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(view->selectedFiles(), QStringList{m_pane->model().files().at(1)});
+
+    // Nor does a row that is chosen already give way.
+    find<QLineEdit>()->setFocus(Qt::TabFocusReason);
+    view->setFocus(Qt::TabFocusReason);
+    QCOMPARE(view->selectedFiles(), QStringList{m_pane->model().files().at(1)});
 }
 
 void tst_Overview::keepsTags()
