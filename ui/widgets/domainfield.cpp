@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -22,18 +23,22 @@ constexpr int longest = 2048;
 } // namespace
 
 DomainField::DomainField(QWidget *parent)
-    : QWidget(parent), m_line(new QLineEdit(this)), m_message(new WrappedLabel(this))
+    : QWidget(parent), m_line(new QLineEdit(this)), m_message(new WrappedLabel(this)),
+      m_withoutWww(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
     column->addWidget(m_line);
     column->addWidget(m_message);
+    column->addWidget(m_withoutWww, 0, Qt::AlignLeft);
+    m_withoutWww->hide();
     m_line->setMaxLength(longest);
     m_line->setClearButtonEnabled(true);
     m_line->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     setFocusProxy(m_line);
 
+    connect(m_withoutWww, &QPushButton::clicked, this, &DomainField::takeWithoutWww);
     m_pause.setSingleShot(true);
     m_pause.setInterval(800ms);
     connect(&m_pause, &QTimer::timeout, this, &DomainField::complainNow);
@@ -102,6 +107,25 @@ void DomainField::understand()
         emit domainChanged(m_domain);
 }
 
+/// A website's name is often pasted; mail mostly comes from the domain itself.
+std::optional<DomainName> DomainField::withoutWww() const
+{
+    const QString www = QStringLiteral("www.");
+    if (!m_domain || !m_domain->ascii().startsWith(www))
+        return std::nullopt;
+    const auto rest = parseDomain(m_domain->ascii().mid(www.size()));
+    const auto *name = std::get_if<DomainName>(&rest);
+    return name ? std::optional(*name) : std::nullopt;
+}
+
+void DomainField::takeWithoutWww()
+{
+    const std::optional<DomainName> name = withoutWww();
+    m_line->setFocus(Qt::OtherFocusReason); // before the button that has it disappears
+    if (name)
+        m_line->setText(name->unicode());
+}
+
 void DomainField::showMessage()
 {
     QString words;
@@ -112,6 +136,12 @@ void DomainField::showMessage()
             && typed.compare(m_domain->unicode(), Qt::CaseInsensitive) != 0)
             //: %1: the domain name that was found in what was typed
             words = tr("Understood as %1").arg(m_domain->unicode());
+        if (withoutWww()) {
+            if (!words.isEmpty())
+                words += QLatin1Char('\n');
+            words += tr("“www” is usually the website. Mail mostly comes from the domain "
+                        "without it.");
+        }
         const QList<Finding> remarks = remarksOn(*m_domain);
         if (!remarks.isEmpty() && m_texts)
             words = m_texts->summary(remarks.first());
@@ -119,6 +149,10 @@ void DomainField::showMessage()
         words = m_texts->summary(*m_finding);
         bad = true;
     }
+    const std::optional<DomainName> shorter = withoutWww();
+    //: A button. %1: a domain name
+    m_withoutWww->setText(shorter ? tr("Without www: %1").arg(shorter->unicode()) : QString());
+    m_withoutWww->setVisible(shorter.has_value());
     QPalette colours;
     colours.setColor(QPalette::WindowText,
                      bad ? colourOf(Mark::Wrong, palette()) : quietText(palette()));

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLineEdit;
+class QPushButton;
 
 namespace sda {
 
@@ -49,12 +50,15 @@ protected:
 
 private:
     void understand();
+    std::optional<DomainName> withoutWww() const;
+    void takeWithoutWww();
     void showMessage();
     void retranslate();
 
     const Texts *m_texts = nullptr;
     QLineEdit *m_line;
     WrappedLabel *m_message;
+    QPushButton *m_withoutWww;
     QTimer m_pause;
     std::optional<DomainName> m_domain;
     std::optional<Finding> m_finding;

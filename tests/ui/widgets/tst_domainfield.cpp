@@ -1,6 +1,7 @@
 #include "ui/widgets/domainfield.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +20,8 @@ private slots:
     void complainsWhenTheFieldIsLeft();
     void anEmptyFieldIsNoReproach();
     void saysNothingMoreWhenMended();
+    void offersTheDomainWithoutWww_data();
+    void offersTheDomainWithoutWww();
 };
 
 void tst_DomainField::understandsWhatPeoplePaste_data()
@@ -70,6 +73,41 @@ void tst_DomainField::doesNotComplainWhileSomebodyTypes()
     QVERIFY(field.message().isEmpty()); // the pause begins anew with each letter
     QTRY_VERIFY_WITH_TIMEOUT(!field.message().isEmpty(), 2000);
     QCOMPARE(field.message(), texts.summary(*field.finding()));
+}
+
+void tst_DomainField::offersTheDomainWithoutWww_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("offered");
+    QTest::addRow("a link to the website")
+        << QStringLiteral("https://www.example.com/news") << QStringLiteral("example.com");
+    QTest::addRow("a part of the domain has a website too")
+        << QStringLiteral("www.shop.example.com") << QStringLiteral("shop.example.com");
+    QTest::addRow("in its own letters")
+        << QStringLiteral("www.日本語.jp") << QStringLiteral("日本語.jp");
+    QTest::addRow("a domain without www") << QStringLiteral("example.com") << QString();
+    QTest::addRow("www is the registered name") << QStringLiteral("www.com") << QString();
+    QTest::addRow("a name that only begins alike")
+        << QStringLiteral("www2.example.com") << QString();
+}
+
+void tst_DomainField::offersTheDomainWithoutWww()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, offered);
+    DomainField field;
+    field.setText(typed);
+    QVERIFY(field.domain());
+    auto *button = field.findChild<QPushButton *>();
+    QCOMPARE(!button->isHidden(), !offered.isEmpty());
+    if (offered.isEmpty())
+        return;
+    QVERIFY(field.domain()->ascii().startsWith(QStringLiteral("www."))); // the person decides
+    QVERIFY(!field.message().isEmpty());
+    button->click();
+    QCOMPARE(field.text(), offered);
+    QVERIFY(field.message().isEmpty());
+    QVERIFY(button->isHidden());
 }
 
 void tst_DomainField::mayBeDeletedWithTheFocus()
