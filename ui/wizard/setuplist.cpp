@@ -1,10 +1,23 @@
 #include "ui/wizard/setuplist.h"
 
+#include "core/domain/domainname.h"
 #include "core/setup/setup.h"
 
 #include <QDir>
 
 namespace sda {
+
+namespace {
+
+/// An address or a link may have been typed; the windows show the domain in it.
+QString domainIn(const QString &typed)
+{
+    const auto parsed = parseDomain(typed);
+    const auto *domain = std::get_if<DomainName>(&parsed);
+    return domain ? domain->unicode() : typed.trimmed();
+}
+
+} // namespace
 
 QList<KeptSetup> keptSetups(const QString &folder)
 {
@@ -17,7 +30,7 @@ QList<KeptSetup> keptSetups(const QString &folder)
         if (!good)
             continue;
         const Service *service = findService(good->setup.serviceId);
-        kept.append({file.absoluteFilePath(), good->setup.domainText.trimmed(),
+        kept.append({file.absoluteFilePath(), domainIn(good->setup.domainText),
                      service ? service->name : QString(), file.lastModified().toUTC()});
     }
     return kept;

@@ -10,7 +10,7 @@ namespace sda {
 struct KeptSetup
 {
     QString file;
-    QString domain; ///< as typed
+    QString domain; ///< as people read it; the text as typed where it is no domain
     QString service; ///< its name; empty if this version does not know it
     QDateTime changed; ///< UTC
     bool operator==(const KeptSetup &) const = default;

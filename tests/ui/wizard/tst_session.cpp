@@ -206,12 +206,17 @@ void tst_Session::listsWhatIsKept()
     Session session(resolver, clock, somewhere(), dir.path());
     QVERIFY(keptSetups(session.folder()).isEmpty());
     session.startNew();
-    session.setDomainText(u"example.com"_s);
+    session.setDomainText(u"anna@example.com"_s);
     session.saveNow();
-    const QList<KeptSetup> kept = keptSetups(session.folder());
+    QList<KeptSetup> kept = keptSetups(session.folder());
     QCOMPARE(kept.size(), 1);
-    QCOMPARE(kept.first().domain, u"example.com"_s);
+    QCOMPARE(kept.first().domain, u"example.com"_s); // as the windows show it
     QCOMPARE(QFileInfo(kept.first().file), QFileInfo(session.file()));
+    session.setDomainText(u" no domain "_s);
+    session.saveNow();
+    kept = keptSetups(session.folder());
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().domain, u"no domain"_s);
 }
 
 void tst_Session::saysWhyAFileDoesNotOpen()
