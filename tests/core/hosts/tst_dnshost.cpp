@@ -94,7 +94,7 @@ void tst_DnsHost::hostsWriteTheirOwnNames()
     const QMap<QString, QString> own{
         {u"muumuu"_s, u"ムームードメイン"_s}, {u"xserver"_s, u"エックスサーバー"_s},
         {u"onamae"_s, u"お名前.com"_s},       {u"gabia"_s, u"가비아"_s},
-        {u"cafe24"_s, u"카페24"_s},           {u"alibaba"_s, u"阿里云"_s},
+        {u"cafe24"_s, u"카페24"_s},           {u"alibaba"_s, u"Alibaba Cloud (阿里云)"_s},
         {u"dnspod"_s, u"DNSPod"_s},           {u"route53"_s, u"Amazon Route 53"_s},
         {u"cloudflare"_s, u"Cloudflare"_s}};
     for (auto it = own.begin(); it != own.end(); ++it) {
