@@ -71,6 +71,9 @@ const QHash<QString, QStringList> &neighbours()
         {QStringLiteral("core/practice"), list("core/clock core/dns core/services core/findings")},
         // The help explains findings by their codes; it knows nobody's domain.
         {QStringLiteral("ui/help"), list("ui/text ui/look")},
+        {QStringLiteral("ui/pictures"),
+         list("ui/look ui/text core/verify core/plan core/hosts core/services core/domain "
+              "core/records core/dns core/findings")},
         {QStringLiteral("ui/text"),
          list("core/watch core/verify core/handoff core/plan core/hosts core/services core/domain "
               "core/intake "

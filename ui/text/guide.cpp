@@ -1,5 +1,6 @@
 #include "ui/text/guide.h"
 
+#include "ui/text/guidefacts.h"
 #include "ui/text/shown.h"
 
 #include <QFile>
@@ -168,6 +169,16 @@ QString withPlaceholdersFilled(const QString &text, const GuideFacts &facts)
 }
 
 } // namespace
+
+std::optional<bool> conditionHolds(QStringView condition, const GuideFacts &facts)
+{
+    return holds(condition, facts);
+}
+
+std::optional<QString> placeholderText(const QString &placeholder, const GuideFacts &facts)
+{
+    return textOf(placeholder, facts);
+}
 
 GuideFacts GuideFacts::of(const Plan &plan, const Service *service, const ServiceValues &values,
                           const DnsHost *host)
