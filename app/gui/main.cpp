@@ -1,15 +1,16 @@
+#include "app/gui/appearancesettings.h"
 #include "app/gui/endsignals.h"
 #include "app/gui/instance.h"
 #include "app/gui/languages.h"
 #include "app/gui/options.h"
 #include "app/gui/pdfexport.h"
 #include "app/gui/program.h"
-#include "ui/look/look.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/returnkey.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
@@ -132,10 +133,13 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are there, a screen is not needed
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("sender-domain-assistant"));
-    applyLook();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sender-domain-assistant.svg")));
     ReturnKey returnKey;
     app.installEventFilter(&returnKey);
     const std::unique_ptr<QSettings> settings = settingsOf(options);
+    // Paper has its own size of text.
+    const bool onPaper = options.wish == Options::Wish::ExportPdf;
+    applyLook(onPaper ? Appearance() : rememberedAppearance(*settings));
     Languages languages(*settings);
     languages.use(options.language.isEmpty() ? languages.remembered() : options.language);
 

@@ -2,6 +2,7 @@
 
 #include "app/gui/autostart.h"
 #include "app/gui/desktopnotifier.h"
+#include "app/gui/desktopsettings.h"
 #include "app/gui/helpdesk.h"
 #include "app/gui/options.h"
 #include "core/dns/aresresolver.h"
@@ -52,6 +53,8 @@ private:
     void practise();
     void showDomains();
     void useLanguage(const QString &code);
+    /// The person's choice, kept for the next time.
+    void chooseAppearance(const Appearance &appearance);
     void useNetwork(const NetworkState &network);
     void wake(const QDateTime &since);
     void notify(bool wanted);
@@ -76,6 +79,7 @@ private:
     QList<Finding> m_findings; ///< about the person's own files beside the set-ups
     Pulse m_pulse;
     DesktopNotifier m_notifier;
+    DesktopSettings m_desktopSettings;
     bool m_notifies = false; ///< the person wants to hear of news
     Autostart m_autostart;
     HelpDesk m_help;

@@ -167,6 +167,7 @@ int focusWidth(const QPalette &palette)
 
 void setTypeSize(QWidget *widget, TypeSize size)
 {
+    widget->setProperty(monospacedProperty, {}); // the last wish counts
     widget->setProperty(typeSizeProperty, int(size));
     useTypeSize(widget, size);
 }
@@ -185,6 +186,7 @@ QFont monospacedFont(TypeSize size)
 
 void setMonospaced(QWidget *widget, TypeSize size)
 {
+    widget->setProperty(typeSizeProperty, {});
     widget->setProperty(monospacedProperty, int(size));
     widget->setFont(monospacedFont(size));
 }

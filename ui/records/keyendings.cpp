@@ -25,7 +25,7 @@ KeyEndings::KeyEndings(QWidget *parent)
     grid->setColumnStretch(2, 1);
     for (QLabel *value : {m_found, m_expected}) {
         value->setTextFormat(Qt::PlainText);
-        value->setFont(monospacedFont());
+        setMonospaced(value);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     setQuiet(m_foundWord);

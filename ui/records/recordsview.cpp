@@ -1,5 +1,6 @@
 #include "ui/records/recordsview.h"
 
+#include "ui/look/appearance.h"
 #include "ui/look/look.h"
 #include "ui/records/levelsdelegate.h"
 #include "ui/records/recordsmodel.h"
@@ -46,7 +47,10 @@ RecordsView::RecordsView(QWidget *parent)
     connect(&m_turning, &QTimer::timeout, this, [this] {
         m_turn = (m_turn + degreesPerFrame) % 360;
         m_states->setTurn(m_turn);
-        viewport()->update();
+        if (!motionWanted())
+            m_turning.stop();
+        for (int row = 0; row < m_records->rowCount(); ++row)
+            updateState(row);
     });
     retranslate();
 }
@@ -55,6 +59,8 @@ void RecordsView::setRecords(RecordsModel *model)
 {
     m_records = model;
     setModel(model);
+    m_states->setAppearing(&m_ticks);
+    connect(&m_ticks, &AppearingRows::moved, this, &RecordsView::updateState);
     const auto shapeChanged = [this] {
         fitColumns();
         watchTurning();
@@ -65,19 +71,38 @@ void RecordsView::setRecords(RecordsModel *model)
 }
 
 void RecordsView::choose(int row)
+        watchTicks();
 {
     setCurrentIndex(row < 0 ? QModelIndex() : m_records->index(row, 0));
 }
 
 void RecordsView::watchTurning()
 {
-    if (!m_records->isChecking())
+    if (!m_records->isChecking() || !motionWanted())
         m_turning.stop();
     else if (!m_turning.isActive())
         m_turning.start();
 }
 
-// Record, host, state, marks and time are shown whole; the two values share what is left.
+/// Only what moves is painted again, not the whole table.
+void RecordsView::updateState(int row)
+{
+    viewport()->update(visualRect(m_records->index(row, RecordsModel::StateColumn)));
+}
+
+void RecordsView::watchTicks()
+{
+    // What came while nobody could see it is simply there.
+    if (!isVisible())
+        return m_ticks.forget();
+    QList<Mark> marks;
+    for (int row = 0; row < m_records->rowCount(); ++row)
+        marks.append(Mark(m_records->index(row, 0).data(RecordsModel::MarkRole).toInt()));
+    m_ticks.setMarks(marks);
+}
+
+// Record, state, marks and time are shown whole; a long host is elided, and the two values share
+// what is left.
 void RecordsView::fitColumns()
 {
     if (!m_records)
@@ -165,7 +190,7 @@ void RecordsView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitColumns();
 }
 

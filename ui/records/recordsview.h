@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/look/appearing.h"
+
 #include <QTableView>
 #include <QTimer>
 
@@ -19,6 +21,7 @@ public:
     /// Not owned.
     void setRecords(RecordsModel *model);
     RecordsModel *records() const { return m_records; }
+    AppearingRows &ticks() { return m_ticks; }
     void choose(int row);
 
     QSize sizeHint() const override;
@@ -41,12 +44,15 @@ protected:
 private:
     void copyValue();
     void watchTurning();
+    void watchTicks();
+    void updateState(int row);
     void fitColumns();
     void retranslate();
 
     RecordsModel *m_records = nullptr;
     StateDelegate *m_states;
     QTimer m_turning;
+    AppearingRows m_ticks;
     int m_turn = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/records/statedelegate.h"
 
+#include "ui/look/appearing.h"
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
 
@@ -52,7 +53,11 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         words.setRight(arc.left() - space::tight);
         paintMark(painter, arc, Mark::Checking, cell.palette, m_turn);
     }
-    paintMark(painter, box, mark, cell.palette, m_turn);
+    const double progress = m_appearing ? m_appearing->progress(index.row()) : 1;
+    if (progress < 1)
+        paintAppearing(painter, box, mark, cell.palette, progress);
+    else
+        paintMark(painter, box, mark, cell.palette, m_turn);
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));

@@ -4,6 +4,8 @@
 
 namespace sda {
 
+class AppearingRows;
+
 /// Draws the mark beside the word that the model gives: shape, colour and word always together.
 class StateDelegate : public QStyledItemDelegate
 {
@@ -14,6 +16,8 @@ public:
 
     /// Degrees, of the arc that turns.
     void setTurn(int turn) { m_turn = turn; }
+    /// The ticks that are on their way; must outlive the delegate.
+    void setAppearing(const AppearingRows *rows) { m_appearing = rows; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -26,6 +30,7 @@ private:
     int m_markRole;
     int m_recheckingRole;
     int m_turn = 0;
+    const AppearingRows *m_appearing = nullptr;
 };
 
 } // namespace sda

@@ -14,7 +14,7 @@ ContentDialog::ContentDialog(QWidget *parent)
 {
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(monospacedFont());
+    setMonospaced(m_text);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     auto *column = new QVBoxLayout(this);

@@ -33,8 +33,6 @@ CopyField::CopyField(QWidget *parent)
     m_label->hide();
 
     m_value->setReadOnly(true);
-    m_value->setFrameStyle(QFrame::Box
-                           | QFrame::Plain); // the style's own frame is lost in the dark
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_value->setFont(monospacedFont());
     m_value->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -133,7 +131,6 @@ void CopyField::layOut()
 
     QFont font = monospacedFont();
     QPalette colours;
-    colours.setColor(QPalette::WindowText, lineColour(palette()));
     if (m_text.isEmpty()) { // words about the value, not the value
         font = this->font();
         colours.setColor(QPalette::Text, quietText(palette()));
@@ -184,7 +181,7 @@ void CopyField::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         layOut();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/markview.h"
 
+#include "ui/look/appearance.h"
+
 #include <QPainter>
 
 namespace sda {
@@ -15,18 +17,30 @@ MarkView::MarkView(Mark mark, QWidget *parent) : QWidget(parent), m_mark(mark)
     m_turning.setInterval(frame);
     connect(&m_turning, &QTimer::timeout, this, [this] {
         m_turn = (m_turn + degreesPerFrame) % 360;
+        if (!motionWanted())
+            m_turning.stop();
         update();
     });
+    connect(&m_appearing, &Appearing::moved, this, qOverload<>(&QWidget::update));
 }
 
 void MarkView::setMark(Mark mark)
 {
-    m_mark = mark;
-    if (m_mark == Mark::Checking && isVisible())
+    const Mark before = std::exchange(m_mark, mark);
+    if (isVisible() && isTick(mark) && !isTick(before))
+        m_appearing.begin();
+    else if (!isTick(mark))
+        m_appearing.end();
+    turnIfChecking();
+    update();
+}
+
+void MarkView::turnIfChecking()
+{
+    if (m_mark == Mark::Checking && isVisible() && motionWanted())
         m_turning.start();
     else
         m_turning.stop();
-    update();
 }
 
 QSize MarkView::sizeHint() const
@@ -38,18 +52,22 @@ QSize MarkView::sizeHint() const
 void MarkView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintMark(&painter, rect(), m_mark, palette(), m_turn);
+    if (m_appearing.isRunning())
+        paintAppearing(&painter, rect(), m_mark, palette(), m_appearing.progress());
+    else
+        paintMark(&painter, rect(), m_mark, palette(), m_turn);
 }
 
 void MarkView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    setMark(m_mark);
+    turnIfChecking();
 }
 
 void MarkView::hideEvent(QHideEvent *event)
 {
     m_turning.stop();
+    m_appearing.end();
     QWidget::hideEvent(event);
 }
 

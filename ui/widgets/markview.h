@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/look/appearing.h"
 #include "ui/look/mark.h"
 
 #include <QTimer>
@@ -7,7 +8,8 @@
 
 namespace sda {
 
-/// A mark as a widget, as high as the line of text beside it. Checking turns while it is visible.
+/// A mark as a widget, as high as the line of text beside it. Checking turns while it is visible,
+/// and what becomes a tick before the eyes appears softly.
 class MarkView : public QWidget
 {
     Q_OBJECT
@@ -17,6 +19,7 @@ public:
     void setMark(Mark mark);
     Mark mark() const { return m_mark; }
     QSize sizeHint() const override;
+    Appearing &appearing() { return m_appearing; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,7 +27,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void turnIfChecking();
+
     Mark m_mark;
+    Appearing m_appearing;
     QTimer m_turning;
     int m_turn = 0;
 };

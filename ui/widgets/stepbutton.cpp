@@ -7,20 +7,34 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace sda {
 
 namespace {
-constexpr int signSide = 24;
-}
+
+constexpr int leastSign = 24;
+constexpr double corner = 6;
+
+} // namespace
 
 StepButton::StepButton(QWidget *parent) : QAbstractButton(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
+    connect(&m_appearing, &Appearing::moved, this, [this] { update(signRect()); });
 }
 
 void StepButton::setStep(int number, const Step &step)
 {
+    // A step that is done when it is first seen was done before.
+    const bool isNews = m_number == number && m_step.title == step.title && isVisible();
+    if (isNews && m_step.state != StepState::Done && step.state == StepState::Done)
+        m_appearing.begin();
+    else if (step.state != StepState::Done)
+        m_appearing.end();
     m_number = number;
     m_step = step;
     setText(step.title);
@@ -31,27 +45,77 @@ void StepButton::setStep(int number, const Step &step)
     weight.setWeight(step.state == StepState::Here ? QFont::DemiBold : QFont::Normal);
     setFont(weight);
     retranslate();
+    updateGeometry();
     update();
+}
+
+int StepButton::signSide() const
+{
+    return std::max(leastSign, fontMetrics().height() + space::tight);
+}
+
+/// Level with the first line of the title.
+QRect StepButton::signRect() const
+{
+    const int line = std::max(signSide(), fontMetrics().height());
+    return {space::close, space::close + (line - signSide()) / 2, signSide(), signSide()};
+}
+
+QRect StepButton::wordsRect(int width) const
+{
+    const int left = 2 * space::close + signSide();
+    const int spare = std::max(0, signSide() - fontMetrics().height());
+    return {left, space::close + spare / 2, width - left - space::close, QWIDGETSIZE_MAX};
+}
+
+int StepButton::wordFlags(int width) const
+{
+    // A word that is longer than the line is broken anywhere rather than cut off.
+    bool fits = true;
+    const QStringList words = text().split(QLatin1Char(' '));
+    for (const QString &word : words)
+        fits = fits && fontMetrics().horizontalAdvance(word) <= wordsRect(width).width();
+    return Qt::AlignLeft | Qt::AlignTop | (fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere);
+}
+
+int StepButton::heightForWidth(int width) const
+{
+    const QRect words = wordsRect(width);
+    const int height = fontMetrics().boundingRect(words, wordFlags(width), text()).height();
+    return std::max(signRect().bottom() + 1, words.top() + height) + space::close;
 }
 
 QSize StepButton::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(QAbstractButton::text());
-    return {space::close + signSide + space::close + words + space::close,
-            std::max(signSide, fontMetrics().height()) + 2 * space::close};
+    const int words = fontMetrics().horizontalAdvance(text());
+    return {wordsRect(0).left() + words + space::close, heightForWidth(QWIDGETSIZE_MAX)};
 }
 
-void StepButton::paintSign(QPainter *painter, const QRectF &box) const
+QSize StepButton::minimumSizeHint() const
 {
-    const QColor accent = palette().color(QPalette::Highlight);
-    if (m_step.state == StepState::Done) {
-        paintMark(painter, box.adjusted(2, 2, -2, -2), Mark::Verified, palette());
+    return {wordsRect(0).left() + 4 * fontMetrics().height(), signRect().bottom() + space::close};
+}
+
+void StepButton::paintGround(QPainter *painter) const
+{
+    const bool choosable = isEnabled() && m_step.state != StepState::Here;
+    if (m_step.state != StepState::Here && !(choosable && underMouse()))
         return;
-    }
+    QPainterPath path;
+    path.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
+    painter->fillPath(path, selectionColour(palette()));
+}
+
+void StepButton::paintSign(QPainter *painter) const
+{
+    const QRectF box = QRectF(signRect()).adjusted(2, 2, -2, -2);
+    if (m_step.state == StepState::Done)
+        return paintAppearing(painter, box, Mark::Verified, palette(), m_appearing.progress());
     const bool here = m_step.state == StepState::Here;
+    const QColor accent = palette().color(QPalette::Highlight);
     painter->setPen(here ? QPen(accent) : QPen(quietText(palette()), 1.2));
     painter->setBrush(here ? QBrush(accent) : QBrush(Qt::NoBrush));
-    painter->drawEllipse(box.adjusted(2, 2, -2, -2));
+    painter->drawEllipse(box);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     painter->setFont(small);
@@ -63,29 +127,20 @@ void StepButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF ground = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const bool choosable = isEnabled() && m_step.state != StepState::Here;
-    if (m_step.state == StepState::Here || (choosable && underMouse())) {
-        QPainterPath path;
-        path.addRoundedRect(ground, 6, 6);
-        QColor tint = palette().color(QPalette::Highlight);
-        tint.setAlphaF(m_step.state == StepState::Here ? 0.13F : 0.07F);
-        painter.fillPath(path, tint);
-    }
-    const QRectF sign(space::close, (height() - signSide) / 2.0, signSide, signSide);
+    paintGround(&painter);
     painter.save();
-    paintSign(&painter, sign);
+    paintSign(&painter);
     painter.restore();
 
     const bool quiet = m_step.state == StepState::Later;
     painter.setPen(quiet ? quietText(palette()) : palette().color(QPalette::WindowText));
-    const QRect words = rect().adjusted(2 * space::close + signSide, 0, -space::close, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(wordsRect(width()), wordFlags(width()), text());
     if (hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        const double ring = focusWidth(palette());
+        painter.setPen(QPen(focusColour(palette()), ring));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(ground, 6, 6);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2),
+                                corner, corner);
     }
 }
 

@@ -7,13 +7,23 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sda {
 
+namespace {
+
+constexpr int leastWidth = 220;
+constexpr int mostWidth = 300; // the page needs the rest
+
+} // namespace
+
 StepList::StepList(QWidget *parent)
-    : QWidget(parent), m_domain(new QLabel(this)), m_service(new QLabel(this)),
-      m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_scroll(new QScrollArea(this)), m_domain(new QLabel), m_service(new QLabel),
+      m_column(new QVBoxLayout)
 {
     for (QLabel *label : {m_domain, m_service}) {
         label->setTextFormat(Qt::PlainText);
@@ -28,11 +38,29 @@ StepList::StepList(QWidget *parent)
     m_column->addWidget(m_service);
     m_column->addSpacing(space::apart);
     m_column->addStretch(1);
+    // Large letters need more height than a small window has.
+    auto *content = new QWidget;
+    content->setLayout(m_column);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 1, 0); // the line at the right
+    all->addWidget(m_scroll);
     setDomain({});
     setService({});
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    setMinimumWidth(200);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    fitWidth();
     retranslate();
+}
+
+void StepList::fitWidth()
+{
+    setFixedWidth(std::clamp(13 * fontMetrics().height(), leastWidth, mostWidth));
 }
 
 void StepList::setSteps(const QList<Step> &steps)
@@ -43,7 +71,7 @@ void StepList::setSteps(const QList<Step> &steps)
     while (m_buttons.size() > steps.size())
         delete m_buttons.takeLast();
     while (m_buttons.size() < steps.size()) {
-        auto *button = new StepButton(this);
+        auto *button = new StepButton(m_scroll->widget());
         const int index = int(m_buttons.size());
         button->installEventFilter(this);
         connect(button, &StepButton::clicked, this, [this, index] {
@@ -75,8 +103,10 @@ void StepList::setService(const QString &service)
 void StepList::focusNeighbour(int from, int direction)
 {
     for (int i = from + direction; i >= 0 && i < m_buttons.size(); i += direction) {
-        if (m_buttons.at(i)->isEnabled())
+        if (m_buttons.at(i)->isEnabled()) {
+            m_scroll->ensureWidgetVisible(m_buttons.at(i));
             return m_buttons.at(i)->setFocus(Qt::OtherFocusReason);
+        }
     }
 }
 
@@ -110,6 +140,8 @@ void StepList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 void StepList::retranslate()

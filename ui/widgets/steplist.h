@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace sda {
@@ -49,10 +50,12 @@ protected:
 
 private:
     void retranslate();
+    void fitWidth();
     void focusNeighbour(int from, int direction);
 
     QList<Step> m_steps;
     QList<StepButton *> m_buttons;
+    QScrollArea *m_scroll;
     QLabel *m_domain;
     QLabel *m_service;
     QVBoxLayout *m_column;

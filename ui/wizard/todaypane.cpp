@@ -27,6 +27,16 @@ QStringList receiverTexts(const QList<MxData> &receivers)
     return texts;
 }
 
+/// Only a value is set in letters of one width: words in them are hard to read.
+void showFound(WrappedLabel *label, const QString &text, bool isValue)
+{
+    if (isValue)
+        setMonospaced(label);
+    else
+        setTypeSize(label, TypeSize::Body);
+    label->setText(text);
+}
+
 } // namespace
 
 TodayPane::TodayPane(Session &session, QWidget *parent)

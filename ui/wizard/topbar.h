@@ -8,7 +8,9 @@ class QToolButton;
 
 namespace sda {
 
+struct Appearance;
 class LanguageBox;
+class LookMenu;
 
 /// The top of the window: what the page is about, and at every time the language, the settings and
 /// the help. Its actions work by their shortcuts anywhere in the window.
@@ -24,6 +26,8 @@ public:
     void setNotifies(bool notifies);
     /// Whether the program keeps watch without a window.
     void setKeepsWatch(bool keepsWatch);
+    /// What is chosen of the look.
+    void setAppearance(const Appearance &appearance);
     /// The menu, as if its button was pressed.
     void openSettings();
 
@@ -36,6 +40,7 @@ signals:
     void folderWanted();
     void notificationsChosen(bool wanted);
     void keepingWatchChosen(bool wanted);
+    void appearanceChosen(const sda::Appearance &appearance);
     void helpWanted();
 
 protected:
@@ -49,6 +54,7 @@ private:
     LanguageBox *m_language;
     QToolButton *m_settings;
     QToolButton *m_help;
+    LookMenu *m_look;
     QAction *m_newAction;
     QAction *m_openAction;
     QAction *m_domainsAction;

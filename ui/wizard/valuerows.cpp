@@ -189,7 +189,7 @@ void ValueRows::addField(const ServiceVariable &variable, int index)
 {
     Field field{variable.name, index, new QLabel, new QLineEdit, new NoticeList, false};
     field.label->setBuddy(field.line);
-    field.line->setFont(monospacedFont());
+    setMonospaced(field.line);
     // A default made of other values would show their names.
     const bool tells =
         !variable.defaultValue.isEmpty() && variablesIn(variable.defaultValue).isEmpty();

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace sda {
 
+struct Appearance;
 class NoticeList;
 class Page;
 class StartPage;
@@ -49,6 +50,8 @@ public:
     /// Whether the program keeps watch without a window, for the menu.
     void setKeepsWatch(bool keepsWatch);
     /// A step, or startPage.
+    /// What is chosen of the look, for the menu.
+    void setAppearance(const Appearance &appearance);
     void goTo(int step);
     int step() const;
     Page *page(int step) const;
@@ -60,6 +63,8 @@ signals:
     void domainsWanted();
     void notificationsChosen(bool wanted);
     void keepingWatchChosen(bool wanted);
+    /// Whoever keeps it answers by applyLook(), for all windows.
+    void appearanceChosen(const sda::Appearance &appearance);
 
 protected:
     void changeEvent(QEvent *event) override;
