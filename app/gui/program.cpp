@@ -1,6 +1,5 @@
 #include "app/gui/program.h"
 
-#include "app/gui/appearancesettings.h"
 #include "app/gui/backgroundwatch.h"
 #include "app/gui/domainswindow.h"
 #include "app/gui/languages.h"
@@ -74,7 +73,6 @@ Program::Program(Options options, Languages &languages, QSettings &settings, QOb
     notify(m_settings.value(notifications, true).toBool());
     connect(&m_notifier, &DesktopNotifier::activated, this, &Program::show);
     connect(&m_languages, &Languages::changed, this, &Program::useLanguage);
-    connect(&m_desktopSettings, &DesktopSettings::wishesChanged, this, &setDesktopWishes);
     connect(&m_pulse, &Pulse::networkChanged, this, &Program::useNetwork);
     connect(&m_pulse, &Pulse::woke, this, &Program::wake);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Program::lastWindowClosed);
@@ -151,7 +149,6 @@ WizardWindow *Program::makeWindow()
     window->setRemarks(m_findings);
     window->setNotifies(m_notifies);
     window->setKeepsWatch(m_autostart.isOn());
-    window->setAppearance(appearance());
     m_help.welcome(*window);
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
@@ -161,7 +158,6 @@ WizardWindow *Program::makeWindow()
         m_settings.setValue(notifications, wanted);
         notify(wanted);
     });
-    connect(window, &WizardWindow::appearanceChosen, this, &Program::chooseAppearance);
     connect(window, &WizardWindow::keepingWatchChosen, this, &Program::chooseKeepingWatch);
     Session &session = window->session();
     connect(&session, &Session::newsCame, this, [this, window](const QList<News> &news) {
@@ -186,7 +182,11 @@ void Program::openFile(const QString &file)
 {
     WizardWindow *window = windowOf(file);
     if (!window) {
-        window = makeWindow();
+        // One that only offers what could be done is in nobody's way.
+        const auto idle = std::ranges::find_if(m_windows, [](const WizardWindow *other) {
+            return other->step() == WizardWindow::startPage;
+        });
+        window = idle == m_windows.cend() ? makeWindow() : *idle;
         window->openFile(file);
     }
     toFront(window);
@@ -194,9 +194,10 @@ void Program::openFile(const QString &file)
 
 void Program::openNew()
 {
-    WizardWindow *window = makeWindow();
+    // As Ctrl+N in a window: what stood there is in its file.
+    WizardWindow *window = m_windows.isEmpty() ? makeWindow() : m_windows.last();
     window->startNew();
-    window->show();
+    toFront(window);
 }
 
 void Program::openAny()
@@ -241,14 +242,6 @@ void Program::useNetwork(const NetworkState &network)
     // Resolvers that were asked for by name stay.
     if (m_options.resolvers.isEmpty())
         m_routes.resolvers = network.resolvers;
-void Program::chooseAppearance(const Appearance &appearance)
-{
-    rememberAppearance(m_settings, appearance);
-    applyLook(appearance);
-    for (WizardWindow *window : std::as_const(m_windows))
-        window->setAppearance(appearance);
-}
-
     for (WizardWindow *window : std::as_const(m_windows))
         window->session().setRoutes(m_routes);
     if (m_domains)

@@ -199,10 +199,10 @@ void DmarcPane::retranslate()
     const QString titles[] = {tr("Deliver it (none)"), tr("Put it aside (quarantine)"),
                               tr("Refuse it (reject)")};
     const QString helps[] = {
-        tr("Such a mail arrives as before. Right to begin with: nothing of yours can get lost."),
-        tr("Such a mail goes to the junk folder. For when the reports show that all your mail "
+        tr("Such mail arrives as before. Right to begin with: nothing of yours can get lost."),
+        tr("Such mail goes to the junk folder. For when the reports show that all your mail "
            "passes."),
-        tr("Such a mail does not arrive at all. The best protection, and the strictest: mail of "
+        tr("Such mail does not arrive at all. The best protection, and the strictest: mail of "
            "yours that was forgotten is lost as well.")};
     for (qsizetype i = 0; i < m_policies.size(); ++i) {
         m_policies.at(i).button->setText(titles[i]);

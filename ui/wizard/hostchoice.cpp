@@ -22,7 +22,7 @@ QString HostChoice::recognisedText() const
     if (m_session.isSurveying() && !recognised.host)
         return tr("Still looking…");
     if (!recognised.host)
-        return tr("Not recognised: the usual form");
+        return tr("Not recognised (shown in the usual form)");
     if (recognised.certain)
         //: %1: a company's name
         return tr("%1 (recognised)").arg(recognised.host->name);
@@ -63,7 +63,7 @@ void HostChoice::fill()
     for (const DnsHost *host : inOrder())
         addItem(host->name, host->id);
     insertSeparator(count());
-    addItem(tr("Another one: the usual form"), otherDnsHostId);
+    addItem(tr("Another one (shown in the usual form)"), otherDnsHostId);
     setCurrentIndex(qMax(0, findData(m_session.setup().dnsHostId)));
 }
 

@@ -118,14 +118,14 @@ void StartPage::retranslate()
     m_welcome->setLanguage(session().texts().language());
     m_new->setWords(tr("Set up a &domain"),
                     tr("Step by step, from the console of your mail service to the last tick."));
-    m_open->setWords(tr("&Open one I set up"),
+    m_open->setWords(tr("&Open a saved domain"),
                      tr("A file on this computer, or one a colleague sent you."));
     m_practice->setWords(tr("&Practise with a sample"),
                          tr("A made-up domain inside this computer. Nothing real is changed, no "
                             "network is needed."));
-    m_stories->setText(tr("Practise: go straight to the &stories of typical mistakes"));
+    m_stories->setText(tr("Practise typical mi&stakes"));
     m_keptTitle->setText(tr("&Kept on this computer"));
-    m_domains->setText(tr("All my do&mains and their ticks"));
+    m_domains->setText(tr("My do&mains and their ticks"));
     m_kept->setAccessibleName(tr("Kept on this computer"));
     if (!m_troubleReason.isEmpty())
         showPracticeTrouble(m_troubleReason);

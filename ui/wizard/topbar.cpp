@@ -3,7 +3,6 @@
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
 #include "ui/widgets/languagebox.h"
-#include "ui/wizard/lookmenu.h"
 
 #include <QAction>
 #include <QEvent>
@@ -17,11 +16,10 @@ namespace sda {
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_language(new LanguageBox),
-      m_settings(new QToolButton), m_help(new QToolButton), m_look(new LookMenu(this)),
-      m_newAction(new QAction(this)), m_openAction(new QAction(this)),
-      m_domainsAction(new QAction(this)), m_startAction(new QAction(this)),
-      m_notifyAction(new QAction(this)), m_keepWatchAction(new QAction(this)),
-      m_folderAction(new QAction(this))
+      m_settings(new QToolButton), m_help(new QToolButton), m_newAction(new QAction(this)),
+      m_openAction(new QAction(this)), m_domainsAction(new QAction(this)),
+      m_startAction(new QAction(this)), m_notifyAction(new QAction(this)),
+      m_keepWatchAction(new QAction(this)), m_folderAction(new QAction(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +27,7 @@ TopBar::TopBar(QWidget *parent)
     setTypeSize(m_title, TypeSize::Title);
     m_settings->setIcon(glyphIcon(Glyph::Gear));
     m_settings->setAutoRaise(true);
+    m_settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_help->setIcon(glyphIcon(Glyph::Help));
     m_help->setAutoRaise(true);
     m_help->setShortcut(QKeySequence::HelpContents);
@@ -48,7 +47,6 @@ void TopBar::makeMenu()
     menu->addActions({m_newAction, m_openAction, m_domainsAction, m_startAction});
     menu->addSeparator();
     menu->addActions({m_notifyAction, m_keepWatchAction, m_folderAction});
-    menu->addMenu(m_look);
     m_newAction->setShortcut(QKeySequence::New);
     m_openAction->setShortcut(QKeySequence::Open);
     m_domainsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -65,7 +63,6 @@ void TopBar::makeMenu()
     connect(m_notifyAction, &QAction::toggled, this, &TopBar::notificationsChosen);
     connect(m_keepWatchAction, &QAction::toggled, this, &TopBar::keepingWatchChosen);
 }
-    connect(m_look, &LookMenu::appearanceChosen, this, &TopBar::appearanceChosen);
 
 void TopBar::setTitle(const QString &title)
 {
@@ -90,11 +87,6 @@ void TopBar::setKeepsWatch(bool keepsWatch)
 }
 
 void TopBar::openSettings()
-void TopBar::setAppearance(const Appearance &appearance)
-{
-    m_look->setAppearance(appearance);
-}
-
 {
     m_settings->showMenu();
 }
@@ -110,16 +102,18 @@ void TopBar::retranslate()
 {
     m_settings->setToolTip(tr("Files and settings"));
     m_settings->setAccessibleName(tr("Files and settings"));
+    //: The button at the top of the window that opens "Files and settings"
+    m_settings->setText(tr("Menu"));
     m_help->setToolTip(tr("Help"));
     m_help->setAccessibleName(tr("Help"));
-    m_newAction->setText(tr("Set up another domain"));
-    m_openAction->setText(tr("Open a set-up…"));
-    m_domainsAction->setText(tr("My domains"));
-    m_startAction->setText(tr("Go to the start page"));
-    m_notifyAction->setText(tr("Tell me on the desktop when something changes"));
+    m_newAction->setText(tr("Set up &another domain"));
+    m_openAction->setText(tr("&Open a saved domain…"));
+    m_domainsAction->setText(tr("&My domains"));
+    m_startAction->setText(tr("&Go to the start page"));
+    m_notifyAction->setText(tr("&Tell me on the desktop when something changes"));
     //: A switch in a menu: from the start of the session on, without a window
-    m_keepWatchAction->setText(tr("Keep watch in the background"));
-    m_folderAction->setText(tr("Show the folder of the set-ups"));
+    m_keepWatchAction->setText(tr("&Keep watch in the background"));
+    m_folderAction->setText(tr("Show the &folder of the saved domains"));
 }
 
 } // namespace sda

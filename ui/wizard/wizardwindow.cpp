@@ -59,6 +59,7 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
     auto *row = new QHBoxLayout(root);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    m_steps->setFixedWidth(220);
     row->addWidget(m_steps);
     row->addLayout(right, 1);
     setCentralWidget(root);
@@ -111,7 +112,7 @@ void WizardWindow::fillFooter()
     column->addWidget(m_status);
     column->addLayout(row);
     row->setSpacing(space::close);
-    setPrimary(m_next);
+    m_verified->setFlat(true);
     m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setQuiet(m_missing);
     m_back->setObjectName(QStringLiteral("back"));
@@ -167,7 +168,6 @@ void WizardWindow::connectTop()
     connect(m_top, &TopBar::notificationsChosen, this, &WizardWindow::notificationsChosen);
     connect(m_top, &TopBar::keepingWatchChosen, this, &WizardWindow::keepingWatchChosen);
     connect(m_top, &TopBar::helpWanted, this, &WizardWindow::showHelp);
-    connect(m_top, &TopBar::appearanceChosen, this, &WizardWindow::appearanceChosen);
 }
 
 void WizardWindow::addPage(Page *page)
@@ -362,11 +362,6 @@ void WizardWindow::showNotices()
     QList<Finding> findings = m_remarks + m_session.openFindings();
     if (m_session.saveFinding())
         findings.append(*m_session.saveFinding());
-void WizardWindow::setAppearance(const Appearance &appearance)
-{
-    m_top->setAppearance(appearance);
-}
-
     const bool isShared = std::ranges::any_of(findings, [](const Finding &finding) {
         return finding.code() == FindingCode::SetupOpenElsewhere
             || finding.code() == FindingCode::SetupChangedElsewhere;
@@ -378,10 +373,10 @@ void WizardWindow::setAppearance(const Appearance &appearance)
 
 void WizardWindow::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a set-up"), m_session.folder());
+    auto *dialog = new QFileDialog(this, tr("Open a saved domain"), m_session.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Set-ups (%1)").arg(QStringLiteral("*.senderdomain")),
+    dialog->setNameFilters({tr("Saved domains (%1)").arg(QStringLiteral("*.senderdomain")),
                             tr("All files (%1)").arg(QStringLiteral("*"))});
     connect(dialog, &QFileDialog::fileSelected, this, &WizardWindow::openFile);
     dialog->open();
