@@ -65,6 +65,13 @@ public:
     { }
 
 protected:
+    /// Values are set in letters of one width, the hint in an empty area is read.
+    void changeEvent(QEvent *event) override
+    {
+        QPlainTextEdit::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            document()->setDefaultFont(monospacedFont());
+    }
     bool canInsertFromMimeData(const QMimeData *mime) const override
     {
         return mime->hasText() || mime->hasUrls();
@@ -90,7 +97,7 @@ PasteArea::PasteArea(QWidget *parent)
     setQuiet(m_beginningOnly);
     m_clear->hide();
     connect(m_clear, &QPushButton::clicked, this, &PasteArea::clear);
-    m_edit->setFont(monospacedFont());
+    m_edit->document()->setDefaultFont(monospacedFont());
     m_edit->setTabChangesFocus(true);
     setFocusProxy(m_edit);
 

@@ -50,8 +50,6 @@ TodayPane::TodayPane(Session &session, QWidget *parent)
 {
     setTypeSize(m_title, TypeSize::Heading);
     m_hostLabel->setBuddy(m_host);
-    for (WrappedLabel *value : {m_spf, m_dmarc})
-        value->setFont(monospacedFont());
 
     auto *wait = new QHBoxLayout;
     wait->setSpacing(space::close);
@@ -87,9 +85,9 @@ QString TodayPane::kindText() const
 {
     const DomainName &domain = m_session.domain();
     if (domain.isPrimary())
-        return tr("primary domain");
+        return tr("primary domain (the registered name itself)");
     //: %1: the domain above it, such as example.com
-    return tr("non-primary domain: a part of %1").arg(domain.registrable().unicode());
+    return tr("non-primary domain (a part of %1)").arg(domain.registrable().unicode());
 }
 
 QString TodayPane::listed(const QStringList &values, const QString &none) const
@@ -124,18 +122,18 @@ void TodayPane::showAll()
     m_host->fill();
     const MailToday today = mailToday(domain, survey.existing);
     m_receivers->setText(
-        listed(receiverTexts(today.receivers), tr("Nobody: the domain receives no mail yet")));
-    m_spf->setText(listed(today.spf, tr("None")));
-    m_dmarc->setText(listed(today.dmarc, tr("None")));
+        listed(receiverTexts(today.receivers), tr("Nowhere: the domain receives no mail yet")));
+    showFound(m_spf, listed(today.spf, tr("None")), !today.spf.isEmpty());
+    showFound(m_dmarc, listed(today.dmarc, tr("None")), !today.dmarc.isEmpty());
 }
 
 void TodayPane::retranslate()
 {
-    m_title->setText(tr("What stands in DNS today"));
+    m_title->setText(tr("What is in DNS today"));
     m_kindLabel->setText(tr("Kind of domain"));
-    m_zoneLabel->setText(tr("Kept in the zone"));
+    m_zoneLabel->setText(tr("Zone (its list of records)"));
     m_hostLabel->setText(tr("DNS &host"));
-    m_receiversLabel->setText(tr("Receives its mail"));
+    m_receiversLabel->setText(tr("Its mail goes to"));
     m_spfLabel->setText(tr("SPF record"));
     m_dmarcLabel->setText(tr("DMARC record"));
     showAll();
