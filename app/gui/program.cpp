@@ -1,5 +1,6 @@
 #include "app/gui/program.h"
 
+#include "app/gui/appearancesettings.h"
 #include "app/gui/backgroundwatch.h"
 #include "app/gui/domainswindow.h"
 #include "app/gui/languages.h"
@@ -73,6 +74,7 @@ Program::Program(Options options, Languages &languages, QSettings &settings, QOb
     notify(m_settings.value(notifications, true).toBool());
     connect(&m_notifier, &DesktopNotifier::activated, this, &Program::show);
     connect(&m_languages, &Languages::changed, this, &Program::useLanguage);
+    connect(&m_desktopSettings, &DesktopSettings::wishesChanged, this, &setDesktopWishes);
     connect(&m_pulse, &Pulse::networkChanged, this, &Program::useNetwork);
     connect(&m_pulse, &Pulse::woke, this, &Program::wake);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Program::lastWindowClosed);
@@ -149,6 +151,7 @@ WizardWindow *Program::makeWindow()
     window->setRemarks(m_findings);
     window->setNotifies(m_notifies);
     window->setKeepsWatch(m_autostart.isOn());
+    window->setAppearance(appearance());
     m_help.welcome(*window);
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
@@ -158,6 +161,7 @@ WizardWindow *Program::makeWindow()
         m_settings.setValue(notifications, wanted);
         notify(wanted);
     });
+    connect(window, &WizardWindow::appearanceChosen, this, &Program::chooseAppearance);
     connect(window, &WizardWindow::keepingWatchChosen, this, &Program::chooseKeepingWatch);
     Session &session = window->session();
     connect(&session, &Session::newsCame, this, [this, window](const QList<News> &news) {
@@ -235,6 +239,14 @@ void Program::useLanguage(const QString &code)
     m_help.setLanguage(code);
     if (m_background)
         m_background->retranslate();
+}
+
+void Program::chooseAppearance(const Appearance &appearance)
+{
+    rememberAppearance(m_settings, appearance);
+    applyLook(appearance);
+    for (WizardWindow *window : std::as_const(m_windows))
+        window->setAppearance(appearance);
 }
 
 void Program::useNetwork(const NetworkState &network)

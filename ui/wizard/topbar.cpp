@@ -3,6 +3,7 @@
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
 #include "ui/widgets/languagebox.h"
+#include "ui/wizard/lookmenu.h"
 
 #include <QAction>
 #include <QEvent>
@@ -16,10 +17,11 @@ namespace sda {
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_language(new LanguageBox),
-      m_settings(new QToolButton), m_help(new QToolButton), m_newAction(new QAction(this)),
-      m_openAction(new QAction(this)), m_domainsAction(new QAction(this)),
-      m_startAction(new QAction(this)), m_notifyAction(new QAction(this)),
-      m_keepWatchAction(new QAction(this)), m_folderAction(new QAction(this))
+      m_settings(new QToolButton), m_help(new QToolButton), m_look(new LookMenu(this)),
+      m_newAction(new QAction(this)), m_openAction(new QAction(this)),
+      m_domainsAction(new QAction(this)), m_startAction(new QAction(this)),
+      m_notifyAction(new QAction(this)), m_keepWatchAction(new QAction(this)),
+      m_folderAction(new QAction(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +48,7 @@ void TopBar::makeMenu()
     auto *menu = new QMenu(this);
     menu->addActions({m_newAction, m_openAction, m_domainsAction, m_startAction});
     menu->addSeparator();
+    menu->addMenu(m_look);
     menu->addActions({m_notifyAction, m_keepWatchAction, m_folderAction});
     m_newAction->setShortcut(QKeySequence::New);
     m_openAction->setShortcut(QKeySequence::Open);
@@ -62,6 +65,7 @@ void TopBar::makeMenu()
     connect(m_folderAction, &QAction::triggered, this, &TopBar::folderWanted);
     connect(m_notifyAction, &QAction::toggled, this, &TopBar::notificationsChosen);
     connect(m_keepWatchAction, &QAction::toggled, this, &TopBar::keepingWatchChosen);
+    connect(m_look, &LookMenu::appearanceChosen, this, &TopBar::appearanceChosen);
 }
 
 void TopBar::setTitle(const QString &title)
@@ -84,6 +88,11 @@ void TopBar::setKeepsWatch(bool keepsWatch)
 {
     const QSignalBlocker quiet(m_keepWatchAction);
     m_keepWatchAction->setChecked(keepsWatch);
+}
+
+void TopBar::setAppearance(const Appearance &appearance)
+{
+    m_look->setAppearance(appearance);
 }
 
 void TopBar::openSettings()

@@ -59,7 +59,6 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
     auto *row = new QHBoxLayout(root);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_steps->setFixedWidth(220);
     row->addWidget(m_steps);
     row->addLayout(right, 1);
     setCentralWidget(root);
@@ -112,7 +111,7 @@ void WizardWindow::fillFooter()
     column->addWidget(m_status);
     column->addLayout(row);
     row->setSpacing(space::close);
-    m_verified->setFlat(true);
+    setPrimary(m_next);
     m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setQuiet(m_missing);
     m_back->setObjectName(QStringLiteral("back"));
@@ -168,6 +167,7 @@ void WizardWindow::connectTop()
     connect(m_top, &TopBar::notificationsChosen, this, &WizardWindow::notificationsChosen);
     connect(m_top, &TopBar::keepingWatchChosen, this, &WizardWindow::keepingWatchChosen);
     connect(m_top, &TopBar::helpWanted, this, &WizardWindow::showHelp);
+    connect(m_top, &TopBar::appearanceChosen, this, &WizardWindow::appearanceChosen);
 }
 
 void WizardWindow::addPage(Page *page)
@@ -362,6 +362,11 @@ void WizardWindow::showNotices()
     QList<Finding> findings = m_remarks + m_session.openFindings();
     if (m_session.saveFinding())
         findings.append(*m_session.saveFinding());
+void WizardWindow::setAppearance(const Appearance &appearance)
+{
+    m_top->setAppearance(appearance);
+}
+
     const bool isShared = std::ranges::any_of(findings, [](const Finding &finding) {
         return finding.code() == FindingCode::SetupOpenElsewhere
             || finding.code() == FindingCode::SetupChangedElsewhere;
