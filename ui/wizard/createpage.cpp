@@ -69,7 +69,7 @@ void CreatePage::showClock()
     const auto until = session().deadline();
     m_deadline->setVisible(until.has_value());
     if (until)
-        m_deadline->setText(session().texts().deadline(*until));
+        m_deadline->setText(session().texts().deadline(*until, session().clock().wall()));
 }
 
 QWidget *CreatePage::firstField() const

@@ -137,7 +137,7 @@ void FinishPage::retranslate()
     m_stillNo->setTitle(tr("The console still says no"));
     m_consolePane->retranslate();
     m_newKey->retranslate();
-    m_retireFold->setTitle(tr("Stop using this service"));
+    m_retireFold->setTitle(tr("Later: when you stop using this service"));
     m_retire->retranslate();
     m_mechanismsFold->setTitle(tr("What each record does"));
     m_another->setText(tr("Set up another do&main"));

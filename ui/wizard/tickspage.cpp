@@ -180,7 +180,7 @@ void TicksPage::showHead()
     const bool isRunning = until && judged.state != RecordState::Verified;
     m_deadline->setVisible(isRunning);
     if (isRunning)
-        m_deadline->setText(session().texts().deadline(*until));
+        m_deadline->setText(session().texts().deadline(*until, session().clock().wall()));
     m_notices->setFindings(session().texts(), session().consoleFindings() + shownFindings());
 }
 
