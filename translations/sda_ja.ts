@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Exit status: 0 verified, 1 not verified yet, 2 not understood, 3 could not be checked.</source>
-        <translation>終了コード：0 検証済み、1 まだ検証済みでない、2 指定が正しくない、3 確認できなかった</translation>
+        <translation>終了コード：0 確認済み、1 まだ確認済みでない、2 指定が正しくない、3 確認できなかった</translation>
     </message>
     <message>
         <source>Say what to do. See --help.</source>
@@ -1678,7 +1678,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%n verified</source>
         <extracomment>%n: how many set-ups</extracomment>
         <translation>
-            <numerusform>検証済み%n件</numerusform>
+            <numerusform>確認済み%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1789,7 +1789,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>%1 of %2 verified</source>
         <extracomment>%1, %2: how many domains</extracomment>
-        <translation>%2件中%1件が検証済み</translation>
+        <translation>%2件中%1件が確認済み</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Exit status: 0 verified, 1 not verified yet, 2 not understood, 3 could not be checked.</source>
-        <translation>종료 코드: 0 인증됨, 1 아직 인증되지 않음, 2 지정이 올바르지 않음, 3 확인할 수 없음</translation>
+        <translation>종료 코드: 0 확인됨, 1 아직 확인되지 않음, 2 지정이 올바르지 않음, 3 확인할 수 없음</translation>
     </message>
     <message>
         <source>Say what to do. See --help.</source>
@@ -1678,7 +1678,7 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%n verified</source>
         <extracomment>%n: how many set-ups</extracomment>
         <translation>
-            <numerusform>인증됨 %n개</numerusform>
+            <numerusform>확인됨 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1789,7 +1789,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>%1 of %2 verified</source>
         <extracomment>%1, %2: how many domains</extracomment>
-        <translation>%2개 중 %1개 인증됨</translation>
+        <translation>%2개 중 %1개 확인됨</translation>
     </message>
 </context>
 <context>
