@@ -5937,7 +5937,8 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>DNS &amp;host</source>
-        <translation>ドメイン名サービスプロバイダ(&amp;H)</translation>
+        <translation>ドメイン名サービスプロバイダ(&amp;H)
+（DNSを管理している会社）</translation>
     </message>
     <message>
         <source>Its mail goes to</source>

@@ -5937,7 +5937,8 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>DNS &amp;host</source>
-        <translation>도메인 서비스 제공 업체(&amp;H)</translation>
+        <translation>도메인 서비스 제공 업체(&amp;H)
+(DNS를 관리하는 곳)</translation>
     </message>
     <message>
         <source>Its mail goes to</source>
