@@ -86,8 +86,7 @@ void RecordsPage::showWay()
     m_cardsPlace->setVisible(!admin);
     m_steps->setVisible(!admin && !m_guide->guide().isEmpty());
     m_adminPane->setVisible(admin);
-    m_entered->setText(admin ? tr("My admin says the records are &entered")
-                             : tr("I have &entered the records"));
+    m_entered->setText(tr("The records are &entered")); // by whom is the same to the next step
 }
 
 void RecordsPage::showAll()
