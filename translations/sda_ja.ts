@@ -2084,12 +2084,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコード</translation>
     </message>
     <message>
-        <source>My admin says the records are &amp;entered</source>
-        <translation>管理者から、入力が済んだと連絡がありました(&amp;E)</translation>
-    </message>
-    <message>
-        <source>I have &amp;entered the records</source>
-        <translation>レコードを入力しました(&amp;E)</translation>
+        <source>The records are &amp;entered</source>
+        <translation>レコードは入力済みです(&amp;E)</translation>
     </message>
     <message>
         <source>Still looking at what is there today. A moment, please: existing records decide what has to be entered.</source>

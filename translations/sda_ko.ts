@@ -2084,12 +2084,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드</translation>
     </message>
     <message>
-        <source>My admin says the records are &amp;entered</source>
-        <translation>관리자가 레코드를 입력했다고 알려 주었습니다(&amp;E)</translation>
-    </message>
-    <message>
-        <source>I have &amp;entered the records</source>
-        <translation>레코드를 입력했습니다(&amp;E)</translation>
+        <source>The records are &amp;entered</source>
+        <translation>레코드가 입력되었습니다(&amp;E)</translation>
     </message>
     <message>
         <source>Still looking at what is there today. A moment, please: existing records decide what has to be entered.</source>
