@@ -3,6 +3,7 @@
 #include "ui/look/look.h"
 #include "ui/records/keyendings.h"
 #include "ui/records/lookcommand.h"
+#include "ui/records/recordsmodel.h"
 #include "ui/records/serversmodel.h"
 #include "ui/records/timeline.h"
 #include "ui/text/helptexts.h"
@@ -78,10 +79,10 @@ RecordDetails::RecordDetails(QWidget *parent)
     column->setSpacing(space::close);
     column->addWidget(m_title);
     column->addWidget(m_topic);
-    column->addWidget(m_levels);
+    column->addLayout(m_notices); // first what to do
     column->addWidget(m_calm);
+    column->addWidget(m_levels);
     column->addWidget(m_everybody);
-    column->addLayout(m_notices);
     column->addWidget(m_name);
     column->addWidget(m_expected);
     column->addWidget(m_serversFold);
@@ -182,7 +183,10 @@ void RecordDetails::showCourse()
         && (m_report->state == RecordState::Verified
             || m_report->state == RecordState::VerifiedWithRemark
             || m_report->state == RecordState::Waiting);
-    m_everybody->setUntil(isRight ? m_course.levels.everybodyAt : QDateTime());
+    // While the record waits its notice names a time; two would be one too many.
+    const QDateTime waitEnd = isRight ? waitEndOf(*m_report) : QDateTime();
+    const bool waits = isRight && m_report->state == RecordState::Waiting && waitEnd.isValid();
+    m_everybody->setUntil(waits ? waitEnd : isRight ? m_course.levels.everybodyAt : QDateTime());
     m_timelineFold->setVisible(m_planned && !m_course.changes.isEmpty());
     m_timeline->setChanges(m_course.changes);
 }
@@ -227,7 +231,8 @@ void RecordDetails::showCalmWord(bool calm)
         return m_calm->setText({});
     switch (m_report->state) {
     case RecordState::Verified:
-        return m_calm->setText(tr("Everything is right. There is nothing to do."));
+        return m_calm->setText(
+            tr("This record is right in DNS. What is left is the console (next step)."));
     case RecordState::Checking:
         return m_calm->setText(tr("The answers are on their way."));
     case RecordState::VerifiedWithRemark:
@@ -313,7 +318,7 @@ void RecordDetails::retranslate()
     m_expected->setLabelWidth(widest + space::tight);
     m_serversFold->setTitle(tr("What each server says"));
     m_servers->setAccessibleName(tr("What each server says"));
-    m_everybody->setLabel(tr("Some may still see what was there before:"));
+    m_everybody->setLabel(tr("Some places may still show the old content:"));
     m_timelineFold->setTitle(tr("What happened so far"));
     m_commandFold->setTitle(systemLookTool() == LookTool::Dig
                                 ? tr("The dig command for this record")

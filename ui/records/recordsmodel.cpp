@@ -17,6 +17,17 @@ bool isRight(RecordState state)
 
 } // namespace
 
+QDateTime waitEndOf(const RecordReport &report)
+{
+    QDateTime until;
+    for (const Finding &finding : report.findings) {
+        if (finding.severity() == Severity::Wait && finding.args().contains(Arg::Until)
+            && (!until.isValid() || finding.time(Arg::Until) > until))
+            until = finding.time(Arg::Until);
+    }
+    return until;
+}
+
 RecordsModel::RecordsModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void RecordsModel::setTexts(const Texts *texts)
@@ -191,7 +202,9 @@ QString RecordsModel::stateWord(const Row &row) const
         return tr("value not given yet");
     if (isUntouched(row))
         return tr("not added yet");
-    return m_texts ? m_texts->word(stateOf(row)) : QString();
+    if (!m_texts)
+        return {};
+    return row.report ? m_texts->word(*row.report) : m_texts->word(stateOf(row));
 }
 
 // Waiting has an end; the last of several counts.
@@ -199,12 +212,7 @@ QString RecordsModel::sinceText(const Row &row) const
 {
     if (!m_texts || !row.report || isUntouched(row))
         return {};
-    QDateTime until;
-    for (const Finding &finding : row.report->findings) {
-        if (finding.severity() == Severity::Wait && finding.args().contains(Arg::Until)
-            && (!until.isValid() || finding.time(Arg::Until) > until))
-            until = finding.time(Arg::Until);
-    }
+    const QDateTime until = waitEndOf(*row.report);
     if (row.report->state == RecordState::Waiting && until.isValid())
         //: %1: a clock time
         return tr("until %1").arg(m_texts->time(until));
@@ -254,6 +262,21 @@ QString RecordsModel::currentText(const Row &row) const
     return row.report ? row.report->current.join(QLatin1Char('\n')) : QString();
 }
 
+// Two records where one belongs: elided in one line they would look like one.
+QString RecordsModel::currentCell(const Row &row) const
+{
+    const bool areTooMany = row.report && row.report->state == RecordState::Wrong
+        && row.planned.record.type == RecordType::Txt && row.report->meant.size() > 1;
+    if (areTooMany) {
+        const QString kind = row.planned.verify == VerifyMode::SpfHasTerms ? QStringLiteral("SPF")
+            : row.planned.verify == VerifyMode::DmarcMinimum               ? QStringLiteral("DMARC")
+                                                             : textOf(row.planned.record.type);
+        //: %n how many such records stand there, %1 SPF, DMARC or TXT: “2 SPF records”
+        return tr("%n %1 record(s)", nullptr, int(row.report->meant.size())).arg(kind);
+    }
+    return currentText(row).replace(QLatin1Char('\n'), QStringLiteral("  "));
+}
+
 QVariant RecordsModel::cell(const Row &row, int column) const
 {
     switch (Column(column)) {
@@ -264,7 +287,7 @@ QVariant RecordsModel::cell(const Row &row, int column) const
     case ExpectedColumn:
         return row.planned.record.value;
     case CurrentColumn:
-        return currentText(row).replace(QLatin1Char('\n'), QStringLiteral("  "));
+        return currentCell(row);
     case StateColumn:
         return stateWord(row);
     case LevelsColumn:

@@ -13,6 +13,10 @@
 
 namespace sda {
 
+/// When a record that waits need not wait any more, as its findings say; of several times the last.
+/// Invalid: they name none.
+QDateTime waitEndOf(const RecordReport &report);
+
 /// The planned records, one row each, with the state of the last look. A row keeps its settled
 /// state while a new look is under way; a row whose plan changed starts anew, so no tick is
 /// inherited. Only rows that show something else than before are told as changed: a report comes
@@ -102,6 +106,7 @@ private:
     QString currentText(const Row &row) const;
     QVariant cell(const Row &row, int column) const;
     QVariant toolTip(const Row &row, int column) const;
+    QString currentCell(const Row &row) const; ///< the same in one line
     void place(Row &row) const;
     /// Tells the row if it shows something else now.
     void show(int row);

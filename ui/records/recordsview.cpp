@@ -5,6 +5,7 @@
 #include "ui/records/levelsdelegate.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/statedelegate.h"
+#include "ui/records/valuedelegate.h"
 #include "ui/widgets/statusline.h"
 
 #include <QApplication>
@@ -20,6 +21,8 @@ constexpr int frame = 50; // ms
 constexpr int degreesPerFrame = 18;
 constexpr int mostRows = 8; // more of them scroll
 constexpr int leastValueWidth = 100; // shows both ends of a value; less is no use
+constexpr int leastHostWidth = 80;
+constexpr int hostShare = 6; // of the width, a part like this at most
 } // namespace
 
 RecordsView::RecordsView(QWidget *parent)
@@ -29,6 +32,10 @@ RecordsView::RecordsView(QWidget *parent)
     setItemDelegateForColumn(RecordsModel::StateColumn, m_states);
     setItemDelegateForColumn(RecordsModel::LevelsColumn,
                              new LevelsDelegate(RecordsModel::LevelsRole, this));
+    setItemDelegateForColumn(RecordsModel::ExpectedColumn,
+                             new ValueDelegate(RecordsModel::CurrentColumn, this));
+    setItemDelegateForColumn(RecordsModel::CurrentColumn,
+                             new ValueDelegate(RecordsModel::ExpectedColumn, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -52,6 +59,8 @@ RecordsView::RecordsView(QWidget *parent)
         for (int row = 0; row < m_records->rowCount(); ++row)
             updateState(row);
     });
+    m_states->setAppearing(&m_ticks);
+    connect(&m_ticks, &AppearingRows::moved, this, &RecordsView::updateState);
     retranslate();
 }
 
@@ -59,11 +68,10 @@ void RecordsView::setRecords(RecordsModel *model)
 {
     m_records = model;
     setModel(model);
-    m_states->setAppearing(&m_ticks);
-    connect(&m_ticks, &AppearingRows::moved, this, &RecordsView::updateState);
     const auto shapeChanged = [this] {
         fitColumns();
         watchTurning();
+        watchTicks();
     };
     connect(model, &QAbstractItemModel::dataChanged, this, shapeChanged);
     connect(model, &QAbstractItemModel::modelReset, this, shapeChanged);
@@ -71,7 +79,6 @@ void RecordsView::setRecords(RecordsModel *model)
 }
 
 void RecordsView::choose(int row)
-        watchTicks();
 {
     setCurrentIndex(row < 0 ? QModelIndex() : m_records->index(row, 0));
 }
@@ -109,22 +116,36 @@ void RecordsView::fitColumns()
         return;
     resizeRowsToContents();
     int room = viewport()->width();
+    const int mostHost = std::max(leastHostWidth, room / hostShare);
     for (const int column :
          {RecordsModel::RecordColumn, RecordsModel::HostColumn, RecordsModel::StateColumn,
           RecordsModel::LevelsColumn, RecordsModel::SinceColumn}) {
         resizeColumnToContents(column);
-        const int width = columnWidth(column) + space::close;
+        const int whole = columnWidth(column) + space::close;
+        const int width = column == RecordsModel::HostColumn ? std::min(whole, mostHost) : whole;
         setColumnWidth(column, width);
         room -= width;
     }
-    // Where there is no room the details below show them; what is expected goes first.
+    // Where there is no room the details below show them; what nobody can compare goes first.
+    const int current = showsCurrent() ? room / 2 : std::min(room / 2, leastValueWidth);
     const bool bothFit = room >= 2 * leastValueWidth;
-    setColumnHidden(RecordsModel::ExpectedColumn, !bothFit);
-    setColumnHidden(RecordsModel::CurrentColumn, room < leastValueWidth);
-    const int half = bothFit ? room / 2 : 0;
-    setColumnWidth(RecordsModel::ExpectedColumn, half);
-    setColumnWidth(RecordsModel::CurrentColumn, room - half);
+    const bool oneFits = room >= leastValueWidth;
+    const bool showsOneOnly = !bothFit && oneFits;
+    setColumnHidden(RecordsModel::ExpectedColumn, !oneFits || (showsOneOnly && showsCurrent()));
+    setColumnHidden(RecordsModel::CurrentColumn, !oneFits || (showsOneOnly && !showsCurrent()));
+    setColumnWidth(RecordsModel::CurrentColumn, bothFit ? current : room);
+    setColumnWidth(RecordsModel::ExpectedColumn, bothFit ? room - current : room);
     updateGeometry();
+}
+
+/// Whether any of the records stands there yet.
+bool RecordsView::showsCurrent() const
+{
+    for (int row = 0; row < m_records->rowCount(); ++row) {
+        if (!m_records->index(row, RecordsModel::CurrentColumn).data().toString().isEmpty())
+            return true;
+    }
+    return false;
 }
 
 QSize RecordsView::sizeHint() const

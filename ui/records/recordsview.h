@@ -47,12 +47,13 @@ private:
     void watchTicks();
     void updateState(int row);
     void fitColumns();
+    bool showsCurrent() const;
     void retranslate();
 
     RecordsModel *m_records = nullptr;
     StateDelegate *m_states;
-    QTimer m_turning;
     AppearingRows m_ticks;
+    QTimer m_turning;
     int m_turn = 0;
 };
 

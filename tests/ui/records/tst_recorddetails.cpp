@@ -41,6 +41,7 @@ private slots:
     void anEqualReportKeepsTheNotices();
     void theCourseIsShown();
     void theEndOfTheWaitWantsALook();
+    void whileItWaitsOneTimeIsTold();
     void aRecordThatIsNotAddedYetHasNoCourse();
     void clearShowsNothing();
     void leadsToOneCardOrAnother();
@@ -169,6 +170,26 @@ void tst_RecordDetails::theEndOfTheWaitWantsALook()
     QVERIFY(countdown->text().contains(m_texts.time(course.levels.everybodyAt)));
     clock.now = course.levels.everybodyAt;
     QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 30000);
+}
+
+// The notice says until when a resolver remembers; that all others have forgotten may be later.
+void tst_RecordDetails::whileItWaitsOneTimeIsTold()
+{
+    StillClock clock;
+    RecordDetails details;
+    details.setTexts(&m_texts);
+    details.setClock(&clock);
+    RecordCourse course;
+    course.levels.everybodyAt = clock.now.addSecs(1800);
+    RecordReport report = sample::of("dkim", S::Waiting);
+    report.findings = {finding<FindingCode::CacheOldValue>(
+        arg<Arg::Until> = clock.now.addSecs(600), arg<Arg::Server> = QStringLiteral("192.0.2.53"))};
+    details.setRecord(sample::dkim(), report, true, course);
+    const auto *countdown = details.findChild<Countdown *>();
+    QVERIFY(countdown->text().contains(m_texts.time(clock.now.addSecs(600))));
+    QVERIFY(!countdown->text().contains(m_texts.time(course.levels.everybodyAt)));
+    details.setRecord(sample::dkim(), sample::of("dkim", S::Verified), true, course);
+    QVERIFY(countdown->text().contains(m_texts.time(course.levels.everybodyAt)));
 }
 
 void tst_RecordDetails::aRecordThatIsNotAddedYetHasNoCourse()

@@ -1,7 +1,9 @@
 #include "sample.h"
+#include "ui/look/look.h"
 #include "ui/look/mark.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/recordsview.h"
+#include "ui/records/valuedelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -36,6 +38,10 @@ private slots:
     void aNewLanguageSaysEverythingAnew();
     void copyingGivesTheWholeValue();
     void whatHasNoRoomMakesNoScrollBar();
+    void aLongHostLeavesRoomForBothValues();
+    void theDifferenceOfTwoValuesIsSeen_data();
+    void theDifferenceOfTwoValuesIsSeen();
+    void twoRecordsDoNotLookLikeOne();
 
 private:
     QString text(int row, int column) const
@@ -258,7 +264,9 @@ void tst_RecordsModel::copyingGivesTheWholeValue()
 
 void tst_RecordsModel::whatHasNoRoomMakesNoScrollBar()
 {
-    m_model->setReport(sample::report(S::Wrong, S::Verified));
+    Report report = sample::report(S::Wrong, S::Verified);
+    report.records[0].current = {QStringLiteral("10 mx.example.net")};
+    m_model->setReport(report);
     RecordsView view;
     view.setRecords(m_model.get());
     view.show();
@@ -274,6 +282,76 @@ void tst_RecordsModel::whatHasNoRoomMakesNoScrollBar()
     }
     QVERIFY(!expectedWasHidden);
     QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
+}
+
+void tst_RecordsModel::aLongHostLeavesRoomForBothValues()
+{
+    Plan plan = sample::plan();
+    for (PlannedRecord &planned : plan.records)
+        planned.host = QStringLiteral("amazonses-selector-one._domainkey.newsletter.shop");
+    m_model->setPlan(plan);
+    RecordsView view;
+    view.setRecords(m_model.get());
+    view.resize(860, 200);
+    view.show();
+    QVERIFY(!view.isColumnHidden(RecordsModel::ExpectedColumn));
+    QVERIFY(!view.isColumnHidden(RecordsModel::CurrentColumn));
+    QVERIFY(view.columnWidth(RecordsModel::HostColumn)
+            < view.columnWidth(RecordsModel::ExpectedColumn) + 100);
+    for (const int narrow : {500, 600, 700, 800}) {
+        view.resize(narrow, 200); // an empty column never stays in place of a full one
+        QVERIFY(!view.isColumnHidden(RecordsModel::ExpectedColumn)
+                || view.isColumnHidden(RecordsModel::CurrentColumn));
+    }
+    // While nothing stands there what is to be entered has the room.
+    QVERIFY(view.columnWidth(RecordsModel::ExpectedColumn)
+            >= view.columnWidth(RecordsModel::CurrentColumn));
+}
+
+void tst_RecordsModel::theDifferenceOfTwoValuesIsSeen_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    const QString key = QStringLiteral("v=DKIM1; p=") + QString(200, QLatin1Char('A'));
+    QTest::addRow("in the middle")
+        << key + QStringLiteral("x") + key << key + QStringLiteral("y") + key;
+    QTest::addRow("at the end") << key + QStringLiteral("x") << key + QStringLiteral("y");
+    QTest::addRow("an end that was cut off") << key + QStringLiteral("xyz") << key;
+    QTest::addRow("a word more in an SPF record")
+        << QStringLiteral("v=spf1 include:spf.one.example.com include:spf.two.example.com ~all")
+        << QStringLiteral("v=spf1 include:spf.one.example.com ~all");
+    QTest::addRow("at the beginning") << QStringLiteral("x") + key << QStringLiteral("y") + key;
+}
+
+void tst_RecordsModel::theDifferenceOfTwoValuesIsSeen()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    const QFontMetrics metrics(monospacedFont());
+    for (const int characters : {14, 20, 30}) {
+        const int width = characters * metrics.horizontalAdvance(QLatin1Char('m'));
+        const QString left = elidedBeside(one, other, metrics, width);
+        const QString right = elidedBeside(other, one, metrics, width);
+        QVERIFY2(left != right, qPrintable(left));
+        QVERIFY(metrics.horizontalAdvance(left) <= width);
+        QVERIFY(metrics.horizontalAdvance(right) <= width);
+    }
+    QCOMPARE(elidedBeside(one, other, metrics, 100000), one);
+}
+
+void tst_RecordsModel::twoRecordsDoNotLookLikeOne()
+{
+    m_model->setEntered(true);
+    Report report = sample::report(S::Wrong, S::Wrong, 5);
+    const QStringList two{QStringLiteral("v=spf1 a -all"), QStringLiteral("v=spf1 mx -all")};
+    RecordReport &record = report.records[1];
+    record.current = two;
+    record.meant = two;
+    m_model->setReport(report);
+    const QModelIndex cell = m_model->index(1, RecordsModel::CurrentColumn);
+    QVERIFY(!cell.data().toString().contains(QStringLiteral("v=spf1")));
+    QVERIFY(cell.data().toString().contains(QLatin1Char('2')));
+    QCOMPARE(cell.data(RecordsModel::ValueRole).toString(), two.join(QLatin1Char('\n')));
 }
 
 QTEST_MAIN(tst_RecordsModel)
