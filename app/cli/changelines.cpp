@@ -36,7 +36,7 @@ QStringList ChangeLines::take(const Report &report, const Plan &plan, const Text
         if (m_records.value(planned.id) == known)
             continue;
         m_records.insert(planned.id, known);
-        QString line = time + mark(record->state) + u' ' + texts.word(record->state) + "  "_L1
+        QString line = time + mark(record->state) + u' ' + texts.word(*record) + "  "_L1
             + texts.title(planned) + "  "_L1 + visibleText(planned.record.name.text());
         if (!record->findings.isEmpty())
             line += "  "_L1 + texts.summary(record->findings.first());

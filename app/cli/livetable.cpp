@@ -154,8 +154,8 @@ LiveTable liveTableOf(const Report &report, const Plan &plan, const History &his
         //: in a table: since when a record has been in its state; %1: a time
         const QString sinceText =
             since.isValid() ? Cli::tr("since %1").arg(texts.time(since)) : QString();
-        table.rows.append(
-            {state, texts.title(planned), visibleText(planned.host), texts.word(state), sinceText});
+        table.rows.append({state, texts.title(planned), visibleText(planned.host),
+                           record ? texts.word(*record) : texts.word(state), sinceText});
     }
     table.progress = texts.progress(report);
     if (const auto finding = mostImportant(report))

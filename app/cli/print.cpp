@@ -29,7 +29,7 @@ TextTable tableOf(const Report &report, const Plan &plan, const Texts &texts)
         const RecordState state = record ? record->state : RecordState::Unknown;
         table.rows.append({mark(state), texts.title(planned), planned.host,
                            textOf(planned.record.type), shortened(planned.record.value),
-                           texts.word(state)});
+                           record ? texts.word(*record) : texts.word(state)});
     }
     return table;
 }

@@ -68,11 +68,11 @@ Sign signOf(RecordState state)
     Q_UNREACHABLE();
 }
 
-QString stateHtml(RecordState state, const Texts &texts)
+QString stateHtml(RecordState state, const QString &word)
 {
     const Sign sign = signOf(state);
-    return u"<span style=\"color:%1;\"><b>%2</b> %3</span>"_s.arg(
-        sign.colour, QChar(sign.shape), texts.word(state).toHtmlEscaped());
+    return u"<span style=\"color:%1;\"><b>%2</b> %3</span>"_s.arg(sign.colour, QChar(sign.shape),
+                                                                  word.toHtmlEscaped());
 }
 
 struct Column
@@ -132,7 +132,7 @@ QString stateCell(const RecordReport &record, bool entered, const WatchTexts &wo
     const Texts &texts = words.texts();
     if (!entered && leftNoTrace(record))
         return words.notAddedYet().toHtmlEscaped();
-    QString html = stateHtml(record.state, texts);
+    QString html = stateHtml(record.state, texts.word(record));
     for (const Finding &finding : record.findings)
         html += "<br>"_L1 + texts.summary(finding).toHtmlEscaped();
     return html;
@@ -180,13 +180,14 @@ QString timelineTable(const HistoryReport &content, const WatchTexts &words)
         titles.insert(planned.id, titleOf(planned, texts));
     QList<QStringList> rows;
     for (const StateChange &change : content.history) {
-        rows += {
-            stamp(change.at),
-            // Of a record that the plan has no longer, the id is all there is.
-            escaped(titles.value(change.recordId, change.recordId)), stateHtml(change.state, texts),
-            change.answering > 0 ? words.countOf(change.right, change.answering).toHtmlEscaped()
-                                 : QString(),
-            valuesHtml(change.values, change.state, words)};
+        rows +=
+            {stamp(change.at),
+             // Of a record that the plan has no longer, the id is all there is.
+             escaped(titles.value(change.recordId, change.recordId)),
+             stateHtml(change.state, texts.word(change.state)),
+             change.answering > 0 ? words.countOf(change.right, change.answering).toHtmlEscaped()
+                                  : QString(),
+             valuesHtml(change.values, change.state, words)};
     }
     if (rows.isEmpty())
         return u"<p>%1</p>\n"_s.arg(words.nothingYet().toHtmlEscaped());

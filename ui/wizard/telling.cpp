@@ -42,7 +42,7 @@ QString Telling::changes(const Report &judged) const
         if (!record || record->state == m_states.value(planned.id, RecordState::Checking))
             continue;
         //: %1: a record ("DKIM authentication"), %2: its state ("verified")
-        sentences.append(tr("%1: %2.").arg(texts.title(planned), texts.word(record->state)));
+        sentences.append(tr("%1: %2.").arg(texts.title(planned), texts.word(*record)));
     }
     return sentences.size() > mostRows ? QString() : sentences.join(QLatin1Char(' '));
 }
