@@ -1,0 +1,97 @@
+/// Makes the pictures of the manual: resources/help/shots/<language>/<id>.png.
+///   make_shots FOLDER [ID …]      all screens, not only those of the manual:  make_shots FOLDER
+///   all
+/// One and a half times the size of a usual screen, with few colours, so that they are sharp and
+/// small.
+
+#include "screens.h"
+
+#include "ui/look/look.h"
+#include "ui/text/texts.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QHash>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int colourCount = 40;
+
+/// A window has few colours: the rarest shades of letters are what is lost, and nobody sees it.
+QImage withFewColours(const QImage &image)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(), [&counts](QRgb a, QRgb b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    });
+    colours = colours.mid(0, colourCount);
+    QHash<QRgb, uchar> nearest;
+    for (auto it = counts.keyBegin(); it != counts.keyEnd(); ++it) {
+        const auto distance = [of = *it](QRgb colour) {
+            const int red = qRed(of) - qRed(colour);
+            const int green = qGreen(of) - qGreen(colour);
+            const int blue = qBlue(of) - qBlue(colour);
+            return red * red + green * green + blue * blue;
+        };
+        const auto best =
+            std::min_element(colours.begin(), colours.end(),
+                             [&distance](QRgb a, QRgb b) { return distance(a) < distance(b); });
+        nearest.insert(*it, uchar(best - colours.begin()));
+    }
+    QImage small(image.size(), QImage::Format_Indexed8);
+    small.setColorTable(colours);
+    for (int y = 0; y < image.height(); ++y) {
+        uchar *line = small.scanLine(y);
+        for (int x = 0; x < image.width(); ++x)
+            line[x] = nearest.value(image.pixel(x, y));
+    }
+    return small;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace screens;
+    prepareEnvironment();
+    if (qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", "1.5");
+    QApplication app(argc, argv);
+    QStringList wanted = QCoreApplication::arguments().mid(1);
+    if (wanted.isEmpty()) {
+        QTextStream(stderr) << "make_shots FOLDER [ID …]\n";
+        return 2;
+    }
+    const QDir folder(wanted.takeFirst());
+    if (wanted.isEmpty())
+        wanted = shotIds();
+    const bool all = wanted == QStringList{QStringLiteral("all")};
+    const bool dark = qEnvironmentVariable("SDA_SCREENS_THEME") == QLatin1String("dark");
+    prepareLook(dark ? sda::Theme::Dark : sda::Theme::Light);
+    const QString languages = qEnvironmentVariable("SDA_SCREENS_LANGUAGES");
+    for (const QString &language :
+         languages.isEmpty() ? sda::availableLanguages() : languages.split(QLatin1Char(','))) {
+        folder.mkpath(language);
+        for (const Screen &screen : allScreens()) {
+            if (!all && !wanted.contains(screen.id))
+                continue;
+            Stage stage(language);
+            screen.make(stage);
+            const QString file =
+                folder.filePath(language + QLatin1Char('/') + screen.id + QStringLiteral(".png"));
+            if (!withFewColours(stage.picture()).save(file, "PNG", 0)) {
+                QTextStream(stderr) << file << " cannot be written\n";
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
