@@ -1,6 +1,7 @@
 #include "ui/pictures/consolelayout.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -204,8 +205,8 @@ private:
             return panel(one, at, width);
         case Kind::Table:
             return table(one, at, width);
-        case Kind::Row:
-            return row(one, at, width);
+        case Kind::Row: // part of a table
+            return {at, QSizeF(0, 0)};
         }
         Q_UNREACHABLE();
     }
@@ -345,24 +346,40 @@ private:
             head.parts.append(column.isEmpty()
                                   ? ConsolePart()
                                   : ConsolePart{.kind = Kind::Heading, .label = column});
+        const QList<double> weights = weightsOf(one);
         double y = at.y() + pad;
-        y = row(head, {at.x() + pad, y}, room - 2 * pad).bottom() + pad * 0.6;
+        y = row(head, weights, {at.x() + pad, y}, room - 2 * pad).bottom() + pad * 0.6;
         for (const ConsolePart &line : one.parts) {
             add({.kind = BoxKind::Line, .rect = {at.x() + pad, y, room - 2 * pad, 0}});
-            y = row(line, {at.x() + pad, y + pad * 0.6}, room - 2 * pad).bottom() + pad * 0.6;
+            y = row(line, weights, {at.x() + pad, y + pad * 0.6}, room - 2 * pad).bottom()
+                + pad * 0.6;
         }
         return close(frame, {at, QSizeF(room, y - at.y())});
     }
 
-    QRectF row(const ConsolePart &one, QPointF at, double width)
+    /// What has to be read gets more room than what is grey.
+    static QList<double> weightsOf(const ConsolePart &table)
+    {
+        QList<double> weights;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            bool hasWords = !table.columns.at(i).isEmpty();
+            for (const ConsolePart &line : table.parts)
+                hasWords = hasWords || line.parts.at(i).kind != Kind::Blocks;
+            weights.append(hasWords ? 1.5 : 0.7);
+        }
+        return weights;
+    }
+
+    QRectF row(const ConsolePart &one, const QList<double> &weights, QPointF at, double width)
     {
         const double gap = m_em * 0.5;
-        const double count = double(one.parts.size());
-        const double cell = (width - gap * (count - 1)) / count;
+        const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+        const double share = (width - gap * double(weights.size() - 1)) / sum;
         QRectF all(at, QSizeF(width, 0));
         double x = at.x();
-        for (const ConsolePart &inner : one.parts) {
-            all = all.united(part(inner, {x, at.y()}, cell));
+        for (qsizetype i = 0; i < one.parts.size(); ++i) {
+            const double cell = share * weights.at(i);
+            all = all.united(part(one.parts.at(i), {x, at.y()}, cell));
             x += cell + gap;
         }
         return all;

@@ -100,6 +100,9 @@ private:
                                             room, value.isQuiet)
                                         .bottom();
         }
+        if (station == PlaceStation::Record && m_picture.fault == PlaceFault::OtherHost)
+            y = signedText(m_words.notHere, TextRole::Body, {at.x() + pad, y + m_em * 0.15}, room,
+                           Mark::Missing);
         if (isSpot)
             y = signedText(m_words.here, TextRole::Strong, {at.x() + pad, y + m_em * 0.3}, room);
         const QRectF rect(at, QSizeF(width, y + pad - at.y()));
@@ -155,10 +158,14 @@ private:
     /// A sign and a sentence; returns the lower edge.
     double signedText(const QString &text, TextRole role, QPointF at, double room)
     {
-        const double side = m_em * 0.95;
+        return signedText(text, role, at, room, mark());
+    }
+    double signedText(const QString &text, TextRole role, QPointF at, double room, Mark sign)
+    {
+        const double side = std::min(m_em, m_fonts.lineHeight(role)) * 0.95;
         add({.kind = BoxKind::Sign,
              .rect = {at + QPointF(0, m_em * 0.03), QSizeF(side, side)},
-             .mark = mark()});
+             .mark = sign});
         const double left = side + m_em * 0.4;
         return addText(m_layout, m_fonts, text, role, at + QPointF(left, 0), room - left).bottom();
     }

@@ -16,6 +16,7 @@ struct PlaceWords
     QString stands; ///< in front of the wrong name
     QString enteredHere; ///< at the DNS host that nobody asks
     QString askedHere; ///< at the name servers that count instead
+    QString notHere; ///< at a record that is with another DNS host
     QString here; ///< at the spot of the fault
     QString more; ///< for servers that are not named: "and %1 more"
 };

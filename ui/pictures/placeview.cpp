@@ -74,6 +74,7 @@ PlaceWords PlaceView::words() const
             .stands = tr("It stands here:"),
             .enteredHere = tr("You entered the record here."),
             .askedHere = tr("The internet asks here."),
+            .notHere = tr("It is not here yet."),
             //: A word at the spot of the mistake in a picture
             .here = tr("Here"),
             //: %1: how many more name servers there are

@@ -1,7 +1,8 @@
 #include "ui/records/recorddetails.h"
 
 #include "ui/look/look.h"
-#include "ui/records/keyendings.h"
+#include "ui/pictures/keystrips.h"
+#include "ui/pictures/placeview.h"
 #include "ui/records/lookcommand.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/serversmodel.h"
@@ -52,11 +53,11 @@ QTableView *makeServersTable(QAbstractItemModel *model)
 RecordDetails::RecordDetails(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_topic(new TopicLink(this)),
       m_levels(new LevelsStrip(this)), m_calm(new WrappedLabel(this)),
-      m_everybody(new Countdown(this)), m_notices(new QVBoxLayout), m_endings(new KeyEndings(this)),
-      m_name(new CopyField(this)), m_expected(new CopyField(this)), m_serversFold(new Fold(this)),
-      m_serversModel(new ServersModel(this)), m_timelineFold(new Fold(this)),
-      m_timeline(new Timeline), m_commandFold(new Fold(this)), m_command(new CopyField),
-      m_answerLabel(new WrappedLabel), m_answer(new CopyField)
+      m_everybody(new Countdown(this)), m_notices(new QVBoxLayout), m_strips(new KeyStrips(this)),
+      m_place(new PlaceView(this)), m_name(new CopyField(this)), m_expected(new CopyField(this)),
+      m_serversFold(new Fold(this)), m_serversModel(new ServersModel(this)),
+      m_timelineFold(new Fold(this)), m_timeline(new Timeline), m_commandFold(new Fold(this)),
+      m_command(new CopyField), m_answerLabel(new WrappedLabel), m_answer(new CopyField)
 {
     m_title->setTextFormat(Qt::PlainText);
     setTypeSize(m_title, TypeSize::Heading);
@@ -154,7 +155,7 @@ void RecordDetails::showAll()
                                                           m_serversFold, m_commandFold})
         part->setVisible(m_planned.has_value());
     showFindings();
-    showEndings();
+    showPictures();
     showCourse();
     if (!m_planned) {
         m_calm->setText({});
@@ -200,7 +201,8 @@ void RecordDetails::showFindings()
     showTopic(findings.isEmpty());
     if (!findings.isEmpty() && findings == m_shownFindings)
         return;
-    m_notices->removeWidget(m_endings);
+    m_notices->removeWidget(m_strips);
+    m_notices->removeWidget(m_place);
     while (QLayoutItem *item = m_notices->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -217,7 +219,8 @@ void RecordDetails::showFindings()
         m_notices->addWidget(notice);
         notice->show();
     }
-    m_notices->insertWidget(std::min(1, m_notices->count()), m_endings);
+    m_notices->insertWidget(std::min(1, m_notices->count()), m_strips);
+    m_notices->insertWidget(std::min(2, m_notices->count()), m_place);
     m_shownFindings = findings;
 }
 
@@ -251,18 +254,23 @@ void RecordDetails::showTopic(bool calm)
                       m_texts ? m_texts->language() : QString());
 }
 
-void RecordDetails::showEndings()
+void RecordDetails::showPictures()
 {
-    const Finding *differing = nullptr;
-    for (const Finding &finding : m_shownFindings) {
-        const bool about = finding.code() == FindingCode::DkimKeyTruncated
-            || finding.code() == FindingCode::DkimKeyDiffers;
-        if (about && !differing)
-            differing = &finding;
+    m_strips->hide();
+    m_place->hide();
+    if (m_shownFindings.isEmpty() || !m_planned || !m_report)
+        return;
+    if (const auto difference = differenceToDraw(*m_planned, *m_report)) {
+        m_strips->setDifference(*difference);
+        m_strips->show();
     }
-    m_endings->setVisible(differing);
-    if (differing)
-        m_endings->setEndings(differing->text(Arg::Ending), differing->text(Arg::ExpectedEnding));
+    const PlacePicture place = placeOf(*m_planned, *m_report);
+    // What concerns all records is drawn once, above.
+    const bool isDrawnAbove = m_report->explainedAbove && place.spot != PlaceStation::Record;
+    if (place.fault == PlaceFault::None || isDrawnAbove)
+        return;
+    m_place->setPlace(place);
+    m_place->show();
 }
 
 void RecordDetails::showServers()

@@ -17,8 +17,9 @@ class Clock;
 class CopyField;
 class Countdown;
 class Fold;
-class KeyEndings;
+class KeyStrips;
 class LevelsStrip;
+class PlaceView;
 class ServersModel;
 class Timeline;
 class TopicLink;
@@ -65,7 +66,7 @@ private:
     void retranslate();
     void showAll();
     void showFindings();
-    void showEndings();
+    void showPictures();
     void showCalmWord(bool calm);
     void showTopic(bool calm);
     void showCourse();
@@ -91,7 +92,8 @@ private:
     WrappedLabel *m_calm; // said when there is no finding
     Countdown *m_everybody; // until everybody sees it
     QVBoxLayout *m_notices;
-    KeyEndings *m_endings;
+    KeyStrips *m_strips;
+    PlaceView *m_place;
     CopyField *m_name;
     CopyField *m_expected;
     Fold *m_serversFold;

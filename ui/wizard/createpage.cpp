@@ -8,6 +8,7 @@
 #include "ui/wizard/choicepane.h"
 #include "ui/wizard/consolebutton.h"
 #include "ui/wizard/session.h"
+#include "ui/wizard/sketchpane.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ CreatePage::CreatePage(Session &session, QWidget *parent)
     column->addWidget(m_console, 0, Qt::AlignLeft);
     column->addWidget(m_domain);
     column->addWidget(m_choices);
+    column->addWidget(new SketchPane(session, QStringLiteral("create")));
     column->addWidget(m_guide);
     column->addWidget(m_general);
     column->addWidget(m_started);

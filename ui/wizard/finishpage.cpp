@@ -10,6 +10,7 @@
 #include "ui/wizard/newkeypane.h"
 #include "ui/wizard/retirepane.h"
 #include "ui/wizard/session.h"
+#include "ui/wizard/sketchpane.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -40,6 +41,7 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
     column->setSpacing(space::apart);
     column->addWidget(m_state);
     column->addWidget(m_console, 0, Qt::AlignLeft);
+    column->addWidget(new SketchPane(session, QStringLiteral("finish")));
     column->addWidget(m_guide);
     column->addWidget(m_stillNo);
     column->addWidget(m_newKeyFold);

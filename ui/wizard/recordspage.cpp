@@ -9,6 +9,7 @@
 #include "ui/wizard/formerkeynotice.h"
 #include "ui/wizard/hostpane.h"
 #include "ui/wizard/noticelist.h"
+#include "ui/wizard/placesfold.h"
 #include "ui/wizard/planremarks.h"
 #include "ui/wizard/recordcard.h"
 #include "ui/wizard/session.h"
@@ -41,6 +42,7 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
                               m_cardsPlace, m_adminPane, m_entered};
     for (QWidget *part : parts)
         column->addWidget(part);
+    column->insertWidget(column->indexOf(m_steps) + 1, new PlacesFold(session));
     column->addStretch();
 
     connect(m_admin, &QRadioButton::toggled, this, [this](bool on) {

@@ -17,6 +17,7 @@
 #include "ui/wizard/practicepane.h"
 #include "ui/wizard/session.h"
 #include "ui/wizard/windowkeys.h"
+#include "ui/wizard/zonetrouble.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -77,6 +78,7 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_deadline);
     column->addWidget(m_notices);
+    column->addWidget(new ZoneTrouble(session));
     column->addWidget(m_formerKeys);
     column->addWidget(m_view);
     column->addWidget(m_details);

@@ -12,6 +12,7 @@
 #include "ui/wizard/foundrows.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/session.h"
+#include "ui/wizard/sketchpane.h"
 #include "ui/wizard/valuerows.h"
 
 #include <QLabel>
@@ -28,7 +29,7 @@ ValuesPage::ValuesPage(Session &session, QWidget *parent)
       m_values(new ValueRows(session)), m_dmarc(new DmarcPane(session))
 {
     setTypeSize(m_foundTitle, TypeSize::Heading);
-    m_where->setContent(m_guide);
+    m_where->setContent(SketchPane::above(m_guide, session, QStringLiteral("values")));
     m_repairs->setContent(m_repaired);
     m_byHand->setContent(m_values);
 

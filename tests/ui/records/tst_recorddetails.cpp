@@ -1,5 +1,6 @@
 #include "sample.h"
-#include "ui/records/keyendings.h"
+#include "ui/pictures/keystrips.h"
+#include "ui/pictures/placeview.h"
 #include "ui/records/recorddetails.h"
 #include "ui/records/timeline.h"
 #include "ui/widgets/copyfield.h"
@@ -36,7 +37,8 @@ class tst_RecordDetails : public QObject
 private slots:
     void everyFindingHasANotice();
     void nothingIsSaidAboutARecordThatIsNotAddedYet();
-    void aCutKeyShowsBothEndings();
+    void aCutKeyIsDrawn();
+    void aWrongPlaceIsDrawn();
     void everyServerHasARow();
     void anEqualReportKeepsTheNotices();
     void theCourseIsShown();
@@ -88,21 +90,47 @@ void tst_RecordDetails::nothingIsSaidAboutARecordThatIsNotAddedYet()
     QCOMPARE(details.findChildren<Notice *>().size(), 1);
 }
 
-void tst_RecordDetails::aCutKeyShowsBothEndings()
+void tst_RecordDetails::aCutKeyIsDrawn()
 {
     RecordDetails details;
     details.setTexts(&m_texts);
-    details.setRecord(sample::dkim(), cutKey());
+    RecordReport report = cutKey();
+    report.current = {sample::dkim().record.value.chopped(14)};
+    report.findings[0] = finding<FindingCode::DkimKeyTruncated>(
+        arg<Arg::Missing> = 14, arg<Arg::Ending> = report.current.first().right(8),
+        arg<Arg::ExpectedEnding> = sample::dkim().record.value.right(8));
+    details.setRecord(sample::dkim(), report);
     details.show();
-    const auto *endings = details.findChild<KeyEndings *>();
-    QVERIFY(endings->isVisible());
-    QStringList shown;
-    for (const QLabel *label : endings->findChildren<QLabel *>())
-        shown.append(label->text());
-    QVERIFY(shown.join(QLatin1Char('|')).contains(QStringLiteral("exampleDAQ")));
-    QVERIFY(shown.join(QLatin1Char('|')).contains(QStringLiteral("examplewIDAQAB")));
+    const auto *strips = details.findChild<KeyStrips *>();
+    QVERIFY(strips->isVisible());
+    QCOMPARE(strips->difference().lacking(), 14);
+    QVERIFY(!details.findChild<PlaceView *>()->isVisible());
+
     details.setRecord(sample::dkim(), sample::of("dkim", S::Verified));
-    QVERIFY(!endings->isVisible());
+    QVERIFY(!strips->isVisible());
+}
+
+void tst_RecordDetails::aWrongPlaceIsDrawn()
+{
+    RecordDetails details;
+    details.setTexts(&m_texts);
+    RecordReport report = sample::of("dkim", S::Wrong);
+    report.findings = {finding<FindingCode::NameDomainDoubled>(
+        arg<Arg::Name> = QStringLiteral("qcloud._domainkey.example.com.example.com"),
+        arg<Arg::Host> = QStringLiteral("qcloud._domainkey"))};
+    details.setRecord(sample::dkim(), report);
+    details.show();
+    const auto *place = details.findChild<PlaceView *>();
+    QVERIFY(place->isVisible());
+    QCOMPARE(place->place().fault, PlaceFault::DomainDoubled);
+    QVERIFY(!details.findChild<KeyStrips *>()->isVisible());
+
+    // Who shares a cause with others sees the picture of it once, above; a name is its own.
+    report.findings = {
+        finding<FindingCode::ZoneNotPublished>(arg<Arg::Zone> = QStringLiteral("x"))};
+    report.explainedAbove = true;
+    details.setRecord(sample::dkim(), report);
+    QVERIFY(!place->isVisible());
 }
 
 void tst_RecordDetails::everyServerHasARow()
