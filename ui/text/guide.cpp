@@ -101,6 +101,10 @@ std::optional<bool> holds(QStringView condition, const GuideFacts &facts)
         return facts.ownDnsHost;
     if (condition == "shortTxt"_L1)
         return facts.shortTxt;
+    if (condition == "practice"_L1)
+        return facts.practice;
+    if (condition == "nonPractice"_L1)
+        return !facts.practice;
     const QList<QStringView> parts = condition.split(u':');
     if (parts.size() != 3 || parts.first() != "choice"_L1 || !facts.service)
         return std::nullopt;

@@ -22,7 +22,8 @@
 /// Placeholders: {{domain}} {{zone}} {{console}} {{dnsConsole}} {{ticket}} {{dnsHost}}
 /// {{host:<record id>}} {{name:<record id>}} {{value:<record id>}} {{var:<variable>}}; conditions:
 /// primary, nonPrimary, dnspod (the DNS host is the vendor's own), shortTxt (the DNS host cannot
-/// hold a 2048-bit key), choice:<choice id>:<option id>. Values are escaped for Markdown.
+/// hold a 2048-bit key), practice (the sample domain of practice), nonPractice,
+/// choice:<choice id>:<option id>. Values are escaped for Markdown.
 
 namespace sda {
 
@@ -38,6 +39,7 @@ struct GuideFacts
     bool ownDnsHost = false; ///< the zone is hosted at the vendor's own DNS panel
     QString dnsHostName; ///< empty: not known
     bool shortTxt = false; ///< the DNS host cannot hold a 2048-bit key
+    bool practice = false; ///< the domain is the sample of practice
 };
 
 class Guide

@@ -91,7 +91,7 @@ constexpr StepEntry steps[] = {
                        "that is the first of the three marks in each row. The resolver still says "
                        "that there is nothing."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Nothing has to be mended. Select a record and read until when the old "
+                       "Nothing has to be fixed. Select a record and read until when the old "
                        "answer is remembered, then let the time pass.")},
     {"saved-too-early", "forgotten",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
@@ -104,7 +104,7 @@ constexpr StepEntry steps[] = {
                        "For DKIM the shop owner pasted the whole name as host record. With what "
                        "the domain service provider added, the domain now stands in it twice."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Select DKIM and read where the record was found. Then mend it: the shop "
+                       "Select DKIM and read where the record was found. Then fix it: the shop "
                        "owner enters the short host record.")},
     {"name-twice", "mended",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
@@ -117,7 +117,7 @@ constexpr StepEntry steps[] = {
                        "There was an SPF record for the mailboxes. The shop owner added the one of "
                        "the service beside it. Now the everyday mail is at risk as well."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Select SPF and read the one record that holds both. Then mend it: the shop "
+                       "Select SPF and read the one record that holds both. Then fix it: the shop "
                        "owner enters that one and deletes the other.")},
     {"two-spf", "mended",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
@@ -130,7 +130,7 @@ constexpr StepEntry steps[] = {
                        "The console did not show the whole key, and the shop owner copied what "
                        "could be seen."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Select DKIM and read which characters are missing. Then mend it: the shop "
+                       "Select DKIM and read which characters are missing. Then fix it: the shop "
                        "owner enters the whole key.")},
     {"key-cut-off", "mended",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
@@ -146,8 +146,8 @@ constexpr StepEntry steps[] = {
                        "One of the two name servers no longer answers. The other one has all "
                        "records, so the ticks stay."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Nothing has to be mended. Read the remark above the table, then let the "
-                       "time pass.")},
+                       "Nothing has to be fixed. In a moment a remark appears above the table: "
+                       "read it, then let the time pass.")},
     {"silent-server", "back",
      QT_TRANSLATE_NOOP("sda::StoryTexts", "The name server answers again. Nothing was lost."), ""},
 
@@ -159,7 +159,7 @@ constexpr StepEntry steps[] = {
                        "The shop owner moved the domain to another domain service provider. The "
                        "website was taken along, the mail records were not."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Read what the table says about the records. Then mend it: the shop owner "
+                       "Read what the table says about the records. Then fix it: the shop owner "
                        "enters them again at the new provider.")},
     {"dns-move", "mended",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
@@ -184,7 +184,7 @@ constexpr StepEntry steps[] = {
                        "The time is over. The service no longer looks, even if the records are "
                        "added now."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Mend it: the admin enters the records, and the shop owner starts the "
+                       "Fix it: the admin enters the records, and the shop owner starts the "
                        "verification again in the console.")},
     {"deadline", "mended",
      QT_TRANSLATE_NOOP("sda::StoryTexts",

@@ -166,6 +166,8 @@ void DomainField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::EnabledChange) // nothing to clear where nothing can be typed
+        m_line->setClearButtonEnabled(isEnabled());
 }
 
 void DomainField::retranslate()

@@ -18,12 +18,23 @@ LookTimes::LookTimes(QWidget *parent) : QLabel(parent)
 void LookTimes::setTimes(const Texts &texts, const QDateTime &last,
                          std::optional<std::chrono::milliseconds> next)
 {
+    setLines(texts, last,
+             next ? nextWords(std::chrono::ceil<std::chrono::seconds>(*next)) : QString());
+}
+
+void LookTimes::setTimes(const Texts &texts, const QDateTime &last, const QString &instead)
+{
+    setLines(texts, last, instead);
+}
+
+void LookTimes::setLines(const Texts &texts, const QDateTime &last, const QString &second)
+{
     QStringList lines;
     if (last.isValid())
         //: %1: a time of day
         lines.append(tr("Last look: %1").arg(texts.time(last)));
-    if (next)
-        lines.append(nextWords(std::chrono::ceil<std::chrono::seconds>(*next)));
+    if (!second.isEmpty())
+        lines.append(second);
     // Neither lower nor narrower while a look is under way: what stands around would move.
     if (lines.size() == 1)
         lines.append(QString(QChar::Nbsp));

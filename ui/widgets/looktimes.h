@@ -21,8 +21,11 @@ public:
     /// planned.
     void setTimes(const Texts &texts, const QDateTime &last,
                   std::optional<std::chrono::milliseconds> next);
+    /// The same while nothing goes on by itself: `instead` stands in place of the next look.
+    void setTimes(const Texts &texts, const QDateTime &last, const QString &instead);
 
 private:
+    void setLines(const Texts &texts, const QDateTime &last, const QString &second);
     QString nextWords(std::chrono::seconds left) const;
 };
 

@@ -25,16 +25,19 @@ StepList::StepList(QWidget *parent)
     : QWidget(parent), m_scroll(new QScrollArea(this)), m_domain(new QLabel), m_service(new QLabel),
       m_column(new QVBoxLayout)
 {
-    for (QLabel *label : {m_domain, m_service}) {
+    m_badge = new QLabel;
+    for (QLabel *label : {m_domain, m_badge, m_service}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(space::close, 0, space::close, 0);
     }
     setTypeSize(m_domain, TypeSize::Heading);
+    setTypeSize(m_badge, TypeSize::Strong);
     setQuiet(m_service);
     m_column->setContentsMargins(space::close, space::wide, space::close, space::apart);
     m_column->setSpacing(space::tight);
     m_column->addWidget(m_domain);
+    m_column->addWidget(m_badge);
     m_column->addWidget(m_service);
     m_column->addSpacing(space::apart);
     m_column->addStretch(1);
@@ -52,6 +55,7 @@ StepList::StepList(QWidget *parent)
     all->setContentsMargins(0, 0, 1, 0); // the line at the right
     all->addWidget(m_scroll);
     setDomain({});
+    setBadge({});
     setService({});
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     fitWidth();
@@ -98,6 +102,12 @@ void StepList::setService(const QString &service)
 {
     m_service->setText(service);
     m_service->setVisible(!service.isEmpty());
+}
+
+void StepList::setBadge(const QString &badge)
+{
+    m_badge->setText(badge);
+    m_badge->setVisible(!badge.isEmpty());
 }
 
 void StepList::focusNeighbour(int from, int direction)

@@ -38,6 +38,8 @@ public:
     /// Values, not translated; empty ones take no room.
     void setDomain(const QString &domain);
     void setService(const QString &service);
+    /// What goes for all steps ("Practice"), translated; empty: nothing.
+    void setBadge(const QString &badge);
 
 signals:
     /// A reachable step was chosen; 0-based.
@@ -58,6 +60,7 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_domain;
     QLabel *m_service;
+    QLabel *m_badge = nullptr;
     QVBoxLayout *m_column;
 };
 

@@ -16,15 +16,16 @@
 namespace sda {
 
 CreatePage::CreatePage(Session &session, QWidget *parent)
-    : Page(session, parent), m_practice(new Notice), m_domain(new CopyField),
-      m_console(new ConsoleButton(session)), m_choices(new ChoicePane(session)),
-      m_guide(new GuideView), m_general(new WrappedLabel), m_started(new QCheckBox),
-      m_deadline(new WrappedLabel)
+    : Page(session, parent), m_practice(new Notice), m_intro(new WrappedLabel),
+      m_domain(new CopyField), m_console(new ConsoleButton(session)),
+      m_choices(new ChoicePane(session)), m_guide(new GuideView), m_general(new WrappedLabel),
+      m_started(new QCheckBox), m_deadline(new WrappedLabel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::apart);
     column->addWidget(m_practice);
+    column->addWidget(m_intro);
     column->addWidget(m_console, 0, Qt::AlignLeft);
     column->addWidget(m_domain);
     column->addWidget(m_choices);
@@ -76,14 +77,18 @@ void CreatePage::showClock()
 
 QWidget *CreatePage::firstField() const
 {
-    return m_console;
+    // In practice there is nothing to do but to go on.
+    return session().practice() ? nullptr : m_console;
 }
 
 void CreatePage::retranslate()
 {
-    m_practice->setWords(Mark::Note,
-                         tr("You are practising: there is nothing to do in the console."),
-                         tr("Read what you will do there later, and go on."));
+    m_practice->setWords(
+        Mark::Note, tr("You are practising: there is nothing to do in the console."),
+        tr("Below stands what you would do there with a real domain. Read it once, "
+           "then press Next."));
+    m_intro->setText(tr("The console is the website of your mail service: you sign in there and "
+                        "manage what you send."));
     m_domain->setLabel(tr("Sender domain"));
     m_general->setText(tr("Open the console of the service in your browser, add your domain there, "
                           "and go on when it shows the records."));

@@ -31,6 +31,7 @@ private:
     void showClock();
 
     Notice *m_practice;
+    WrappedLabel *m_intro;
     CopyField *m_domain;
     QPushButton *m_console;
     ChoicePane *m_choices;

@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 #include "ui/widgets/domainfield.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/servicepicker.h"
 #include "ui/wizard/session.h"
@@ -14,9 +15,9 @@
 namespace sda {
 
 DomainPage::DomainPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_intro(new WrappedLabel), m_serviceLabel(new QLabel),
-      m_service(new ServicePicker(session)), m_domainLabel(new QLabel), m_domain(new DomainField),
-      m_domainHint(new WrappedLabel), m_today(new TodayPane(session))
+    : Page(session, parent), m_practice(new Notice), m_intro(new WrappedLabel),
+      m_serviceLabel(new QLabel), m_service(new ServicePicker(session)), m_domainLabel(new QLabel),
+      m_domain(new DomainField), m_domainHint(new WrappedLabel), m_today(new TodayPane(session))
 {
     m_serviceLabel->setBuddy(m_service->box());
     m_domainLabel->setBuddy(m_domain);
@@ -27,6 +28,7 @@ DomainPage::DomainPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
+    column->addWidget(m_practice);
     column->addWidget(m_intro);
     column->addSpacing(space::close);
     column->addWidget(m_serviceLabel);
@@ -66,6 +68,9 @@ void DomainPage::initialize()
     const bool practising = session().practice() != nullptr;
     m_service->setEnabled(!practising);
     m_domain->setEnabled(!practising);
+    m_practice->setVisible(practising);
+    m_intro->setVisible(!practising);
+    m_domainHint->setVisible(!practising);
     if (m_domain->text() != session().setup().domainText)
         m_domain->setText(session().setup().domainText);
     m_today->showAll();
@@ -90,6 +95,11 @@ QWidget *DomainPage::firstField() const
 
 void DomainPage::retranslate()
 {
+    m_practice->setWords(Mark::Note,
+                         //: %1: a domain
+                         tr("This is practice. The domain is a sample, %1, and is filled in.")
+                             .arg(Practice::domain()),
+                         tr("Nothing here changes anything real. Press Next."));
     m_intro->setText(tr("Which service sends your mail, and from which domain?"));
     m_serviceLabel->setText(tr("&Service"));
     m_service->retranslate();

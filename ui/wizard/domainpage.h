@@ -7,6 +7,7 @@ class QLabel;
 namespace sda {
 
 class DomainField;
+class Notice;
 class ServicePicker;
 class TodayPane;
 class WrappedLabel;
@@ -28,6 +29,7 @@ public:
     QWidget *firstField() const override;
 
 private:
+    Notice *m_practice;
     WrappedLabel *m_intro;
     QLabel *m_serviceLabel;
     ServicePicker *m_service;

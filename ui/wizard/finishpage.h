@@ -2,6 +2,7 @@
 
 #include "ui/wizard/page.h"
 
+class QCheckBox;
 class QPushButton;
 
 namespace sda {
@@ -28,17 +29,33 @@ public:
     void initialize() override;
     void retranslate() override;
     QWidget *firstField() const override;
+    /// In practice when all is right; else when the console says so and our look agrees.
+    bool isDone() const override;
 
 signals:
     void newDomainWanted();
     void folderWanted();
     /// The set-up is ready for the values of a new key.
     void newKeyWanted();
+    void ticksWanted();
+    void storiesWanted();
+    void startWanted();
 
 private:
     void showState();
+    void showEnd();
+    void showConsoleWord();
+    QString verifiedWord() const;
+    bool isRight() const;
+    bool isConsoleVerified() const;
     void showNewKey();
 
+    Notice *m_end; ///< whether all is done, and what to do if not
+    QPushButton *m_own; ///< after practice
+    QPushButton *m_stories;
+    QPushButton *m_start;
+    QPushButton *m_toTicks; ///< while records are not right
+    QCheckBox *m_verified; ///< what the console shows, as the person says
     Notice *m_state;
     ConsoleButton *m_console;
     GuideView *m_guide;

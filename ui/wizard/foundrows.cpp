@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sda {
 
 FoundRows::FoundRows(Session &session, QWidget *parent)
@@ -33,6 +35,35 @@ void FoundRows::setRowCount(qsizetype count)
     }
 }
 
+/// A usual value that nobody gave is not compared with anything yet.
+bool FoundRows::isGiven(const PlannedRecord &planned) const
+{
+    const Setup &setup = m_session.setup();
+    if (setup.serviceId == tableServiceId) // the pasted rows are the records
+        return planned.complete;
+    const Service *service = m_session.service();
+    if (!service || !planned.complete)
+        return false;
+    for (const ServiceRecord &record : service->records) {
+        if (record.id != planned.recordId)
+            continue;
+        for (const QString &name : variablesIn(record.host + QLatin1Char(' ') + record.value)) {
+            if (!setup.values.value(name).isEmpty())
+                return true;
+        }
+    }
+    const auto isPlanned = [&](const IntakeRow &row) {
+        return row.type == planned.record.type && row.value
+            && (row.host == planned.host || row.host == planned.record.name.text());
+    };
+    return std::ranges::any_of(m_session.intake().rows, isPlanned);
+}
+
+bool FoundRows::hasFound() const
+{
+    return std::ranges::any_of(m_shown, &Found::isGiven);
+}
+
 QList<FoundRows::Found> FoundRows::found() const
 {
     QList<Found> found;
@@ -42,7 +73,7 @@ QList<FoundRows::Found> FoundRows::found() const
         if (!planned.host.contains(QLatin1Char('%')))
             label += QStringLiteral("  ") + planned.host;
         found.append(
-            {label, planned.complete ? planned.record.value : QString(), planned.complete});
+            {label, planned.complete ? planned.record.value : QString(), isGiven(planned)});
     }
     return found;
 }
@@ -61,8 +92,11 @@ void FoundRows::showAll()
         widest = qMax(widest, fontMetrics().horizontalAdvance(one.label));
     for (qsizetype i = 0; i < found.size(); ++i) {
         const Row &row = m_rows.at(i);
-        row.mark->setMark(found.at(i).isComplete ? Mark::Verified : Mark::NotAddedYet);
-        row.mark->setAccessibleName(found.at(i).isComplete ? tr("There") : tr("Still missing"));
+        const Found &one = found.at(i);
+        row.mark->setMark(one.isGiven ? Mark::Verified : Mark::NotAddedYet);
+        row.mark->setAccessibleName(one.isGiven               ? tr("There")
+                                        : one.value.isEmpty() ? tr("Still missing")
+                                                              : tr("Usual value"));
         row.value->setLabelWidth(widest + space::apart);
         row.value->setLabel(found.at(i).label);
         row.value->setText(found.at(i).value);

@@ -8,10 +8,11 @@ namespace sda {
 
 class CopyField;
 class MarkView;
+struct PlannedRecord;
 class Session;
 
 /// Every record this service wants, with the value that was found for it; what is missing stays
-/// visible.
+/// visible. A value that is known beforehand is no find.
 class FoundRows : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     explicit FoundRows(Session &session, QWidget *parent = nullptr);
 
     void showAll();
+    /// At least one value was pasted or typed.
+    bool hasFound() const;
 
 private:
     struct Row
@@ -32,9 +35,10 @@ private:
     {
         QString label;
         QString value; ///< empty: still missing
-        bool isComplete = false;
+        bool isGiven = false; ///< complete, and pasted or typed by the person
         bool operator==(const Found &) const = default;
     };
+    bool isGiven(const PlannedRecord &planned) const;
     QList<Found> found() const;
     void setRowCount(qsizetype count);
 

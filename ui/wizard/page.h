@@ -41,6 +41,8 @@ signals:
     void completeChanged();
     /// The person wants to go on from within the page, by Return in the last field, say.
     void nextWanted();
+    /// All is done here: the keyboard belongs to the button that goes on.
+    void readyForNext();
 
 protected:
     void changeEvent(QEvent *event) override;

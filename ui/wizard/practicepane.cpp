@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace sda {
 
@@ -19,6 +20,15 @@ constexpr int betweenBeats = 250; // ms; time may run fast
 
 /// How much faster than the real time; 0: it stands still.
 constexpr int speeds[] = {0, 1, 60, 600};
+
+/// What happened is read from its beginning.
+void showOnScreen(QWidget *widget)
+{
+    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            return scroll->ensureWidgetVisible(widget);
+    }
+}
 
 /// The story to be told after this one; empty: it is the last.
 QString storyAfter(const QString &id)
@@ -66,15 +76,18 @@ QWidget *PracticePane::makeTold()
 {
     auto *told = new QWidget;
     m_when = new QLabel;
+    m_role = new WrappedLabel;
     m_happened = new WrappedLabel;
     m_toDo = new WrappedLabel;
     m_remember = new WrappedLabel;
     m_goOn = new QPushButton;
     m_mend = new QPushButton;
     m_nextStory = new QPushButton;
+    m_leave = new QPushButton;
     m_speedLabel = new QLabel;
     m_speed = new QComboBox;
     setTypeSize(m_when, TypeSize::Strong);
+    setQuiet(m_role);
     setTypeSize(m_toDo, TypeSize::Strong);
     setTypeSize(m_remember, TypeSize::Strong);
     m_speedLabel->setBuddy(m_speed);
@@ -86,6 +99,7 @@ QWidget *PracticePane::makeTold()
     row->addWidget(m_goOn);
     row->addWidget(m_mend);
     row->addWidget(m_nextStory);
+    row->addWidget(m_leave);
     row->addStretch();
     row->addWidget(m_speedLabel);
     row->addWidget(m_speed);
@@ -93,6 +107,7 @@ QWidget *PracticePane::makeTold()
     column->setContentsMargins(0, space::tight, 0, 0);
     column->setSpacing(space::tight);
     column->addWidget(m_when);
+    column->addWidget(m_role);
     column->addWidget(m_happened);
     column->addWidget(m_toDo);
     column->addWidget(m_remember);
@@ -103,6 +118,7 @@ QWidget *PracticePane::makeTold()
     connect(m_mend, &QPushButton::clicked, this, [this] { teller()->mend(); });
     connect(m_nextStory, &QPushButton::clicked, this,
             [this] { beginStory(storyAfter(teller()->story()->id)); });
+    connect(m_leave, &QPushButton::clicked, this, &PracticePane::startWanted);
     connect(m_speed, &QComboBox::activated, this, &PracticePane::setSpeed);
     return told;
 }
@@ -114,9 +130,15 @@ Storyteller *PracticePane::teller() const
 
 void PracticePane::fillChoice()
 {
+    const auto addHead = [this] {
+        m_choice->addItem(QString());
+        // No row to be chosen: the flags of the item (see QComboBox::setItemData).
+        m_choice->setItemData(m_choice->count() - 1, int(Qt::NoItemFlags), Qt::UserRole - 1);
+    };
+    addHead();
     for (const Story &story : practiceStories())
         m_choice->addItem(story.id, story.id);
-    m_choice->insertSeparator(m_choice->count());
+    addHead();
     for (const PracticeScene &scene : practiceScenes())
         m_choice->addItem(scene.id, scene.id);
 }
@@ -143,7 +165,7 @@ QWidget *PracticePane::firstField() const
     if (!told || !told->story())
         return nullptr;
     if (told->isOver())
-        return storyAfter(told->story()->id).isEmpty() ? m_start : m_nextStory;
+        return storyAfter(told->story()->id).isEmpty() ? m_leave : m_nextStory;
     return told->waitsForPerson() ? m_mend : m_goOn;
 }
 
@@ -167,9 +189,10 @@ void PracticePane::showChosen()
     const bool isStory = findStory(id) != nullptr;
     const Story *told = teller() ? teller()->story() : nullptr;
     const bool isTold = told && told->id == id;
-    m_about->setText(isTold        ? QString()
-                         : isStory ? storyWords(id).about
-                                   : m_session.texts().sceneStory(id));
+    m_about->setText(isTold ? QString()
+                         : isStory
+                         ? storyWords(id).about + QLatin1Char(' ') + tr("Press Start to begin.")
+                         : m_session.texts().sceneStory(id));
     m_start->setVisible(isStory);
     m_start->setText(isTold ? tr("S&tart again") : tr("S&tart"));
 }
@@ -187,16 +210,24 @@ void PracticePane::showStory()
     const StepWords words = stepWords(id, told->step().id);
     m_happened->setText(words.happened);
     m_toDo->setText(words.toDo);
+    const bool isFirst = told->step().id == told->story()->steps.first().id;
+    m_role->setText(isFirst ? tr("In the stories you are the shop owner.") : QString());
+    const bool isLastStory = storyAfter(id).isEmpty();
     //: %1: one or two sentences
-    m_remember->setText(told->isOver() ? tr("To remember: %1").arg(storyWords(id).remember)
-                                       : QString());
+    QString remember = tr("To remember: %1").arg(storyWords(id).remember);
+    if (isLastStory)
+        remember += QLatin1Char('\n') + tr("That was the last story. You have seen them all now.");
+    m_remember->setText(told->isOver() ? remember : QString());
     // The one who pressed a button goes on with the one that takes its place.
     const bool hadFocus = m_goOn->hasFocus() || m_mend->hasFocus() || m_nextStory->hasFocus();
     m_mend->setVisible(told->waitsForPerson());
     m_goOn->setVisible(told->goesOnAt().has_value());
-    m_nextStory->setVisible(told->isOver() && !storyAfter(id).isEmpty());
-    if (hadFocus)
+    m_nextStory->setVisible(told->isOver() && !isLastStory);
+    m_leave->setVisible(told->isOver() && isLastStory);
+    if (hadFocus) {
         firstField()->setFocus();
+        showOnScreen(m_when);
+    }
     const ScaledClock &clock = m_session.practice()->clock();
     m_speed->setCurrentIndex(m_speed->findData(clock.isPaused() ? 0 : int(clock.speed())));
     m_beats.start();
@@ -230,6 +261,9 @@ void PracticePane::retranslate()
 {
     m_choiceLabel->setText(tr("&Practise:"));
     m_choice->setAccessibleName(tr("What to practise"));
+    const int sceneHead = int(practiceStories().size()) + 1;
+    m_choice->setItemText(0, tr("Stories, step by step"));
+    m_choice->setItemText(sceneHead, tr("Single situations"));
     for (int row = 0; row < m_choice->count(); ++row) {
         const QString id = m_choice->itemData(row).toString();
         if (findStory(id))
@@ -238,13 +272,14 @@ void PracticePane::retranslate()
         else if (!id.isEmpty())
             m_choice->setItemText(row, m_session.texts().sceneTitle(id));
     }
-    m_goOn->setText(tr("Next &event"));
+    m_goOn->setText(tr("What happens n&ext"));
     m_goOn->setToolTip(tr("Lets the time pass until something happens"));
-    m_mend->setText(tr("&Mend it"));
-    m_nextStory->setText(tr("Ne&xt story"));
+    m_mend->setText(tr("&Fix it"));
+    m_nextStory->setText(tr("An&other story"));
+    m_leave->setText(tr("Back to the start pa&ge"));
     m_speedLabel->setText(tr("Spee&d of time:"));
     m_speed->setAccessibleName(tr("Speed of time in the story"));
-    const QStringList words{tr("stands still"), tr("as in life"), tr("an hour takes a minute"),
+    const QStringList words{tr("paused"), tr("real time"), tr("an hour takes a minute"),
                             tr("an hour takes six seconds")};
     for (int row = 0; row < m_speed->count(); ++row)
         m_speed->setItemText(row, words.at(row));

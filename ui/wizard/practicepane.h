@@ -27,6 +27,10 @@ public:
     /// What goes on with the story; nullptr while none is told.
     QWidget *firstField() const;
 
+signals:
+    /// The last story is over, and the person wants to do something else.
+    void startWanted();
+
 private:
     QWidget *makeTold();
     void fillChoice();
@@ -45,12 +49,14 @@ private:
     WrappedLabel *m_about;
     QWidget *m_told; ///< while a story is told
     QLabel *m_when;
+    WrappedLabel *m_role; ///< whom the person plays; at the beginning
     WrappedLabel *m_happened;
     WrappedLabel *m_toDo;
     WrappedLabel *m_remember;
     QPushButton *m_goOn;
     QPushButton *m_mend;
     QPushButton *m_nextStory;
+    QPushButton *m_leave; ///< after the last story
     QLabel *m_speedLabel;
     QComboBox *m_speed;
     QTimer m_beats; ///< the time of the story is told anew

@@ -1,9 +1,11 @@
 #include "ui/wizard/recordspage.h"
 
+#include "core/practice/storyteller.h"
 #include "ui/look/look.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/statusline.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/adminpane.h"
 #include "ui/wizard/formerkeynotice.h"
@@ -15,15 +17,16 @@
 #include "ui/wizard/session.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace sda {
 
 RecordsPage::RecordsPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_practice(new Notice), m_myself(new QRadioButton),
-      m_admin(new QRadioButton), m_host(new HostPane(session)), m_looking(new WrappedLabel),
-      m_notices(new NoticeList),
+    : Page(session, parent), m_practice(new Notice), m_enterSample(new QPushButton),
+      m_myself(new QRadioButton), m_admin(new QRadioButton), m_host(new HostPane(session)),
+      m_looking(new WrappedLabel), m_notices(new NoticeList),
       m_formerKeys(new FormerKeyNotice(session, FormerKeyNotice::Place::Elsewhere)),
       m_steps(new Fold), m_guide(new GuideView), m_cardsPlace(new QWidget),
       m_cardColumn(new QVBoxLayout(m_cardsPlace)), m_adminPane(new AdminPane(session)),
@@ -42,6 +45,7 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
                               m_cardsPlace, m_adminPane, m_entered};
     for (QWidget *part : parts)
         column->addWidget(part);
+    column->insertWidget(1, m_enterSample, 0, Qt::AlignLeft);
     column->insertWidget(column->indexOf(m_steps) + 1, new PlacesFold(session));
     column->addStretch();
 
@@ -50,6 +54,17 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
         showWay();
     });
     connect(m_entered, &QCheckBox::clicked, &session, &Session::setEntered);
+    connect(m_entered, &QCheckBox::clicked, this, &RecordsPage::showPractice);
+    connect(m_enterSample, &QPushButton::clicked, this, [this] {
+        // Also where a mistake is practised: entered anew, all is right.
+        this->session().setEntered(false);
+        this->session().setEntered(true);
+        m_entered->setChecked(true);
+        emit readyForNext();
+        showPractice();
+        StatusLine::speak(this, m_practice->summary());
+    });
+    connect(&session, &Session::reportChanged, this, &Page::completeChanged);
     // A page that nobody sees is filled when it is shown: a pasted table may have many rows.
     connect(&session, &Session::planChanged, this, [this] {
         if (isVisible())
@@ -74,7 +89,7 @@ void RecordsPage::initialize()
     const bool admin = session().setup().adminAddsRecords;
     (admin ? m_admin : m_myself)->setChecked(true);
     m_entered->setChecked(session().setup().recordsEntered);
-    m_practice->setVisible(session().practice() != nullptr);
+    showPractice();
     showWay();
     showAll();
     if (isVisible())
@@ -91,8 +106,37 @@ void RecordsPage::showWay()
     m_entered->setText(tr("The records are &entered")); // by whom is the same to the next step
 }
 
+/// In practice there is no panel of a DNS host: a button takes its place.
+void RecordsPage::showPractice()
+{
+    Practice *practice = session().practice();
+    m_practice->setVisible(practice);
+    m_enterSample->hide();
+    if (!practice)
+        return;
+    if (practice->storyteller().story()) {
+        m_practice->setWords(Mark::Note,
+                             tr("A story is being told: the records are entered in it."),
+                             tr("Press Next to see what has become of them."));
+        return;
+    }
+    const bool allRight = practice->scene() == QStringLiteral("all-right");
+    if (session().setup().recordsEntered && allRight) {
+        m_practice->setWords(Mark::Verified,
+                             tr("The records were entered in the practice DNS. Press Next."));
+        return;
+    }
+    m_practice->setWords(
+        Mark::Note, tr("You are practising: the records are entered for you, in a sample DNS."),
+        tr("With a real domain you would now enter what stands below at your "
+           "domain service provider."));
+    m_enterSample->setVisible(true);
+    m_enterSample->setEnabled(isComplete());
+}
+
 void RecordsPage::showAll()
 {
+    showPractice();
     m_host->showAll();
     m_looking->setText(session().isSurveying() && !session().knowsToday()
                            ? tr("Still looking at what is there today. A moment, please: existing "
@@ -124,10 +168,14 @@ bool RecordsPage::isComplete() const
     return !session().plan().records.isEmpty() && session().plan().missing.isEmpty();
 }
 
-/// One may look at the ticks before anything is entered; the step is green when the person says so.
+/// One may look at the ticks before anything is entered; the step is green when the person says so,
+/// and nothing that was seen speaks against it.
 bool RecordsPage::isDone() const
 {
-    return isComplete() && session().setup().recordsEntered;
+    const Report &judged = session().watch().verdict();
+    const bool isAmiss = judged.verdict
+        && (judged.state == RecordState::Wrong || judged.state == RecordState::Missing);
+    return isComplete() && session().setup().recordsEntered && !isAmiss;
 }
 
 QString RecordsPage::missingText() const
@@ -137,15 +185,16 @@ QString RecordsPage::missingText() const
 
 QWidget *RecordsPage::firstField() const
 {
+    if (m_enterSample->isVisibleTo(this) && m_enterSample->isEnabled())
+        return m_enterSample;
+    if (session().practice())
+        return nullptr; // there is nothing to do but to go on
     return m_admin->isChecked() ? m_admin : m_myself;
 }
 
 void RecordsPage::retranslate()
 {
-    m_practice->setWords(Mark::Note,
-                         tr("You are practising: the panel of the DNS host is missing."),
-                         tr("Tick the box at the end of this page, and the records are entered for "
-                            "you. What can go wrong is shown in the next step."));
+    m_enterSample->setText(tr("Enter the records in the &sample DNS"));
     m_myself->setText(tr("&I add them myself"));
     m_admin->setText(tr("My DNS &admin adds them"));
     m_host->retranslate();

@@ -3,6 +3,7 @@
 #include "ui/wizard/page.h"
 
 class QCheckBox;
+class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
 
@@ -40,8 +41,10 @@ private:
     void showAll();
     void showCards();
     void showWay();
+    void showPractice();
 
     Notice *m_practice;
+    QPushButton *m_enterSample; ///< in practice: somebody enters them
     QRadioButton *m_myself;
     QRadioButton *m_admin;
     HostPane *m_host;

@@ -254,7 +254,9 @@ void Session::setLanguage(const QString &code)
 
 GuideFacts Session::guideFacts() const
 {
-    return GuideFacts::of(m_plan, service(), m_setup.values, dnsHost());
+    GuideFacts facts = GuideFacts::of(m_plan, service(), m_setup.values, dnsHost());
+    facts.practice = m_practice != nullptr;
+    return facts;
 }
 
 Rehearsal Session::rehearsal() const

@@ -1,5 +1,6 @@
 #include "ui/wizard/tickspage.h"
 
+#include "core/practice/storyteller.h"
 #include "ui/handoff/historypdf.h"
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
@@ -52,7 +53,8 @@ int urgency(RecordState state)
 
 TicksPage::TicksPage(Session &session, QWidget *parent)
     : Page(session, parent), m_practice(new PracticePane(session)), m_progress(new WrappedLabel),
-      m_times(new LookTimes), m_check(new QPushButton), m_notices(new NoticeList),
+      m_times(new LookTimes), m_check(new QPushButton), m_notEntered(new QWidget),
+      m_notEnteredWords(new WrappedLabel), m_toRecords(new QPushButton), m_notices(new NoticeList),
       m_formerKeys(new FormerKeyNotice(session, FormerKeyNotice::Place::Elsewhere)),
       m_records(new RecordsModel(this)), m_view(new RecordsView), m_details(new RecordDetails),
       m_byCommand(new Fold), m_guide(new GuideView), m_deadline(new WrappedLabel),
@@ -71,11 +73,18 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     head->addWidget(m_progress, 1);
     head->addWidget(m_times);
     head->addWidget(m_check);
+    auto *notEntered = new QHBoxLayout(m_notEntered);
+    notEntered->setContentsMargins(0, 0, 0, 0);
+    notEntered->setSpacing(space::close);
+    notEntered->addWidget(m_notEnteredWords, 1);
+    notEntered->addWidget(m_toRecords);
+    m_notEntered->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::apart);
     column->addWidget(m_practice);
     column->addLayout(head);
+    column->addWidget(m_notEntered);
     column->addWidget(m_deadline);
     column->addWidget(m_notices);
     column->addWidget(new ZoneTrouble(session));
@@ -95,6 +104,8 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     });
     connect(m_details, &RecordDetails::lookWanted, &session,
             [this] { this->session().watch().lookNow(); });
+    connect(m_toRecords, &QPushButton::clicked, this, &TicksPage::recordsWanted);
+    connect(m_practice, &PracticePane::startWanted, this, &TicksPage::startWanted);
     connect(&m_beats, &QTimer::timeout, this, &TicksPage::showTimes);
     connect(m_view, &RecordsView::rowChosen, this, &TicksPage::showDetails);
     connect(m_view, &RecordsView::clicked, this, [this] { m_chosenByPerson = true; });
@@ -106,9 +117,11 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     connect(&session, &Session::planChanged, this, &TicksPage::showPlan);
     connect(&session, &Session::reportChanged, this, &TicksPage::showReport);
     connect(&session, &Session::reportForgotten, this, [this] {
-        m_chosenByPerson = false;
+        m_chosenByPerson = m_chosenByPerson && keepsSelection();
         m_records->clearReport();
     });
+    connect(&session, &Session::storyWentOn, this,
+            [this] { m_chosenByPerson = keepsSelection() && m_view->currentIndex().isValid(); });
     connect(m_save, &SaveButton::saved, this, [this](const QString &file) {
         m_unsaved->setFindings(this->session().texts(), {});
         //: %1: a file name
@@ -177,6 +190,7 @@ void TicksPage::showHead()
     m_progress->setText(judged.verdict ? session().texts().progress(judged)
                                        : tr("Looking at the records…"));
     showTimes();
+    showNotEntered();
     m_check->setText(looking ? tr("Checking…") : tr("&Check now"));
     const auto until = session().deadline();
     const bool isRunning = until && judged.state != RecordState::Verified;
@@ -192,8 +206,44 @@ void TicksPage::showTimes()
     auto next = watch.nextLookAt();
     if (next)
         *next -= session().clock().steady();
-    m_times->setTimes(session().texts(), watch.verdict().checkedAt, next);
+    if (const QString pause = pauseWords(); !pause.isEmpty())
+        m_times->setTimes(session().texts(), watch.verdict().checkedAt, pause);
+    else
+        m_times->setTimes(session().texts(), watch.verdict().checkedAt, next);
     m_records->refreshTimes();
+}
+
+/// While a practice story waits, the next look changes nothing; while time stands still, there is
+/// none.
+QString TicksPage::pauseWords() const
+{
+    Practice *practice = session().practice();
+    if (!practice || !practice->storyteller().story())
+        return {};
+    if (practice->storyteller().waitsForPerson())
+        return tr("The story waits for you");
+    return practice->clock().isPaused() ? tr("The time of the story is paused") : QString();
+}
+
+/// Who has mended a record wants to see what became of it.
+bool TicksPage::keepsSelection() const
+{
+    Practice *practice = session().practice();
+    return practice && practice->storyteller().story() && practice->storyteller().step().byPerson;
+}
+
+/// Somebody may look before anything is entered; but it has to be said that it is too early.
+void TicksPage::showNotEntered()
+{
+    const Report &judged = session().watch().verdict();
+    Practice *practice = session().practice();
+    const bool isTold = practice && practice->storyteller().story();
+    m_notEntered->setVisible(!session().setup().recordsEntered && !isTold && judged.verdict
+                             && judged.state != RecordState::Verified
+                             && judged.state != RecordState::VerifiedWithRemark);
+    m_notEnteredWords->setText(practice
+                                   ? tr("Nothing has been entered in the practice DNS so far.")
+                                   : tr("You have not said yet that the records are entered."));
 }
 
 /// Before anything is entered, nobody wants to hear that it is not there.
@@ -279,6 +329,7 @@ void TicksPage::retranslate()
 {
     m_byCommand->setTitle(tr("Check with a command"));
     m_check->setIcon(glyphIcon(Glyph::Refresh));
+    m_toRecords->setText(tr("Go back and enter the &records"));
     m_view->setAccessibleName(tr("Records and their state"));
     m_records->setTexts(&session().texts());
     m_details->setTexts(&session().texts());

@@ -43,12 +43,19 @@ public:
 signals:
     /// The person wants to see how it stands; the look begins by itself.
     void lookAsked();
+    /// The person has entered the records and not said so yet.
+    void recordsWanted();
+    /// The last story is over.
+    void startWanted();
 
 private:
     void showPlan();
     void showReport();
     void showHead();
     void showTimes();
+    void showNotEntered();
+    QString pauseWords() const;
+    bool keepsSelection() const;
     QList<Finding> shownFindings() const;
     void showDetails();
     void chooseWorst();
@@ -59,6 +66,9 @@ private:
     WrappedLabel *m_progress;
     LookTimes *m_times;
     QPushButton *m_check;
+    QWidget *m_notEntered; ///< nobody said that the records are entered
+    WrappedLabel *m_notEnteredWords;
+    QPushButton *m_toRecords;
     NoticeList *m_notices;
     FormerKeyNotice *m_formerKeys;
     RecordsModel *m_records;

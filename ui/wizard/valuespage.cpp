@@ -1,7 +1,6 @@
 #include "ui/wizard/valuespage.h"
 
 #include "ui/look/look.h"
-#include "ui/widgets/copyfield.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/notice.h"
@@ -11,6 +10,7 @@
 #include "ui/wizard/formerkeynotice.h"
 #include "ui/wizard/foundrows.h"
 #include "ui/wizard/noticelist.h"
+#include "ui/wizard/practiceconsole.h"
 #include "ui/wizard/session.h"
 #include "ui/wizard/sketchpane.h"
 #include "ui/wizard/valuerows.h"
@@ -21,7 +21,7 @@
 namespace sda {
 
 ValuesPage::ValuesPage(Session &session, QWidget *parent)
-    : Page(session, parent), m_practice(new Notice), m_console(new CopyField),
+    : Page(session, parent), m_practice(new Notice), m_console(new PracticeConsole),
       m_formerKeys(new FormerKeyNotice(session, FormerKeyNotice::Place::Values)),
       m_intro(new WrappedLabel), m_where(new Fold), m_guide(new GuideView), m_paste(new PasteArea),
       m_notices(new NoticeList), m_repairs(new Fold), m_repaired(new NoticeList),
@@ -42,6 +42,9 @@ ValuesPage::ValuesPage(Session &session, QWidget *parent)
         column->addWidget(part);
     column->addStretch();
 
+    // Who copied by keyboard, or with the focus here, goes on where it is pasted.
+    connect(m_console, &PracticeConsole::copied, m_paste,
+            [this] { m_paste->setFocus(Qt::OtherFocusReason); });
     connect(m_paste, &PasteArea::textChanged, &session, &Session::setPastedText);
     connect(&session, &Session::intakeChanged, this, &ValuesPage::showIntake);
     connect(&session, &Session::answerChanged, this, &ValuesPage::showIntake);
@@ -82,6 +85,9 @@ void ValuesPage::showIntake()
     m_repairs->setVisible(!intake.repairs.isEmpty());
     m_repairs->setTitle(
         tr("%n thing(s) in the text were tidied up", nullptr, int(intake.repairs.size())));
+    m_found->showAll();
+    showFoundTitle();
+    emit completeChanged();
 }
 
 void ValuesPage::showPlan()
@@ -89,7 +95,7 @@ void ValuesPage::showPlan()
     m_guide->setGuide(session().guide().section(QStringLiteral("values"), session().guideFacts()));
     m_where->setVisible(!m_guide->guide().isEmpty());
     m_found->showAll();
-    m_foundTitle->setVisible(!session().plan().records.isEmpty());
+    showFoundTitle();
     m_values->showValues();
     m_byHand->setVisible(session().service() && !session().service()->variables.isEmpty());
     // What the paste did not hold has to be typed or chosen.
@@ -101,6 +107,13 @@ void ValuesPage::showPlan()
     m_lacked = lacks;
     m_dmarc->showValues();
     emit completeChanged();
+}
+
+void ValuesPage::showFoundTitle()
+{
+    m_foundTitle->setVisible(!session().plan().records.isEmpty());
+    m_foundTitle->setText(m_found->hasFound() ? tr("What was found")
+                                              : tr("Usual values: compared with what you paste"));
 }
 
 bool ValuesPage::isComplete() const
@@ -118,25 +131,31 @@ QString ValuesPage::missingText() const
     if (labels.isEmpty())
         return tr("Enter your sender domain first.");
     //: %1: one or several names of values, separated by commas
-    return tr("Still missing: %1").arg(labels.join(tr(", ")));
+    const QString missing = tr("Still missing: %1").arg(labels.join(tr(", ")));
+    if (!session().setup().pastedText.isEmpty())
+        return missing;
+    return missing + QLatin1Char('\n') + tr("Paste what the console shows.");
 }
 
 QWidget *ValuesPage::firstField() const
 {
+    // In practice the console stands above, and nothing was copied from it yet.
+    if (session().practice() && session().setup().pastedText.isEmpty())
+        return m_console->copyButton();
     return m_paste;
 }
 
 void ValuesPage::retranslate()
 {
-    m_practice->setWords(Mark::Note, tr("You are practising: this is what the console would show."),
-                         tr("Copy it, and paste it into the area below."));
-    m_console->setLabel(tr("Console"));
+    m_practice->setWords(
+        Mark::Note, tr("You are practising: this is what the console would show."),
+        tr("Copy it with the button, and paste it into the area below with Ctrl+V."));
+    m_console->retranslate();
     m_intro->setText(
         tr("Copy everything the console shows for this domain, and paste it here. What "
            "belongs to the records is picked out."));
     m_where->setTitle(tr("Where the console shows the record values"));
     m_paste->setTexts(&session().texts());
-    m_foundTitle->setText(tr("What was found"));
     m_byHand->setTitle(tr("Type the values one by one"));
     m_formerKeys->retranslate();
     m_values->retranslate();

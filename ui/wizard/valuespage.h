@@ -6,7 +6,6 @@ class QLabel;
 
 namespace sda {
 
-class CopyField;
 class DmarcPane;
 class Fold;
 class FormerKeyNotice;
@@ -15,6 +14,7 @@ class GuideView;
 class Notice;
 class NoticeList;
 class PasteArea;
+class PracticeConsole;
 class ValueRows;
 class WrappedLabel;
 
@@ -37,9 +37,10 @@ public:
 private:
     void showIntake();
     void showPlan();
+    void showFoundTitle();
 
     Notice *m_practice;
-    CopyField *m_console;
+    PracticeConsole *m_console;
     FormerKeyNotice *m_formerKeys;
     WrappedLabel *m_intro;
     Fold *m_where;

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 
@@ -102,8 +103,14 @@ void WindowKeys::follow(QWidget *now)
     if (now->window() != m_window)
         return;
     m_around.clear();
-    for (QWidget *widget = now; widget; widget = widget->parentWidget())
+    for (QWidget *widget = now; widget; widget = widget->parentWidget()) {
         m_around.append(widget);
+        // A key may lead to what is out of sight; the mouse gets only to what is seen.
+        auto *scroll = qobject_cast<QScrollArea *>(widget);
+        if (scroll && QGuiApplication::mouseButtons() == Qt::NoButton
+            && now->height() < scroll->viewport()->height())
+            scroll->ensureWidgetVisible(now);
+    }
 }
 
 void WindowKeys::recover()

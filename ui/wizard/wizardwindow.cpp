@@ -183,6 +183,7 @@ void WizardWindow::addPage(Page *page)
     m_pages.append(page);
     connect(page, &Page::completeChanged, this, &WizardWindow::showNext);
     connect(page, &Page::nextWanted, this, &WizardWindow::next);
+    connect(page, &Page::readyForNext, m_next, [this] { m_next->setFocus(); });
 }
 
 void WizardWindow::connectPages()
@@ -197,9 +198,15 @@ void WizardWindow::connectPages()
         connect(finish, &FinishPage::newDomainWanted, this, &WizardWindow::startNew);
         connect(finish, &FinishPage::folderWanted, this, &WizardWindow::showFolder);
         connect(finish, &FinishPage::newKeyWanted, this, [this] { goTo(ValuesStep); });
+        connect(finish, &FinishPage::ticksWanted, this, [this] { goTo(TicksStep); });
+        connect(finish, &FinishPage::storiesWanted, this, &WizardWindow::tellStories);
+        connect(finish, &FinishPage::startWanted, this, [this] { goTo(startPage); });
     }
-    if (auto *ticks = qobject_cast<TicksPage *>(page(TicksStep)))
+    if (auto *ticks = qobject_cast<TicksPage *>(page(TicksStep))) {
         connect(ticks, &TicksPage::lookAsked, m_telling, &Telling::lookWanted);
+        connect(ticks, &TicksPage::recordsWanted, this, [this] { goTo(RecordsStep); });
+        connect(ticks, &TicksPage::startWanted, this, [this] { goTo(startPage); });
+    }
     connect(m_steps, &StepList::stepChosen, this, &WizardWindow::goTo);
     connect(&m_session, &Session::domainChanged, this, &WizardWindow::showSteps);
     connect(&m_session, &Session::planChanged, this, &WizardWindow::showSteps);
@@ -238,12 +245,12 @@ void WizardWindow::goTo(int step)
     m_session.watch().setWatching(step >= TicksStep);
     current()->initialize();
     retranslate();
-    if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
-        scroll->verticalScrollBar()->setValue(0);
     QWidget *field = current()->firstField();
     if (!field || !field->isEnabled())
         field = m_next;
     field->setFocus();
+    if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
+        scroll->verticalScrollBar()->setValue(0);
     m_status->clear();
     if (isVisible()) // the first page comes with the window
         m_status->speak(current()->title() + QLatin1Char(' ') + m_missing->text());
@@ -317,14 +324,18 @@ void WizardWindow::showSteps()
         Step step;
         step.title = page(i)->shortTitle();
         step.reachable = reachable && (i <= m_furthest || i <= this->step() + 1);
-        step.state = i == this->step()                         ? StepState::Here
-            : i < m_furthest && reachable && page(i)->isDone() ? StepState::Done
-                                                               : StepState::Later;
+        const bool wasSeen =
+            i < m_furthest || i == FinishStep; // of the last one nothing comes after
+        step.state = i == this->step()                                     ? StepState::Here
+            : wasSeen && i <= m_furthest && reachable && page(i)->isDone() ? StepState::Done
+                                                                           : StepState::Later;
         steps.append(step);
         reachable = reachable && page(i)->isComplete();
     }
     m_steps->setSteps(steps);
     m_steps->setDomain(m_session.domain().unicode());
+    //: Beside the steps: the domain is a sample
+    m_steps->setBadge(m_session.practice() ? tr("Practice") : QString());
     const Service *service = m_session.service();
     m_steps->setService(service ? service->name : QString());
 }
@@ -338,7 +349,7 @@ void WizardWindow::showNext()
     m_next->setEnabled(complete);
     m_back->setVisible(!start);
     m_missing->setText(complete || start ? QString() : current()->missingText());
-    m_verified->setVisible(step() >= CreateStep && step() <= TicksStep);
+    m_verified->setVisible(step() >= CreateStep && step() <= TicksStep && !m_session.practice());
 }
 
 void WizardWindow::setRemarks(const QList<Finding> &remarks)
@@ -417,7 +428,7 @@ void WizardWindow::retranslate()
     m_top->setTitle(step() == startPage ? current()->title() : numbered);
     m_reopen->setText(tr("Open the file again"));
     m_saveCopy->setText(tr("Save mine as a copy"));
-    m_verified->setText(tr("The console already says &Verified"));
+    m_verified->setText(tr("Already &Verified in the console?"));
     m_back->setText(tr("‹ &Back"));
     m_next->setText(tr("&Next ›"));
     showSteps();

@@ -61,9 +61,10 @@ const QString codePattern = u"`([^`\n]+)`"_s;
 /// What ui/text/guide.h knows, with the names of this service.
 QStringList placeholdersFor(const Service &service)
 {
-    QStringList known{u"domain"_s,         u"zone"_s,       u"console"_s,     u"dnsConsole"_s,
-                      u"ticket"_s,         u"dnsHost"_s,    u"/if"_s,         u"#if primary"_s,
-                      u"#if nonPrimary"_s, u"#if dnspod"_s, u"#if shortTxt"_s};
+    QStringList known{u"domain"_s,         u"zone"_s,       u"console"_s,      u"dnsConsole"_s,
+                      u"ticket"_s,         u"dnsHost"_s,    u"/if"_s,          u"#if primary"_s,
+                      u"#if nonPrimary"_s, u"#if dnspod"_s, u"#if shortTxt"_s, u"#if practice"_s,
+                      u"#if nonPractice"_s};
     for (const ServiceRecord &record : service.records) {
         // Of repeated rows only those are always there that there have to be.
         for (int row = 1; row <= record.repeatLeast; ++row) {

@@ -17,6 +17,8 @@ private slots:
     void valuesCannotBecomeMarkup();
     void decidesConditions_data();
     void decidesConditions();
+    void knowsPractice_data();
+    void knowsPractice();
     void servicesWithoutGuideHaveAnEmptyOne();
 };
 
@@ -172,6 +174,28 @@ void tst_Guide::decidesConditions()
     QFETCH(QString, expected);
     GuideFacts facts = factsFor(domain);
     facts.ownDnsHost = ownDnsHost;
+    QCOMPARE(filled(body, facts), expected);
+}
+
+void tst_Guide::knowsPractice_data()
+{
+    QTest::addColumn<bool>("practice");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("expected");
+    const QString both = u"{{#if practice}}P{{/if}}{{#if nonPractice}}R{{/if}}"_s;
+    QTest::addRow("the sample domain") << true << both << u"P"_s;
+    QTest::addRow("a domain of one's own") << false << both << u"R"_s;
+    QTest::addRow("a note that is for real domains only")
+        << true << u"- a\n{{#if nonPractice}}\n- b\n{{/if}}\n- c"_s << u"- a\n- c"_s;
+}
+
+void tst_Guide::knowsPractice()
+{
+    QFETCH(bool, practice);
+    QFETCH(QString, body);
+    QFETCH(QString, expected);
+    GuideFacts facts = factsFor(u"sampledomain.com"_s);
+    facts.practice = practice;
     QCOMPARE(filled(body, facts), expected);
 }
 

@@ -44,6 +44,7 @@ private slots:
     void setsTheSpeed();
     void playsScenesBesideStories();
     void namesItsControls();
+    void choosesNoHeading();
     void leavingBringsTheRealTimeBack_data();
     void leavingBringsTheRealTimeBack();
     void savesNothing();
@@ -188,8 +189,8 @@ void tst_PracticePane::tellsAStoryToItsEnd()
         QCOMPARE(codes.join(u' '), step.aboutDomain.join(u' '));
         const bool isLast = i + 1 == story.steps.size();
         QCOMPARE(says(storyWords(id).remember), isLast);
-        QPushButton *mend = visibleButton(u"&Mend it"_s);
-        QPushButton *goOn = visibleButton(u"Next &event"_s);
+        QPushButton *mend = visibleButton(u"&Fix it"_s);
+        QPushButton *goOn = visibleButton(u"What happens n&ext"_s);
         if (isLast) {
             QVERIFY(!mend && !goOn);
             break;
@@ -212,27 +213,33 @@ void tst_PracticePane::goesOnByKeyboard()
     start->setFocus();
     QTest::keyClick(start, Qt::Key_Space);
     QCOMPARE(teller().step().id, u"verified"_s);
-    QPushButton *goOn = visibleButton(u"Next &event"_s);
+    QPushButton *goOn = visibleButton(u"What happens n&ext"_s);
     QCOMPARE(m_pane->focusWidget(), goOn);
     QTest::keyClick(goOn, Qt::Key_Space);
     QCOMPARE(teller().step().id, u"moved"_s);
-    QPushButton *mend = visibleButton(u"&Mend it"_s);
+    QPushButton *mend = visibleButton(u"&Fix it"_s);
     QVERIFY(mend);
     QCOMPARE(m_pane->focusWidget(), mend);
     QTest::keyClick(mend, Qt::Key_Space);
     QVERIFY(teller().isOver());
-    QPushButton *next = visibleButton(u"Ne&xt story"_s);
+    QPushButton *next = visibleButton(u"An&other story"_s);
     QVERIFY(next);
     QCOMPARE(m_pane->focusWidget(), next);
     QTest::keyClick(next, Qt::Key_Space);
     QCOMPARE(teller().story()->id, u"deadline"_s);
     QCOMPARE(choice()->currentData().toString(), u"deadline"_s);
-    QCOMPARE(m_pane->focusWidget(), visibleButton(u"Next &event"_s));
-    // After the last one there is only its beginning.
+    QCOMPARE(m_pane->focusWidget(), visibleButton(u"What happens n&ext"_s));
+    // After the last one there is a way out.
     while (!teller().isOver())
         QTest::keyClick(m_pane->focusWidget(), Qt::Key_Space);
-    QVERIFY(!visibleButton(u"Ne&xt story"_s));
-    QCOMPARE(m_pane->focusWidget(), visibleButton(u"S&tart again"_s));
+    QVERIFY(!visibleButton(u"An&other story"_s));
+    QVERIFY(visibleButton(u"S&tart again"_s));
+    QPushButton *leave = visibleButton(u"Back to the start pa&ge"_s);
+    QVERIFY(leave);
+    QCOMPARE(m_pane->focusWidget(), leave);
+    QSignalSpy left(m_pane.get(), &PracticePane::startWanted);
+    QTest::keyClick(leave, Qt::Key_Space);
+    QCOMPARE(left.size(), 1);
 }
 
 void tst_PracticePane::setsTheSpeed()
@@ -267,7 +274,7 @@ void tst_PracticePane::playsScenesBesideStories()
     QCOMPARE(m_session->setup().serviceId, u"amazon-ses"_s);
     choose(u"all-right"_s);
     QVERIFY(!teller().story());
-    QVERIFY(!visibleButton(u"Next &event"_s));
+    QVERIFY(!visibleButton(u"What happens n&ext"_s));
     QVERIFY(!visibleButton(u"S&tart"_s));
     QCOMPARE(m_session->setup().serviceId, Practice::serviceId());
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 60'000);
@@ -292,6 +299,23 @@ void tst_PracticePane::namesItsControls()
         shortcuts.append(button->shortcut().toString());
     }
     QCOMPARE(shortcuts.removeDuplicates(), 0);
+}
+
+/// Headings stand above stories and situations; the keys pass them by.
+void tst_PracticePane::choosesNoHeading()
+{
+    int headings = 0;
+    for (int row = 0; row < choice()->count(); ++row) {
+        const QModelIndex index = choice()->model()->index(row, 0);
+        const bool isHeading = !choice()->itemData(row).isValid();
+        headings += isHeading;
+        QCOMPARE(index.flags().testFlag(Qt::ItemIsEnabled), !isHeading);
+        QVERIFY(!choice()->itemText(row).isEmpty());
+    }
+    QCOMPARE(headings, 2);
+    choice()->setCurrentIndex(choice()->findData(practiceStories().last().id));
+    QTest::keyClick(choice(), Qt::Key_Down);
+    QCOMPARE(choice()->currentData().toString(), practiceScenes().first().id);
 }
 
 void tst_PracticePane::leavingBringsTheRealTimeBack_data()
@@ -344,7 +368,7 @@ void tst_PracticePane::savesNothing()
 {
     begin(u"dns-move"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 60'000);
-    QTest::mouseClick(visibleButton(u"Next &event"_s), Qt::LeftButton);
+    QTest::mouseClick(visibleButton(u"What happens n&ext"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 60'000);
     m_session->saveNow();
     QVERIFY(m_session->file().isEmpty());

@@ -5,9 +5,12 @@
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/languagebox.h"
+#include "ui/widgets/markview.h"
+#include "ui/widgets/pastearea.h"
 #include "ui/widgets/steplist.h"
 #include "ui/wizard/adminpane.h"
 #include "ui/wizard/choicebutton.h"
+#include "ui/wizard/foundrows.h"
 #include "ui/wizard/page.h"
 #include "ui/wizard/tickspage.h"
 #include "ui/wizard/wizardwindow.h"
@@ -78,6 +81,11 @@ private slots:
     void opensWhereItWasLeft();
     void saysWhyAFileDoesNotOpen();
     void refusesAPrivateKey();
+    void leadsThroughPractice();
+    void takesNoUsualValueForAFind();
+    void doesNotCallWrongRecordsDone();
+    void sendsNobodyToTheConsoleTooEarly();
+    void isDoneWhenConsoleAndDnsSaySo();
     void namesEveryControl();
 
 private:
@@ -138,7 +146,7 @@ QAbstractButton *tst_Wizard::button(const QString &text)
 void tst_Wizard::paste(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-    auto *area = m_window->page(WizardWindow::ValuesStep)->firstField();
+    auto *area = find<PasteArea>(WizardWindow::ValuesStep);
     area->setFocus();
     QPlainTextEdit *edit = area->findChild<QPlainTextEdit *>();
     QVERIFY(edit);
@@ -397,6 +405,108 @@ void tst_Wizard::refusesAPrivateKey()
     QTRY_VERIFY(!m_window->session().intake().refused.isEmpty());
     QVERIFY(m_window->session().setup().pastedText.isEmpty());
     QVERIFY(!nextButton()->isEnabled());
+}
+
+/// By the keyboard alone: the button that has the focus is the one to press.
+void tst_Wizard::leadsThroughPractice()
+{
+    const auto focus = [this] { return m_window->focusWidget(); };
+    m_window->practise();
+    QCOMPARE(focus(), nextButton());
+    QTest::keyClick(focus(), Qt::Key_Space);
+    QCOMPARE(m_window->step(), int(WizardWindow::CreateStep));
+    QCOMPARE(focus(), nextButton());
+    QTest::keyClick(focus(), Qt::Key_Space);
+    QCOMPARE(m_window->step(), int(WizardWindow::ValuesStep));
+    QVERIFY(qobject_cast<CopyButton *>(focus()));
+    QTest::keyClick(focus(), Qt::Key_Space);
+    auto *area = find<PasteArea>(WizardWindow::ValuesStep);
+    QVERIFY(area->isAncestorOf(focus()));
+    QTest::keyClick(focus(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(nextButton()->isEnabled());
+    clickNext();
+    QCOMPARE(m_window->step(), int(WizardWindow::RecordsStep));
+    QVERIFY(!m_window->session().setup().recordsEntered);
+    QVERIFY(m_window->page(WizardWindow::RecordsStep)->isAncestorOf(focus()));
+    QTest::keyClick(focus(), Qt::Key_Space);
+    QVERIFY(m_window->session().setup().recordsEntered);
+    QCOMPARE(m_window->session().practice()->scene(), u"all-right"_s);
+    QCOMPARE(focus(), nextButton());
+    QTest::keyClick(focus(), Qt::Key_Space);
+    QCOMPARE(m_window->step(), int(WizardWindow::TicksStep));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().watch().verdict().state, RecordState::Verified,
+                              60'000);
+    QVERIFY(m_window->page(WizardWindow::RecordsStep)->isDone());
+    clickNext();
+    QVERIFY(m_window->page(WizardWindow::FinishStep)->isDone());
+    auto *own = qobject_cast<QPushButton *>(focus());
+    QVERIFY(own);
+    QTest::keyClick(own, Qt::Key_Space);
+    QVERIFY(!m_window->session().practice());
+    QCOMPARE(m_window->step(), int(WizardWindow::DomainStep));
+}
+
+/// What is known before anything was pasted has been compared with nothing.
+void tst_Wizard::takesNoUsualValueForAFind()
+{
+    const auto ticks = [this] {
+        int count = 0;
+        for (const MarkView *mark :
+             find<FoundRows>(WizardWindow::ValuesStep)->findChildren<MarkView *>())
+            count += isTick(mark->mark());
+        return count;
+    };
+    m_window->practise();
+    m_window->goTo(WizardWindow::ValuesStep);
+    QTRY_COMPARE(m_window->session().plan().records.size(), 4);
+    QCOMPARE(ticks(), 0);
+    const QStringList lines = Practice::consoleText().split(u'\n', Qt::SkipEmptyParts);
+    paste(lines.first() + u'\n' + lines.at(3));
+    QTRY_VERIFY(m_window->session().plan().missing.isEmpty());
+    QCOMPARE(ticks(), 1);
+    paste(Practice::consoleText());
+    QTRY_COMPARE(ticks(), 4);
+}
+
+void tst_Wizard::doesNotCallWrongRecordsDone()
+{
+    practiseUpTo(WizardWindow::TicksStep);
+    m_window->session().playScene(u"domain-doubled"_s);
+    const Watch &watch = m_window->session().watch();
+    QTRY_VERIFY_WITH_TIMEOUT(watch.verdict().verdict && !watch.isLooking(), 60'000);
+    QVERIFY(m_window->session().setup().recordsEntered);
+    QVERIFY(!m_window->page(WizardWindow::RecordsStep)->isDone());
+    m_window->session().playScene(u"all-right"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(watch.verdict().state, RecordState::Verified, 60'000);
+    QVERIFY(m_window->page(WizardWindow::RecordsStep)->isDone());
+}
+
+void tst_Wizard::sendsNobodyToTheConsoleTooEarly()
+{
+    practiseUpTo(WizardWindow::TicksStep);
+    const Watch &watch = m_window->session().watch();
+    QTRY_VERIFY_WITH_TIMEOUT(watch.verdict().verdict && !watch.isLooking(), 60'000);
+    m_window->goTo(WizardWindow::FinishStep);
+    QVERIFY(!m_window->page(WizardWindow::FinishStep)->isDone());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_window->step(), int(WizardWindow::TicksStep));
+}
+
+/// The console's word alone gives no tick, nor does DNS alone.
+void tst_Wizard::isDoneWhenConsoleAndDnsSaySo()
+{
+    m_window->startNew();
+    m_window->session().setDomainText(u"example.com"_s);
+    m_window->goTo(WizardWindow::FinishStep);
+    auto *verified =
+        m_window->page(WizardWindow::FinishStep)->findChild<QCheckBox *>(u"consoleVerified"_s);
+    QVERIFY(verified && verified->isVisible());
+    QTest::keyClick(verified, Qt::Key_Space);
+    QVERIFY(verified->isChecked());
+    QCOMPARE(m_window->session().consoleWord().status, u"Verified"_s);
+    QVERIFY(!m_window->page(WizardWindow::FinishStep)->isDone());
+    QTest::keyClick(verified, Qt::Key_Space);
+    QVERIFY(m_window->session().consoleWord().status.isEmpty());
 }
 
 void tst_Wizard::namesEveryControl()
