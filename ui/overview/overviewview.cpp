@@ -182,9 +182,8 @@ void OverviewView::selectSomething()
 void OverviewView::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);
-    const Qt::FocusReason reason = event->reason();
-    if (reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason
-        && reason != Qt::PopupFocusReason)
+    // The mouse chooses a row by itself.
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason)
         selectSomething();
 }
 
