@@ -6,6 +6,7 @@
 #include "ui/overview/overviewview.h"
 #include "ui/overview/runprogress.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pictogramview.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QContextMenuEvent>
@@ -118,6 +119,7 @@ QWidget *OverviewPane::makeButtons()
 QWidget *OverviewPane::makeEmpty()
 {
     setTypeSize(m_emptyTitle, TypeSize::Title);
+    setPrimary(m_emptyNew);
     m_emptyTitle->setAlignment(Qt::AlignHCenter);
     m_emptyText->setAlignment(Qt::AlignHCenter);
     auto *middle = new QWidget;
@@ -126,6 +128,7 @@ QWidget *OverviewPane::makeEmpty()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::apart);
     column->addStretch(2);
+    column->addWidget(new PictogramView(Pictogram::Domains, 4), 0, Qt::AlignHCenter);
     column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyText);
     column->addSpacing(space::close);

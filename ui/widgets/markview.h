@@ -19,6 +19,7 @@ public:
     void setMark(Mark mark);
     Mark mark() const { return m_mark; }
     QSize sizeHint() const override;
+    bool isTurning() const { return m_turning.isActive(); }
     Appearing &appearing() { return m_appearing; }
 
 protected:

@@ -1,6 +1,7 @@
 #include "ui/wizard/choicebutton.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/pictogramview.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
@@ -8,7 +9,7 @@
 
 namespace sda {
 
-ChoiceButton::ChoiceButton(QWidget *parent)
+ChoiceButton::ChoiceButton(Pictogram pictogram, QWidget *parent)
     : QPushButton(parent), m_title(new QLabel), m_description(new WrappedLabel)
 {
     setTypeSize(m_title, TypeSize::Heading);
@@ -19,8 +20,12 @@ ChoiceButton::ChoiceButton(QWidget *parent)
         label->setTextInteractionFlags(Qt::NoTextInteraction);
         label->setFocusPolicy(Qt::NoFocus);
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::apart, space::apart, space::apart, space::apart);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::apart, space::apart, space::apart, space::apart);
+    row->setSpacing(space::apart);
+    row->addWidget(new PictogramView(pictogram));
+    auto *column = new QVBoxLayout;
+    row->addLayout(column, 1);
     column->setSpacing(space::tight);
     column->addWidget(m_title);
     column->addWidget(m_description);

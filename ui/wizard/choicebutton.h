@@ -6,14 +6,15 @@ class QLabel;
 
 namespace sda {
 
+enum class Pictogram;
 class WrappedLabel;
 
-/// A large choice: what it does in a line, and a sentence below that says more.
+/// A large choice: a drawing, what it does in a line, and a sentence below that says more.
 class ChoiceButton : public QPushButton
 {
     Q_OBJECT
 public:
-    explicit ChoiceButton(QWidget *parent = nullptr);
+    explicit ChoiceButton(Pictogram pictogram, QWidget *parent = nullptr);
 
     /// `title` with a mnemonic.
     void setWords(const QString &title, const QString &description);

@@ -1,6 +1,7 @@
 #include "ui/wizard/startpage.h"
 
 #include "ui/look/look.h"
+#include "ui/look/mark.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/choicebutton.h"
@@ -15,9 +16,10 @@ namespace sda {
 
 StartPage::StartPage(Session &session, QWidget *parent)
     : Page(session, parent), m_intro(new WrappedLabel), m_welcome(new Welcome),
-      m_new(new ChoiceButton), m_open(new ChoiceButton), m_practice(new ChoiceButton),
-      m_stories(new QPushButton), m_trouble(new Notice), m_keptTitle(new QLabel),
-      m_domains(new QPushButton), m_kept(new QListWidget)
+      m_new(new ChoiceButton(Pictogram::NewDomain)), m_open(new ChoiceButton(Pictogram::Open)),
+      m_practice(new ChoiceButton(Pictogram::Practise)), m_stories(new QPushButton),
+      m_trouble(new Notice), m_keptTitle(new QLabel), m_domains(new QPushButton),
+      m_kept(new QListWidget)
 {
     setTypeSize(m_keptTitle, TypeSize::Heading);
     m_keptTitle->setBuddy(m_kept);

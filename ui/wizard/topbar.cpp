@@ -27,6 +27,7 @@ TopBar::TopBar(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::close);
     setTypeSize(m_title, TypeSize::Title);
+    m_title->setWordWrap(true); // large letters in a small window
     m_settings->setIcon(glyphIcon(Glyph::Gear));
     m_settings->setAutoRaise(true);
     m_settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
