@@ -105,6 +105,9 @@ void tst_HelpDesk::hasOneWindow()
     m_desk->open(QUrl(u"card:mx"_s));
     QCOMPARE(m_desk->window(), window);
     QVERIFY(window->isVisible());
+    // Opened anew it leads back to nowhere.
+    QTest::keyClick(window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(topic(), u"card:mx"_s);
     window->showMinimized();
     m_desk->open(QUrl(u"card:mx"_s));
     QVERIFY(!window->isMinimized());

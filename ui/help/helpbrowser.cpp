@@ -34,7 +34,7 @@ double pointsOf(TypeSize size)
 
 } // namespace
 
-HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
+HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent), m_pictureOf(helpShot)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::StyledPanel);
@@ -71,7 +71,7 @@ void HelpBrowser::render()
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                                 | QTextDocument::MarkdownNoHTML);
     setBlocks();
-    setPictures();
+    placePictures();
     scalePictures();
     setTextCursor(QTextCursor(document())); // a text that is shown first scrolls to its cursor
     verticalScrollBar()->setValue(before);
@@ -128,15 +128,15 @@ void HelpBrowser::setCode(const QTextBlock &block)
 }
 
 // From the end: what is put in does not move those that come next.
-void HelpBrowser::setPictures()
+void HelpBrowser::placePictures()
 {
     const QString text = document()->toRawText();
     for (qsizetype at = text.lastIndexOf(picture); at >= 0;
          at = at > 0 ? text.lastIndexOf(picture, at - 1) : -1)
-        setPicture(int(at));
+        placePicture(int(at));
 }
 
-void HelpBrowser::setPicture(int position)
+void HelpBrowser::placePicture(int position)
 {
     QTextCursor cursor(document());
     cursor.setPosition(position);
@@ -145,7 +145,7 @@ void HelpBrowser::setPicture(int position)
     if (!format.isValid())
         return;
     const QString words = format.stringProperty(QTextFormat::ImageAltText);
-    const QImage image = helpShot(format.name().section(u':', 1), m_language);
+    const QImage image = m_pictureOf(format.name().section(u':', 1), m_language);
     if (image.isNull())
         return tellPicture(cursor, words);
     m_pictures.insert(format.name(), image);
@@ -241,7 +241,7 @@ bool HelpBrowser::event(QEvent *event)
     // Where keys go is seen: the style draws no focus around a text.
     if (event->type() == QEvent::Paint && hasFocus()) {
         QPainter painter(this);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setPen(QPen(focusColour(palette()), focusWidth(palette())));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
     return done;

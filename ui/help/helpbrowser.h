@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QImage>
 #include <QTextBrowser>
+
+#include <functional>
 
 namespace sda {
 
@@ -14,6 +17,10 @@ class HelpBrowser : public QTextBrowser
 public:
     explicit HelpBrowser(QWidget *parent = nullptr);
 
+    /// A picture by its id and language; null where there is none. As helpShot() if nothing is
+    /// said.
+    using Pictures = std::function<QImage(const QString &id, const QString &language)>;
+    void setPictures(const Pictures &pictures) { m_pictureOf = pictures; }
     void showTopic(const HelpTexts &texts, const QString &topic);
 
 signals:
@@ -35,14 +42,15 @@ private:
     void setBlocks();
     void setHeading(const QTextBlock &block);
     void setCode(const QTextBlock &block);
-    void setPictures();
-    void setPicture(int position);
+    void placePictures();
+    void placePicture(int position);
     void tellPicture(QTextCursor picture, const QString &words);
     void scalePictures();
     void keepMeasure();
 
     QString m_markdown;
     QString m_language; // of the pictures
+    Pictures m_pictureOf;
     QHash<QString, QImage> m_pictures; // by name, "shot:ticks", as they were made
 };
 

@@ -122,7 +122,11 @@ HelpWindow::Place HelpWindow::here() const
 void HelpWindow::openTopic(const QString &wanted)
 {
     const QString topic = m_texts.knows(wanted) ? wanted : manualPage({});
-    if (topic != m_here.topic) {
+    if (!isVisible()) {
+        // Who opens the help anew was not anywhere yet.
+        m_before.clear();
+        m_after.clear();
+    } else if (topic != m_here.topic) {
         m_before.append(here());
         m_after.clear();
     }
@@ -243,8 +247,10 @@ void HelpWindow::retranslate()
     m_search->setAccessibleName(tr("Search the help"));
     m_list->setAccessibleName(tr("Topics"));
     m_nothing->setText(tr("Nothing was found. Try a single word, or another one."));
-    //: %1: the number of the version
-    m_about->setText(tr("About Sender Domain Assistant %1").arg(QStringLiteral(SDA_VERSION)));
+    //: Button that opens the page about the program; %1: the number of the version
+    m_about->setText(tr("Version %1").arg(QStringLiteral(SDA_VERSION)));
+    m_about->setToolTip(m_texts.title(aboutTopic));
+    m_about->setAccessibleDescription(m_texts.title(aboutTopic));
     m_back->setText(tr("‹ &Back"));
     m_forward->setText(tr("&Forward ›"));
 }
