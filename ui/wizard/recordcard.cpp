@@ -71,7 +71,8 @@ QString RecordCard::actionText(const PlannedRecord &planned) const
     switch (planned.action) {
     case RecordAction::Add:
         return planned.todayUnknown
-            ? tr("Add this as a new record, but only if there is none at this name yet.")
+            ? tr(
+                "Add this as a new record, but only if there is none of its kind at this name yet.")
             : tr("Add this as a new record.");
     case RecordAction::Replace:
         return tr(
@@ -162,12 +163,16 @@ void RecordCard::showRisk(const PlannedRecord &planned)
         sentences.append(lookupsText(*planned.spfLookups));
     sentences.removeAll(QString());
     const bool isNew = planned.action == RecordAction::Add && planned.purpose != Purpose::Mx;
-    const bool isSaid = isNew || planned.todayUnknown; // of the latter m_unseen speaks
+    // A second one of these breaks mail that works today.
+    const bool warns = planned.todayUnknown && planned.complete
+        && (planned.record.type == RecordType::Mx || planned.verify == VerifyMode::SpfHasTerms
+            || planned.verify == VerifyMode::DmarcMinimum);
+    const bool isSaid = warns || (isNew && !planned.todayUnknown);
     m_risk->setText(isSaid ? QString() : sentences.join(QLatin1Char(' ')));
     m_risk->setVisible(!m_risk->text().isEmpty());
     m_unseen->setWords(Mark::Warning, tr("Look first whether there is one already"),
                        m_session.texts().risk(planned));
-    m_unseen->setVisible(planned.todayUnknown && planned.complete);
+    m_unseen->setVisible(warns);
 
     const bool asksEnding = planned.verify == VerifyMode::SpfHasTerms && planned.before.size() > 1;
     m_strict->setVisible(asksEnding);
