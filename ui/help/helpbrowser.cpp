@@ -27,6 +27,16 @@ constexpr double measureInEms = 42;
 
 constexpr QChar picture(0xfffc);
 
+/// A window in the colours of the page would have no edge.
+QImage framed(const QImage &image, const QColor &line)
+{
+    QImage edged = image.convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&edged);
+    painter.setPen(line);
+    painter.drawRect(edged.rect().adjusted(0, 0, -1, -1));
+    return edged;
+}
+
 double pointsOf(TypeSize size)
 {
     return monospacedFont(size).pointSizeF();
@@ -149,12 +159,17 @@ void HelpBrowser::placePicture(int position)
     if (image.isNull())
         return tellPicture(cursor, words);
     m_pictures.insert(format.name(), image);
+    // Lines stand apart by a part of their height; below a picture that would be a hole.
+    QTextBlockFormat alone = cursor.blockFormat();
+    alone.setLineHeight(0, QTextBlockFormat::SingleHeight);
+    cursor.setBlockFormat(alone);
     // What the picture shows is said below it: not everybody sees it.
     QTextCharFormat caption;
     caption.setFontPointSize(pointsOf(TypeSize::Small));
     caption.setForeground(quietText(palette()));
     cursor.setPosition(position + 1);
     QTextBlockFormat below = cursor.blockFormat();
+    below.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
     below.setTopMargin(space::tight);
     cursor.insertBlock(below, caption);
     cursor.insertText(words, caption);
@@ -200,8 +215,10 @@ void HelpBrowser::scalePictures()
                 continue;
             const QImage &image = m_pictures[format.name()];
             const int width = std::clamp(room, 1, image.width());
-            QImage scaled = image.scaledToWidth(std::min(int(width * dots), image.width()),
-                                                Qt::SmoothTransformation);
+            const QImage scaled =
+                framed(image.scaledToWidth(std::min(int(width * dots), image.width()),
+                                           Qt::SmoothTransformation),
+                       lineColour(palette()));
             document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), scaled);
             format.setWidth(width);
             format.setHeight(double(width) * image.height() / image.width());

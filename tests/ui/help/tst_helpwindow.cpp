@@ -4,6 +4,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/look/look.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QApplication>
 #include <QDesktopServices>
@@ -396,6 +397,11 @@ void tst_HelpWindow::picturesFitTheText()
             }
         }
         QCOMPARE(seen, 2);
+        // No hole below them.
+        const QTextBlock picture =
+            view.document()->findBlock(int(view.document()->toRawText().indexOf(QChar(0xfffc))));
+        const QRectF place = view.document()->documentLayout()->blockBoundingRect(picture);
+        QVERIFY(place.height() < std::min(500.0, 1.0 * view.width() * 500 / 800) + 40);
         QVERIFY(view.document()->size().width() <= view.viewport()->width() + 1);
     }
     // What a picture shows is said as well: not everybody sees it.
