@@ -81,6 +81,7 @@ void CopyField::setLabelWidth(int width)
 {
     m_label->setMinimumWidth(width);
     m_label->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
+    layOut();
 }
 
 void CopyField::setEmptyHint(const QString &hint)
@@ -153,7 +154,13 @@ void CopyField::layOut()
         + 2 * margin + 2 * m_value->frameWidth();
     if (m_value->height() != std::max(height, least) || m_value->maximumHeight() != height)
         m_value->setFixedHeight(std::max(height, least));
-    m_label->setFixedHeight(std::max(least, m_label->heightForWidth(m_label->width())));
+    // The width that it gets, not the one that another word had.
+    const bool isSet = m_label->maximumWidth() < QWIDGETSIZE_MAX;
+    const int labelWidth = isSet ? m_label->maximumWidth() : m_label->width();
+    // Not heightForWidth(), which is never less than the height set before.
+    const QRect words = m_label->fontMetrics().boundingRect(
+        QRect(0, 0, labelWidth, QWIDGETSIZE_MAX), Qt::TextWordWrap, m_label->text());
+    m_label->setFixedHeight(std::max(least, words.height()));
     m_showAll->setVisible(!oneLine);
     m_showAll->setText(m_expanded ? tr("Show less") : tr("Show all"));
     m_showAll->setFixedHeight(least);

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -41,6 +42,7 @@ private slots:
     void longValueExpandsOnClick();
     void shortValueIsNotElided();
     void copyKeyCopiesTheWholeValue();
+    void aLabelWithRoomTakesOneLine();
 };
 
 void tst_Copying::buttonCopiesAndSaysSoForTwoSeconds()
@@ -123,6 +125,22 @@ void tst_Copying::shortValueIsNotElided()
     QVERIFY(!field.isElided());
     QVERIFY(!field.findChild<QToolButton *>()->isVisible());
     QCOMPARE(field.findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("_dmarc"));
+}
+
+// As when the language changes: a longer word comes before the width that it needs.
+void tst_Copying::aLabelWithRoomTakesOneLine()
+{
+    CopyField field;
+    field.setText(QStringLiteral("_dmarc"));
+    field.setLabel(QStringLiteral("mm"));
+    field.setLabelWidth(30);
+    field.resize(500, 60);
+    field.show();
+    const auto *label = field.findChild<QLabel *>();
+    const int oneLine = label->height();
+    field.setLabel(QStringLiteral("many words many words"));
+    field.setLabelWidth(label->fontMetrics().horizontalAdvance(label->text()) + 10);
+    QCOMPARE(label->height(), oneLine);
 }
 
 void tst_Copying::copyKeyCopiesTheWholeValue()
