@@ -21,8 +21,10 @@ QByteArray coloured(const QString &name, const QColor &ink, const QColor &ground
         return {};
     const QByteArray none = QByteArrayLiteral("none");
     QByteArray drawing = file.readAll();
+    // Aside first: a black ground must not become ink.
+    drawing.replace("#000000", "@ink@");
     drawing.replace("#ffffff", ground.alpha() == 0 ? none : ground.name().toLatin1());
-    drawing.replace("#000000", ink.name().toLatin1());
+    drawing.replace("@ink@", ink.name().toLatin1());
     return drawing;
 }
 

@@ -223,6 +223,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintButton(painter, option, widget);
     case PE_FrameFocusRect:
         return paintFocus(painter, option, widget);
+    case PE_IndicatorArrowDown:
+        // A speck in the corner of a button that says by its words that it opens a menu.
+        if (qobject_cast<const QToolButton *>(widget))
+            return;
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(painter, option);
@@ -302,6 +307,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && box && !box->editable) {
+        // Fusion's arrow does not grow with the text.
+        paintButton(painter, option, widget);
+        const QRect place = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        const double side = std::min(0.7 * option->fontMetrics.height(), place.width() - 2.0);
+        const QRectF arrow(place.center().x() - side / 2, place.center().y() - side / 2, side,
+                           side);
+        const auto group = has(option, State_Enabled) ? QPalette::Active : QPalette::Disabled;
+        return paintDrawing(painter, arrow, QStringLiteral("glyphs/unfold"),
+                            option->palette.color(group, QPalette::ButtonText));
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         return paintScrollBar(painter, bar, scrollBarRect(bar, SC_ScrollBarSlider));
@@ -331,6 +348,17 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                             SubControl subControl, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxArrow) {
+        const int wide = std::max(20, lineHeight(widget));
+        const QRect all = option->rect;
+        return visualRect(option->direction, all,
+                          QRect(all.right() - wide - 2, all.top(), wide, all.height()));
+    }
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        const int wide = std::max(20, lineHeight(widget));
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(space::close, 2, -wide - space::tight, -2));
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         return visualRect(bar->direction, bar->rect, scrollBarRect(bar, subControl));
@@ -345,6 +373,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         wanted.setHeight(std::max(wanted.height(), lineHeight(widget) + 14));
     if (type == CT_PushButton)
         wanted.rwidth() += space::close;
+    if (type == CT_ComboBox) // the arrow grows with the text
+        wanted.setWidth(std::max(wanted.width(), size.width() + lineHeight(widget) + space::wide));
     if (type == CT_CheckBox || type == CT_RadioButton) // room for the ring
         wanted += QSize(space::close, space::tight);
     return wanted;

@@ -20,6 +20,8 @@ namespace {
 
 // More lines than this get a scroll bar: a value is at most a few thousand characters.
 constexpr int mostLines = 12;
+// A field that is less wide than this many lines are high shows its label above the value.
+constexpr int leastLines = 24;
 
 } // namespace
 
@@ -46,10 +48,13 @@ CopyField::CopyField(QWidget *parent)
     connect(m_showAll, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
     connect(m_copy, &CopyButton::copied, this, &CopyField::copied);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(space::close);
+    m_parts->addWidget(m_label, 0, Qt::AlignTop);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::close);
-    row->addWidget(m_label, 0, Qt::AlignTop);
+    m_parts->addLayout(row, 1);
     row->addWidget(m_value, 1, Qt::AlignTop);
     row->addWidget(m_showAll, 0, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
@@ -79,8 +84,8 @@ void CopyField::setLabel(const QString &label)
 
 void CopyField::setLabelWidth(int width)
 {
-    m_label->setMinimumWidth(width);
-    m_label->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
+    m_labelWidth = width;
+    placeLabel();
     layOut();
 }
 
@@ -100,6 +105,17 @@ bool CopyField::fitsOneLine() const
 
 bool CopyField::isElided() const
 {
+/// Beside the value; above it where large letters leave the value no room.
+void CopyField::placeLabel()
+{
+    const bool above = !m_label->text().isEmpty() && width() < leastLines * fontMetrics().height();
+    m_parts->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setSpacing(above ? 0 : space::close);
+    const int wide = above ? 0 : m_labelWidth;
+    m_label->setMinimumWidth(wide);
+    m_label->setMaximumWidth(wide > 0 ? wide : QWIDGETSIZE_MAX);
+}
+
     return !m_expanded && !fitsOneLine();
 }
 
@@ -127,6 +143,7 @@ void CopyField::layOut()
         shown = m_value->fontMetrics().elidedText(flat, Qt::ElideMiddle, room);
     }
     if (m_value->toPlainText() != shown)
+    placeLabel();
         m_value->setPlainText(shown);
     m_value->setWordWrapMode(elided ? QTextOption::NoWrap : QTextOption::WrapAnywhere);
 

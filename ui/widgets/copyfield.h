@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
@@ -48,12 +49,15 @@ private:
     bool fitsOneLine() const;
 
     QString m_text;
+    void placeLabel();
     QString m_emptyHint;
     bool m_expanded = false;
     QLabel *m_label;
     QPlainTextEdit *m_value;
     QToolButton *m_showAll;
     CopyButton *m_copy;
+    QBoxLayout *m_parts;
 };
+    int m_labelWidth = 0;
 
 } // namespace sda

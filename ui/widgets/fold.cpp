@@ -45,7 +45,7 @@ protected:
                          Qt::AlignVCenter | Qt::TextSingleLine, text());
         if (hasFocus()) {
             painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+            painter.setPen(QPen(focusColour(palette()), focusWidth(palette())));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         }
     }

@@ -92,7 +92,7 @@ void TopicLink::paintEvent(QPaintEvent *)
     painter.drawText(words.adjusted(0, 0, space::tight, 0), wrapping, text());
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setPen(QPen(focusColour(palette()), focusWidth(palette())));
         const int right = std::min(words.right() + space::tight, width());
         painter.drawRoundedRect(QRectF(1, 1, right - 2, height() - 2), cornerRadius, cornerRadius);
     }

@@ -15,6 +15,7 @@ PracticeConsole::PracticeConsole(QWidget *parent)
     : Card(parent), m_title(new QLabel), m_copy(new CopyButton), m_rows(new QLabel)
 {
     setTypeSize(m_title, TypeSize::Strong);
+    m_title->setWordWrap(true);
     setMonospaced(m_rows, TypeSize::Small);
     m_rows->setTextFormat(Qt::PlainText);
     m_rows->setMinimumWidth(1); // it shows what there is room for

@@ -35,6 +35,11 @@ private slots:
     void everyControlShowsItsFocus();
     void iconsFollowThePalette();
     void everyDrawingIsThere();
+    void ticksAreCutOutOfTheirDiscs_data() { palettes(); }
+    void ticksAreCutOutOfTheirDiscs();
+
+private:
+    static void palettes();
 };
 
 void tst_Appearance::init()
@@ -230,6 +235,41 @@ void tst_Appearance::iconsFollowThePalette()
     applyLook(Appearance{.theme = Theme::Dark});
     QCOMPARE(inkOf(icon), QApplication::palette().color(QPalette::ButtonText));
     QCOMPARE(inkOf(mark), colourOf(Mark::Wrong, QApplication::palette()));
+}
+
+void tst_Appearance::palettes()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("highContrast");
+    QTest::addRow("light") << false << false;
+    QTest::addRow("dark") << true << false;
+    QTest::addRow("light, high contrast") << false << true;
+    QTest::addRow("dark, high contrast") << true << true;
+}
+
+void tst_Appearance::ticksAreCutOutOfTheirDiscs()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, highContrast);
+    applyLook(Appearance{.theme = dark ? Theme::Dark : Theme::Light, .highContrast = highContrast});
+    const QPalette palette = QApplication::palette();
+    for (const Mark mark : {Mark::Verified, Mark::Remark, Mark::Wrong, Mark::Note, Mark::Warning}) {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        paintMark(&painter, QRectF(0, 0, 64, 64), mark, palette);
+        painter.end();
+        int ink = 0;
+        int ground = 0;
+        for (int y = 0; y < 64; ++y) {
+            for (int x = 0; x < 64; ++x) {
+                ink += image.pixelColor(x, y) == colourOf(mark, palette);
+                ground += image.pixelColor(x, y) == palette.color(QPalette::Base);
+            }
+        }
+        QVERIFY2(ink > 400, qPrintable(QString::number(ink)));
+        QVERIFY2(ground > 40, qPrintable(QString::number(ground)));
+    }
 }
 
 void tst_Appearance::everyDrawingIsThere()
