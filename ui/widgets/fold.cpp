@@ -3,6 +3,7 @@
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/statusline.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -56,7 +57,12 @@ Fold::Fold(QWidget *parent)
 {
     installAccessibility();
     setFocusProxy(m_button);
-    connect(m_button, &QAbstractButton::clicked, this, &Fold::setOpen);
+    connect(m_button, &QAbstractButton::clicked, this, [this](bool open) {
+        setOpen(open);
+        // Qt 6.4 passes the change of state on to nobody.
+        //: what a screen reader says; %1: a title
+        StatusLine::speak(this, open ? tr("Open: %1").arg(title()) : tr("Closed: %1").arg(title()));
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);

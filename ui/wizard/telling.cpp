@@ -17,7 +17,6 @@ Telling::Telling(Session &session, StatusLine &line, QObject *parent)
 {
     connect(&session, &Session::reportChanged, this, &Telling::tellReport);
     connect(&session, &Session::intakeChanged, this, &Telling::tellIntake);
-    connect(&session, &Session::reportForgotten, this, &Telling::forget);
     connect(&session, &Session::opened, this, &Telling::forget);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/records/recorddetails.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/recordsview.h"
+#include "ui/widgets/focusorder.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/looktimes.h"
@@ -17,7 +18,6 @@
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/practicepane.h"
 #include "ui/wizard/session.h"
-#include "ui/wizard/windowkeys.h"
 #include "ui/wizard/zonetrouble.h"
 
 #include <QDir>
@@ -111,7 +111,7 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     connect(m_view, &RecordsView::clicked, this, [this] { m_chosenByPerson = true; });
     connect(m_view, &RecordsView::movedByKey, this, [this] { m_chosenByPerson = true; });
     connect(m_view, &RecordsView::detailsWanted, this, [this] {
-        if (QWidget *first = firstFocusable(m_details))
+        if (QWidget *first = firstTabStop(m_details))
             first->setFocus(Qt::TabFocusReason);
     });
     connect(&session, &Session::planChanged, this, &TicksPage::showPlan);
@@ -213,16 +213,17 @@ void TicksPage::showTimes()
     m_records->refreshTimes();
 }
 
-/// While a practice story waits, the next look changes nothing; while time stands still, there is
-/// none.
+/// While a practice story waits for its next event, the next look changes nothing; while time
+/// stands still, there is none.
 QString TicksPage::pauseWords() const
 {
     Practice *practice = session().practice();
     if (!practice || !practice->storyteller().story())
         return {};
-    if (practice->storyteller().waitsForPerson())
-        return tr("The story waits for you");
-    return practice->clock().isPaused() ? tr("The time of the story is paused") : QString();
+    if (practice->clock().isPaused())
+        return tr("The time of the story is paused");
+    const bool runs = practice->storyteller().goesOnAt() && practice->clock().speed() > 1;
+    return practice->storyteller().isOver() || runs ? QString() : tr("The story waits for you");
 }
 
 /// Who has mended a record wants to see what became of it.

@@ -1,46 +1,14 @@
 #include "ui/wizard/windowkeys.h"
 
+#include "ui/widgets/focusorder.h"
 #include "ui/widgets/fold.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 
 namespace sda {
-
-namespace {
-
-bool takesFocus(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
-        && (widget->focusPolicy() & Qt::TabFocus);
-}
-
-/// Of several radio buttons the one that is chosen is reached by the Tab key.
-bool isOtherChoice(const QWidget *widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button && button->autoExclusive() && button->isCheckable() && !button->isChecked();
-}
-
-} // namespace
-
-QWidget *firstFocusable(QWidget *part)
-{
-    QWidget *otherChoice = nullptr;
-    QWidget *widget = part;
-    do {
-        if ((widget == part || part->isAncestorOf(widget)) && takesFocus(widget)) {
-            if (!isOtherChoice(widget))
-                return widget;
-            otherChoice = otherChoice ? otherChoice : widget;
-        }
-        widget = widget->nextInFocusChain();
-    } while (widget && widget != part);
-    return otherChoice;
-}
 
 WindowKeys::WindowKeys(QWidget *window, QList<QWidget *> parts, std::function<QWidget *()> home)
     : QObject(window), m_window(window), m_parts(std::move(parts)), m_home(std::move(home))
@@ -76,7 +44,7 @@ void WindowKeys::goToPart(int direction)
     }
     for (qsizetype step = 1; step <= count; ++step) {
         QWidget *part = m_parts.at((here + direction * step + 2 * count) % count);
-        if (QWidget *first = firstFocusable(part))
+        if (QWidget *first = firstTabStop(part))
             return first->setFocus(Qt::TabFocusReason);
     }
 }
@@ -120,7 +88,7 @@ void WindowKeys::recover()
     for (const QPointer<QWidget> &place : std::as_const(m_around)) {
         if (!place || place == m_window)
             continue;
-        if (QWidget *nearest = firstFocusable(place))
+        if (QWidget *nearest = firstTabStop(place))
             return nearest->setFocus(Qt::OtherFocusReason);
     }
     if (QWidget *home = m_home())

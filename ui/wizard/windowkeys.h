@@ -38,7 +38,4 @@ private:
     QList<QPointer<QWidget>> m_around; ///< of the last focus, the nearest first
 };
 
-/// The first of a part, in order of the focus, that takes the focus by the Tab key; nullptr: none.
-QWidget *firstFocusable(QWidget *part);
-
 } // namespace sda

@@ -3,6 +3,7 @@
 #include "core/practice/story.h"
 #include "ui/look/look.h"
 #include "ui/text/helptexts.h"
+#include "ui/widgets/focusorder.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/wrappedlabel.h"
@@ -166,8 +167,8 @@ void WizardWindow::connectTop()
     connect(m_top, &TopBar::folderWanted, this, &WizardWindow::showFolder);
     connect(m_top, &TopBar::notificationsChosen, this, &WizardWindow::notificationsChosen);
     connect(m_top, &TopBar::keepingWatchChosen, this, &WizardWindow::keepingWatchChosen);
-    connect(m_top, &TopBar::helpWanted, this, &WizardWindow::showHelp);
     connect(m_top, &TopBar::appearanceChosen, this, &WizardWindow::appearanceChosen);
+    connect(m_top, &TopBar::helpWanted, this, &WizardWindow::showHelp);
 }
 
 void WizardWindow::addPage(Page *page)
@@ -176,7 +177,6 @@ void WizardWindow::addPage(Page *page)
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     page->setContentsMargins(0, 0, space::apart, 0);
     m_stack->addWidget(scroll);
@@ -252,8 +252,10 @@ void WizardWindow::goTo(int step)
     if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
         scroll->verticalScrollBar()->setValue(0);
     m_status->clear();
-    if (isVisible()) // the first page comes with the window
-        m_status->speak(current()->title() + QLatin1Char(' ') + m_missing->text());
+    if (!isVisible())
+        return; // the first page comes with the window
+    m_status->speak(current()->title());
+    m_status->speak(m_missing->text());
 }
 
 void WizardWindow::next()
@@ -363,6 +365,11 @@ void WizardWindow::setNotifies(bool notifies)
     m_top->setNotifies(notifies);
 }
 
+void WizardWindow::setAppearance(const Appearance &appearance)
+{
+    m_top->setAppearance(appearance);
+}
+
 void WizardWindow::setKeepsWatch(bool keepsWatch)
 {
     m_top->setKeepsWatch(keepsWatch);
@@ -373,11 +380,6 @@ void WizardWindow::showNotices()
     QList<Finding> findings = m_remarks + m_session.openFindings();
     if (m_session.saveFinding())
         findings.append(*m_session.saveFinding());
-void WizardWindow::setAppearance(const Appearance &appearance)
-{
-    m_top->setAppearance(appearance);
-}
-
     const bool isShared = std::ranges::any_of(findings, [](const Finding &finding) {
         return finding.code() == FindingCode::SetupOpenElsewhere
             || finding.code() == FindingCode::SetupChangedElsewhere;
@@ -441,6 +443,11 @@ void WizardWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+bool WizardWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, next);
 }
 
 void WizardWindow::closeEvent(QCloseEvent *event)
