@@ -77,9 +77,25 @@ void CopyField::setLabel(const QString &label)
 {
     m_label->setText(label);
     m_label->setVisible(!label.isEmpty());
-    m_value->setAccessibleName(label);
-    m_copy->setSubject(label);
+    nameParts();
     layOut();
+}
+
+void CopyField::setAbout(const QString &about)
+{
+    m_about = about;
+    nameParts();
+}
+
+void CopyField::nameParts()
+{
+    //: accessible name of a value; %1: its label ("Host record"), %2: what it belongs to
+    const QString name =
+        m_about.isEmpty() ? m_label->text() : tr("%1, %2").arg(m_label->text(), m_about);
+    m_value->setAccessibleName(name);
+    m_copy->setSubject(name);
+    //: accessible name of the button that shows all of a value; %1: the name of the value
+    m_showAll->setAccessibleName(name.isEmpty() ? QString() : tr("All of it: %1").arg(name));
 }
 
 void CopyField::setLabelWidth(int width)
@@ -87,6 +103,17 @@ void CopyField::setLabelWidth(int width)
     m_labelWidth = width;
     placeLabel();
     layOut();
+}
+
+/// Beside the value; above it where large letters leave the value no room.
+void CopyField::placeLabel()
+{
+    const bool above = !m_label->text().isEmpty() && width() < leastLines * fontMetrics().height();
+    m_parts->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setSpacing(above ? 0 : space::close);
+    const int wide = above ? 0 : m_labelWidth;
+    m_label->setMinimumWidth(wide);
+    m_label->setMaximumWidth(wide > 0 ? wide : QWIDGETSIZE_MAX);
 }
 
 void CopyField::setEmptyHint(const QString &hint)
@@ -105,17 +132,6 @@ bool CopyField::fitsOneLine() const
 
 bool CopyField::isElided() const
 {
-/// Beside the value; above it where large letters leave the value no room.
-void CopyField::placeLabel()
-{
-    const bool above = !m_label->text().isEmpty() && width() < leastLines * fontMetrics().height();
-    m_parts->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_parts->setSpacing(above ? 0 : space::close);
-    const int wide = above ? 0 : m_labelWidth;
-    m_label->setMinimumWidth(wide);
-    m_label->setMaximumWidth(wide > 0 ? wide : QWIDGETSIZE_MAX);
-}
-
     return !m_expanded && !fitsOneLine();
 }
 
@@ -127,6 +143,7 @@ void CopyField::setExpanded(bool expanded)
 
 void CopyField::layOut()
 {
+    placeLabel();
     // One line stands in the middle, level with the label and the button.
     const int least = m_copy->sizeHint().height();
     const int spare = least - m_value->fontMetrics().lineSpacing() - 2 * m_value->frameWidth();
@@ -143,7 +160,6 @@ void CopyField::layOut()
         shown = m_value->fontMetrics().elidedText(flat, Qt::ElideMiddle, room);
     }
     if (m_value->toPlainText() != shown)
-    placeLabel();
         m_value->setPlainText(shown);
     m_value->setWordWrapMode(elided ? QTextOption::NoWrap : QTextOption::WrapAnywhere);
 

@@ -25,6 +25,8 @@ public:
     /// The word in front of the value ("Host record"), already translated; also the accessible
     /// name. Empty: no label.
     void setLabel(const QString &label);
+    /// What the value belongs to, where several fields have the same label; only spoken.
+    void setAbout(const QString &about);
     /// Width of the label's column, so that fields below each other line up; 0: as wide as needed.
     void setLabelWidth(int width);
     /// Shown in quiet letters in place of an empty value: "leave empty". Never copied.
@@ -45,19 +47,21 @@ protected:
 
 private:
     void retranslate();
+    void nameParts();
     void layOut();
+    void placeLabel();
     bool fitsOneLine() const;
 
     QString m_text;
-    void placeLabel();
     QString m_emptyHint;
+    QString m_about;
     bool m_expanded = false;
+    QBoxLayout *m_parts;
     QLabel *m_label;
+    int m_labelWidth = 0;
     QPlainTextEdit *m_value;
     QToolButton *m_showAll;
     CopyButton *m_copy;
-    QBoxLayout *m_parts;
 };
-    int m_labelWidth = 0;
 
 } // namespace sda

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -70,6 +71,12 @@ DomainField::~DomainField()
 void DomainField::setTexts(const Texts *texts)
 {
     m_texts = texts;
+    showMessage();
+}
+
+void DomainField::setHelp(const QString &help)
+{
+    m_help = help;
     showMessage();
 }
 
@@ -158,7 +165,7 @@ void DomainField::showMessage()
                      bad ? colourOf(Mark::Wrong, palette()) : quietText(palette()));
     m_message->setPalette(colours);
     m_message->setText(words);
-    m_line->setAccessibleDescription(words);
+    m_line->setAccessibleDescription(words.isEmpty() ? m_help : words);
 }
 
 void DomainField::changeEvent(QEvent *event)
@@ -173,6 +180,10 @@ void DomainField::changeEvent(QEvent *event)
 void DomainField::retranslate()
 {
     m_line->setAccessibleName(tr("Sender domain"));
+    if (auto *clear = m_line->findChild<QToolButton *>()) {
+        //: empties a field
+        clear->setAccessibleName(tr("Clear"));
+    }
     m_line->setPlaceholderText(QStringLiteral("example.com"));
     showMessage();
 }

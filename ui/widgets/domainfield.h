@@ -27,6 +27,8 @@ public:
     /// Not owned; call again when the language changed. nullptr: nothing is said about findings.
     void setTexts(const Texts *texts);
     /// As typed by the person, also if it is no domain.
+    /// Told with the field while there is nothing to say about its text; shown elsewhere.
+    void setHelp(const QString &help);
     void setText(const QString &text);
     QString text() const;
     const std::optional<DomainName> &domain() const { return m_domain; }
@@ -56,6 +58,7 @@ private:
     void retranslate();
 
     const Texts *m_texts = nullptr;
+    QString m_help;
     QLineEdit *m_line;
     WrappedLabel *m_message;
     QPushButton *m_withoutWww;

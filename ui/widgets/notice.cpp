@@ -107,6 +107,7 @@ void Notice::showRows(const Texts &texts, const Finding &finding, const QList<En
         auto *field = new CopyField(m_rows);
         field->setEmptyHint(tr("leave empty"));
         field->setLabel(label);
+        field->setAbout(m_summary->text());
         field->setText(value);
         widest = std::max(widest, fontMetrics().horizontalAdvance(label) + space::tight);
         fields.append(field);

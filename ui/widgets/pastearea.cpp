@@ -181,6 +181,7 @@ void PasteArea::refuse(std::optional<Finding> why)
     const bool different = why != m_refused;
     m_refused = std::move(why);
     m_message->setText(m_refused && m_texts ? m_texts->summary(*m_refused) : QString());
+    m_edit->setAccessibleDescription(m_message->text());
     QPalette colours;
     colours.setColor(QPalette::WindowText, colourOf(Mark::Wrong, palette()));
     m_message->setPalette(colours);

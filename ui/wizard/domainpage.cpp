@@ -107,6 +107,7 @@ void DomainPage::retranslate()
     m_domain->setTexts(&session().texts());
     m_domainHint->setText(tr("What stands after the @ in your sender address. You can paste the "
                              "whole address or a link: the domain is taken from it."));
+    m_domain->setHelp(m_domainHint->text());
     m_today->retranslate();
 }
 

@@ -120,6 +120,7 @@ void RecordCard::showCells(const PlannedRecord &planned)
         CopyField *shown = field(i);
         shown->setLabelWidth(widest + space::apart);
         shown->setLabel(labels.at(i));
+        shown->setAbout(m_title->text());
         shown->setEmptyHint(tr("leave empty"));
         shown->setText(cells.at(i).text);
     }
@@ -139,6 +140,7 @@ void RecordCard::showBefore(const PlannedRecord &planned, int labelWidth)
     for (const QString &value : planned.before) {
         CopyField *shown = field(next++);
         shown->setLabel(tr("Today"));
+        shown->setAbout(m_title->text());
         shown->setLabelWidth(labelWidth);
         shown->setText(value);
     }

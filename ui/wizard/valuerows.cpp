@@ -210,7 +210,10 @@ void ValueRows::take(int number)
     Field &field = m_fields[number];
     const Intake read = m_session.setValue(field.variable, field.index, field.line->text());
     field.refused = !read.refused.isEmpty();
-    field.notices->setFindings(m_session.texts(), read.refused + read.questions + read.repairs);
+    const QList<Finding> findings = read.refused + read.questions + read.repairs;
+    field.notices->setFindings(m_session.texts(), findings);
+    field.line->setAccessibleDescription(
+        findings.isEmpty() ? field.line->toolTip() : m_session.texts().summary(findings.first()));
 }
 
 void ValueRows::settle(int number)
