@@ -37,7 +37,8 @@ void TopicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(item.font);
     painter->drawText(item.rect.marginsRemoved(around), wrapping, item.text);
     if ((item.state & QStyle::State_HasFocus) && isChosen) {
-        painter->setPen(QPen(QApplication::palette().color(QPalette::Highlight), 2));
+        const QPalette colours = QApplication::palette(); // the list's own has a soft selection
+        painter->setPen(QPen(focusColour(colours), focusWidth(colours)));
         painter->drawRect(item.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
