@@ -21,7 +21,12 @@ void PlacesFold::showPlaces()
 {
     setTitle(tr("Where do these records live?"));
     const Survey &survey = m_session.survey();
-    const bool isKnown = !m_session.domain().isEmpty() && !survey.nameServers.isEmpty();
+    const QString domain = m_session.domain().ascii();
+    const bool isKnown = !domain.isEmpty() && !survey.nameServers.isEmpty();
+    // While it is looked at anew, what was seen stays: nothing on the page jumps.
+    if (!isKnown && m_session.isSurveying() && domain == m_domain)
+        return;
+    m_domain = domain;
     setVisible(isKnown);
     if (isKnown)
         m_view->setPlace(placeOf(survey.zone, survey.nameServers, survey.findings));

@@ -23,6 +23,7 @@ private:
 
     Session &m_session;
     PlaceView *m_view;
+    QString m_domain; // whose places are shown
 };
 
 } // namespace sda
