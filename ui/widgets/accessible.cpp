@@ -3,19 +3,79 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace sda {
 
 namespace {
 
-/// A button that tells whether what it unfolds is there.
-class UnfoldingButton : public QAccessibleWidget
+/// A button that is pressed as a person presses it. Qt's own only toggles what can be checked, and
+/// says "toggled" but never "clicked" (QAccessibleButton::doAction()).
+class PressedButton : public QAccessibleWidget
 {
 public:
-    explicit UnfoldingButton(QAbstractButton *button)
-        : QAccessibleWidget(button, QAccessible::Button)
+    PressedButton(QAbstractButton *button, QAccessible::Role role) : QAccessibleWidget(button, role)
+    { }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        const auto *box = qobject_cast<QCheckBox *>(widget());
+        state.checkable = true;
+        state.checked = button()->isChecked();
+        state.checkStateMixed = box && box->checkState() == Qt::PartiallyChecked;
+        state.pressed = button()->isDown();
+        return state;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Accelerator)
+            return button()->shortcut().toString(QKeySequence::NativeText);
+        const QString given = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && given.isEmpty() ? words() : given;
+    }
+    QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (button()->isEnabled())
+            names.prepend(mainAction());
+        return names;
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == mainAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+    QStringList keyBindingsForAction(const QString &name) const override
+    {
+        const QString keys = button()->shortcut().toString();
+        return name == mainAction() && !keys.isEmpty() ? QStringList{keys} : QStringList();
+    }
+
+protected:
+    QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+    virtual QString mainAction() const { return toggleAction(); }
+
+private:
+    /// Without the sign of its key: "&Next" is "Next", "次へ(&N)" is "次へ".
+    QString words() const
+    {
+        static const QRegularExpression cjkKey(QStringLiteral("\\(&.\\)"));
+        static const QRegularExpression key(QStringLiteral("&(.)"));
+        return button()->text().remove(cjkKey).replace(key, QStringLiteral("\\1"));
+    }
+};
+
+/// Tells whether what it unfolds is there.
+class UnfoldingButton : public PressedButton
+{
+public:
+    explicit UnfoldingButton(QAbstractButton *button) : PressedButton(button, QAccessible::Button)
     { }
 
     QAccessible::State state() const override
@@ -26,26 +86,9 @@ public:
         state.collapsed = !button()->isChecked();
         return state;
     }
-    QString text(QAccessible::Text kind) const override
-    {
-        const QString given = QAccessibleWidget::text(kind);
-        return kind == QAccessible::Name && given.isEmpty() ? button()->text() : given;
-    }
-    QStringList actionNames() const override
-    {
-        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
-    }
-    void doAction(const QString &name) override
-    {
-        if (name == pressAction())
-            button()->click();
-        else
-            QAccessibleWidget::doAction(name);
-    }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
-private:
-    QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+protected:
+    QString mainAction() const override { return pressAction(); }
 };
 
 QAccessibleInterface *ours(const QString &className, QObject *object)
@@ -53,6 +96,10 @@ QAccessibleInterface *ours(const QString &className, QObject *object)
     auto *widget = qobject_cast<QWidget *>(object);
     if (!widget)
         return nullptr;
+    if (className == QLatin1StringView("QCheckBox"))
+        return new PressedButton(qobject_cast<QAbstractButton *>(object), QAccessible::CheckBox);
+    if (className == QLatin1StringView("QRadioButton"))
+        return new PressedButton(qobject_cast<QAbstractButton *>(object), QAccessible::RadioButton);
     if (className == QLatin1StringView("sda::FoldButton"))
         return new UnfoldingButton(qobject_cast<QAbstractButton *>(object));
     // Orca reads the name of a notification that shows, and of what has not the focus nothing else

@@ -4,6 +4,7 @@
 #include "ui/widgets/statusline.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -28,6 +29,7 @@ private slots:
     void tellsWhatWasCopied();
     void foldsTellWhetherTheyAreOpen();
     void boxesHaveALabel();
+    void checkBoxesAreClicked();
 };
 
 void tst_StatusLine::startsWithoutAWord()
@@ -160,6 +162,20 @@ void tst_StatusLine::boxesHaveALabel()
     const auto labels = spoken->relations(QAccessible::Label);
     QCOMPARE(labels.size(), 1);
     QCOMPARE(labels.first().first->text(QAccessible::Name), u"Shade"_s);
+}
+
+void tst_StatusLine::checkBoxesAreClicked()
+{
+    installAccessibility();
+    QCheckBox box(u"値を入力しました(&E)"_s);
+    QSignalSpy clicked(&box, &QCheckBox::clicked);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&box);
+    QCOMPARE(spoken->role(), QAccessible::CheckBox);
+    QCOMPARE(spoken->text(QAccessible::Name), u"値を入力しました"_s);
+    QVERIFY(!spoken->state().checked);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(clicked.size(), 1);
+    QVERIFY(spoken->state().checkable && spoken->state().checked);
 }
 
 QTEST_MAIN(tst_StatusLine)
