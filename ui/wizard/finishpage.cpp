@@ -150,6 +150,12 @@ QString FinishPage::verifiedWord() const
     return word;
 }
 
+QString FinishPage::lastLook() const
+{
+    //: %1: a time of day
+    return tr("Last look: %1").arg(session().texts().time(session().watch().verdict().checkedAt));
+}
+
 /// Whether all is done comes first; nobody is sent to the console's last button too early.
 void FinishPage::showEnd()
 {
@@ -161,7 +167,8 @@ void FinishPage::showEnd()
             Mark::Verified, tr("You have finished the practice."),
             tr("With a real domain you would now do in the console what stands below."));
     else if (told && isRight())
-        m_end->setWords(Mark::Verified, tr("Done. You can send mail from this domain now."));
+        m_end->setWords(Mark::Verified, tr("Done. You can send mail from this domain now."),
+                        lastLook());
     else if (told)
         m_end->setWords(
             Mark::Note, tr("The console says yes: for the service the set-up is finished."),
@@ -173,6 +180,7 @@ void FinishPage::showEnd()
                         practising ? QString()
                                    : tr("If the console says already that the domain is verified, "
                                         "the set-up is finished: say so below."));
+    m_state->setVisible(!isDone()); // it speaks of the step that is left
     m_end->setVisible(told || (looked && !isRight()) || (practising && isRight()));
     m_toTicks->setVisible(!isRight());
     for (QPushButton *button : {m_own, m_stories, m_start})
@@ -198,9 +206,7 @@ void FinishPage::showState()
         m_state->setWords(Mark::NotChecked, tr("The records have not been looked at yet."),
                           tr("Go back one step to see their ticks."));
     else
-        m_state->setWords(markOf(judged.state), texts.progress(judged),
-                          //: %1: a time of day
-                          tr("Last look: %1").arg(texts.time(judged.checkedAt)));
+        m_state->setWords(markOf(judged.state), texts.progress(judged), lastLook());
 }
 
 void FinishPage::showNewKey()

@@ -46,6 +46,7 @@ private:
     void showEnd();
     void showConsoleWord();
     QString verifiedWord() const;
+    QString lastLook() const;
     bool isRight() const;
     bool isConsoleVerified() const;
     void showNewKey();

@@ -110,28 +110,25 @@ void RecordsPage::showWay()
 void RecordsPage::showPractice()
 {
     Practice *practice = session().practice();
+    const bool isTold = practice && practice->storyteller().story();
+    const bool areEntered = practice && session().setup().recordsEntered
+        && practice->scene() == QStringLiteral("all-right");
     m_practice->setVisible(practice);
-    m_enterSample->hide();
-    if (!practice)
-        return;
-    if (practice->storyteller().story()) {
+    // It may have the focus: it is hidden for good only.
+    m_enterSample->setVisible(practice && !isTold && !areEntered);
+    m_enterSample->setEnabled(isComplete());
+    if (isTold)
         m_practice->setWords(Mark::Note,
                              tr("A story is being told: the records are entered in it."),
                              tr("Press Next to see what has become of them."));
-        return;
-    }
-    const bool allRight = practice->scene() == QStringLiteral("all-right");
-    if (session().setup().recordsEntered && allRight) {
+    else if (areEntered)
         m_practice->setWords(Mark::Verified,
                              tr("The records were entered in the practice DNS. Press Next."));
-        return;
-    }
-    m_practice->setWords(
-        Mark::Note, tr("You are practising: the records are entered for you, in a sample DNS."),
-        tr("With a real domain you would now enter what stands below at your "
-           "domain service provider."));
-    m_enterSample->setVisible(true);
-    m_enterSample->setEnabled(isComplete());
+    else
+        m_practice->setWords(
+            Mark::Note, tr("You are practising: the button below enters the records for you."),
+            tr("With a real domain you would now enter what stands below at your domain service "
+               "provider."));
 }
 
 void RecordsPage::showAll()

@@ -1,5 +1,6 @@
 #include "app/gui/languages.h"
 #include "core/dns/aresresolver.h"
+#include "core/practice/storyteller.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/copyfield.h"
@@ -86,6 +87,7 @@ private slots:
     void doesNotCallWrongRecordsDone();
     void sendsNobodyToTheConsoleTooEarly();
     void isDoneWhenConsoleAndDnsSaySo();
+    void keepsTheRecordThatWasFixed();
     void namesEveryControl();
 
 private:
@@ -428,6 +430,11 @@ void tst_Wizard::leadsThroughPractice()
     QCOMPARE(m_window->step(), int(WizardWindow::RecordsStep));
     QVERIFY(!m_window->session().setup().recordsEntered);
     QVERIFY(m_window->page(WizardWindow::RecordsStep)->isAncestorOf(focus()));
+    // What is there today is looked at anew meanwhile; the focus stays where it was put.
+    QWidget *enter = focus();
+    m_window->session().surveyAgain();
+    QTRY_VERIFY(!m_window->session().isSurveying());
+    QCOMPARE(focus(), enter);
     QTest::keyClick(focus(), Qt::Key_Space);
     QVERIFY(m_window->session().setup().recordsEntered);
     QCOMPARE(m_window->session().practice()->scene(), u"all-right"_s);
@@ -507,6 +514,21 @@ void tst_Wizard::isDoneWhenConsoleAndDnsSaySo()
     QVERIFY(!m_window->page(WizardWindow::FinishStep)->isDone());
     QTest::keyClick(verified, Qt::Key_Space);
     QVERIFY(m_window->session().consoleWord().status.isEmpty());
+}
+
+/// Who fixed a record wants to see what became of it, not the first one of the table.
+void tst_Wizard::keepsTheRecordThatWasFixed()
+{
+    m_window->tellStories();
+    m_window->session().startStory(u"name-twice"_s);
+    const Watch &watch = m_window->session().watch();
+    const auto *table = find<QTableView>(WizardWindow::TicksStep);
+    QTRY_COMPARE_WITH_TIMEOUT(watch.verdict().state, RecordState::Missing, 60'000);
+    QTRY_VERIFY(table->currentIndex().row() > 0);
+    const int row = table->currentIndex().row();
+    m_window->session().practice()->storyteller().mend();
+    QTRY_COMPARE_WITH_TIMEOUT(watch.verdict().state, RecordState::Verified, 60'000);
+    QCOMPARE(table->currentIndex().row(), row);
 }
 
 void tst_Wizard::namesEveryControl()
