@@ -29,6 +29,23 @@ QList<HostCell> cellsOf(const EnterRow &row, const PanelForm &form)
     return cells;
 }
 
+/// What stands there goes, rather than getting another value.
+bool isDeleted(const Finding &finding, const EnterRow &row)
+{
+    switch (finding.code()) {
+    case FindingCode::CnameBlocksOthers: // a panel changes a value, but seldom a type
+    case FindingCode::TypeWrong:
+        return true;
+    case FindingCode::SpfMultipleRecords:
+    case FindingCode::DkimMultipleRecords:
+    case FindingCode::DmarcMultipleRecords:
+    case FindingCode::MailfromMultipleMx:
+        return finding.number(Arg::Count) > row.remove.size(); // one of them is right
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Notice::Notice(QWidget *parent)
@@ -92,9 +109,6 @@ void Notice::showRows(const Texts &texts, const Finding &finding, const QList<En
 {
     if (rows.isEmpty())
         return;
-    // A panel changes a value, but seldom a type: such a record goes, and another is added.
-    const bool goesFirst = finding.code() == FindingCode::CnameBlocksOthers
-        || finding.code() == FindingCode::TypeWrong;
     m_rows = new QWidget(this);
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +131,7 @@ void Notice::showRows(const Texts &texts, const Finding &finding, const QList<En
         if (!fields.isEmpty())
             column->addSpacing(space::close);
         // In the order in which it is done: of several records one is changed, the others go.
+        const bool goesFirst = isDeleted(finding, row);
         const bool areSeveral = row.remove.size() > 1 && !goesFirst;
         if (areSeveral)
             //: label of the value of today, of a record that gets another value

@@ -44,6 +44,7 @@ private slots:
     void guideShowsMarkupOfValuesAsText();
     void languageBoxKnowsEveryLanguage();
     void noticeShowsEveryTextToEnter();
+    void noticeFollowsTheWork();
     void noticeNeverReadsMarkup();
     void foldOpensByKey();
 
@@ -160,6 +161,36 @@ void tst_Widgets::noticeShowsEveryTextToEnter()
     notice.setWords(Mark::Note, QStringLiteral("calm"));
     QVERIFY(notice.findChildren<CopyField *>().isEmpty());
     QCOMPARE(notice.summary(), QStringLiteral("calm"));
+}
+
+// Of two records one is changed before the other goes; where one of them is right, the other goes.
+void tst_Widgets::noticeFollowsTheWork()
+{
+    const Texts texts(QStringLiteral("en"));
+    Notice notice;
+    EnterRow row;
+    row.record.name = *DnsName::fromText(u"example.com");
+    row.record.type = RecordType::Txt;
+    row.record.value = QStringLiteral("v=spf1 a mx -all");
+    row.host = QStringLiteral("@");
+    row.remove = {QStringLiteral("v=spf1 a -all"), QStringLiteral("v=spf1 mx -all")};
+    const auto shownRows = [&] {
+        notice.setFinding(texts, finding<FindingCode::SpfMultipleRecords>(arg<Arg::Count> = 2),
+                          {row});
+        QStringList rows;
+        for (const CopyField *field : notice.findChildren<CopyField *>())
+            rows.append(field->findChild<QLabel *>()->text() + QLatin1Char('|') + field->text());
+        return rows;
+    };
+    const QStringList both = shownRows();
+    QCOMPARE(both.size(), 5);
+    QVERIFY(both.first().endsWith(QStringLiteral("|v=spf1 a -all")));
+    QVERIFY(both.last().endsWith(QStringLiteral("|v=spf1 mx -all")));
+    QVERIFY(both.first().section(QLatin1Char('|'), 0, 0)
+            != both.last().section(QLatin1Char('|'), 0, 0));
+    const QString deletes = both.last().section(QLatin1Char('|'), 0, 0);
+    row.record.value = row.remove.takeFirst();
+    QVERIFY(shownRows().first().startsWith(deletes));
 }
 
 void tst_Widgets::noticeNeverReadsMarkup()
