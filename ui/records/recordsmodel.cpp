@@ -262,12 +262,17 @@ QString RecordsModel::currentText(const Row &row) const
     return row.report ? row.report->current.join(QLatin1Char('\n')) : QString();
 }
 
-// Two records where one belongs: elided in one line they would look like one.
+/// Several records where one belongs.
+bool RecordsModel::hasTooMany(const Row &row) const
+{
+    return row.report && row.report->state == RecordState::Wrong
+        && row.planned.record.type == RecordType::Txt && row.report->meant.size() > 1;
+}
+
+// Elided in one line two records would look like one.
 QString RecordsModel::currentCell(const Row &row) const
 {
-    const bool areTooMany = row.report && row.report->state == RecordState::Wrong
-        && row.planned.record.type == RecordType::Txt && row.report->meant.size() > 1;
-    if (areTooMany) {
+    if (hasTooMany(row)) {
         const QString kind = row.planned.verify == VerifyMode::SpfHasTerms ? QStringLiteral("SPF")
             : row.planned.verify == VerifyMode::DmarcMinimum               ? QStringLiteral("DMARC")
                                                              : textOf(row.planned.record.type);
@@ -321,6 +326,8 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::FontRole:
+        if (index.column() == CurrentColumn && hasTooMany(row))
+            return {}; // words, no value
         return isValue ? QVariant(monospacedFont()) : QVariant();
     case StateRole:
         return int(stateOf(row));

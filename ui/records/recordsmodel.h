@@ -106,6 +106,7 @@ private:
     QString currentText(const Row &row) const;
     QVariant cell(const Row &row, int column) const;
     QVariant toolTip(const Row &row, int column) const;
+    bool hasTooMany(const Row &row) const;
     QString currentCell(const Row &row) const; ///< the same in one line
     void place(Row &row) const;
     /// Tells the row if it shows something else now.
