@@ -71,22 +71,22 @@ void LookMenu::changeEvent(QEvent *event)
 void LookMenu::retranslate()
 {
     //: A menu: light or dark, size of text, contrast
-    setTitle(tr("Look"));
+    setTitle(tr("&Look"));
     const QList<QAction *> themes = m_themes->actions();
     //: The look: light or dark, whichever the desktop has
-    themes.at(int(Theme::System))->setText(tr("As the system"));
+    themes.at(int(Theme::System))->setText(tr("As the &system"));
     //: The look
-    themes.at(int(Theme::Light))->setText(tr("Light"));
+    themes.at(int(Theme::Light))->setText(tr("&Light"));
     //: The look
-    themes.at(int(Theme::Dark))->setText(tr("Dark"));
+    themes.at(int(Theme::Dark))->setText(tr("&Dark"));
     const QList<QAction *> sizes = m_sizes->actions();
     for (QAction *size : sizes) {
         const int percent = int(size->data().toDouble() * 100 + 0.5);
         //: %1: a number, 100 to 200
         size->setText(tr("Text size %1 %").arg(locale().toString(percent)));
     }
-    m_highContrast->setText(tr("High contrast"));
-    m_reducedMotion->setText(tr("Less motion"));
+    m_highContrast->setText(tr("&High contrast"));
+    m_reducedMotion->setText(tr("Less &motion"));
 }
 
 } // namespace sda

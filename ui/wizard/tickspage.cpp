@@ -49,6 +49,8 @@ int urgency(RecordState state)
     Q_UNREACHABLE();
 }
 
+constexpr int leastLines = 30; // a page that is less wide than these are high has large letters
+
 } // namespace
 
 TicksPage::TicksPage(Session &session, QWidget *parent)
@@ -68,11 +70,14 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     m_details->setClock(&session.clock());
     m_beats.setInterval(1000);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::close);
-    head->addWidget(m_progress, 1);
-    head->addWidget(m_times);
-    head->addWidget(m_check);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(space::close);
+    m_head->addWidget(m_progress, 1);
+    auto *looking = new QHBoxLayout;
+    looking->setSpacing(space::close);
+    looking->addWidget(m_times, 1);
+    looking->addWidget(m_check);
+    m_head->addLayout(looking);
     auto *notEntered = new QHBoxLayout(m_notEntered);
     notEntered->setContentsMargins(0, 0, 0, 0);
     notEntered->setSpacing(space::close);
@@ -83,7 +88,7 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::apart);
     column->addWidget(m_practice);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_notEntered);
     column->addWidget(m_deadline);
     column->addWidget(m_notices);
@@ -132,6 +137,14 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
         m_saved->setText({});
         m_unsaved->setFindings(this->session().texts(), {why});
     });
+}
+
+void TicksPage::resizeEvent(QResizeEvent *event)
+{
+    // Beside each other the words would have a narrow column where letters are large.
+    const bool isNarrow = width() < leastLines * fontMetrics().height();
+    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    Page::resizeEvent(event);
 }
 
 QString TicksPage::title() const

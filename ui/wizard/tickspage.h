@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace sda {
@@ -48,6 +49,9 @@ signals:
     /// The last story is over.
     void startWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showPlan();
     void showReport();
@@ -64,6 +68,7 @@ private:
 
     PracticePane *m_practice;
     WrappedLabel *m_progress;
+    QBoxLayout *m_head; ///< the words and the button, beside or below each other
     LookTimes *m_times;
     QPushButton *m_check;
     QWidget *m_notEntered; ///< nobody said that the records are entered
