@@ -276,7 +276,12 @@ double PictureFonts::widthOf(const QString &text, TextRole role) const
 
 QStringList brokenText(const QString &text, const PictureFonts &fonts, TextRole role, double width)
 {
-    QTextLayout layout(text, fonts.of(role));
+    // Names break behind their dots: QTextLayout does not, by itself.
+    const QChar mayBreak(0x200b);
+    QString given = text;
+    if (role == TextRole::Mono)
+        given.replace(QLatin1Char('.'), QStringLiteral(".") + mayBreak);
+    QTextLayout layout(given, fonts.of(role));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -284,7 +289,7 @@ QStringList brokenText(const QString &text, const PictureFonts &fonts, TextRole 
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(width, 1.0));
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        lines.append(given.mid(line.textStart(), line.textLength()).remove(mayBreak).trimmed());
     }
     layout.endLayout();
     return lines;

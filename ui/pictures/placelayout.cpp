@@ -128,11 +128,19 @@ private:
         case PlaceStation::Zone:
             return {{m_picture.zone}};
         case PlaceStation::Record:
-            return {{m_picture.type, false, true}, {m_picture.name}};
+            return {{m_picture.type, false, true}, {recordName()}};
         case PlaceStation::OtherHost: // beside the way: otherHost()
             return {};
         }
         Q_UNREACHABLE();
+    }
+
+    /// Where it stands today; the box below tells where it belongs.
+    QString recordName() const
+    {
+        const bool isElsewhere =
+            m_picture.spot == PlaceStation::Record && !m_picture.wrongName.isEmpty();
+        return isElsewhere ? m_picture.wrongName : m_picture.name;
     }
 
     QList<Value> servers() const

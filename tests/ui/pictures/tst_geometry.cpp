@@ -26,6 +26,7 @@ private slots:
     void everyLabelIsReadWhole();
     void thePlace_data();
     void thePlace();
+    void theRecordIsDrawnWhereItStands();
     void theKey_data();
     void theKey();
     void largerLettersMakeAHigherPicture();
@@ -188,6 +189,31 @@ void tst_Geometry::thePlace()
             QCOMPARE(rings, findings.isEmpty() ? 0 : 1);
         }
     }
+}
+
+void tst_Geometry::theRecordIsDrawnWhereItStands()
+{
+    const QString doubled = u"_dmarc.example.com.example.com"_s;
+    PlaceView view;
+    view.setPlace(placeOf(sample::record("_dmarc.example.com"),
+                          sample::report({finding<FindingCode::NameDomainDoubled>(
+                              arg<Arg::Name> = doubled, arg<Arg::Host> = u"_dmarc"_s)})));
+    const PictureLayout layout = drawn(view, 1, 60);
+    QRectF ring;
+    QString inRing;
+    for (const PictureBox &box : layout.boxes) {
+        if (box.kind == BoxKind::FaultRing)
+            ring = box.rect;
+        else if (box.kind == BoxKind::Text && ring.contains(box.rect) && box.role == TextRole::Mono)
+            inRing += box.lines.join(QString());
+    }
+    QCOMPARE(inRing, doubled);
+    // The part that is too much is marked, and as long as its letters.
+    const double letter = PictureFonts(view.font()).widthOf(u"0000000000"_s, TextRole::Mono) / 10;
+    double marked = 0;
+    for (const PictureBox &box : layout.boxes)
+        marked += box.kind == BoxKind::Surplus ? box.rect.width() : 0;
+    QVERIFY(qAbs(marked - letter * double(u"example.com"_s.size())) < letter);
 }
 
 void tst_Geometry::theKey_data()
