@@ -119,6 +119,37 @@
     </message>
 </context>
 <context>
+    <name>sda::KeyStrips</name>
+    <message numerus="yes">
+        <source>%n character(s) are missing at the end.</source>
+        <translation>
+            <numerusform>%n character is missing at the end.</numerusform>
+            <numerusform>%n characters are missing at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are missing at the beginning.</source>
+        <translation>
+            <numerusform>%n character is missing at the beginning.</numerusform>
+            <numerusform>%n characters are missing at the beginning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are missing at the marked place.</source>
+        <translation>
+            <numerusform>%n character is missing at the marked place.</numerusform>
+            <numerusform>%n characters are missing at the marked place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are too many at the marked place.</source>
+        <translation>
+            <numerusform>%n character is too many at the marked place.</numerusform>
+            <numerusform>%n characters are too many at the marked place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sda::LookTimes</name>
     <message numerus="yes">
         <source>Next look in %n second(s)</source>
@@ -190,6 +221,17 @@
     </message>
 </context>
 <context>
+    <name>sda::RecordsModel</name>
+    <message numerus="yes">
+        <source>%n %1 record(s)</source>
+        <extracomment>%n how many such records stand there, %1 SPF, DMARC or TXT: “2 SPF records”</extracomment>
+        <translation>
+            <numerusform>%n %1 record</numerusform>
+            <numerusform>%n %1 records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sda::RunProgress</name>
     <message numerus="yes">
         <source>%1 of %2 checked, about %n minute(s) left</source>
@@ -197,6 +239,16 @@
         <translation>
             <numerusform>%1 of %2 checked, about %n minute left</numerusform>
             <numerusform>%1 of %2 checked, about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sda::Telling</name>
+    <message numerus="yes">
+        <source>%n record(s) were found in the text.</source>
+        <translation>
+            <numerusform>%n record was found in the text.</numerusform>
+            <numerusform>%n records were found in the text.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +392,14 @@
         <translation>
             <numerusform>for %n min</numerusform>
             <numerusform>for %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen at %n place(s)</source>
+        <extracomment>public DNS servers: %n how many were asked; all see the record</extracomment>
+        <translation>
+            <numerusform>seen at %n place</numerusform>
+            <numerusform>seen at %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -319,7 +319,7 @@ Helps to set up a sender domain and watches its DNS records.
   --version                  print the version
   --help                     print this text
 </source>
-        <extracomment>The words in capital letters stand for values; options stay as they are.</extracomment>
+        <extracomment>The words in capital letters stand for values; options stay as they are. %1: language codes</extracomment>
         <translation>使い方: sender-domain-assistant [FILE] [オプション]
 送信ドメイン名の設定をお手伝いし、DNSレコードを見守ります。
 
@@ -541,9 +541,124 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::ConsolePicture</name>
+    <message>
+        <source>Click</source>
+        <extracomment>One or two words at a button of the picture: what to do with it</extracomment>
+        <translation>クリック</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>At a list or a round button of the picture</extracomment>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>At a tab or a folded part of the picture</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>At a text field of the picture</extracomment>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <extracomment>At a check box of the picture</extracomment>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>At a table of the picture</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>At a word in the picture that tells that all is well</extracomment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>A sketch: your console may look a little different.</source>
+        <translation>見取り図です。実際のコンソールとは少し異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>Click “%1”.</source>
+        <translation>「%1」をクリックします。</translation>
+    </message>
+    <message>
+        <source>Choose “%1”.</source>
+        <translation>「%1」を選びます。</translation>
+    </message>
+    <message>
+        <source>Open “%1”.</source>
+        <translation>「%1」を開きます。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>「%1」に入力します。</translation>
+    </message>
+    <message>
+        <source>Enter “%1”.</source>
+        <translation>「%1」を入力します。</translation>
+    </message>
+    <message>
+        <source>Enter “%1” at “%2”.</source>
+        <translation>「%2」に「%1」を入力します。</translation>
+    </message>
+    <message>
+        <source>Tick “%1”.</source>
+        <translation>「%1」にチェックを入れます。</translation>
+    </message>
+    <message>
+        <source>Copy “%1”.</source>
+        <translation>「%1」をコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy all rows with %1.</source>
+        <extracomment>%1: names of columns or rows, separated by commas</extracomment>
+        <translation>すべての行をコピーします（%1）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>See what stands at “%1”.</source>
+        <translation>「%1」の表示を確認します。</translation>
+    </message>
+    <message>
+        <source>See that it says “%1”.</source>
+        <translation>「%1」と表示されていることを確認します。</translation>
+    </message>
+    <message>
+        <source>See that “%1” says “%2”.</source>
+        <extracomment>%1: what is looked at, %2: the word that should stand there</extracomment>
+        <translation>「%1」が「%2」となっていることを確認します。</translation>
+    </message>
+    <message>
+        <source>Then a window opens in the console.</source>
+        <translation>続いて、コンソールに小さな画面が開きます。</translation>
+    </message>
+    <message>
+        <source>On the page “%1” of the console:</source>
+        <translation>コンソールのページ「%1」：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a number in the picture, %2: what to do there, a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Picture of the %1</source>
+        <extracomment>%1: the name of the console</extracomment>
+        <translation>%1の図</translation>
+    </message>
+</context>
+<context>
     <name>sda::CopyButton</name>
     <message>
         <source>Copied</source>
+        <extracomment>%1: the name of what was copied (&quot;Value&quot;)</extracomment>
         <translation>コピーしました</translation>
     </message>
     <message>
@@ -554,6 +669,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%1: %2</source>
         <extracomment>accessible name of a copy button; %1: &quot;Copy&quot; or &quot;Copied&quot;, %2: the name of the value</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました：%1</translation>
     </message>
 </context>
 <context>
@@ -569,6 +688,16 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Shows the whole value</source>
         <translation>値の全体を表示します</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>accessible name of a value; %1: its label (&quot;Host record&quot;), %2: what it belongs to</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <extracomment>accessible name of the button that shows all of a value; %1: the name of the value</extracomment>
+        <translation>すべて表示：%1</translation>
     </message>
 </context>
 <context>
@@ -621,10 +750,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>これは練習です。コンソールでの操作はありません。</translation>
     </message>
     <message>
-        <source>Read what you will do there later, and go on.</source>
-        <translation>コンソールで行う操作を読むだけで、次に進めます。</translation>
-    </message>
-    <message>
         <source>Sender domain</source>
         <translation>送信ドメイン名</translation>
     </message>
@@ -635,6 +760,14 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>I have &amp;created it</source>
         <translation>作成しました(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Below stands what you would do there with a real domain. Read it once, then press Next.</source>
+        <translation>下に書かれているのは、ご自身のドメイン名のときにコンソールで行う操作です。一度お読みになり、「次へ」を押してください。</translation>
+    </message>
+    <message>
+        <source>The console is the website of your mail service: you sign in there and manage what you send.</source>
+        <translation>コンソールとは、メールサービスのWebサイトのことです。ログインして、メールの送信を管理します。</translation>
     </message>
 </context>
 <context>
@@ -732,6 +865,20 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Sender domain</source>
         <translation>送信ドメイン名</translation>
     </message>
+    <message>
+        <source>“www” is usually the website. Mail mostly comes from the domain without it.</source>
+        <translation>「www」は通常、Webサイトの名前です。メールの多くは、wwwのないドメイン名から送られます。</translation>
+    </message>
+    <message>
+        <source>Without www: %1</source>
+        <extracomment>A button. %1: a domain name</extracomment>
+        <translation>wwwなし：%1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>empties a field</extracomment>
+        <translation>消去</translation>
+    </message>
 </context>
 <context>
     <name>sda::DomainPage</name>
@@ -767,12 +914,25 @@ Helps to set up a sender domain and watches its DNS records.
         <source>What stands after the @ in your sender address. You can paste the whole address or a link: the domain is taken from it.</source>
         <translation>差出人アドレスの @ より後ろの部分です。アドレス全体やリンクを貼り付けてもかまいません。そこからドメイン名を取り出します。</translation>
     </message>
+    <message>
+        <source>This is practice. The domain is a sample, %1, and is filled in.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>これは練習です。ドメイン名はサンプルの %1 で、すでに入力されています。</translation>
+    </message>
+    <message>
+        <source>Nothing here changes anything real. Press Next.</source>
+        <translation>ここでの操作が実際のものを変えることはありません。「次へ」を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>sda::DomainsWindow</name>
     <message>
         <source>My domains</source>
         <translation>ドメイン一覧</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -826,6 +986,67 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Later: when you stop using this service</source>
         <translation>後日：このサービスの利用をやめるとき</translation>
+    </message>
+    <message>
+        <source>You have finished the practice.</source>
+        <translation>練習が終わりました。</translation>
+    </message>
+    <message>
+        <source>With a real domain you would now do in the console what stands below.</source>
+        <translation>ご自身のドメイン名のときは、このあと下の操作をコンソールで行います。</translation>
+    </message>
+    <message>
+        <source>Done. You can send mail from this domain now.</source>
+        <translation>完了です。このドメイン名からメールを送信できます。</translation>
+    </message>
+    <message>
+        <source>The console says yes: for the service the set-up is finished.</source>
+        <translation>コンソールでは検証済みです。サービス側の設定は完了しています。</translation>
+    </message>
+    <message>
+        <source>Our own look has not found all records right so far: see the box below, and go back one step for more.</source>
+        <translation>ただし、こちらの確認では、すべてのレコードが正しいとはまだ言えません。下の枠をご覧ください。詳しくは前のステップに表示されます。</translation>
+    </message>
+    <message>
+        <source>Not yet: first wait until all records are right.</source>
+        <translation>まだ早い段階です。すべてのレコードが正しくなるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>If the console says already that the domain is verified, the set-up is finished: say so below.</source>
+        <translation>コンソールですでに検証済みと表示されている場合、設定は完了です。下のチェックボックスでお知らせください。</translation>
+    </message>
+    <message>
+        <source>The console sho&amp;ws “%1”</source>
+        <extracomment>%1: a word that the console of the service shows</extracomment>
+        <translation>コンソールに「%1」と表示されている(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set up my own do&amp;main</source>
+        <translation>自分のドメイン名を設定する(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Try a typical mistake</source>
+        <translation>よくある間違いを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to the start pa&amp;ge</source>
+        <translation>最初のページに戻る(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Back to the tic&amp;ks</source>
+        <translation>「検証結果」に戻る(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>sda::Fold</name>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>what a screen reader says; %1: a title</extracomment>
+        <translation>開きました：%1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>閉じました：%1</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1169,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Still missing: copy it from the console</source>
         <translation>まだありません。コンソールからコピーしてください</translation>
+    </message>
+    <message>
+        <source>Usual value</source>
+        <translation>通常の値</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1344,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>[paste the table here]</source>
+        <extracomment>It is read by the admin if the sender forgets to paste the table in its place.</extracomment>
         <translation>［ここに表を貼り付け］</translation>
     </message>
     <message>
@@ -1192,6 +1418,71 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Please leave the record %1 (%2) as it is: it holds the previous key, and mail on its way is still signed with it.</source>
         <extracomment>%1: the name of a record, %2: its type</extracomment>
         <translation>レコード %1（%2）は、そのまま残してください。以前の鍵が入っており、配送中のメールにはまだこの鍵の署名が付いています。</translation>
+    </message>
+    <message>
+        <source>These DNS records, by which mail can be sent from %1, are there already. Nothing has to be done; please leave them as they are.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>%1 からメールを送信するための次のDNSレコードは、すでに設定されています。作業は必要ありません。このまま残してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sda::HelpTexts</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>Heading over the pages of the manual</extracomment>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Explained in a minute</source>
+        <extracomment>Heading over the cards that explain one thing each, &quot;What is SPF?&quot;</extracomment>
+        <translation>1分で分かる解説</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <extracomment>Heading over links to other cards</extracomment>
+        <translation>あわせて読む</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <extracomment>Heading over the link to the next page of the manual</extracomment>
+        <translation>続きを読む</translation>
+    </message>
+</context>
+<context>
+    <name>sda::HelpWindow</name>
+    <message>
+        <source>%1 – Help</source>
+        <extracomment>%1: the title of a page of the help</extracomment>
+        <translation>%1 – ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a single word, or another one.</source>
+        <translation>見つかりませんでした。単語1つだけで、または別の言葉で試してください。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Button that opens the page about the program; %1: the number of the version</extracomment>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward ›</source>
+        <translation>進む(&amp;F) ›</translation>
     </message>
 </context>
 <context>
@@ -1413,14 +1704,54 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
-    <name>sda::KeyEndings</name>
-    <message>
-        <source>In your DNS the key ends with</source>
-        <translation>DNSにある鍵の末尾</translation>
+    <name>sda::KeyStrips</name>
+    <message numerus="yes">
+        <source>%n character(s) are missing at the end.</source>
+        <translation>
+            <numerusform>末尾の%n文字が足りません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are missing at the beginning.</source>
+        <translation>
+            <numerusform>先頭の%n文字が足りません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are missing at the marked place.</source>
+        <translation>
+            <numerusform>印を付けた所で%n文字が足りません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are too many at the marked place.</source>
+        <translation>
+            <numerusform>印を付けた所に%n文字余分に入っています。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It should end with</source>
-        <translation>正しい末尾</translation>
+        <source>The marked part differs.</source>
+        <translation>印を付けた部分が異なります。</translation>
+    </message>
+    <message>
+        <source>These are two different values.</source>
+        <translation>二つはまったく別の値です。</translation>
+    </message>
+    <message>
+        <source>What the console gave you</source>
+        <translation>コンソールに表示された値</translation>
+    </message>
+    <message>
+        <source>What your DNS has</source>
+        <translation>DNSにある値</translation>
+    </message>
+    <message>
+        <source>Picture of the difference</source>
+        <translation>違いの図</translation>
+    </message>
+    <message>
+        <source>It should end with %1. It ends with %2.</source>
+        <translation>正しい末尾は%1です。今の末尾は%2です。</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1759,42 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>sda::LookMenu</name>
+    <message>
+        <source>&amp;Look</source>
+        <extracomment>A menu: light or dark, size of text, contrast</extracomment>
+        <translation>見た目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>The look: light or dark, whichever the desktop has</extracomment>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>The look</extracomment>
+        <translation>明るい(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>The look</extracomment>
+        <translation>暗い(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <extracomment>%1: a number, 100 to 200</extracomment>
+        <translation>文字の大きさ %1 %</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>コントラストを強くする(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>動きを減らす(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1558,8 +1925,23 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Delete this record</source>
-        <extracomment>label of a value that has to be deleted at the DNS host</extracomment>
+        <extracomment>label of a value that stands there today and is wrong
+----------
+label of a value that has to be deleted at the DNS host</extracomment>
         <translation>削除するレコード</translation>
+    </message>
+    <message>
+        <source>Change this record</source>
+        <extracomment>label of the value of today, of a record that gets another value</extracomment>
+        <translation>変更するレコード（今の値）</translation>
+    </message>
+    <message>
+        <source>What is there now (wrong)</source>
+        <translation>今の値（誤り）</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2032,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>Opens the domain that is selected in the list</extracomment>
         <translation>開く(&amp;O)</translation>
     </message>
     <message>
@@ -1812,6 +2195,156 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::PlaceView</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The way ends here: the domain is not connected to any name server.</source>
+        <translation>道はここで途切れています。ドメインがどのネームサーバーにもつながっていません。</translation>
+    </message>
+    <message>
+        <source>From here the way leads to a place for domains that wait.</source>
+        <translation>ここから先は、準備中のドメインを置いておく場所につながっています。</translation>
+    </message>
+    <message>
+        <source>Other name servers are named as well, because a move is under way: %1</source>
+        <extracomment>%1: names of servers</extracomment>
+        <translation>移転の途中のため、ほかのネームサーバーも登録されています：%1</translation>
+    </message>
+    <message>
+        <source>None of these name servers has the records of this domain.</source>
+        <translation>これらのネームサーバーは、どれもこのドメインのレコードを持っていません。</translation>
+    </message>
+    <message>
+        <source>These do not answer for this domain: %1</source>
+        <extracomment>%1: names of servers</extracomment>
+        <translation>このドメインについて答えないサーバー：%1</translation>
+    </message>
+    <message>
+        <source>The record is not here yet: %1</source>
+        <extracomment>%1: names of servers</extracomment>
+        <translation>レコードがまだ届いていないサーバー：%1</translation>
+    </message>
+    <message>
+        <source>Your record is with a DNS host that the domain does not use.</source>
+        <translation>レコードが、このドメインでは使われていないDNSに入力されています。</translation>
+    </message>
+    <message>
+        <source>The record stayed behind when the name servers changed. This list does not have it.</source>
+        <translation>ネームサーバーを変更したときに、レコードが前の場所に残りました。この一覧にはありません。</translation>
+    </message>
+    <message>
+        <source>This list has not changed yet.</source>
+        <translation>この一覧はまだ変わっていません。</translation>
+    </message>
+    <message>
+        <source>The record stands in the list of another domain: %1</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>レコードは別のドメインの一覧にあります：%1</translation>
+    </message>
+    <message>
+        <source>This list counts for %1. The list of %2 does not.</source>
+        <extracomment>%1: a domain, %2: the domain above it</extracomment>
+        <translation>%1についてはこの一覧が使われます。%2の一覧は使われません。</translation>
+    </message>
+    <message>
+        <source>The domain stands in the name twice.</source>
+        <translation>名前の中にドメインが二重に入っています。</translation>
+    </message>
+    <message>
+        <source>A part of the name is missing.</source>
+        <translation>名前の一部が足りません。</translation>
+    </message>
+    <message>
+        <source>The record stands at another name.</source>
+        <translation>レコードが別の名前にあります。</translation>
+    </message>
+    <message>
+        <source>Where the domain was bought</source>
+        <translation>ドメインを購入した会社</translation>
+    </message>
+    <message>
+        <source>Name servers of the DNS host</source>
+        <translation>DNSのネームサーバー</translation>
+    </message>
+    <message>
+        <source>List of records for</source>
+        <translation>レコードの一覧</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>お客様のレコード</translation>
+    </message>
+    <message>
+        <source>It belongs here:</source>
+        <translation>正しい場所：</translation>
+    </message>
+    <message>
+        <source>It stands here:</source>
+        <translation>今ある場所：</translation>
+    </message>
+    <message>
+        <source>You entered the record here.</source>
+        <translation>レコードはこちらに入力されています。</translation>
+    </message>
+    <message>
+        <source>The internet asks here.</source>
+        <translation>インターネットはこちらに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>It is not here yet.</source>
+        <translation>まだここにはありません。</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>A word at the spot of the mistake in a picture</extracomment>
+        <translation>ここです</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>%1: how many more name servers there are</extracomment>
+        <translation>ほか%1台</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: its name</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Look at “%1”: %2</source>
+        <extracomment>What is wrong at one of the places. %1: the place, %2: what is wrong, a sentence</extracomment>
+        <translation>「%1」をご覧ください。%2</translation>
+    </message>
+    <message>
+        <source>Picture of where the record lives</source>
+        <translation>レコードの場所の図</translation>
+    </message>
+</context>
+<context>
+    <name>sda::PlacesFold</name>
+    <message>
+        <source>Where do these records live?</source>
+        <translation>これらのレコードはどこに置かれますか</translation>
+    </message>
+</context>
+<context>
+    <name>sda::PracticeConsole</name>
+    <message>
+        <source>What the console would show</source>
+        <translation>コンソールに表示される内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all of it</source>
+        <translation>すべてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>what the console would show</source>
+        <translation>コンソールに表示される内容</translation>
+    </message>
+</context>
+<context>
     <name>sda::PracticePane</name>
     <message>
         <source>S&amp;tart again</source>
@@ -1883,6 +2416,30 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>an hour takes six seconds</source>
         <translation>1時間を6秒で</translation>
+    </message>
+    <message>
+        <source>Press Start to begin.</source>
+        <translation>「始める」を押すと始まります。</translation>
+    </message>
+    <message>
+        <source>In the stories you are the shop owner.</source>
+        <translation>事例の中では、あなたが店主です。</translation>
+    </message>
+    <message>
+        <source>That was the last story. You have seen them all now.</source>
+        <translation>これが最後の事例です。すべての事例が終わりました。</translation>
+    </message>
+    <message>
+        <source>Stories, step by step</source>
+        <translation>順を追って進む事例</translation>
+    </message>
+    <message>
+        <source>Single situations</source>
+        <translation>個別の状況</translation>
+    </message>
+    <message>
+        <source>Back to the start pa&amp;ge</source>
+        <translation>最初のページに戻る(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2515,14 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>* Please check: here this panel may show another word or want another form.</source>
         <translation>* は確認が必要な項目です。実際の画面では、項目名や書き方が違うことがあります。</translation>
+    </message>
+    <message>
+        <source>Add this as a new record, but only if there is none of its kind at this name yet.</source>
+        <translation>この名前にまだ同じ種類のレコードがない場合だけ、新しいレコードとして追加してください。</translation>
+    </message>
+    <message>
+        <source>Look first whether there is one already</source>
+        <translation>先に、すでにレコードがないか確認してください</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2637,13 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>column of three marks: name servers, the world, the service</extracomment>
         <translation>届いた範囲</translation>
     </message>
+    <message numerus="yes">
+        <source>%n %1 record(s)</source>
+        <extracomment>%n how many such records stand there, %1 SPF, DMARC or TXT: “2 SPF records”</extracomment>
+        <translation>
+            <numerusform>%1レコードが%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordsPage</name>
@@ -2104,16 +2676,32 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DNSの管理者が追加する(&amp;A)</translation>
     </message>
     <message>
-        <source>You are practising: the panel of the DNS host is missing.</source>
-        <translation>これは練習なので、ドメイン名サービスプロバイダの画面はありません。</translation>
-    </message>
-    <message>
-        <source>Tick the box at the end of this page, and the records are entered for you. What can go wrong is shown in the next step.</source>
-        <translation>このページの最後のチェックボックスをオンにすると、レコードが自動で入力されます。どんな間違いが起こるかは、次のステップで見られます。</translation>
-    </message>
-    <message>
         <source>What the service says about it</source>
         <translation>サービスの説明</translation>
+    </message>
+    <message>
+        <source>A story is being told: the records are entered in it.</source>
+        <translation>事例の途中です。レコードは事例の中で入力されます。</translation>
+    </message>
+    <message>
+        <source>Press Next to see what has become of them.</source>
+        <translation>「次へ」を押すと、レコードの状態を確認できます。</translation>
+    </message>
+    <message>
+        <source>The records were entered in the practice DNS. Press Next.</source>
+        <translation>練習用のDNSにレコードを入力しました。「次へ」を押してください。</translation>
+    </message>
+    <message>
+        <source>You are practising: the button below enters the records for you.</source>
+        <translation>これは練習です。下のボタンを押すと、レコードが自動で入力されます。</translation>
+    </message>
+    <message>
+        <source>With a real domain you would now enter what stands below at your domain service provider.</source>
+        <translation>ご自身のドメイン名のときは、下の内容をドメイン名サービスプロバイダの画面で入力します。</translation>
+    </message>
+    <message>
+        <source>Enter the records in the &amp;sample DNS</source>
+        <translation>練習用のDNSにレコードを入力する(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2709,11 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Records</source>
         <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Copied: the value of %1</source>
+        <extracomment>%1: a record, &quot;DKIM authentication&quot;</extracomment>
+        <translation>値をコピーしました：%1</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2796,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>It holds a previous key, which nobody signs with any more.</source>
         <translation>以前の鍵です。もう署名には使われていません。</translation>
+    </message>
+    <message>
+        <source>Keep, to put it back</source>
+        <translation>戻すときのための控え</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3296,24 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The records are there, and the service is looking again: 72 new hours, of which it needs minutes.</source>
         <translation>レコードが入り、サービスがまた確認を始めました。新しい72時間のうち、必要なのは数分です。</translation>
+    </message>
+</context>
+<context>
+    <name>sda::Telling</name>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1: a record (&quot;DKIM authentication&quot;), %2: its state (&quot;verified&quot;)</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were found in the text.</source>
+        <translation>
+            <numerusform>テキストから%n件のレコードが見つかりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6427,36 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 a file name, %2 the number of its format</extracomment>
         <translation>ファイル %1 の形式は %2 で、このバージョンでは扱えません。</translation>
     </message>
+    <message>
+        <source>misplaced</source>
+        <extracomment>State of a record that was entered, but under another name or at another place.</extracomment>
+        <translation>場所違い</translation>
+    </message>
+    <message>
+        <source>The service has stopped looking for the records: it looked until %1.</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>サービスはレコードの確認を終了しました（期限：%1）。</translation>
+    </message>
+    <message>
+        <source>What stands there today is not known. If an MX record is there already at this name, do not replace it: ask first. Add this one only if there is none.</source>
+        <translation>今DNSに何があるかはわかっていません。この名前にすでにMXレコードがある場合は、置き換えずに、先に管理者に確認してください。MXレコードがない場合だけ、これを追加してください。</translation>
+    </message>
+    <message>
+        <source>What stands there today is not known. If an SPF record (v=spf1) is there already at this name, neither replace it nor add a second one: ask first, so that the two become one.</source>
+        <translation>今DNSに何があるかはわかっていません。この名前にすでにSPFレコード（v=spf1）がある場合は、置き換えも追加もせずに、先に管理者に確認してください。2つを1つにまとめる必要があります。</translation>
+    </message>
+    <message>
+        <source>What stands there today is not known. If a DMARC record is there already at this name, neither replace it nor add a second one: ask first.</source>
+        <translation>今DNSに何があるかはわかっていません。この名前にすでにDMARCレコードがある場合は、置き換えも追加もせずに、先に管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>What stands there today is not known. If something is there already at this name, ask first before you change it.</source>
+        <translation>今DNSに何があるかはわかっていません。この名前にすでに何かがある場合は、変更する前に管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Not checked yet: no proper answer came. Check again in a few minutes.</source>
+        <translation>まだ確認できていません：きちんとした答えが届きませんでした。数分後にもう一度確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
@@ -5867,6 +6512,26 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>This is all that the file will hold: your set-up, as far as checking needs it, and what the servers answered at the last look. Support can judge it again from this.</source>
         <translation>ファイルに入るのは、ここにあるものだけです：確認に必要な範囲の設定と、前回の確認で各サーバーが返した答え。サポート担当者は、これをもとに同じ確認をやり直せます。</translation>
+    </message>
+    <message>
+        <source>The time of the story is paused</source>
+        <translation>事例の時間は一時停止中です</translation>
+    </message>
+    <message>
+        <source>The story waits for you</source>
+        <translation>事例は操作を待っています</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered in the practice DNS so far.</source>
+        <translation>練習用のDNSには、まだ何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>You have not said yet that the records are entered.</source>
+        <translation>レコードを入力したというチェックが、まだ入っていません。</translation>
+    </message>
+    <message>
+        <source>Go back and enter the &amp;records</source>
+        <translation>戻ってレコードを入力する(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6615,59 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::TopBar</name>
+    <message>
+        <source>Files and settings</source>
+        <translation>ファイルと設定</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>The button at the top of the window that opens &quot;Files and settings&quot;</extracomment>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Set up &amp;another domain</source>
+        <translation>別のドメイン名を設定する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a saved domain…</source>
+        <translation>保存した設定ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;My domains</source>
+        <translation>ドメイン一覧(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the start page</source>
+        <translation>最初のページに戻る(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me on the desktop when something changes</source>
+        <translation>変化があったらデスクトップに通知する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep watch in the background</source>
+        <extracomment>A switch in a menu: from the start of the session on, without a window</extracomment>
+        <translation>バックグラウンドで見守る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder of the saved domains</source>
+        <translation>設定ファイルのフォルダーを表示(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>sda::TopicLink</name>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the link does, for people who have the window read to them.</extracomment>
+        <translation>ヘルプを開きます</translation>
+    </message>
+</context>
+<context>
     <name>sda::ValueRows</name>
     <message>
         <source>Remove</source>
@@ -5999,14 +6717,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>これは練習です。コンソールにはこのように表示されます。</translation>
     </message>
     <message>
-        <source>Copy it, and paste it into the area below.</source>
-        <translation>コピーして、下の欄に貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>コンソール</translation>
-    </message>
-    <message>
         <source>Copy everything the console shows for this domain, and paste it here. What belongs to the records is picked out.</source>
         <translation>コンソールにこのドメイン名について表示されている内容をすべてコピーして、ここに貼り付けてください。レコードの部分だけを取り出します。</translation>
     </message>
@@ -6021,6 +6731,18 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Type the values one by one</source>
         <translation>値を1つずつ入力する</translation>
+    </message>
+    <message>
+        <source>Usual values: compared with what you paste</source>
+        <translation>通常の値（貼り付けた内容と照らし合わせます）</translation>
+    </message>
+    <message>
+        <source>Paste what the console shows.</source>
+        <translation>コンソールに表示された内容を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Copy it with the button, and paste it into the area below with Ctrl+V.</source>
+        <translation>ボタンでコピーし、下の枠にCtrl+Vで貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +7174,25 @@ Helps to set up a sender domain and watches its DNS records.
         <source>its console shows “%1”</source>
         <translation>コンソールの表示は「%1」</translation>
     </message>
+    <message numerus="yes">
+        <source>seen at %n place(s)</source>
+        <extracomment>public DNS servers: %n how many were asked; all see the record</extracomment>
+        <translation>
+            <numerusform>%nか所で確認</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sda::Welcome</name>
+    <message>
+        <source>New here? Practise with the sample first, if you like: nothing real is changed. At any time, F1 opens the help for what you see.</source>
+        <translation>はじめての方は、まず見本で練習できます。本物の設定は何も変わりません。F1キーを押すと、表示中のページの説明がいつでも開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Got it</source>
+        <extracomment>Button: this has been read and need not be shown again</extracomment>
+        <translation>分かりました(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>sda::WizardWindow</name>
@@ -6468,48 +7209,13 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>すべてのファイル (%1)</translation>
     </message>
     <message>
-        <source>About this assistant</source>
-        <translation>このアシスタントについて</translation>
-    </message>
-    <message>
-        <source>It stands between the console of your mail service and the DNS of your domain: it says what to type where, and watches until every record has arrived.
-
-It sends DNS questions and nothing else. It is independent of the services and companies it names.</source>
-        <translation>メールサービスのコンソールとドメイン名のDNSのあいだに立つアシスタントです。何をどこに入力するかをお知らせし、すべてのレコードが反映されるまで見守ります。
-
-DNSの問い合わせのほかには何も送信しません。名前が出てくるサービスや会社とは関係がありません。</translation>
-    </message>
-    <message>
         <source>Sender Domain Assistant</source>
         <translation>送信ドメイン名アシスタント</translation>
     </message>
     <message>
         <source>%1  %2</source>
+        <extracomment>%1: number of the step, %2: its title</extracomment>
         <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Files and settings</source>
-        <translation>ファイルと設定</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>Set up another domain</source>
-        <translation>別のドメイン名を設定する</translation>
-    </message>
-    <message>
-        <source>Open a set-up…</source>
-        <translation>設定を開く…</translation>
-    </message>
-    <message>
-        <source>Go to the start page</source>
-        <translation>最初のページに戻る</translation>
-    </message>
-    <message>
-        <source>Show the folder of the set-ups</source>
-        <translation>設定のフォルダーを表示</translation>
     </message>
     <message>
         <source>Already &amp;Verified in the console?</source>
@@ -6524,14 +7230,6 @@ DNSの問い合わせのほかには何も送信しません。名前が出て�
         <translation>次へ(&amp;N) ›</translation>
     </message>
     <message>
-        <source>My domains</source>
-        <translation>ドメイン一覧</translation>
-    </message>
-    <message>
-        <source>Tell me on the desktop when something changes</source>
-        <translation>変化があったらデスクトップに通知する</translation>
-    </message>
-    <message>
         <source>Open the file again</source>
         <translation>ファイルを開き直す</translation>
     </message>
@@ -6540,9 +7238,9 @@ DNSの問い合わせのほかには何も送信しません。名前が出て�
         <translation>こちらの内容を別名で保存</translation>
     </message>
     <message>
-        <source>Keep watch in the background</source>
-        <extracomment>A switch in a menu: from the start of the session on, without a window</extracomment>
-        <translation>バックグラウンドで見守る</translation>
+        <source>Practice</source>
+        <extracomment>Beside the steps: the domain is a sample</extracomment>
+        <translation>練習</translation>
     </message>
 </context>
 </TS>

@@ -319,7 +319,7 @@ Helps to set up a sender domain and watches its DNS records.
   --version                  print the version
   --help                     print this text
 </source>
-        <extracomment>The words in capital letters stand for values; options stay as they are.</extracomment>
+        <extracomment>The words in capital letters stand for values; options stay as they are. %1: language codes</extracomment>
         <translation>사용법: sender-domain-assistant [FILE] [옵션]
 발신자 도메인 설정을 돕고 DNS 레코드를 지켜봅니다.
 
@@ -541,9 +541,124 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::ConsolePicture</name>
+    <message>
+        <source>Click</source>
+        <extracomment>One or two words at a button of the picture: what to do with it</extracomment>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>At a list or a round button of the picture</extracomment>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>At a tab or a folded part of the picture</extracomment>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>At a text field of the picture</extracomment>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <extracomment>At a check box of the picture</extracomment>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>At a table of the picture</extracomment>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>At a word in the picture that tells that all is well</extracomment>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>A sketch: your console may look a little different.</source>
+        <translation>약도입니다. 실제 콘솔과 조금 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Click “%1”.</source>
+        <translation>‘%1’을(를) 클릭합니다.</translation>
+    </message>
+    <message>
+        <source>Choose “%1”.</source>
+        <translation>‘%1’을(를) 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Open “%1”.</source>
+        <translation>‘%1’을(를) 엽니다.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>‘%1’에 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Enter “%1”.</source>
+        <translation>‘%1’을(를) 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Enter “%1” at “%2”.</source>
+        <translation>‘%2’에 ‘%1’을(를) 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Tick “%1”.</source>
+        <translation>‘%1’을(를) 선택하여 체크합니다.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”.</source>
+        <translation>‘%1’을(를) 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copy all rows with %1.</source>
+        <extracomment>%1: names of columns or rows, separated by commas</extracomment>
+        <translation>모든 행을 복사합니다(%1).</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>See what stands at “%1”.</source>
+        <translation>‘%1’의 표시를 확인합니다.</translation>
+    </message>
+    <message>
+        <source>See that it says “%1”.</source>
+        <translation>‘%1’(으)로 표시되는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>See that “%1” says “%2”.</source>
+        <extracomment>%1: what is looked at, %2: the word that should stand there</extracomment>
+        <translation>‘%1’이(가) ‘%2’(으)로 표시되는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Then a window opens in the console.</source>
+        <translation>그러면 콘솔에서 창이 열립니다.</translation>
+    </message>
+    <message>
+        <source>On the page “%1” of the console:</source>
+        <translation>콘솔의 ‘%1’ 페이지:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a number in the picture, %2: what to do there, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Picture of the %1</source>
+        <extracomment>%1: the name of the console</extracomment>
+        <translation>%1 그림</translation>
+    </message>
+</context>
+<context>
     <name>sda::CopyButton</name>
     <message>
         <source>Copied</source>
+        <extracomment>%1: the name of what was copied (&quot;Value&quot;)</extracomment>
         <translation>복사됨</translation>
     </message>
     <message>
@@ -554,6 +669,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%1: %2</source>
         <extracomment>accessible name of a copy button; %1: &quot;Copy&quot; or &quot;Copied&quot;, %2: the name of the value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>복사함: %1</translation>
     </message>
 </context>
 <context>
@@ -569,6 +688,16 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Shows the whole value</source>
         <translation>값 전체를 표시합니다</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>accessible name of a value; %1: its label (&quot;Host record&quot;), %2: what it belongs to</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <extracomment>accessible name of the button that shows all of a value; %1: the name of the value</extracomment>
+        <translation>전체 보기: %1</translation>
     </message>
 </context>
 <context>
@@ -621,10 +750,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금은 연습이므로 콘솔에서 하실 일이 없습니다.</translation>
     </message>
     <message>
-        <source>Read what you will do there later, and go on.</source>
-        <translation>나중에 콘솔에서 하게 될 일을 읽어 보고 다음으로 넘어가십시오.</translation>
-    </message>
-    <message>
         <source>Sender domain</source>
         <translation>발신자 도메인</translation>
     </message>
@@ -635,6 +760,14 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>I have &amp;created it</source>
         <translation>만들었습니다(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Below stands what you would do there with a real domain. Read it once, then press Next.</source>
+        <translation>아래는 실제 도메인일 때 콘솔에서 할 일입니다. 한 번 읽은 다음 ‘다음’을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>The console is the website of your mail service: you sign in there and manage what you send.</source>
+        <translation>콘솔은 메일 서비스의 웹사이트입니다. 로그인하여 메일 발송을 관리하는 곳입니다.</translation>
     </message>
 </context>
 <context>
@@ -732,6 +865,20 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Sender domain</source>
         <translation>발신자 도메인</translation>
     </message>
+    <message>
+        <source>“www” is usually the website. Mail mostly comes from the domain without it.</source>
+        <translation>‘www’는 보통 웹사이트의 이름입니다. 메일은 대부분 www가 없는 도메인에서 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Without www: %1</source>
+        <extracomment>A button. %1: a domain name</extracomment>
+        <translation>www 없이: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>empties a field</extracomment>
+        <translation>지우기</translation>
+    </message>
 </context>
 <context>
     <name>sda::DomainPage</name>
@@ -767,12 +914,25 @@ Helps to set up a sender domain and watches its DNS records.
         <source>What stands after the @ in your sender address. You can paste the whole address or a link: the domain is taken from it.</source>
         <translation>발신자 주소에서 @ 뒤에 오는 부분입니다. 주소 전체나 링크를 붙여 넣어도 됩니다. 그 안에서 도메인을 찾아냅니다.</translation>
     </message>
+    <message>
+        <source>This is practice. The domain is a sample, %1, and is filled in.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>연습입니다. 도메인은 예시인 %1이며, 이미 입력되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing here changes anything real. Press Next.</source>
+        <translation>여기에서 하는 일은 실제로 아무것도 바꾸지 않습니다. ‘다음’을 누르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>sda::DomainsWindow</name>
     <message>
         <source>My domains</source>
         <translation>내 도메인</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -826,6 +986,67 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Later: when you stop using this service</source>
         <translation>나중에: 이 서비스를 그만 쓸 때</translation>
+    </message>
+    <message>
+        <source>You have finished the practice.</source>
+        <translation>연습을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>With a real domain you would now do in the console what stands below.</source>
+        <translation>실제 도메인일 때는 이제 콘솔에서 아래의 일을 합니다.</translation>
+    </message>
+    <message>
+        <source>Done. You can send mail from this domain now.</source>
+        <translation>완료되었습니다. 이제 이 도메인에서 메일을 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The console says yes: for the service the set-up is finished.</source>
+        <translation>콘솔에서 인증되었습니다. 서비스 쪽 설정은 완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Our own look has not found all records right so far: see the box below, and go back one step for more.</source>
+        <translation>다만 이 프로그램의 확인에서는 아직 모든 레코드가 올바르다고 할 수 없습니다. 아래 상자를 보십시오. 자세한 내용은 이전 단계에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Not yet: first wait until all records are right.</source>
+        <translation>아직 이릅니다. 먼저 모든 레코드가 올바르게 될 때까지 기다리십시오.</translation>
+    </message>
+    <message>
+        <source>If the console says already that the domain is verified, the set-up is finished: say so below.</source>
+        <translation>콘솔에 이미 인증되었다고 표시되면 설정은 완료된 것입니다. 아래 확인란에서 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The console sho&amp;ws “%1”</source>
+        <extracomment>%1: a word that the console of the service shows</extracomment>
+        <translation>콘솔에 ‘%1’으로 표시됩니다(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set up my own do&amp;main</source>
+        <translation>내 도메인 설정(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Try a typical mistake</source>
+        <translation>흔한 실수 연습하기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to the start pa&amp;ge</source>
+        <translation>시작 페이지로 돌아가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Back to the tic&amp;ks</source>
+        <translation>‘결과 인증’으로 돌아가기(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>sda::Fold</name>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>what a screen reader says; %1: a title</extracomment>
+        <translation>펼침: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>접음: %1</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1169,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Still missing: copy it from the console</source>
         <translation>아직 없음: 콘솔에서 복사하십시오</translation>
+    </message>
+    <message>
+        <source>Usual value</source>
+        <translation>일반적인 값</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1344,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>[paste the table here]</source>
+        <extracomment>It is read by the admin if the sender forgets to paste the table in its place.</extracomment>
         <translation>[여기에 표를 붙여 넣기]</translation>
     </message>
     <message>
@@ -1192,6 +1418,71 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Please leave the record %1 (%2) as it is: it holds the previous key, and mail on its way is still signed with it.</source>
         <extracomment>%1: the name of a record, %2: its type</extracomment>
         <translation>레코드 %1(%2)은(는) 그대로 두십시오. 이전 키가 들어 있으며, 배달 중인 메일은 아직 이 키로 서명되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>These DNS records, by which mail can be sent from %1, are there already. Nothing has to be done; please leave them as they are.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>%1 도메인에서 메일을 보내기 위한 다음 DNS 레코드는 이미 설정되어 있습니다. 하실 일은 없으며, 그대로 두시면 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sda::HelpTexts</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>Heading over the pages of the manual</extracomment>
+        <translation>사용 방법</translation>
+    </message>
+    <message>
+        <source>Explained in a minute</source>
+        <extracomment>Heading over the cards that explain one thing each, &quot;What is SPF?&quot;</extracomment>
+        <translation>1분 만에 알아보기</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <extracomment>Heading over links to other cards</extracomment>
+        <translation>함께 보기</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <extracomment>Heading over the link to the next page of the manual</extracomment>
+        <translation>이어서 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>sda::HelpWindow</name>
+    <message>
+        <source>%1 – Help</source>
+        <extracomment>%1: the title of a page of the help</extracomment>
+        <translation>%1 – 도움말</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>도움말 검색</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try a single word, or another one.</source>
+        <translation>찾지 못했습니다. 낱말 하나만 입력하거나 다른 말로 찾아보십시오.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Button that opens the page about the program; %1: the number of the version</extracomment>
+        <translation>버전 %1</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward ›</source>
+        <translation>앞으로(&amp;F) ›</translation>
     </message>
 </context>
 <context>
@@ -1413,14 +1704,54 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
-    <name>sda::KeyEndings</name>
-    <message>
-        <source>In your DNS the key ends with</source>
-        <translation>지금 DNS에 있는 키의 끝부분</translation>
+    <name>sda::KeyStrips</name>
+    <message numerus="yes">
+        <source>%n character(s) are missing at the end.</source>
+        <translation>
+            <numerusform>끝의 %n자가 빠져 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are missing at the beginning.</source>
+        <translation>
+            <numerusform>앞의 %n자가 빠져 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are missing at the marked place.</source>
+        <translation>
+            <numerusform>표시한 곳에서 %n자가 빠져 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are too many at the marked place.</source>
+        <translation>
+            <numerusform>표시한 곳에 %n자가 더 들어 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It should end with</source>
-        <translation>올바른 끝부분</translation>
+        <source>The marked part differs.</source>
+        <translation>표시한 부분이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>These are two different values.</source>
+        <translation>두 값은 서로 다른 값입니다.</translation>
+    </message>
+    <message>
+        <source>What the console gave you</source>
+        <translation>콘솔에 표시된 값</translation>
+    </message>
+    <message>
+        <source>What your DNS has</source>
+        <translation>DNS에 있는 값</translation>
+    </message>
+    <message>
+        <source>Picture of the difference</source>
+        <translation>차이를 보여 주는 그림</translation>
+    </message>
+    <message>
+        <source>It should end with %1. It ends with %2.</source>
+        <translation>올바른 끝부분은 %1입니다. 지금 끝부분은 %2입니다.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1759,42 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>sda::LookMenu</name>
+    <message>
+        <source>&amp;Look</source>
+        <extracomment>A menu: light or dark, size of text, contrast</extracomment>
+        <translation>화면 모양(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>The look: light or dark, whichever the desktop has</extracomment>
+        <translation>시스템 설정 따름(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>The look</extracomment>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>The look</extracomment>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <extracomment>%1: a number, 100 to 200</extracomment>
+        <translation>글자 크기 %1%</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>움직임 줄이기(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1558,8 +1925,23 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Delete this record</source>
-        <extracomment>label of a value that has to be deleted at the DNS host</extracomment>
+        <extracomment>label of a value that stands there today and is wrong
+----------
+label of a value that has to be deleted at the DNS host</extracomment>
         <translation>삭제할 레코드</translation>
+    </message>
+    <message>
+        <source>Change this record</source>
+        <extracomment>label of the value of today, of a record that gets another value</extracomment>
+        <translation>변경할 레코드(지금 값)</translation>
+    </message>
+    <message>
+        <source>What is there now (wrong)</source>
+        <translation>지금 값(잘못됨)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>새 값</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2032,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>Opens the domain that is selected in the list</extracomment>
         <translation>열기(&amp;O)</translation>
     </message>
     <message>
@@ -1812,6 +2195,156 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::PlaceView</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The way ends here: the domain is not connected to any name server.</source>
+        <translation>길이 여기에서 끊겨 있습니다. 도메인이 어떤 네임서버에도 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>From here the way leads to a place for domains that wait.</source>
+        <translation>여기에서 길이 대기 중인 도메인을 두는 곳으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Other name servers are named as well, because a move is under way: %1</source>
+        <extracomment>%1: names of servers</extracomment>
+        <translation>이전이 진행 중이어서 다른 네임서버도 등록되어 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>None of these name servers has the records of this domain.</source>
+        <translation>이 네임서버 중 어느 것에도 이 도메인의 레코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>These do not answer for this domain: %1</source>
+        <extracomment>%1: names of servers</extracomment>
+        <translation>이 도메인에 대해 응답하지 않는 서버: %1</translation>
+    </message>
+    <message>
+        <source>The record is not here yet: %1</source>
+        <extracomment>%1: names of servers</extracomment>
+        <translation>레코드가 아직 전달되지 않은 서버: %1</translation>
+    </message>
+    <message>
+        <source>Your record is with a DNS host that the domain does not use.</source>
+        <translation>레코드가 이 도메인에서 사용하지 않는 DNS 호스트에 입력되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The record stayed behind when the name servers changed. This list does not have it.</source>
+        <translation>네임서버를 변경할 때 레코드가 이전 위치에 남았습니다. 이 목록에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>This list has not changed yet.</source>
+        <translation>이 목록은 아직 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The record stands in the list of another domain: %1</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>레코드가 다른 도메인의 목록에 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>This list counts for %1. The list of %2 does not.</source>
+        <extracomment>%1: a domain, %2: the domain above it</extracomment>
+        <translation>%1에는 이 목록이 사용됩니다. %2의 목록은 사용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The domain stands in the name twice.</source>
+        <translation>이름에 도메인이 두 번 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A part of the name is missing.</source>
+        <translation>이름의 일부가 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The record stands at another name.</source>
+        <translation>레코드가 다른 이름에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where the domain was bought</source>
+        <translation>도메인을 구입한 곳</translation>
+    </message>
+    <message>
+        <source>Name servers of the DNS host</source>
+        <translation>DNS 호스트의 네임서버</translation>
+    </message>
+    <message>
+        <source>List of records for</source>
+        <translation>레코드 목록</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>내 레코드</translation>
+    </message>
+    <message>
+        <source>It belongs here:</source>
+        <translation>올바른 위치:</translation>
+    </message>
+    <message>
+        <source>It stands here:</source>
+        <translation>지금 있는 위치:</translation>
+    </message>
+    <message>
+        <source>You entered the record here.</source>
+        <translation>레코드를 여기에 입력했습니다.</translation>
+    </message>
+    <message>
+        <source>The internet asks here.</source>
+        <translation>인터넷은 여기에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>It is not here yet.</source>
+        <translation>아직 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>A word at the spot of the mistake in a picture</extracomment>
+        <translation>여기입니다</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>%1: how many more name servers there are</extracomment>
+        <translation>외 %1대</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what it is, %2: its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at “%1”: %2</source>
+        <extracomment>What is wrong at one of the places. %1: the place, %2: what is wrong, a sentence</extracomment>
+        <translation>‘%1’을(를) 보십시오. %2</translation>
+    </message>
+    <message>
+        <source>Picture of where the record lives</source>
+        <translation>레코드가 있는 곳의 그림</translation>
+    </message>
+</context>
+<context>
+    <name>sda::PlacesFold</name>
+    <message>
+        <source>Where do these records live?</source>
+        <translation>이 레코드는 어디에 저장됩니까?</translation>
+    </message>
+</context>
+<context>
+    <name>sda::PracticeConsole</name>
+    <message>
+        <source>What the console would show</source>
+        <translation>콘솔에 표시될 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all of it</source>
+        <translation>모두 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>what the console would show</source>
+        <translation>콘솔에 표시될 내용</translation>
+    </message>
+</context>
+<context>
     <name>sda::PracticePane</name>
     <message>
         <source>S&amp;tart again</source>
@@ -1883,6 +2416,30 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>an hour takes six seconds</source>
         <translation>한 시간을 6초에</translation>
+    </message>
+    <message>
+        <source>Press Start to begin.</source>
+        <translation>‘시작’을 누르면 시작합니다.</translation>
+    </message>
+    <message>
+        <source>In the stories you are the shop owner.</source>
+        <translation>사례에서는 본인이 가게 주인입니다.</translation>
+    </message>
+    <message>
+        <source>That was the last story. You have seen them all now.</source>
+        <translation>이것이 마지막 사례입니다. 모든 사례를 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Stories, step by step</source>
+        <translation>순서대로 진행되는 사례</translation>
+    </message>
+    <message>
+        <source>Single situations</source>
+        <translation>개별 상황</translation>
+    </message>
+    <message>
+        <source>Back to the start pa&amp;ge</source>
+        <translation>시작 페이지로 돌아가기(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2515,14 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>* Please check: here this panel may show another word or want another form.</source>
         <translation>* 표시는 확인이 필요한 항목입니다. 실제 화면에서는 항목 이름이나 입력 방식이 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add this as a new record, but only if there is none of its kind at this name yet.</source>
+        <translation>이 이름에 아직 같은 종류의 레코드가 없을 때에만 새 레코드로 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Look first whether there is one already</source>
+        <translation>먼저 이미 레코드가 있는지 확인하십시오</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2637,13 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>column of three marks: name servers, the world, the service</extracomment>
         <translation>도달 범위</translation>
     </message>
+    <message numerus="yes">
+        <source>%n %1 record(s)</source>
+        <extracomment>%n how many such records stand there, %1 SPF, DMARC or TXT: “2 SPF records”</extracomment>
+        <translation>
+            <numerusform>%1 레코드 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordsPage</name>
@@ -2104,16 +2676,32 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DNS 관리자가 추가합니다(&amp;A)</translation>
     </message>
     <message>
-        <source>You are practising: the panel of the DNS host is missing.</source>
-        <translation>지금은 연습이므로 도메인 서비스 제공 업체의 관리 화면이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Tick the box at the end of this page, and the records are entered for you. What can go wrong is shown in the next step.</source>
-        <translation>이 페이지 끝에 있는 체크박스를 선택하면 레코드가 자동으로 입력됩니다. 어떤 실수가 생길 수 있는지는 다음 단계에서 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>What the service says about it</source>
         <translation>서비스의 안내</translation>
+    </message>
+    <message>
+        <source>A story is being told: the records are entered in it.</source>
+        <translation>사례를 진행하고 있습니다. 레코드는 사례 안에서 입력됩니다.</translation>
+    </message>
+    <message>
+        <source>Press Next to see what has become of them.</source>
+        <translation>‘다음’을 누르면 레코드의 상태를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The records were entered in the practice DNS. Press Next.</source>
+        <translation>연습용 DNS에 레코드를 입력했습니다. ‘다음’을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>You are practising: the button below enters the records for you.</source>
+        <translation>연습입니다. 아래 버튼을 누르면 레코드가 자동으로 입력됩니다.</translation>
+    </message>
+    <message>
+        <source>With a real domain you would now enter what stands below at your domain service provider.</source>
+        <translation>실제 도메인일 때는 아래 내용을 도메인 서비스 제공 업체의 화면에서 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Enter the records in the &amp;sample DNS</source>
+        <translation>연습용 DNS에 레코드 입력(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2709,11 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Records</source>
         <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Copied: the value of %1</source>
+        <extracomment>%1: a record, &quot;DKIM authentication&quot;</extracomment>
+        <translation>값을 복사함: %1</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2796,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>It holds a previous key, which nobody signs with any more.</source>
         <translation>이전 키입니다. 이제 서명에 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep, to put it back</source>
+        <translation>되돌릴 때를 위해 보관</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3296,24 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The records are there, and the service is looking again: 72 new hours, of which it needs minutes.</source>
         <translation>레코드가 들어갔고, 서비스가 다시 확인합니다. 새로운 72시간 중 몇 분이면 충분합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sda::Telling</name>
+    <message>
+        <source>Checking…</source>
+        <translation>확인 중…</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1: a record (&quot;DKIM authentication&quot;), %2: its state (&quot;verified&quot;)</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were found in the text.</source>
+        <translation>
+            <numerusform>텍스트에서 레코드 %n개를 찾았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6427,36 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%1 a file name, %2 the number of its format</extracomment>
         <translation>%1 파일의 형식은 %2이며, 이 버전에서는 알 수 없습니다.</translation>
     </message>
+    <message>
+        <source>misplaced</source>
+        <extracomment>State of a record that was entered, but under another name or at another place.</extracomment>
+        <translation>위치 다름</translation>
+    </message>
+    <message>
+        <source>The service has stopped looking for the records: it looked until %1.</source>
+        <extracomment>%1: a time, with the date</extracomment>
+        <translation>서비스가 레코드 확인을 마쳤습니다(기한: %1).</translation>
+    </message>
+    <message>
+        <source>What stands there today is not known. If an MX record is there already at this name, do not replace it: ask first. Add this one only if there is none.</source>
+        <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 MX 레코드가 있으면 바꾸지 말고 먼저 관리자에게 확인하십시오. MX 레코드가 없을 때에만 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>What stands there today is not known. If an SPF record (v=spf1) is there already at this name, neither replace it nor add a second one: ask first, so that the two become one.</source>
+        <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 SPF 레코드(v=spf1)가 있으면 바꾸거나 하나 더 추가하지 말고 먼저 관리자에게 확인하십시오. 두 레코드를 하나로 합쳐야 합니다.</translation>
+    </message>
+    <message>
+        <source>What stands there today is not known. If a DMARC record is there already at this name, neither replace it nor add a second one: ask first.</source>
+        <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 DMARC 레코드가 있으면 바꾸거나 하나 더 추가하지 말고 먼저 관리자에게 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>What stands there today is not known. If something is there already at this name, ask first before you change it.</source>
+        <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 무언가 있으면 변경하기 전에 먼저 관리자에게 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: no proper answer came. Check again in a few minutes.</source>
+        <translation>아직 확인하지 못했습니다: 제대로 된 응답이 오지 않았습니다. 몇 분 뒤에 다시 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
@@ -5867,6 +6512,26 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>This is all that the file will hold: your set-up, as far as checking needs it, and what the servers answered at the last look. Support can judge it again from this.</source>
         <translation>파일에 들어가는 것은 여기에 있는 것이 전부입니다. 확인에 필요한 범위의 설정과 지난번 확인 때 각 서버가 보낸 응답입니다. 지원 담당자는 이것으로 같은 확인을 다시 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The time of the story is paused</source>
+        <translation>사례의 시간이 일시 정지되어 있습니다</translation>
+    </message>
+    <message>
+        <source>The story waits for you</source>
+        <translation>사례가 조작을 기다리고 있습니다</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered in the practice DNS so far.</source>
+        <translation>연습용 DNS에 아직 아무것도 입력되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You have not said yet that the records are entered.</source>
+        <translation>레코드를 입력했다는 항목이 아직 선택되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Go back and enter the &amp;records</source>
+        <translation>돌아가서 레코드 입력(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6615,59 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
 </context>
 <context>
+    <name>sda::TopBar</name>
+    <message>
+        <source>Files and settings</source>
+        <translation>파일 및 설정</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>The button at the top of the window that opens &quot;Files and settings&quot;</extracomment>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Set up &amp;another domain</source>
+        <translation>다른 도메인 설정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a saved domain…</source>
+        <translation>저장한 도메인 파일 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;My domains</source>
+        <translation>내 도메인(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the start page</source>
+        <translation>시작 페이지로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me on the desktop when something changes</source>
+        <translation>변화가 있으면 바탕 화면에 알림 표시(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep watch in the background</source>
+        <extracomment>A switch in a menu: from the start of the session on, without a window</extracomment>
+        <translation>백그라운드에서 계속 지켜보기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder of the saved domains</source>
+        <translation>도메인 파일 폴더 보기(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>sda::TopicLink</name>
+    <message>
+        <source>Opens the help</source>
+        <extracomment>What the link does, for people who have the window read to them.</extracomment>
+        <translation>도움말을 엽니다</translation>
+    </message>
+</context>
+<context>
     <name>sda::ValueRows</name>
     <message>
         <source>Remove</source>
@@ -5999,14 +6717,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금은 연습입니다. 콘솔에는 다음과 같이 표시됩니다.</translation>
     </message>
     <message>
-        <source>Copy it, and paste it into the area below.</source>
-        <translation>복사하여 아래 영역에 붙여 넣으십시오.</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>콘솔</translation>
-    </message>
-    <message>
         <source>Copy everything the console shows for this domain, and paste it here. What belongs to the records is picked out.</source>
         <translation>이 도메인에 대해 콘솔에 표시된 내용을 모두 복사하여 여기에 붙여 넣으십시오. 레코드에 필요한 부분만 골라냅니다.</translation>
     </message>
@@ -6021,6 +6731,18 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Type the values one by one</source>
         <translation>값을 하나씩 입력</translation>
+    </message>
+    <message>
+        <source>Usual values: compared with what you paste</source>
+        <translation>일반적인 값(붙여 넣은 내용과 비교합니다)</translation>
+    </message>
+    <message>
+        <source>Paste what the console shows.</source>
+        <translation>콘솔에 표시된 내용을 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Copy it with the button, and paste it into the area below with Ctrl+V.</source>
+        <translation>버튼으로 복사한 다음 아래 칸에 Ctrl+V로 붙여 넣으십시오.</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +7174,25 @@ Helps to set up a sender domain and watches its DNS records.
         <source>its console shows “%1”</source>
         <translation>콘솔의 표시: ‘%1’</translation>
     </message>
+    <message numerus="yes">
+        <source>seen at %n place(s)</source>
+        <extracomment>public DNS servers: %n how many were asked; all see the record</extracomment>
+        <translation>
+            <numerusform>%n곳에서 확인</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sda::Welcome</name>
+    <message>
+        <source>New here? Practise with the sample first, if you like: nothing real is changed. At any time, F1 opens the help for what you see.</source>
+        <translation>처음이시면 먼저 예시로 연습해 보셔도 됩니다. 실제 설정은 아무것도 바뀌지 않습니다. F1 키를 누르면 지금 보이는 페이지의 도움말이 언제든지 열립니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Got it</source>
+        <extracomment>Button: this has been read and need not be shown again</extracomment>
+        <translation>알겠습니다(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>sda::WizardWindow</name>
@@ -6468,48 +7209,13 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>모든 파일(%1)</translation>
     </message>
     <message>
-        <source>About this assistant</source>
-        <translation>이 도우미 정보</translation>
-    </message>
-    <message>
-        <source>It stands between the console of your mail service and the DNS of your domain: it says what to type where, and watches until every record has arrived.
-
-It sends DNS questions and nothing else. It is independent of the services and companies it names.</source>
-        <translation>메일 서비스의 콘솔과 도메인의 DNS 사이에서 돕습니다. 무엇을 어디에 입력할지 알려 드리고, 모든 레코드가 반영될 때까지 지켜봅니다.
-
-DNS 질문만 보내며 다른 것은 보내지 않습니다. 이름이 나오는 서비스나 회사와는 관계가 없습니다.</translation>
-    </message>
-    <message>
         <source>Sender Domain Assistant</source>
         <translation>발신자 도메인 도우미</translation>
     </message>
     <message>
         <source>%1  %2</source>
+        <extracomment>%1: number of the step, %2: its title</extracomment>
         <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Files and settings</source>
-        <translation>파일 및 설정</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>도움말</translation>
-    </message>
-    <message>
-        <source>Set up another domain</source>
-        <translation>다른 도메인 설정</translation>
-    </message>
-    <message>
-        <source>Open a set-up…</source>
-        <translation>설정 열기…</translation>
-    </message>
-    <message>
-        <source>Go to the start page</source>
-        <translation>시작 페이지로 이동</translation>
-    </message>
-    <message>
-        <source>Show the folder of the set-ups</source>
-        <translation>설정 폴더 보기</translation>
     </message>
     <message>
         <source>Already &amp;Verified in the console?</source>
@@ -6524,14 +7230,6 @@ DNS 질문만 보내며 다른 것은 보내지 않습니다. 이름이 나오�
         <translation>다음(&amp;N) ›</translation>
     </message>
     <message>
-        <source>My domains</source>
-        <translation>내 도메인</translation>
-    </message>
-    <message>
-        <source>Tell me on the desktop when something changes</source>
-        <translation>변화가 있으면 바탕 화면에 알림 표시</translation>
-    </message>
-    <message>
         <source>Open the file again</source>
         <translation>파일 다시 열기</translation>
     </message>
@@ -6540,9 +7238,9 @@ DNS 질문만 보내며 다른 것은 보내지 않습니다. 이름이 나오�
         <translation>여기의 내용을 사본으로 저장</translation>
     </message>
     <message>
-        <source>Keep watch in the background</source>
-        <extracomment>A switch in a menu: from the start of the session on, without a window</extracomment>
-        <translation>백그라운드에서 계속 지켜보기</translation>
+        <source>Practice</source>
+        <extracomment>Beside the steps: the domain is a sample</extracomment>
+        <translation>연습</translation>
     </message>
 </context>
 </TS>
