@@ -170,11 +170,11 @@ void FinishPage::showEnd()
         m_end->setWords(Mark::Verified, tr("Done. You can send mail from this domain now."),
                         lastLook());
     else if (told)
-        m_end->setWords(
-            Mark::Note, tr("The console says yes: for the service the set-up is finished."),
-            looked ? tr("Our own look does not find all records right, as the box below "
-                        "says. Go back one step and see which one is not.")
-                   : QString());
+        m_end->setWords(Mark::Note,
+                        tr("The console says yes: for the service the set-up is finished."),
+                        looked ? tr("Our own look has not found all records right so far: see the "
+                                    "box below, and go back one step for more.")
+                               : QString());
     else if (looked && !isRight())
         m_end->setWords(Mark::Waiting, tr("Not yet: first wait until all records are right."),
                         practising ? QString()
