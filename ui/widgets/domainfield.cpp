@@ -175,6 +175,8 @@ void DomainField::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::EnabledChange) // nothing to clear where nothing can be typed
         m_line->setClearButtonEnabled(isEnabled());
+    if (event->type() == QEvent::PaletteChange)
+        showMessage(); // its colour is one of ours
 }
 
 void DomainField::retranslate()
