@@ -116,7 +116,9 @@ void RecordsView::fitColumns()
         return;
     resizeRowsToContents();
     int room = viewport()->width();
-    const int mostHost = std::max(leastHostWidth, room / hostShare);
+    const int mostHost = std::max({leastHostWidth, room / hostShare,
+                                   horizontalHeader()->sectionSizeHint(RecordsModel::HostColumn)});
+    setColumnHidden(RecordsModel::SinceColumn, false);
     for (const int column :
          {RecordsModel::RecordColumn, RecordsModel::HostColumn, RecordsModel::StateColumn,
           RecordsModel::LevelsColumn, RecordsModel::SinceColumn}) {
@@ -125,6 +127,11 @@ void RecordsView::fitColumns()
         const int width = column == RecordsModel::HostColumn ? std::min(whole, mostHost) : whole;
         setColumnWidth(column, width);
         room -= width;
+    }
+    // The course of the record below tells the time, too.
+    if (room < 0) {
+        room += columnWidth(RecordsModel::SinceColumn);
+        setColumnHidden(RecordsModel::SinceColumn, true);
     }
     // Where there is no room the details below show them; what nobody can compare goes first.
     const int current = showsCurrent() ? room / 2 : std::min(room / 2, leastValueWidth);
@@ -204,6 +211,14 @@ void RecordsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void RecordsView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    m_ticks.forget();
+    if (m_records)
+        watchTicks();
 }
 
 void RecordsView::changeEvent(QEvent *event)
