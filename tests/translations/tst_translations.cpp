@@ -109,6 +109,12 @@ private slots:
     void everyMessageIsTranslated();
     void placeholdersAreKept_data();
     void placeholdersAreKept();
+    void keysAreKept_data();
+    void keysAreKept();
+    void endsAreKept_data();
+    void endsAreKept();
+    void anEllipsisIsOneCharacter_data();
+    void anEllipsisIsOneCharacter();
     void koreanSlotsTakeNoParticle();
     void englishHoldsPluralsOnly();
     void sourcesHoldNoDomainValues();
@@ -163,6 +169,76 @@ void tst_Translations::placeholdersAreKept()
                 QVERIFY2(placeholdersIn(translation) == placeholdersIn(message.source),
                          qPrintable(claim(message) + u'\n' + translation));
         }
+    }
+}
+
+void tst_Translations::keysAreKept_data()
+{
+    addFiles();
+}
+
+/// A control that a key leads to has one in every language, and no other has. (Which letter is for
+/// the translator; that no two on a page are the same is held by tests/screens/tst_fits.)
+void tst_Translations::keysAreKept()
+{
+    QFETCH(QString, name);
+    static const QRegularExpression key(u"&(?=\\w)"_s);
+    const Catalogue catalogue = readCatalogue(translations().filePath(name));
+    for (const Message &message : catalogue.messages) {
+        const qsizetype wanted = QString(message.source).remove(u"&&"_s).count(key);
+        QVERIFY2(wanted <= 1, qPrintable(claim(message)));
+        for (const QString &translation : message.translations)
+            QVERIFY2(QString(translation).remove(u"&&"_s).count(key) == wanted,
+                     qPrintable(claim(message) + u'\n' + translation));
+    }
+}
+
+void tst_Translations::endsAreKept_data()
+{
+    addFiles();
+}
+
+/// A label keeps its colon and what opens a dialog its ellipsis; a sentence ends as one, or with a
+/// value behind a colon. Blanks around a text glue it to another one.
+void tst_Translations::endsAreKept()
+{
+    QFETCH(QString, name);
+    static const QRegularExpression sentence(u"(?:[。.]|[：:][^：:。]*)$"_s);
+    static const QRegularExpression before(u"^\\s*"_s);
+    static const QRegularExpression after(u"\\s*$"_s);
+    static const QRegularExpression letter(u"\\p{L}"_s);
+    const Catalogue catalogue = readCatalogue(translations().filePath(name));
+    for (const Message &message : catalogue.messages) {
+        const QString source = message.source;
+        if (!source.contains(letter)) // a separator is another one in other writing
+            continue;
+        for (const QString &translation : message.translations) {
+            const QString both = claim(message) + u'\n' + translation;
+            QVERIFY2(before.match(source).captured() == before.match(translation).captured()
+                         && after.match(source).captured() == after.match(translation).captured(),
+                     qPrintable(both));
+            const bool isLabel = source.endsWith(u':');
+            QVERIFY2(isLabel == (translation.endsWith(u':') || translation.endsWith(u'：')),
+                     qPrintable(both));
+            QVERIFY2(source.endsWith(u'…') == translation.endsWith(u'…'), qPrintable(both));
+            const bool isSentence = source.endsWith(u'.') && source.count(u' ') > 2;
+            QVERIFY2(!isSentence || translation.contains(sentence), qPrintable(both));
+        }
+    }
+}
+
+void tst_Translations::anEllipsisIsOneCharacter_data()
+{
+    addFiles();
+}
+
+void tst_Translations::anEllipsisIsOneCharacter()
+{
+    QFETCH(QString, name);
+    const Catalogue catalogue = readCatalogue(translations().filePath(name));
+    for (const Message &message : catalogue.messages) {
+        for (const QString &text : message.translations + QStringList{message.source})
+            QVERIFY2(!text.contains(u"..."_s), qPrintable(claim(message)));
     }
 }
 
