@@ -1,5 +1,7 @@
 #include "screens.h"
 
+#include "clipping.h"
+
 #include "core/practice/story.h"
 #include "core/practice/storyteller.h"
 #include "tests/support/samplekey.h"
@@ -13,11 +15,11 @@
 #include "ui/wizard/adminpane.h"
 #include "ui/wizard/consolepane.h"
 #include "ui/wizard/dmarcpane.h"
-#include "ui/wizard/foundrows.h"
 #include "ui/wizard/newkeypane.h"
 #include "ui/wizard/page.h"
 #include "ui/wizard/retirepane.h"
 #include "ui/wizard/topbar.h"
+#include "ui/wizard/valuerows.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -25,7 +27,9 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace sda;
@@ -132,7 +136,9 @@ void domain(Stage &stage)
 
 void domainRemark(Stage &stage)
 {
-    begin(stage, u"nothing-yet"_s, tencent, u"https://www.sampledomain.com/contact"_s);
+    begin(stage, u"nothing-yet"_s);
+    stage.session().setDomainText(u"https://www.sampledomain.com/contact"_s);
+    stage.settle();
     goTo(stage, W::DomainStep);
 }
 
@@ -183,7 +189,7 @@ void valuesByHand(Stage &stage)
     goTo(stage, W::ValuesStep);
     for (auto *fold : stage.wizard().page(W::ValuesStep)->findChildren<Fold *>())
         fold->setOpen(true);
-    stage.show(part<FoundRows>(stage, W::ValuesStep));
+    stage.show(part<ValueRows>(stage, W::ValuesStep));
 }
 
 void dmarc(Stage &stage)
@@ -345,8 +351,8 @@ void finishFold(Stage &stage)
 
 void domainsEmpty(Stage &stage)
 {
-    stage.domains();
-    stage.settle();
+    auto *stack = stage.domains().findChild<OverviewPane *>()->findChild<QStackedWidget *>();
+    stage.settle([stack] { return stack->currentIndex() == 1; });
 }
 
 void domains(Stage &stage)
@@ -386,6 +392,9 @@ void import(Stage &stage)
         auto *dialog = pane->findChild<ImportDialog *>();
         return dialog && !dialog->isReading();
     });
+    auto *view = pane->findChild<ImportDialog *>()->findChild<QTreeView *>();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    stage.settle();
 }
 
 void settings(Stage &stage)
@@ -464,6 +473,23 @@ const Screen *findScreen(const QString &id)
             return &screen;
     }
     return nullptr;
+}
+
+QStringList whatDoesNotFit(Stage &stage, const QList<QSize> &sizes)
+{
+    QStringList lines;
+    for (const QSize &wanted : sizes) {
+        stage.resize(wanted);
+        const QString at = u"%1 × %2: "_s.arg(wanted.width()).arg(wanted.height());
+        const QSize size = stage.windows().first()->size();
+        if (size != wanted)
+            lines.append(at + u"the window needs %1 × %2"_s.arg(size.width()).arg(size.height()));
+        for (const QWidget *window : stage.windows()) {
+            for (const Clipping &clipping : clippingsIn(window))
+                lines.append(at + lineOf(clipping));
+        }
+    }
+    return lines;
 }
 
 QStringList shotIds()

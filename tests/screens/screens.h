@@ -14,6 +14,11 @@ const QList<Screen> &allScreens();
 /// nullptr: there is none.
 const Screen *findScreen(const QString &id);
 
+/// In windows of these sizes, for people; the window keeps the last one.
+QStringList whatDoesNotFit(Stage &stage, const QList<QSize> &sizes);
+/// The usual window and a small one.
+inline const QList<QSize> windowSizes{{1080, 760}, {1024, 700}};
+
 /// The ids of the manual's pictures, as resources/help/manual.json names them.
 QStringList shotIds();
 

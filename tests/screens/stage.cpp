@@ -3,15 +3,18 @@
 #include "ui/overview/overviewpane.h"
 #include "ui/widgets/copyfield.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QThread>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace sda;
@@ -51,6 +54,13 @@ void prepareLook(Theme theme, double textScale)
                                       Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
         QApplication::setEffectEnabled(effect, false);
     applyLook(Appearance{.theme = theme, .textScale = textScale, .reducedMotion = true});
+}
+
+void useTheme(Theme theme)
+{
+    Appearance look = appearance();
+    look.theme = theme;
+    applyLook(look);
 }
 
 Stage::Stage(const QString &language)
@@ -195,6 +205,14 @@ void Stage::hideWhatVaries()
         return text;
     };
     for (QWidget *top : windows()) {
+        // The cross that empties a field fades in, whatever the style says.
+        for (QLineEdit *line : top->findChildren<QLineEdit *>()) {
+            for (QToolButton *cross : line->findChildren<QToolButton *>()) {
+                for (auto *animation : cross->findChildren<QAbstractAnimation *>())
+                    animation->stop();
+                cross->setProperty("opacity", line->text().isEmpty() ? 0. : 1.);
+            }
+        }
         for (QLabel *label : top->findChildren<QLabel *>()) {
             if (const QString text = shown(label->text()); text != label->text())
                 label->setText(text);

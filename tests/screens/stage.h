@@ -21,6 +21,8 @@ namespace screens {
 /// How a program that shows the windows begins: fixed font, time zone and colours, nothing that
 /// blinks or moves. `textScale`: letters of that many times the size. Before the first Stage.
 void prepareLook(sda::Theme theme, double textScale = 1);
+/// The colours of the windows that are there, and of those to come.
+void useTheme(sda::Theme theme);
 /// Before the application object: what cannot be changed afterwards.
 void prepareEnvironment();
 

@@ -1,4 +1,3 @@
-#include "clipping.h"
 #include "pseudotext.h"
 #include "screens.h"
 #include "wording.h"
@@ -189,17 +188,7 @@ void tst_Pseudo::nothingOfItIsCutOff()
     QFETCH(QString, id);
     Stage stage(pseudoLanguage);
     findScreen(id)->make(stage);
-    QStringList lines;
-    for (const QSize &size : {QSize(1080, 760), QSize(1024, 700)}) {
-        stage.resize(size);
-        const QString at = u"%1 × %2: "_s.arg(size.width()).arg(size.height());
-        if (stage.windows().first()->size() != size)
-            lines.append(at + u"the window cannot be that small"_s);
-        for (const QWidget *window : stage.windows()) {
-            for (const Clipping &clipping : clippingsIn(window))
-                lines.append(at + lineOf(clipping));
-        }
-    }
+    const QStringList lines = whatDoesNotFit(stage, windowSizes);
     QVERIFY2(lines.isEmpty(), qPrintable(u'\n' + lines.join(u'\n')));
 }
 
