@@ -6442,8 +6442,8 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <translation>今DNSに何があるかはわかっていません。この名前にすでにMXレコードがある場合は、置き換えずに、先に管理者に確認してください。MXレコードがない場合だけ、これを追加してください。</translation>
     </message>
     <message>
-        <source>What stands there today is not known. If an SPF record (v=spf1) is there already at this name, neither replace it nor add a second one: ask first, so that the two become one.</source>
-        <translation>今DNSに何があるかはわかっていません。この名前にすでにSPFレコード（v=spf1）がある場合は、置き換えも追加もせずに、先に管理者に確認してください。2つを1つにまとめる必要があります。</translation>
+        <source>What stands there today is not known. If an SPF record is there already at this name, neither replace it nor add a second one: ask first, so that the two become one.</source>
+        <translation>今DNSに何があるかはわかっていません。この名前にすでにSPFレコードがある場合は、置き換えも追加もせずに、先に管理者に確認してください。2つを1つにまとめる必要があります。</translation>
     </message>
     <message>
         <source>What stands there today is not known. If a DMARC record is there already at this name, neither replace it nor add a second one: ask first.</source>

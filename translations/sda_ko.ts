@@ -583,15 +583,15 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Click “%1”.</source>
-        <translation>‘%1’을(를) 클릭합니다.</translation>
+        <translation>다음을 클릭합니다: ‘%1’</translation>
     </message>
     <message>
         <source>Choose “%1”.</source>
-        <translation>‘%1’을(를) 선택합니다.</translation>
+        <translation>다음을 선택합니다: ‘%1’</translation>
     </message>
     <message>
         <source>Open “%1”.</source>
-        <translation>‘%1’을(를) 엽니다.</translation>
+        <translation>다음을 엽니다: ‘%1’</translation>
     </message>
     <message>
         <source>Fill in “%1”.</source>
@@ -599,19 +599,19 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Enter “%1”.</source>
-        <translation>‘%1’을(를) 입력합니다.</translation>
+        <translation>다음을 입력합니다: ‘%1’</translation>
     </message>
     <message>
         <source>Enter “%1” at “%2”.</source>
-        <translation>‘%2’에 ‘%1’을(를) 입력합니다.</translation>
+        <translation>‘%2’에 입력할 값: ‘%1’</translation>
     </message>
     <message>
         <source>Tick “%1”.</source>
-        <translation>‘%1’을(를) 선택하여 체크합니다.</translation>
+        <translation>다음에 체크합니다: ‘%1’</translation>
     </message>
     <message>
         <source>Copy “%1”.</source>
-        <translation>‘%1’을(를) 복사합니다.</translation>
+        <translation>다음을 복사합니다: ‘%1’</translation>
     </message>
     <message>
         <source>Copy all rows with %1.</source>
@@ -2315,7 +2315,7 @@ label of a value that has to be deleted at the DNS host</extracomment>
     <message>
         <source>Look at “%1”: %2</source>
         <extracomment>What is wrong at one of the places. %1: the place, %2: what is wrong, a sentence</extracomment>
-        <translation>‘%1’을(를) 보십시오. %2</translation>
+        <translation>확인할 곳: ‘%1’. %2</translation>
     </message>
     <message>
         <source>Picture of where the record lives</source>
@@ -6442,8 +6442,8 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 MX 레코드가 있으면 바꾸지 말고 먼저 관리자에게 확인하십시오. MX 레코드가 없을 때에만 추가하십시오.</translation>
     </message>
     <message>
-        <source>What stands there today is not known. If an SPF record (v=spf1) is there already at this name, neither replace it nor add a second one: ask first, so that the two become one.</source>
-        <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 SPF 레코드(v=spf1)가 있으면 바꾸거나 하나 더 추가하지 말고 먼저 관리자에게 확인하십시오. 두 레코드를 하나로 합쳐야 합니다.</translation>
+        <source>What stands there today is not known. If an SPF record is there already at this name, neither replace it nor add a second one: ask first, so that the two become one.</source>
+        <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 SPF 레코드가 있으면 바꾸거나 하나 더 추가하지 말고 먼저 관리자에게 확인하십시오. 두 레코드를 하나로 합쳐야 합니다.</translation>
     </message>
     <message>
         <source>What stands there today is not known. If a DMARC record is there already at this name, neither replace it nor add a second one: ask first.</source>

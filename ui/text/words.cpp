@@ -152,7 +152,7 @@ QString Texts::riskUnseen(const PlannedRecord &planned) const
         return tr("What stands there today is not known. If an MX record is there already at this "
                   "name, do not replace it: ask first. Add this one only if there is none.");
     if (planned.verify == VerifyMode::SpfHasTerms || isSpf(planned.record))
-        return tr("What stands there today is not known. If an SPF record (v=spf1) is there "
+        return tr("What stands there today is not known. If an SPF record is there "
                   "already at this name, neither replace it nor add a second one: ask first, so "
                   "that the two become one.");
     if (planned.verify == VerifyMode::DmarcMinimum || isDmarc(planned.record))
