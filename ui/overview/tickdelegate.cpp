@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
+#include "ui/look/tones.h"
 #include "ui/overview/overviewmodel.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@ namespace sda {
 
 namespace {
 
-constexpr double paleness = 0.45;
 constexpr int mostPictures = 200; // palettes and screens change; none is kept for ever
 
 int sideOf(const QFontMetrics &metrics)
@@ -39,7 +39,7 @@ const QPixmap &TickDelegate::picture(Mark mark, int side, bool pale, const QPale
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setOpacity(pale ? paleness : 1);
+    painter.setOpacity(pale ? paleness(palette) : 1);
     paintMark(&painter, QRectF(0, 0, side, side), mark, palette);
     painter.end();
     return *m_pictures.insert(key, pixmap);
