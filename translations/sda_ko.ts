@@ -628,12 +628,12 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>See that it says “%1”.</source>
-        <translation>‘%1’(으)로 표시되는지 확인합니다.</translation>
+        <translation>다음과 같이 표시되는지 확인합니다: ‘%1’</translation>
     </message>
     <message>
         <source>See that “%1” says “%2”.</source>
         <extracomment>%1: what is looked at, %2: the word that should stand there</extracomment>
-        <translation>‘%1’이(가) ‘%2’(으)로 표시되는지 확인합니다.</translation>
+        <translation>표시를 확인합니다. ‘%1’: ‘%2’</translation>
     </message>
     <message>
         <source>Then a window opens in the console.</source>
@@ -1018,7 +1018,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The console sho&amp;ws “%1”</source>
         <extracomment>%1: a word that the console of the service shows</extracomment>
-        <translation>콘솔에 ‘%1’으로 표시됩니다(&amp;W)</translation>
+        <translation>콘솔 표시: ‘%1’(&amp;W)</translation>
     </message>
     <message>
         <source>Set up my own do&amp;main</source>
