@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr int colourCount = 40;
+constexpr int colourCount = 20;
 
 /// A window has few colours: the rarest shades of letters are what is lost, and nobody sees it.
 QImage withFewColours(const QImage &image)
