@@ -29,7 +29,7 @@ void Telling::forget()
 void Telling::lookWanted()
 {
     m_wanted = true;
-    m_line.tell(tr("Checking…"));
+    m_line.speak(tr("Checking…"));
 }
 
 QString Telling::changes(const Report &judged) const
@@ -46,7 +46,8 @@ QString Telling::changes(const Report &judged) const
     return sentences.size() > mostRows ? QString() : sentences.join(QLatin1Char(' '));
 }
 
-/// What is told is judged to the end: while answers are out, rows change by the second.
+/// What is told is judged to the end: while answers are out, rows change by the second. How many are
+/// right stands above the table anyway.
 void Telling::tellReport()
 {
     const Watch &watch = m_session.watch();
@@ -60,7 +61,7 @@ void Telling::tellReport()
     if (changed && m_session.setup().recordsEntered)
         m_line.tell(changes(judged));
     if (m_wanted || (changed && m_session.setup().recordsEntered))
-        m_line.tell(m_session.texts().progress(judged));
+        m_line.speak(m_session.texts().progress(judged));
     m_states = states;
     m_wanted = false;
 }
