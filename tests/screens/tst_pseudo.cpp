@@ -28,6 +28,8 @@ QString withoutValues(QString text, const QStringList &names)
         // types of records; the two programs and those of the system
         uR"(\b(?:MX|TXT|CNAME|NS|SOA|A|AAAA|SPF|DMARC|DKIM|MAIL FROM)\b)"
         uR"(|\bsender-domain(?:-assistant)?\b|\bdig\b|\+short\b|\bnslookup\b|-type\b)"
+        // regions of a service; the host record of a MAIL FROM domain
+        uR"(|\b[a-z]{2}(?:-[a-z]+)+-\d\b|· (?:MX|TXT) mail\b)"
         // domains, host names, addresses, files, the code line of a hand-off
         uR"(|(?:https?://|\w+:)?[\w@*-]+(?:\.[\w-]+)+\.?(?:/\S*)?|\b[0-9a-f:]*::[0-9a-f:]*)"
         uR"(|/\S+|\bSDA1:\S+)"
@@ -68,8 +70,10 @@ private:
 
 void tst_Pseudo::initTestCase()
 {
-    for (const sda::Service &service : sda::builtInServices())
+    for (const sda::Service &service : sda::builtInServices()) {
         m_names.append(service.name);
+        m_names += service.statusWords.keys(); // as the console prints them, in its languages
+    }
     for (const sda::DnsHost &host : sda::builtInDnsHosts()) {
         m_names.append(host.name);
         // What its panel prints, in its own language.
