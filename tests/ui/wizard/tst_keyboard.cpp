@@ -315,7 +315,8 @@ void tst_Keyboard::looksNow()
     // Nothing has changed, and the person who asked hears how it stands.
     const QString progress =
         m_window->session().texts().progress(m_window->session().watch().verdict());
-    QTRY_COMPARE(line->text(), progress);
+    QTRY_COMPARE(line->spoken(), progress);
+    QVERIFY(line->text() != progress); // the eyes have it above the table
 }
 
 void tst_Keyboard::opensTheSettings()
@@ -404,8 +405,9 @@ void tst_Keyboard::tellsWhatChanged()
     m_window->goTo(WizardWindow::TicksStep);
     m_window->session().setEntered(true);
     QTRY_COMPARE(m_window->session().watch().verdict().state, RecordState::Verified);
-    QTRY_COMPARE(line->text(),
-                 m_window->session().texts().progress(m_window->session().watch().verdict()));
+    const QString progress =
+        m_window->session().texts().progress(m_window->session().watch().verdict());
+    QTRY_VERIFY(line->spoken().contains(progress));
     // One record falls: it is named, with its state.
     m_window->session().playScene(u"dkim-cut"_s);
     QTRY_COMPARE(m_window->session().watch().verdict().state, RecordState::Wrong);
