@@ -68,7 +68,7 @@ void CopyField::setText(const QString &text)
         return; // keeps a selection that somebody is making
     m_text = text;
     m_copy->setTextToCopy(text);
-    m_copy->setVisible(!text.isEmpty());
+    m_copy->setVisible(m_copyable && !text.isEmpty());
     m_value->setAccessibleDescription(text); // elided or not
     layOut();
 }
@@ -119,6 +119,13 @@ void CopyField::placeLabel()
 void CopyField::setEmptyHint(const QString &hint)
 {
     m_emptyHint = hint;
+    layOut();
+}
+
+void CopyField::setCopyable(bool copyable)
+{
+    m_copyable = copyable;
+    m_copy->setVisible(copyable && !m_text.isEmpty());
     layOut();
 }
 
@@ -207,7 +214,8 @@ bool CopyField::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_value && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy) && !m_value->textCursor().hasSelection()) {
-            m_copy->copy();
+            if (m_copyable)
+                m_copy->copy();
             return true;
         }
         if (key->matches(QKeySequence::SelectAll) && isElided())

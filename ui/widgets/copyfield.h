@@ -31,6 +31,9 @@ public:
     void setLabelWidth(int width);
     /// Shown in quiet letters in place of an empty value: "leave empty". Never copied.
     void setEmptyHint(const QString &hint);
+    /// False for a value that must not be entered, as the wrong one of today: no copy button.
+    void setCopyable(bool copyable);
+    bool isCopyable() const { return m_copyable; }
 
     bool isElided() const;
     bool isExpanded() const { return m_expanded; }
@@ -56,6 +59,7 @@ private:
     QString m_emptyHint;
     QString m_about;
     bool m_expanded = false;
+    bool m_copyable = true;
     QBoxLayout *m_parts;
     QLabel *m_label;
     int m_labelWidth = 0;

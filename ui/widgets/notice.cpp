@@ -117,12 +117,14 @@ void Notice::showRows(const Texts &texts, const Finding &finding, const QList<En
 
     QList<CopyField *> fields;
     int widest = 0;
-    const auto addField = [&](const QString &label, const QString &value) {
+    enum class Use { Enter, Look }; // what is there now is never entered: not to be copied
+    const auto addField = [&](const QString &label, const QString &value, Use use) {
         auto *field = new CopyField(m_rows);
         field->setEmptyHint(tr("leave empty"));
         field->setLabel(label);
         field->setAbout(m_summary->text());
         field->setText(value);
+        field->setCopyable(use == Use::Enter);
         widest = std::max(widest, fontMetrics().horizontalAdvance(label) + space::tight);
         fields.append(field);
         column->addWidget(field);
@@ -135,12 +137,10 @@ void Notice::showRows(const Texts &texts, const Finding &finding, const QList<En
         const bool areSeveral = row.remove.size() > 1 && !goesFirst;
         if (areSeveral)
             //: label of the value of today, of a record that gets another value
-            addField(tr("Change this record"), row.remove.first());
-        else
+            addField(tr("Change this record"), row.remove.first(), Use::Look);
+        else if (goesFirst)
             for (const QString &value : row.remove)
-                //: label of a value that stands there today and is wrong
-                addField(goesFirst ? tr("Delete this record") : tr("What is there now (wrong)"),
-                         value);
+                addField(tr("Delete this record"), value, Use::Look);
         for (const HostCell &cell : cellsOf(row, form)) {
             const bool isNew = areSeveral && cell.field == HostField::Value && !cell.wholeLine;
             const QString word = isNew ? tr("New value")
@@ -149,11 +149,15 @@ void Notice::showRows(const Texts &texts, const Finding &finding, const QList<En
             const bool takesDot = !form.host || form.host->finalDot != DnsHost::FinalDot::Refused;
             const bool dot = cell.field == HostField::Value && !cell.wholeLine && row.finalDot
                 && takesDot && !cell.text.endsWith(QLatin1Char('.'));
-            addField(word, dot ? cell.text + QLatin1Char('.') : cell.text);
+            addField(word, dot ? cell.text + QLatin1Char('.') : cell.text, Use::Enter);
         }
         for (const QString &value : areSeveral ? row.remove.mid(1) : QStringList())
             //: label of a value that has to be deleted at the DNS host
-            addField(tr("Delete this record"), value);
+            addField(tr("Delete this record"), value, Use::Look);
+        // The right one is met first.
+        for (const QString &value : areSeveral || goesFirst ? QStringList() : row.remove)
+            //: label of a value that stands there today and is wrong
+            addField(tr("What is there now (wrong)"), value, Use::Look);
     }
     for (CopyField *field : fields)
         field->setLabelWidth(std::min(widest, 180));

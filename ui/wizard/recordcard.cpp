@@ -123,6 +123,7 @@ void RecordCard::showCells(const PlannedRecord &planned)
         shown->setAbout(m_title->text());
         shown->setEmptyHint(tr("leave empty"));
         shown->setText(cells.at(i).text);
+        shown->setCopyable(true);
     }
     const bool check = m_session.dnsHost() && std::ranges::any_of(cells, &HostCell::pleaseCheck);
     m_check->setText(
@@ -143,6 +144,7 @@ void RecordCard::showBefore(const PlannedRecord &planned, int labelWidth)
         shown->setAbout(m_title->text());
         shown->setLabelWidth(labelWidth);
         shown->setText(value);
+        shown->setCopyable(false); // what is entered are the values above
     }
 }
 

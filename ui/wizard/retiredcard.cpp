@@ -25,6 +25,7 @@ RetiredCard::RetiredCard(QWidget *parent)
     column->setSpacing(space::close);
     column->addWidget(m_title);
     column->addWidget(m_step);
+    m_before->setCopyable(false); // what is put back has a field of its own
     for (CopyField *field : {m_host, m_before, m_after, m_undo})
         column->addWidget(field);
 }
