@@ -6,7 +6,8 @@ namespace sda {
 
 /// Return presses the button that has the focus, as Space does. Qt does so in dialogs only, but who
 /// sees the frame around a button tries Return first. Boxes to tick and choices stay with Space:
-/// there Return would change what nobody meant to change. Install it on the application.
+/// there Return would change what nobody meant to change. A closed list opens. Install it on the
+/// application.
 class ReturnKey : public QObject
 {
     Q_OBJECT

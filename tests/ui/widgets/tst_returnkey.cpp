@@ -1,8 +1,10 @@
 #include "ui/widgets/fold.h"
 #include "ui/widgets/returnkey.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +26,7 @@ private slots:
     void pressesNothingThatCannotBePressed();
     void opensAFold();
     void leavesTicksAlone();
+    void opensAList();
     void aDialogsDefaultButtonIsPressedOnce();
 
 private:
@@ -89,6 +92,24 @@ void tst_ReturnKey::leavesTicksAlone()
     QCheckBox box;
     QTest::keyClick(&box, Qt::Key_Return);
     QVERIFY(!box.isChecked());
+}
+
+void tst_ReturnKey::opensAList()
+{
+    QComboBox box;
+    box.addItems({QStringLiteral("a"), QStringLiteral("b")});
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    QSignalSpy chosen(&box, &QComboBox::activated);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QVERIFY(box.view()->isVisible());
+    QCOMPARE(chosen.size(), 0);
+    // In the open list, Return chooses.
+    QTest::keyClick(box.view(), Qt::Key_Down);
+    QTest::keyClick(box.view(), Qt::Key_Return);
+    QTRY_VERIFY(!box.view()->isVisible());
+    QCOMPARE(box.currentIndex(), 1);
+    QCOMPARE(chosen.size(), 1);
 }
 
 void tst_ReturnKey::aDialogsDefaultButtonIsPressedOnce()
