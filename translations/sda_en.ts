@@ -327,11 +327,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n record(s) are right. The last step is left: finish in the console.</source>
+        <source>All %n record(s) are right. One step is left: finish in the console.</source>
         <extracomment>%n how many records there are</extracomment>
         <translation>
-            <numerusform>%n record, and it is right. The last step is left: finish in the console.</numerusform>
-            <numerusform>All %n records are right. The last step is left: finish in the console.</numerusform>
+            <numerusform>%n record, and it is right. One step is left: finish in the console.</numerusform>
+            <numerusform>All %n records are right. One step is left: finish in the console.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3333,8 +3333,8 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値から引用符を消して保存してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, empty the record value, paste the one shown here with its copy button and save.</source>
-        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値を空にしてから、ここに表示されているレコード値をコピーボタンでコピーし、貼り付けて保存してください。</translation>
+        <source>At your domain service provider, open this record, delete everything in the field for the record value, paste the record value shown here with its copy button and save.</source>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値の欄をすべて消してから、ここに表示されているレコード値をコピーボタンでコピーし、貼り付けて保存してください。</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, empty the record value completely, so that nothing invisible stays, paste the one shown here and save.</source>
@@ -3429,8 +3429,8 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <translation>これを必要とする古いサーバーがなければ、SPFレコードを開き、%1 を消してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, empty the record value, paste the whole one shown here with its copy button and save. If the field is too short for it, ask your domain service provider how to enter long values.</source>
-        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値を空にしてから、ここに表示されているレコード値の全体をコピーボタンでコピーし、貼り付けて保存してください。入力欄に入りきらない場合は、長い値の入力方法をプロバイダに確認してください。</translation>
+        <source>At your domain service provider, open this record, delete everything in the field for the record value, paste the whole record value shown here with its copy button and save. If the field is too short for it, ask your domain service provider how to enter long values.</source>
+        <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値の欄をすべて消してから、ここに表示されているレコード値の全体をコピーボタンでコピーし、貼り付けて保存してください。入力欄に入りきらない場合は、長い値の入力方法をプロバイダに確認してください。</translation>
     </message>
     <message>
         <source>Compare with the console. If it still shows the record value that stands here, open this record at your domain service provider, replace its record value and save. If the console shows another one, paste that one here first.</source>
@@ -4943,7 +4943,7 @@ label of a value that has to be deleted at the DNS host</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n record(s) are right. The last step is left: finish in the console.</source>
+        <source>All %n record(s) are right. One step is left: finish in the console.</source>
         <extracomment>%n how many records there are</extracomment>
         <translation>
             <numerusform>%n件すべてのレコードが正しく設定されています。残りはコンソールでの最後の手順です。</numerusform>
@@ -4972,9 +4972,9 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <translation>まだ追加するもの：%1。</translation>
     </message>
     <message>
-        <source>Could not be checked: %1. Check again in a few minutes.</source>
+        <source>Could not be checked: %1.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation>確認できなかったもの：%1。数分後にもう一度確認してください。</translation>
+        <translation>確認できなかったもの：%1。</translation>
     </message>
     <message>
         <source>On the way: %1. There is nothing to do but wait.</source>
@@ -6454,8 +6454,8 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <translation>今DNSに何があるかはわかっていません。この名前にすでに何かがある場合は、変更する前に管理者に確認してください。</translation>
     </message>
     <message>
-        <source>Not checked yet: no proper answer came. Check again in a few minutes.</source>
-        <translation>まだ確認できていません：きちんとした答えが届きませんでした。数分後にもう一度確認してください。</translation>
+        <source>Not checked yet: no proper answer came.</source>
+        <translation>まだ確認できていません：きちんとした答えが届きませんでした。</translation>
     </message>
 </context>
 <context>

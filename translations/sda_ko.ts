@@ -3333,8 +3333,8 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값의 따옴표를 삭제한 다음 저장하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, empty the record value, paste the one shown here with its copy button and save.</source>
-        <translation>도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 비우고, 여기에 표시된 레코드 값을 복사 버튼으로 복사하여 붙여 넣은 다음 저장하십시오.</translation>
+        <source>At your domain service provider, open this record, delete everything in the field for the record value, paste the record value shown here with its copy button and save.</source>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값 칸을 모두 지운 다음, 여기에 표시된 레코드 값을 복사 버튼으로 복사하여 붙여 넣고 저장하십시오.</translation>
     </message>
     <message>
         <source>At your domain service provider, open this record, empty the record value completely, so that nothing invisible stays, paste the one shown here and save.</source>
@@ -3429,8 +3429,8 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <translation>이 항목이 필요한 오래된 서버가 없다면 SPF 레코드를 열고 %1 항목을 삭제하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, empty the record value, paste the whole one shown here with its copy button and save. If the field is too short for it, ask your domain service provider how to enter long values.</source>
-        <translation>도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 비우고, 여기에 표시된 레코드 값 전체를 복사 버튼으로 복사하여 붙여 넣은 다음 저장하십시오. 입력란이 짧아 다 들어가지 않으면 긴 값을 입력하는 방법을 도메인 서비스 제공 업체에 문의하십시오.</translation>
+        <source>At your domain service provider, open this record, delete everything in the field for the record value, paste the whole record value shown here with its copy button and save. If the field is too short for it, ask your domain service provider how to enter long values.</source>
+        <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값 칸을 모두 지운 다음, 여기에 표시된 레코드 값 전체를 복사 버튼으로 복사하여 붙여 넣고 저장하십시오. 칸이 너무 짧아 들어가지 않으면 긴 값을 입력하는 방법을 업체에 문의하십시오.</translation>
     </message>
     <message>
         <source>Compare with the console. If it still shows the record value that stands here, open this record at your domain service provider, replace its record value and save. If the console shows another one, paste that one here first.</source>
@@ -4943,7 +4943,7 @@ label of a value that has to be deleted at the DNS host</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n record(s) are right. The last step is left: finish in the console.</source>
+        <source>All %n record(s) are right. One step is left: finish in the console.</source>
         <extracomment>%n how many records there are</extracomment>
         <translation>
             <numerusform>레코드 %n개가 모두 올바르게 설정되었습니다. 이제 콘솔에서 마지막 단계를 진행하십시오.</numerusform>
@@ -4972,9 +4972,9 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <translation>더 추가할 레코드: %1.</translation>
     </message>
     <message>
-        <source>Could not be checked: %1. Check again in a few minutes.</source>
+        <source>Could not be checked: %1.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation>확인할 수 없었던 레코드: %1. 몇 분 후 다시 확인하십시오.</translation>
+        <translation>확인할 수 없었던 레코드: %1.</translation>
     </message>
     <message>
         <source>On the way: %1. There is nothing to do but wait.</source>
@@ -6454,8 +6454,8 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 무언가 있으면 변경하기 전에 먼저 관리자에게 확인하십시오.</translation>
     </message>
     <message>
-        <source>Not checked yet: no proper answer came. Check again in a few minutes.</source>
-        <translation>아직 확인하지 못했습니다: 제대로 된 응답이 오지 않았습니다. 몇 분 뒤에 다시 확인하십시오.</translation>
+        <source>Not checked yet: no proper answer came.</source>
+        <translation>아직 확인하지 못했습니다: 제대로 된 응답이 오지 않았습니다.</translation>
     </message>
 </context>
 <context>

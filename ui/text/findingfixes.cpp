@@ -101,8 +101,9 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::DkimSeparators:
     case FindingCode::DkimVersionWrong:
     case FindingCode::DkimKeyRevoked:
-        return tr("At your domain service provider, open this record, empty the record value, "
-                  "paste the one shown here with its copy button and save.");
+        return tr("At your domain service provider, open this record, delete everything in the "
+                  "field for the record value, paste the record value shown here with its copy "
+                  "button and save.");
     case FindingCode::ValueInvisibleCharacter:
         return tr("At your domain service provider, open this record, empty the record value "
                   "completely, so that nothing invisible stays, paste the one shown here and "
@@ -219,9 +220,10 @@ QString Texts::fix(const Finding &finding) const
             .arg(u"SPF"_s, u"TXT"_s);
 
     case FindingCode::DkimKeyTruncated:
-        return tr("At your domain service provider, open this record, empty the record value, "
-                  "paste the whole one shown here with its copy button and save. If the field is "
-                  "too short for it, ask your domain service provider how to enter long values.");
+        return tr("At your domain service provider, open this record, delete everything in the "
+                  "field for the record value, paste the whole record value shown here with its "
+                  "copy button and save. If the field is too short for it, ask your domain service "
+                  "provider how to enter long values.");
     case FindingCode::DkimKeyDiffers:
         return tr("Compare with the console. If it still shows the record value that stands here, "
                   "open this record at your domain service provider, replace its record value and "

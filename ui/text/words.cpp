@@ -40,13 +40,33 @@ bool isMisplaced(const RecordReport &record)
 }
 
 /// No record of the mail could be checked.
-bool nothingIsKnown(const Report &report)
+/// All the mail has; others say nothing about it.
+template <typename Predicate>
+bool allOfMail(const Report &report, Predicate holds)
 {
     return std::all_of(
-        report.records.begin(), report.records.end(), [&report](const RecordReport &record) {
-            return record.state == RecordState::Unknown
+        report.records.begin(), report.records.end(), [&](const RecordReport &record) {
+            return holds(record)
                 || report.purposes.value(record.id, Purpose::Other) == Purpose::Other;
         });
+}
+
+bool nothingIsKnown(const Report &report)
+{
+    return allOfMail(
+        report, [](const RecordReport &record) { return record.state == RecordState::Unknown; });
+}
+
+/// Where a trace of one was found, something was added, if at the wrong place.
+bool nothingIsThere(const Report &report)
+{
+    return allOfMail(report, [](const RecordReport &record) { return leftNoTrace(record); });
+}
+
+bool allIsOnItsWay(const Report &report)
+{
+    return allOfMail(
+        report, [](const RecordReport &record) { return record.state == RecordState::Waiting; });
 }
 
 bool isSpf(const RecordText &record)
@@ -310,16 +330,21 @@ QString Texts::progress(const Report &report) const
     }
     if (total > 0 && right == total) {
         //: %n how many records there are
-        return tr("All %n record(s) are right. The last step is left: finish in the console.",
-                  nullptr, total);
+        return tr("All %n record(s) are right. One step is left: finish in the console.", nullptr,
+                  total);
     }
-    // "0 of 4" would sound as if all were wrong.
+    // "0 of 4" would sound as if all were wrong. When it is asked again, the place of it says.
     if (total > 0 && nothingIsKnown(report))
-        return tr("Not checked yet: no proper answer came. Check again in a few minutes.");
-
+        return tr("Not checked yet: no proper answer came.");
+    if (total > 0 && allIsOnItsWay(report)) {
+        //: %n how many records there are
+        return tr("All %n record(s) are saved. Wait until they are seen everywhere.", nullptr,
+                  total);
+    }
     //: %n how many records are right, %1 how many there are
-    const QString count =
-        tr("%n of %1 records are right.", nullptr, right).arg(locale().toString(total));
+    const QString count = total > 0 && nothingIsThere(report)
+        ? tr("No record is there yet.")
+        : tr("%n of %1 records are right.", nullptr, right).arg(locale().toString(total));
     const QString next = nextStep(report);
     //: %1 “3 of 4 records are right.”, %2 a second sentence that says what to do
     return next.isEmpty() ? count : tr("%1 %2").arg(count, next);
@@ -356,7 +381,7 @@ QString Texts::nextStep(const Report &report) const
     }
     if (const QString unknown = purposesIn(RecordState::Unknown); !unknown.isEmpty()) {
         //: %1 kinds of records: “MX and DKIM”
-        return tr("Could not be checked: %1. Check again in a few minutes.").arg(unknown);
+        return tr("Could not be checked: %1.").arg(unknown);
     }
     if (const QString waiting = purposesIn(RecordState::Waiting); !waiting.isEmpty()) {
         //: %1 kinds of records: “MX and DKIM”

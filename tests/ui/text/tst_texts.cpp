@@ -446,6 +446,16 @@ void tst_Texts::notCheckedIsNotWrong()
     QVERIFY2(!texts.progress(report).contains(u'0'), qPrintable(texts.progress(report)));
     report.records[0].state = RecordState::Missing; // now something is known
     QVERIFY(texts.progress(report).contains(u'0'));
+
+    // "0 right" sounds like a mistake where nobody made one.
+    report.records[1].state = RecordState::Missing;
+    const QString missing = texts.progress(report);
+    QVERIFY2(!missing.contains(u'0') && missing.contains("SPF"_L1), qPrintable(missing));
+    report.records[0].state = report.records[1].state = RecordState::Waiting;
+    const QString waiting = texts.progress(report);
+    QVERIFY2(!waiting.contains(u'0') && waiting.contains(u'2'), qPrintable(waiting));
+    report.records[1].state = RecordState::Missing; // not all of them are saved
+    QVERIFY(texts.progress(report).contains(u'0'));
 }
 
 void tst_Texts::aRecordOfTodayNobodySawIsNotDenied_data()
