@@ -51,6 +51,7 @@ function(sda_add_room)
         PUBLIC Qt6::Core ${ROOM_LINK}
         PRIVATE sda_flags ${ROOM_PRIVATE})
     target_precompile_headers(sda_${ROOM_NAME} REUSE_FROM sda_headers)
+    set_property(GLOBAL APPEND PROPERTY SDA_ROOMS sda_${ROOM_NAME})
 endfunction()
 
 # sda_add_test(tst_name LINK sda_dns … [SOURCES more.cpp] [LABELS quick|full] [TIMEOUT s])

@@ -74,7 +74,7 @@ QString textOf(const QString &kind, const QString &id, const QString &language)
 
 QString titleIn(const QString &markdown)
 {
-    return withoutMarkup(markdown.section(u'\n', 0, 0));
+    return withoutMarkdown(markdown.section(u'\n', 0, 0));
 }
 
 /// One form for what people take for the same letters: full and half width, joined and apart
@@ -109,7 +109,7 @@ bool hasAll(const QString &text, const QStringList &words)
 
 } // namespace
 
-QString withoutMarkup(const QString &markdown)
+QString withoutMarkdown(const QString &markdown)
 {
     static const QRegularExpression targets(uR"(\]\([^)\n]*\))"_s);
     static const QRegularExpression signs(uR"(\*\*|`|!?\[)"_s);
@@ -205,10 +205,10 @@ void HelpTexts::read(const QString &kind, const QString &id, const QStringList &
     QStringList headings;
     for (const QString &line : text.markdown.split(u'\n')) {
         if (line.startsWith("## "_L1))
-            headings.append(withoutMarkup(line));
+            headings.append(withoutMarkdown(line));
     }
     text.foldedHeadings = text.foldedTitle + u'\n' + folded(headings.join(u'\n'));
-    text.foldedText = folded(withoutMarkup(text.markdown));
+    text.foldedText = folded(withoutMarkdown(text.markdown));
     m_texts.insert((kind == "cards"_L1 ? "card:"_L1 : "manual:"_L1) + id, text);
 }
 

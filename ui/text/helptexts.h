@@ -96,6 +96,6 @@ private:
 };
 
 /// The text as it is read: without signs of Markdown and targets of links.
-QString withoutMarkup(const QString &markdown);
+QString withoutMarkdown(const QString &markdown);
 
 } // namespace sda

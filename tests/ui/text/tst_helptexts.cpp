@@ -207,7 +207,7 @@ void tst_HelpTexts::readsWithoutMarkup()
 {
     QFETCH(QString, markdown);
     QFETCH(QString, read);
-    QCOMPARE(withoutMarkup(markdown), read);
+    QCOMPARE(withoutMarkdown(markdown), read);
 }
 
 QTEST_GUILESS_MAIN(tst_HelpTexts)
