@@ -1,6 +1,7 @@
 #include "ui/overview/importdialog.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/columnroom.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QDialogButtonBox>
@@ -10,6 +11,8 @@
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sda {
 
@@ -26,10 +29,7 @@ ImportDialog::ImportDialog(const QStringList &files, const KnownSetups &known,
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(ImportModel::DomainColumn, 36 * letter);
-    m_view->setColumnWidth(ImportModel::ServiceColumn, 18 * letter);
-    m_view->setColumnWidth(ImportModel::PlaceColumn, 24 * letter);
+    m_view->viewport()->installEventFilter(this);
     setSoftSelection(m_view);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -54,6 +54,30 @@ ImportDialog::ImportDialog(const QStringList &files, const KnownSetups &known,
     connect(m_model, &ImportModel::wantedChanged, this, &ImportDialog::showState);
     retranslate();
     m_reader.read(files, known);
+}
+
+/// What happens with a line is a sentence and gets the most; what a cell cuts its tool tip tells.
+void ImportDialog::fitColumns()
+{
+    QHeaderView *head = m_view->header();
+    const int letter = m_view->fontMetrics().averageCharWidth();
+    QList<ColumnRoom> rooms;
+    for (const int letters : {36, 18, 24, 40}) {
+        const int least = head->sectionSizeHint(int(rooms.size()));
+        rooms.append({std::max(least, letters * letter), least});
+    }
+    const QList<int> widths = shareRoom(rooms, m_view->viewport()->width());
+    for (int column = 0; column < ImportModel::FateColumn; ++column) // the last one stretches
+        m_view->setColumnWidth(column, widths.at(column));
+}
+
+bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isFitting = event->type() == QEvent::Resize || event->type() == QEvent::Show
+        || event->type() == QEvent::FontChange;
+    if (watched == m_view->viewport() && isFitting)
+        fitColumns();
+    return QDialog::eventFilter(watched, event);
 }
 
 void ImportDialog::showState()

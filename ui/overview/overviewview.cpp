@@ -3,6 +3,7 @@
 #include "ui/look/look.h"
 #include "ui/overview/overviewmodel.h"
 #include "ui/overview/tickdelegate.h"
+#include "ui/widgets/columnroom.h"
 
 #include <QAbstractProxyModel>
 #include <QFocusEvent>
@@ -11,13 +12,13 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <numeric>
 
 namespace sda {
 
 namespace {
 
 constexpr int mostWidth = 1000; // of a column
-constexpr int fewTags = 10; // letters
 
 /// Fonts with Han letters call those average; domains and times are Latin.
 int letterOf(const QFontMetrics &metrics)
@@ -83,47 +84,51 @@ QStringList OverviewView::shownFiles() const
     return files;
 }
 
+/// Domains differ in the middle, where a narrow column cuts them: they get the room that is left.
+/// Where there is none, each column gives some of its own; its tool tip tells the whole.
 void OverviewView::fitColumns()
 {
     if (!model())
         return;
     // Words of Han letters are few but wide: the average letter of the font says nothing of them.
     const int letter = letterOf(fontMetrics());
-    const auto fit = [&](int column, int letters) {
+    QList<int> columns;
+    QList<ColumnRoom> rooms;
+    const auto want = [&](int column, int letters, int least) {
+        if (isColumnHidden(column))
+            return; // has no width to set
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int room = header()->fontMetrics().horizontalAdvance(title) + 3 * space::close;
-        setColumnWidth(column, m_chosenWidths.value(column, std::max(room, letters * letter)));
+        const int head = header()->fontMetrics().horizontalAdvance(title) + 3 * space::close;
+        columns.append(column);
+        if (const auto chosen = m_chosenWidths.constFind(column); chosen != m_chosenWidths.cend())
+            rooms.append({*chosen, *chosen});
+        else
+            rooms.append({std::max(head, letters * letter), std::max(head, least * letter)});
     };
-    const QScopedValueRollback fitting(m_isFitting, true);
-    fit(OverviewModel::ServiceColumn, 19);
+    want(OverviewModel::DomainColumn, 28, 18);
+    want(OverviewModel::ServiceColumn, 19, 11);
     for (int column = OverviewModel::FirstTickColumn; column < OverviewModel::StateColumn; ++column)
-        fit(column, 0);
-    fit(OverviewModel::StateColumn, 30); // "last time: …", and a look that goes on
-    fit(OverviewModel::SinceColumn, 17);
-    fit(OverviewModel::DeadlineColumn, 17);
-    fit(OverviewModel::TagsColumn, fewTags);
-    fitDomains();
-}
+        want(column, 0, 0);
+    want(OverviewModel::StateColumn, 30, 15); // "last time: …", and a look that goes on
+    want(OverviewModel::SinceColumn, 17, 17); // half a time is none
+    want(OverviewModel::DeadlineColumn, 17, 17);
+    want(OverviewModel::TagsColumn, 10, 0);
 
-/// Domains differ in the middle, where a narrow column cuts them: they get the room that is left.
-void OverviewView::fitDomains()
-{
-    if (!model())
-        return;
-    const int letter = letterOf(fontMetrics());
-    int others = fewTags * letter;
-    for (int column = 1; column < OverviewModel::TagsColumn; ++column)
-        others += isColumnHidden(column) ? 0 : columnWidth(column);
+    const int room = viewport()->width();
+    const auto sum = [](int all, const ColumnRoom &one) { return all + one.wanted; };
+    const int left = room - std::accumulate(rooms.cbegin(), rooms.cend(), 0, sum);
+    if (left > 0 && !m_chosenWidths.contains(OverviewModel::DomainColumn))
+        rooms.first().wanted = std::min(rooms.first().wanted + left, 60 * letter);
+    const QList<int> widths = shareRoom(rooms, room);
     const QScopedValueRollback fitting(m_isFitting, true);
-    const int room = std::clamp(viewport()->width() - others, 28 * letter, 60 * letter);
-    setColumnWidth(OverviewModel::DomainColumn,
-                   m_chosenWidths.value(OverviewModel::DomainColumn, room));
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        setColumnWidth(columns.at(i), widths.at(i));
 }
 
 void OverviewView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitDomains();
+    fitColumns();
 }
 
 void OverviewView::setColumnShown(int column, bool shown)

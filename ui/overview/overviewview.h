@@ -39,7 +39,6 @@ protected:
 private:
     void selectSomething();
     bool groupsOpen() const;
-    void fitDomains();
     void noteWidth(int column, int width);
 
     QHash<int, int> m_chosenWidths;
