@@ -134,9 +134,18 @@ void RecordsView::fitColumns()
         setColumnHidden(RecordsModel::SinceColumn, true);
     }
     // Where there is no room the details below show them; what nobody can compare goes first.
-    const int current = showsCurrent() ? room / 2 : std::min(room / 2, leastValueWidth);
-    const bool bothFit = room >= 2 * leastValueWidth;
-    const bool oneFits = room >= leastValueWidth;
+    setColumnHidden(RecordsModel::ExpectedColumn, false); // what is hidden has no size
+    setColumnHidden(RecordsModel::CurrentColumn, false);
+    const auto leastOf = [this](RecordsModel::Column column) {
+        return std::max(leastValueWidth, horizontalHeader()->sectionSizeHint(column));
+    };
+    const int leastCurrent = leastOf(RecordsModel::CurrentColumn);
+    const int leastExpected = leastOf(RecordsModel::ExpectedColumn);
+    const bool bothFit = room >= leastCurrent + leastExpected;
+    const bool oneFits = room >= (showsCurrent() ? leastCurrent : leastExpected);
+    const int current = showsCurrent()
+        ? std::clamp(room / 2, leastCurrent, std::max(leastCurrent, room - leastExpected))
+        : leastCurrent;
     const bool showsOneOnly = !bothFit && oneFits;
     setColumnHidden(RecordsModel::ExpectedColumn, !oneFits || (showsOneOnly && showsCurrent()));
     setColumnHidden(RecordsModel::CurrentColumn, !oneFits || (showsOneOnly && !showsCurrent()));
