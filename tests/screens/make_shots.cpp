@@ -15,12 +15,47 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
-constexpr int colourCount = 20;
+constexpr int colourCount = 24;
 
-/// A window has few colours: the rarest shades of letters are what is lost, and nobody sees it.
+int distance(QRgb a, QRgb b)
+{
+    const int red = qRed(a) - qRed(b);
+    const int green = qGreen(a) - qGreen(b);
+    const int blue = qBlue(a) - qBlue(b);
+    return red * red + green * green + blue * blue;
+}
+
+/// The next colour is always the one that most would be lost of: many pixels, or far from all that
+/// are there. By frequency alone a small green tick would turn grey.
+QList<QRgb> tellingColours(const QHash<QRgb, int> &counts)
+{
+    QList<QRgb> all = counts.keys();
+    std::sort(all.begin(), all.end(), [&counts](QRgb a, QRgb b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    });
+    QList<QRgb> chosen;
+    QList<int> gaps(all.size(), std::numeric_limits<int>::max()); // to the nearest chosen one
+    qsizetype next = 0;
+    while (chosen.size() < colourCount && chosen.size() < all.size()) {
+        chosen.append(all.at(next));
+        qint64 most = -1;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            gaps[i] = std::min(gaps.at(i), distance(all.at(i), chosen.last()));
+            const qint64 lost = qint64(counts[all.at(i)]) * gaps.at(i);
+            if (lost > most) {
+                most = lost;
+                next = i;
+            }
+        }
+    }
+    return chosen;
+}
+
+/// A window has few colours; what is left of the shades of letters nobody sees.
 QImage withFewColours(const QImage &image)
 {
     QHash<QRgb, int> counts;
@@ -28,22 +63,11 @@ QImage withFewColours(const QImage &image)
         for (int x = 0; x < image.width(); ++x)
             ++counts[image.pixel(x, y)];
     }
-    QList<QRgb> colours = counts.keys();
-    std::sort(colours.begin(), colours.end(), [&counts](QRgb a, QRgb b) {
-        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
-    });
-    colours = colours.mid(0, colourCount);
+    const QList<QRgb> colours = tellingColours(counts);
     QHash<QRgb, uchar> nearest;
     for (auto it = counts.keyBegin(); it != counts.keyEnd(); ++it) {
-        const auto distance = [of = *it](QRgb colour) {
-            const int red = qRed(of) - qRed(colour);
-            const int green = qGreen(of) - qGreen(colour);
-            const int blue = qBlue(of) - qBlue(colour);
-            return red * red + green * green + blue * blue;
-        };
-        const auto best =
-            std::min_element(colours.begin(), colours.end(),
-                             [&distance](QRgb a, QRgb b) { return distance(a) < distance(b); });
+        const auto best = std::ranges::min_element(
+            colours, {}, [of = *it](QRgb colour) { return distance(of, colour); });
         nearest.insert(*it, uchar(best - colours.begin()));
     }
     QImage small(image.size(), QImage::Format_Indexed8);
