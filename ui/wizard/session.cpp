@@ -613,8 +613,10 @@ void Session::setEntered(bool entered)
     watch().expectChange();
     change();
     emit reportChanged();
-    if (m_practice && !tellsStory())
+    if (m_practice && !tellsStory()) {
         m_practice->setScene(entered ? allRight : nothingYet);
+        surveyAgain(); // or the cards would go on asking for what is entered
+    }
 }
 
 void Session::playScene(const QString &id)

@@ -315,6 +315,19 @@ void tst_Session::surveysInPractice()
     practice.setScene(u"all-right"_s);
     session.refreshSurvey(); // the last one is not half a minute old
     QVERIFY(!session.isSurveying());
+
+    practice.setScene(u"nothing-yet"_s);
+    session.setPastedText(Practice::consoleText());
+    const auto allAre = [&session](RecordAction action) {
+        const QList<PlannedRecord> &records = session.plan().records;
+        return records.size() == 4
+            && std::ranges::all_of(records, [action](const PlannedRecord &planned) {
+                   return planned.action == action;
+               });
+    };
+    QTRY_VERIFY(session.knowsToday() && allAre(RecordAction::Add));
+    session.setEntered(true); // what has been entered is not asked for once more
+    QTRY_VERIFY_WITH_TIMEOUT(allAre(RecordAction::Keep), 30000);
 }
 
 void tst_Session::ticksInPractice()
