@@ -116,8 +116,8 @@ QString WatchTexts::worldWords(const Levels &levels) const
         //: public DNS servers: %n how many were asked; all see the record
         return tr("seen at %n place(s)", nullptr, right);
     //: public DNS servers: %n how many see the record, %1 how many were asked
-    const QString seen = tr("%n of %1 see it", nullptr, right)
-                             .arg(m_texts.locale().toString(levels.world.size()));
+    const QString seen =
+        tr("%n of %1 see it", nullptr, right).arg(m_texts.locale().toString(levels.world.size()));
     if (levels.worldMark() != Levels::Mark::Remembers)
         return seen;
     QDateTime until;

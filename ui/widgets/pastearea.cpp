@@ -174,6 +174,7 @@ void PasteArea::take(const QMimeData *mime)
         put(there + added);
     else
         m_edit->insertPlainText(added);
+    emit pasted();
 }
 
 void PasteArea::refuse(std::optional<Finding> why)

@@ -37,6 +37,8 @@ public:
     const std::optional<Finding> &refused() const { return m_refused; }
 
 signals:
+    /// At once; the text is told as any change.
+    void pasted();
     /// 200 ms after the last change.
     void textChanged(const QString &text);
     void refusedChanged();

@@ -60,6 +60,12 @@ void StatusLine::speak(const QWidget *widget, const QString &sentence)
         line->speak(sentence);
 }
 
+void StatusLine::clear(const QWidget *widget)
+{
+    if (auto *line = widget->window()->findChild<StatusLine *>())
+        line->clear();
+}
+
 QString StatusLine::text() const
 {
     return m_words->text();

@@ -25,6 +25,7 @@ public:
     /// The line of the window that `widget` is in tells the sentence; nothing where there is none.
     static void tell(const QWidget *widget, const QString &sentence);
     static void speak(const QWidget *widget, const QString &sentence);
+    static void clear(const QWidget *widget);
 
     /// What is shown.
     QString text() const;

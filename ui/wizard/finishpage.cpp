@@ -1,6 +1,7 @@
 #include "ui/wizard/finishpage.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/notice.h"
@@ -14,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,29 +24,28 @@ namespace sda {
 FinishPage::FinishPage(Session &session, QWidget *parent)
     : Page(session, parent), m_end(new Notice), m_own(new QPushButton), m_stories(new QPushButton),
       m_start(new QPushButton), m_toTicks(new QPushButton), m_verified(new QCheckBox),
-      m_state(new Notice), m_console(new ConsoleButton(session)), m_guide(new GuideView),
-      m_stillNo(new Fold), m_consolePane(new ConsolePane(session)), m_mechanismsFold(new Fold),
-      m_mechanisms(new GuideView), m_newKeyFold(new Fold), m_newKey(new NewKeyPane(session)),
-      m_retireFold(new Fold), m_retire(new RetirePane(session)), m_saved(new WrappedLabel),
-      m_another(new QPushButton), m_folder(new QPushButton)
+      m_state(new Notice), m_real(new QLabel), m_console(new ConsoleButton(session)),
+      m_guide(new GuideView), m_stillNo(new Fold), m_consolePane(new ConsolePane(session)),
+      m_mechanismsFold(new Fold), m_mechanisms(new GuideView), m_newKeyFold(new Fold),
+      m_newKey(new NewKeyPane(session)), m_retireFold(new Fold), m_retire(new RetirePane(session)),
+      m_saved(new WrappedLabel), m_another(new QPushButton), m_folder(new QPushButton)
 {
     setQuiet(m_saved);
     m_mechanismsFold->setContent(m_mechanisms);
     m_stillNo->setContent(m_consolePane);
     m_newKeyFold->setContent(m_newKey);
     m_retireFold->setContent(m_retire);
-    auto *buttons = new QHBoxLayout;
+    setTypeSize(m_real, TypeSize::Heading);
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(space::close);
     buttons->addWidget(m_another);
     buttons->addWidget(m_folder);
-    buttons->addStretch();
 
     m_verified->setObjectName(QStringLiteral("consoleVerified"));
-    auto *ends = new QHBoxLayout;
+    auto *ends = new FlowLayout;
     ends->setSpacing(space::close);
     for (QPushButton *button : {m_toTicks, m_own, m_stories, m_start})
         ends->addWidget(button);
-    ends->addStretch();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +54,7 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
     column->addLayout(ends);
     column->addWidget(m_state);
     column->addWidget(m_verified);
+    column->addWidget(m_real);
     column->addWidget(m_console, 0, Qt::AlignLeft);
     column->addWidget(new SketchPane(session, QStringLiteral("finish")));
     column->addWidget(m_guide);
@@ -232,6 +234,7 @@ void FinishPage::initialize()
     const QString file = session().file();
     m_folder->setVisible(!file.isEmpty());
     m_another->setVisible(!session().practice());
+    m_real->setVisible(session().practice());
     if (session().practice())
         m_saved->setText(tr("This was practice: nothing of it is kept."));
     else
@@ -251,6 +254,8 @@ QWidget *FinishPage::firstField() const
 
 void FinishPage::retranslate()
 {
+    //: A heading, in practice
+    m_real->setText(tr("With a real domain"));
     m_stillNo->setTitle(tr("The console still says no"));
     m_consolePane->retranslate();
     m_newKey->retranslate();

@@ -3,6 +3,7 @@
 #include "ui/wizard/page.h"
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 
 namespace sda {
@@ -58,6 +59,7 @@ private:
     QPushButton *m_toTicks; ///< while records are not right
     QCheckBox *m_verified; ///< what the console shows, as the person says
     Notice *m_state;
+    QLabel *m_real; ///< in practice: what follows belongs to a domain of one's own
     ConsoleButton *m_console;
     GuideView *m_guide;
     Fold *m_stillNo; // when the console does not agree

@@ -6,11 +6,15 @@
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/session.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <utility>
 
 namespace sda {
 
@@ -48,6 +52,9 @@ PracticePane::PracticePane(Session &session, QWidget *parent)
       m_start(new QPushButton), m_about(new WrappedLabel), m_told(makeTold())
 {
     m_choiceLabel->setBuddy(m_choice);
+    m_choiceList = m_choice->view(); // makes it, which sends events of its own
+    m_choiceList->installEventFilter(this);
+    m_choice->installEventFilter(this);
     setQuiet(m_about);
     fillChoice();
 
@@ -150,10 +157,31 @@ void PracticePane::choose()
     if (!findStory(id))
         m_session.playScene(id);
     showChosen();
+    showStory();
+    // Arrows go through the closed list, and want to go on.
+    if (std::exchange(m_isFromList, false) && m_start->isVisibleTo(this) && !isChosenTold())
+        m_start->setFocus();
+}
+
+bool PracticePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_choiceList && event->type() == QEvent::Show)
+        m_isFromList = true;
+    else if (watched == m_choice && event->type() == QEvent::KeyPress)
+        m_isFromList = false;
+    return Card::eventFilter(watched, event);
+}
+
+/// Another one may be chosen, and not begun yet.
+bool PracticePane::isChosenTold() const
+{
+    const Story *told = teller() ? teller()->story() : nullptr;
+    return told && told->id == m_choice->currentData().toString();
 }
 
 void PracticePane::beginStory(const QString &id)
 {
+    m_choice->setCurrentIndex(m_choice->findData(id)); // its words are shown from the first
     m_session.startStory(id);
     if (QWidget *field = firstField())
         field->setFocus();
@@ -164,6 +192,8 @@ QWidget *PracticePane::firstField() const
     const Storyteller *told = teller();
     if (!told || !told->story())
         return nullptr;
+    if (!isChosenTold())
+        return m_start;
     if (told->isOver())
         return storyAfter(told->story()->id).isEmpty() ? m_leave : m_nextStory;
     return told->waitsForPerson() ? m_mend : m_goOn;
@@ -187,8 +217,7 @@ void PracticePane::showChosen()
 {
     const QString id = m_choice->currentData().toString();
     const bool isStory = findStory(id) != nullptr;
-    const Story *told = teller() ? teller()->story() : nullptr;
-    const bool isTold = told && told->id == id;
+    const bool isTold = isChosenTold();
     m_about->setText(isTold ? QString()
                          : isStory
                          ? storyWords(id).about + QLatin1Char(' ') + tr("Press Start to begin.")
@@ -200,7 +229,7 @@ void PracticePane::showChosen()
 void PracticePane::showStory()
 {
     const Storyteller *told = teller();
-    const bool isTold = told && told->story();
+    const bool isTold = isChosenTold();
     m_told->setVisible(isTold);
     if (!isTold) {
         m_beats.stop();

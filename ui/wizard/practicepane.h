@@ -31,11 +31,15 @@ signals:
     /// The last story is over, and the person wants to do something else.
     void startWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeTold();
     void fillChoice();
     void choose();
     void beginStory(const QString &id);
+    bool isChosenTold() const;
     void showChosen();
     void showStory();
     void showTime();
@@ -45,6 +49,8 @@ private:
     Session &m_session;
     QLabel *m_choiceLabel;
     QComboBox *m_choice; ///< stories, then scenes
+    QWidget *m_choiceList = nullptr;
+    bool m_isFromList = false; ///< chosen in the open list, not by arrows
     QPushButton *m_start;
     WrappedLabel *m_about;
     QWidget *m_told; ///< while a story is told

@@ -46,8 +46,8 @@ QString Telling::changes(const Report &judged) const
     return sentences.size() > mostRows ? QString() : sentences.join(QLatin1Char(' '));
 }
 
-/// What is told is judged to the end: while answers are out, rows change by the second. How many are
-/// right stands above the table anyway.
+/// What is told is judged to the end: while answers are out, rows change by the second. How many
+/// are right stands above the table anyway.
 void Telling::tellReport()
 {
     const Watch &watch = m_session.watch();

@@ -20,6 +20,7 @@
 #include "ui/wizard/session.h"
 #include "ui/wizard/zonetrouble.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -121,6 +122,11 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     });
     connect(&session, &Session::planChanged, this, &TicksPage::showPlan);
     connect(&session, &Session::reportChanged, this, &TicksPage::showReport);
+    connect(&session, &Session::reportChanged, this, &TicksPage::handOver);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (old == m_check && now) // a window that is left has no focus: that is no move
+            m_waitsForTicks = false;
+    });
     connect(&session, &Session::reportForgotten, this, [this] {
         m_chosenByPerson = m_chosenByPerson && keepsSelection();
         m_records->clearReport();
@@ -164,12 +170,23 @@ void TicksPage::initialize()
     m_saved->setText({});
     m_unsaved->setFindings(session().texts(), {});
     session().watch().setWatching(true);
+    m_waitsForTicks = true;
     m_beats.start();
 }
 
 void TicksPage::leave()
 {
     m_beats.stop();
+    m_waitsForTicks = false;
+}
+
+/// Once: who asks again later stays where the question is asked.
+void TicksPage::handOver()
+{
+    if (!m_waitsForTicks || !isDone() || window()->focusWidget() != m_check)
+        return;
+    m_waitsForTicks = false;
+    emit readyForNext();
 }
 
 void TicksPage::showPlan()
@@ -336,7 +353,9 @@ bool TicksPage::isDone() const
 QWidget *TicksPage::firstField() const
 {
     QWidget *story = m_practice->firstField();
-    return story ? story : m_check;
+    if (story)
+        return story;
+    return isDone() ? nullptr : m_check; // nothing to be done here any more
 }
 
 void TicksPage::retranslate()

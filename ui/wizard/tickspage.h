@@ -55,6 +55,7 @@ protected:
 private:
     void showPlan();
     void showReport();
+    void handOver();
     void showHead();
     void showTimes();
     void showNotEntered();
@@ -86,6 +87,7 @@ private:
     WrappedLabel *m_saved; // where it was saved
     NoticeList *m_unsaved; // why it was not
     QTimer m_beats; // times that pass are told anew
+    bool m_waitsForTicks = false; // since the page was shown, nothing but that was done on it
     bool m_chosenByPerson = false; // then the selection stays where it is
 };
 

@@ -7,10 +7,12 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QToolButton>
 
 namespace sda {
@@ -57,6 +59,15 @@ void TopBar::makeMenu()
     m_notifyAction->setCheckable(true);
     m_keepWatchAction->setCheckable(true);
     m_settings->setMenu(menu);
+    // Opened by a key, it begins with its first entry; a button of the mouse is still pressed here.
+    connect(menu, &QMenu::aboutToShow, this, [menu] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            return;
+        QTimer::singleShot(0, menu, [menu] {
+            if (menu->isVisible())
+                menu->setActiveAction(menu->actions().constFirst());
+        });
+    });
     m_settings->setPopupMode(QToolButton::InstantPopup);
     addActions(menu->actions());
     connect(m_newAction, &QAction::triggered, this, &TopBar::newWanted);

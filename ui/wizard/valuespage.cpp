@@ -5,6 +5,7 @@
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pastearea.h"
+#include "ui/widgets/statusline.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/dmarcpane.h"
 #include "ui/wizard/formerkeynotice.h"
@@ -18,6 +19,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sda {
 
 ValuesPage::ValuesPage(Session &session, QWidget *parent)
@@ -25,8 +28,8 @@ ValuesPage::ValuesPage(Session &session, QWidget *parent)
       m_formerKeys(new FormerKeyNotice(session, FormerKeyNotice::Place::Values)),
       m_intro(new WrappedLabel), m_where(new Fold), m_guide(new GuideView), m_paste(new PasteArea),
       m_notices(new NoticeList), m_repairs(new Fold), m_repaired(new NoticeList),
-      m_foundTitle(new QLabel), m_found(new FoundRows(session)), m_byHand(new Fold),
-      m_values(new ValueRows(session)), m_dmarc(new DmarcPane(session))
+      m_allFound(new Notice), m_foundTitle(new QLabel), m_found(new FoundRows(session)),
+      m_byHand(new Fold), m_values(new ValueRows(session)), m_dmarc(new DmarcPane(session))
 {
     setTypeSize(m_foundTitle, TypeSize::Heading);
     m_where->setContent(SketchPane::above(m_guide, session, QStringLiteral("values")));
@@ -36,8 +39,9 @@ ValuesPage::ValuesPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
-    QWidget *const parts[] = {m_practice, m_console, m_formerKeys, m_intro, m_where,  m_paste,
-                              m_notices,  m_repairs, m_foundTitle, m_found, m_byHand, m_dmarc};
+    QWidget *const parts[] = {m_practice, m_console, m_formerKeys, m_intro,    m_where,
+                              m_paste,    m_notices, m_repairs,    m_allFound, m_foundTitle,
+                              m_found,    m_byHand,  m_dmarc};
     for (QWidget *part : parts)
         column->addWidget(part);
     column->addStretch();
@@ -45,7 +49,11 @@ ValuesPage::ValuesPage(Session &session, QWidget *parent)
     // Who copied by keyboard, or with the focus here, goes on where it is pasted.
     connect(m_console, &PracticeConsole::copied, m_paste,
             [this] { m_paste->setFocus(Qt::OtherFocusReason); });
-    connect(m_paste, &PasteArea::textChanged, &session, &Session::setPastedText);
+    connect(m_paste, &PasteArea::pasted, this, [this] {
+        m_wasPasted = true;
+        StatusLine::clear(this); // what was copied is here now
+    });
+    connect(m_paste, &PasteArea::textChanged, this, &ValuesPage::take);
     connect(&session, &Session::intakeChanged, this, &ValuesPage::showIntake);
     connect(&session, &Session::answerChanged, this, &ValuesPage::showIntake);
     connect(&session, &Session::planChanged, this, &ValuesPage::showPlan);
@@ -78,9 +86,7 @@ void ValuesPage::initialize()
 void ValuesPage::showIntake()
 {
     const Intake &intake = session().intake();
-    m_notices->setFindings(session().texts(),
-                           session().answerFindings() + intake.refused + session().pasteFindings()
-                               + intake.questions);
+    m_notices->setFindings(session().texts(), remarks());
     m_repaired->setFindings(session().texts(), intake.repairs);
     m_repairs->setVisible(!intake.repairs.isEmpty());
     m_repairs->setTitle(
@@ -114,6 +120,47 @@ void ValuesPage::showFoundTitle()
     m_foundTitle->setVisible(!session().plan().records.isEmpty());
     m_foundTitle->setText(m_found->hasFound() ? tr("What was found")
                                               : tr("Usual values: compared with what you paste"));
+    showAllFound();
+}
+
+/// What is wrong with the text, or has to be asked.
+QList<Finding> ValuesPage::remarks() const
+{
+    const Intake &intake = session().intake();
+    return session().answerFindings() + intake.refused + session().pasteFindings()
+        + intake.questions;
+}
+
+bool ValuesPage::isAllFound() const
+{
+    return isComplete() && m_found->hasFound() && !session().setup().pastedText.isEmpty()
+        && remarks().isEmpty();
+}
+
+void ValuesPage::showAllFound()
+{
+    const bool practising = session().practice() != nullptr;
+    const bool all = isAllFound();
+    m_allFound->setVisible(all && !practising);
+    const QString summary = tr("All values were found.");
+    const QString toDo = tr("Press Next. You can leave the DMARC part as it is.");
+    m_allFound->setWords(Mark::Verified, summary, toDo);
+    if (all)
+        m_practice->setWords(Mark::Verified, summary, toDo);
+    else
+        m_practice->setWords(
+            Mark::Note, tr("You are practising: this is what the console would show."),
+            tr("Copy it with the button, and paste it into the area below with Ctrl+V."));
+}
+
+/// Who pasted is led on; who types or looks elsewhere stays there.
+void ValuesPage::take(const QString &text)
+{
+    const bool wasComplete = isComplete();
+    session().setPastedText(text);
+    const bool led = std::exchange(m_wasPasted, false) && !wasComplete && isAllFound();
+    if (led && window()->focusWidget() == m_paste->focusProxy())
+        emit readyForNext();
 }
 
 bool ValuesPage::isComplete() const
@@ -147,9 +194,6 @@ QWidget *ValuesPage::firstField() const
 
 void ValuesPage::retranslate()
 {
-    m_practice->setWords(
-        Mark::Note, tr("You are practising: this is what the console would show."),
-        tr("Copy it with the button, and paste it into the area below with Ctrl+V."));
     m_console->retranslate();
     m_intro->setText(
         tr("Copy everything the console shows for this domain, and paste it here. What "

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/findings/finding.h"
 #include "ui/wizard/page.h"
 
 class QLabel;
@@ -38,6 +39,10 @@ private:
     void showIntake();
     void showPlan();
     void showFoundTitle();
+    void showAllFound();
+    bool isAllFound() const;
+    QList<Finding> remarks() const;
+    void take(const QString &text);
 
     Notice *m_practice;
     PracticeConsole *m_console;
@@ -49,12 +54,14 @@ private:
     NoticeList *m_notices;
     Fold *m_repairs;
     NoticeList *m_repaired;
+    Notice *m_allFound; ///< with a real domain; in practice the box at the top says it
     QLabel *m_foundTitle;
     FoundRows *m_found;
     Fold *m_byHand;
     ValueRows *m_values;
     DmarcPane *m_dmarc;
     bool m_lacked = false;
+    bool m_wasPasted = false; ///< since the text was taken last
 };
 
 } // namespace sda

@@ -4,6 +4,7 @@
 #include "ui/widgets/fold.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
@@ -17,6 +18,7 @@ WindowKeys::WindowKeys(QWidget *window, QList<QWidget *> parts, std::function<QW
     onKey(Qt::SHIFT | Qt::Key_F6, [this] { goToPart(-1); });
     onKey(Qt::Key_F5, [this] { emit lookWanted(); });
     onKey(Qt::CTRL | Qt::Key_Comma, [this] { emit settingsWanted(); });
+    onKey(Qt::Key_F10, [this] { emit settingsWanted(); });
     onKey(Qt::Key_Escape, [this] { closeFold(); });
     for (const QKeySequence &keys :
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
@@ -25,6 +27,22 @@ WindowKeys::WindowKeys(QWidget *window, QList<QWidget *> parts, std::function<QW
     onKey(Qt::ALT | Qt::Key_Left, [this] { emit backWanted(); });
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { follow(now); });
+    m_window->installEventFilter(this);
+}
+
+/// What comes to the window itself nobody else has used.
+bool WindowKeys::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::MoveToNextPage))
+        emit scrollWanted(QAbstractSlider::SliderPageStepAdd);
+    else if (key->matches(QKeySequence::MoveToPreviousPage))
+        emit scrollWanted(QAbstractSlider::SliderPageStepSub);
+    else
+        return false;
+    return true;
 }
 
 void WindowKeys::onKey(const QKeySequence &keys, const std::function<void()> &act)

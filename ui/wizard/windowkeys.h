@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAbstractSlider>
 #include <QObject>
 #include <QPointer>
 
@@ -23,7 +24,12 @@ signals:
     void nextWanted(); ///< Ctrl+Return, Alt+Right
     void backWanted(); ///< Alt+Left
     void lookWanted(); ///< F5
-    void settingsWanted(); ///< Ctrl+,
+    void settingsWanted(); ///< F10, Ctrl+,
+    /// Page Up, Page Down, where nothing that has the focus scrolls by itself
+    void scrollWanted(QAbstractSlider::SliderAction action);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void onKey(const QKeySequence &keys, const std::function<void()> &act);

@@ -143,6 +143,10 @@ void WizardWindow::connectKeys()
             m_status->speak(current()->missingText());
     });
     connect(keys, &WindowKeys::lookWanted, this, &WizardWindow::look);
+    connect(keys, &WindowKeys::scrollWanted, this, [this](QAbstractSlider::SliderAction action) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
+            scroll->verticalScrollBar()->triggerAction(action);
+    });
     connect(keys, &WindowKeys::settingsWanted, m_top, &TopBar::openSettings);
 }
 
@@ -328,7 +332,9 @@ void WizardWindow::showSteps()
         step.reachable = reachable && (i <= m_furthest || i <= this->step() + 1);
         const bool wasSeen =
             i < m_furthest || i == FinishStep; // of the last one nothing comes after
-        step.state = i == this->step()                                     ? StepState::Here
+        // What is finished shows its tick at once: nothing is pressed there to go on.
+        const bool isEnd = i == FinishStep && reachable && page(i)->isDone();
+        step.state = i == this->step() && !isEnd                           ? StepState::Here
             : wasSeen && i <= m_furthest && reachable && page(i)->isDone() ? StepState::Done
                                                                            : StepState::Later;
         steps.append(step);

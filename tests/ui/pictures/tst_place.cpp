@@ -195,7 +195,9 @@ void tst_Place::everyServerIsNamedOnce()
 
 void tst_Place::aPlanWithoutARecord()
 {
-    const auto name = [](const char *text) { return *DnsName::fromText(QString::fromLatin1(text)); };
+    const auto name = [](const char *text) {
+        return *DnsName::fromText(QString::fromLatin1(text));
+    };
     const PlacePicture picture =
         placeOf(name("example.com"), {name("ns1.dns.ne.jp"), name("ns2.dns.ne.jp")});
     QCOMPARE(picture.name, QString());

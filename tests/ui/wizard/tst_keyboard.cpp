@@ -277,7 +277,7 @@ QString tst_Keyboard::clashes() const
 
 void tst_Keyboard::goesFromPartToPart()
 {
-    goTo(WizardWindow::TicksStep);
+    goTo(WizardWindow::ValuesStep);
     QList<QWidget *> firsts;
     for (int i = 0; i < 4; ++i) {
         QTest::keyClick(focus(), Qt::Key_F6);
