@@ -336,7 +336,6 @@
     </message>
     <message numerus="yes">
         <source>%n of %1 records are right.</source>
-        <extracomment>%n how many records are right, %1 how many there are</extracomment>
         <translation>
             <numerusform>%n of %1 records is right.</numerusform>
             <numerusform>%n of %1 records are right.</numerusform>
@@ -355,6 +354,14 @@
         <translation>
             <numerusform>At most %n line is read at once.</numerusform>
             <numerusform>At most %n lines are read at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are saved. Wait until they are seen everywhere.</source>
+        <extracomment>%n how many records there are</extracomment>
+        <translation>
+            <numerusform>The record is saved. Wait until it is seen everywhere.</numerusform>
+            <numerusform>All %n records are saved. Wait until they are seen everywhere.</numerusform>
         </translation>
     </message>
 </context>

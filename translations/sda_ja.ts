@@ -1036,6 +1036,11 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Back to the tic&amp;ks</source>
         <translation>「検証結果」に戻る(&amp;K)</translation>
     </message>
+    <message>
+        <source>With a real domain</source>
+        <extracomment>A heading, in practice</extracomment>
+        <translation>ご自身のドメイン名の場合</translation>
+    </message>
 </context>
 <context>
     <name>sda::Fold</name>
@@ -1925,9 +1930,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Delete this record</source>
-        <extracomment>label of a value that stands there today and is wrong
-----------
-label of a value that has to be deleted at the DNS host</extracomment>
+        <extracomment>label of a value that has to be deleted at the DNS host</extracomment>
         <translation>削除するレコード</translation>
     </message>
     <message>
@@ -1937,6 +1940,7 @@ label of a value that has to be deleted at the DNS host</extracomment>
     </message>
     <message>
         <source>What is there now (wrong)</source>
+        <extracomment>label of a value that stands there today and is wrong</extracomment>
         <translation>今の値（誤り）</translation>
     </message>
     <message>
@@ -4951,7 +4955,6 @@ label of a value that has to be deleted at the DNS host</extracomment>
     </message>
     <message numerus="yes">
         <source>%n of %1 records are right.</source>
-        <extracomment>%n how many records are right, %1 how many there are</extracomment>
         <translation>
             <numerusform>%1件中%n件が正しく設定されています。</numerusform>
         </translation>
@@ -6457,6 +6460,18 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <source>Not checked yet: no proper answer came.</source>
         <translation>まだ確認できていません：きちんとした答えが届きませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n record(s) are saved. Wait until they are seen everywhere.</source>
+        <extracomment>%n how many records there are</extracomment>
+        <translation>
+            <numerusform>%n件すべてのレコードが保存されています。世界中で見えるようになるまでお待ちください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no records yet.</source>
+        <extracomment>%n how many records are right, %1 how many there are</extracomment>
+        <translation>まだレコードがありません。</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
@@ -6743,6 +6758,14 @@ label of a value that has to be deleted at the DNS host</extracomment>
     <message>
         <source>Copy it with the button, and paste it into the area below with Ctrl+V.</source>
         <translation>ボタンでコピーし、下の枠にCtrl+Vで貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>All values were found.</source>
+        <translation>すべての値が見つかりました。</translation>
+    </message>
+    <message>
+        <source>Press Next. You can leave the DMARC part as it is.</source>
+        <translation>「次へ」を押してください。DMARCのところは、そのままでかまいません。</translation>
     </message>
 </context>
 <context>

@@ -1036,6 +1036,11 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Back to the tic&amp;ks</source>
         <translation>‘결과 인증’으로 돌아가기(&amp;K)</translation>
     </message>
+    <message>
+        <source>With a real domain</source>
+        <extracomment>A heading, in practice</extracomment>
+        <translation>실제 도메인일 때</translation>
+    </message>
 </context>
 <context>
     <name>sda::Fold</name>
@@ -1925,9 +1930,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Delete this record</source>
-        <extracomment>label of a value that stands there today and is wrong
-----------
-label of a value that has to be deleted at the DNS host</extracomment>
+        <extracomment>label of a value that has to be deleted at the DNS host</extracomment>
         <translation>삭제할 레코드</translation>
     </message>
     <message>
@@ -1937,6 +1940,7 @@ label of a value that has to be deleted at the DNS host</extracomment>
     </message>
     <message>
         <source>What is there now (wrong)</source>
+        <extracomment>label of a value that stands there today and is wrong</extracomment>
         <translation>지금 값(잘못됨)</translation>
     </message>
     <message>
@@ -4951,7 +4955,6 @@ label of a value that has to be deleted at the DNS host</extracomment>
     </message>
     <message numerus="yes">
         <source>%n of %1 records are right.</source>
-        <extracomment>%n how many records are right, %1 how many there are</extracomment>
         <translation>
             <numerusform>레코드 %1개 중 %n개가 올바르게 설정되었습니다.</numerusform>
         </translation>
@@ -6457,6 +6460,18 @@ label of a value that has to be deleted at the DNS host</extracomment>
         <source>Not checked yet: no proper answer came.</source>
         <translation>아직 확인하지 못했습니다: 제대로 된 응답이 오지 않았습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n record(s) are saved. Wait until they are seen everywhere.</source>
+        <extracomment>%n how many records there are</extracomment>
+        <translation>
+            <numerusform>레코드 %n개가 모두 저장되어 있습니다. 모든 곳에서 보일 때까지 기다려 주십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no records yet.</source>
+        <extracomment>%n how many records are right, %1 how many there are</extracomment>
+        <translation>아직 레코드가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
@@ -6743,6 +6758,14 @@ label of a value that has to be deleted at the DNS host</extracomment>
     <message>
         <source>Copy it with the button, and paste it into the area below with Ctrl+V.</source>
         <translation>버튼으로 복사한 다음 아래 칸에 Ctrl+V로 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>All values were found.</source>
+        <translation>값을 모두 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Press Next. You can leave the DMARC part as it is.</source>
+        <translation>‘다음’을 누르십시오. DMARC 부분은 그대로 두어도 됩니다.</translation>
     </message>
 </context>
 <context>

@@ -343,7 +343,7 @@ QString Texts::progress(const Report &report) const
     }
     //: %n how many records are right, %1 how many there are
     const QString count = total > 0 && nothingIsThere(report)
-        ? tr("No record is there yet.")
+        ? tr("There are no records yet.")
         : tr("%n of %1 records are right.", nullptr, right).arg(locale().toString(total));
     const QString next = nextStep(report);
     //: %1 “3 of 4 records are right.”, %2 a second sentence that says what to do
