@@ -360,7 +360,7 @@
         <source>All %n record(s) are saved. Wait until they are seen everywhere.</source>
         <extracomment>%n how many records there are</extracomment>
         <translation>
-            <numerusform>The record is saved. Wait until it is seen everywhere.</numerusform>
+            <numerusform>%n record is saved. Wait until it is seen everywhere.</numerusform>
             <numerusform>All %n records are saved. Wait until they are seen everywhere.</numerusform>
         </translation>
     </message>
