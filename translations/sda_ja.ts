@@ -1769,9 +1769,9 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::LookMenu</name>
     <message>
-        <source>&amp;Look</source>
+        <source>A&amp;ppearance</source>
         <extracomment>A menu: light or dark, size of text, contrast</extracomment>
-        <translation>見た目(&amp;L)</translation>
+        <translation>見た目(&amp;P)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2639,7 +2639,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Seen by</source>
         <extracomment>column of three marks: name servers, the world, the service</extracomment>
-        <translation>届いた範囲</translation>
+        <translation>反映状況</translation>
     </message>
     <message numerus="yes">
         <source>%n %1 record(s)</source>
@@ -6433,7 +6433,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>misplaced</source>
         <extracomment>State of a record that was entered, but under another name or at another place.</extracomment>
-        <translation>場所違い</translation>
+        <translation>名前の誤り</translation>
     </message>
     <message>
         <source>The service has stopped looking for the records: it looked until %1.</source>

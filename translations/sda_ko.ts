@@ -579,7 +579,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>A sketch: your console may look a little different.</source>
-        <translation>약도입니다. 실제 콘솔과 조금 다를 수 있습니다.</translation>
+        <translation>이해를 돕기 위한 그림입니다. 실제 콘솔과 조금 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>Click “%1”.</source>
@@ -1034,7 +1034,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Back to the tic&amp;ks</source>
-        <translation>‘결과 인증’으로 돌아가기(&amp;K)</translation>
+        <translation>‘결과 확인’으로 돌아가기(&amp;K)</translation>
     </message>
     <message>
         <source>With a real domain</source>
@@ -1769,9 +1769,9 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::LookMenu</name>
     <message>
-        <source>&amp;Look</source>
+        <source>A&amp;ppearance</source>
         <extracomment>A menu: light or dark, size of text, contrast</extracomment>
-        <translation>화면 모양(&amp;L)</translation>
+        <translation>화면 모양(&amp;P)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2639,7 +2639,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Seen by</source>
         <extracomment>column of three marks: name servers, the world, the service</extracomment>
-        <translation>도달 범위</translation>
+        <translation>반영 상황</translation>
     </message>
     <message numerus="yes">
         <source>%n %1 record(s)</source>
@@ -3259,7 +3259,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Let a month pass.</source>
-        <translation>한 달을 보내십시오.</translation>
+        <translation>한 달 뒤로 넘어가십시오.</translation>
     </message>
     <message>
         <source>The shop owner moved the domain to another domain service provider. The website was taken along, the mail records were not.</source>
@@ -6023,7 +6023,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Go on to the ticks: they show when the records can be seen.</source>
-        <translation>‘결과 인증’ 단계로 가십시오. 레코드가 보이면 표시됩니다.</translation>
+        <translation>‘결과 확인’ 단계로 가십시오. 레코드가 보이면 표시됩니다.</translation>
     </message>
     <message>
         <source>Ask your DNS admin to change the value to that of the table.</source>
@@ -6234,7 +6234,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Go on to the ticks: they show what is really there. Or ask your DNS admin to answer with the table as it was entered.</source>
-        <translation>‘결과 인증’ 단계로 가십시오. 실제 상태를 알 수 있습니다. 또는 등록한 대로 적은 표로 회신해 달라고 요청하십시오.</translation>
+        <translation>‘결과 확인’ 단계로 가십시오. 실제 상태를 알 수 있습니다. 또는 등록한 대로 적은 표로 회신해 달라고 요청하십시오.</translation>
     </message>
     <message>
         <source>Ask your DNS admin to leave only the record of the table.</source>
@@ -6433,7 +6433,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>misplaced</source>
         <extracomment>State of a record that was entered, but under another name or at another place.</extracomment>
-        <translation>위치 다름</translation>
+        <translation>이름 오류</translation>
     </message>
     <message>
         <source>The service has stopped looking for the records: it looked until %1.</source>
@@ -6477,11 +6477,11 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::TicksPage</name>
     <message>
         <source>Watch the ticks</source>
-        <translation>결과 인증: 체크 표시 확인</translation>
+        <translation>결과 확인: 체크 표시 보기</translation>
     </message>
     <message>
         <source>Ticks</source>
-        <translation>결과 인증</translation>
+        <translation>결과 확인</translation>
     </message>
     <message>
         <source>Looking at the records…</source>
