@@ -87,6 +87,18 @@ void StepList::setSteps(const QList<Step> &steps)
     }
     for (int i = 0; i < m_buttons.size(); ++i)
         m_buttons.at(i)->setStep(i + 1, steps.at(i));
+    placeTabStop();
+}
+
+/// The Tab key comes here once; the arrows lead on from there.
+void StepList::placeTabStop()
+{
+    const auto isHere = [](const Step &step) { return step.state == StepState::Here; };
+    const auto here = std::find_if(m_steps.cbegin(), m_steps.cend(), isHere);
+    // With the last step done, none of them is here.
+    const qsizetype stop = here == m_steps.cend() ? m_steps.size() - 1 : here - m_steps.cbegin();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setFocusPolicy(i == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void StepList::setDomain(const QString &domain)

@@ -25,8 +25,8 @@ struct Step
     bool operator==(const Step &) const = default;
 };
 
-/// The steps at the side of the window, the domain and the service above them. Up and Down move,
-/// Enter and Space choose.
+/// The steps at the side of the window, the domain and the service above them. Tab comes
+/// to the step that is shown, Up and Down move from there, Enter and Space choose.
 class StepList : public QWidget
 {
     Q_OBJECT
@@ -53,6 +53,7 @@ protected:
 private:
     void retranslate();
     void fitWidth();
+    void placeTabStop();
     void focusNeighbour(int from, int direction);
 
     QList<Step> m_steps;

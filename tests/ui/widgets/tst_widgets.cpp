@@ -39,6 +39,7 @@ private slots:
     void initTestCase() { applyLook(Theme::Light); }
 
     void reachableStepsCanBeChosenByMouseAndKeys();
+    void tabComesToTheStepsOnce();
     void laterStepsCannotBeChosen();
     void guideIsAsHighAsItsContent();
     void guideOpensHttpsAndNothingElse();
@@ -70,6 +71,27 @@ void tst_Widgets::reachableStepsCanBeChosenByMouseAndKeys()
     QCOMPARE(chosen.takeFirst(), QVariantList({0}));
     QTest::keyClick(buttons.at(0), Qt::Key_Space);
     QCOMPARE(chosen.takeFirst(), QVariantList({0}));
+}
+
+void tst_Widgets::tabComesToTheStepsOnce()
+{
+    StepList list;
+    QList<Step> steps = sixSteps();
+    const auto tabStops = [&list] {
+        QList<int> stops;
+        const auto buttons = list.findChildren<QAbstractButton *>();
+        for (int i = 0; i < buttons.size(); ++i) {
+            if (buttons.at(i)->focusPolicy() & Qt::TabFocus)
+                stops.append(i);
+        }
+        return stops;
+    };
+    list.setSteps(steps);
+    QCOMPARE(tabStops(), QList<int>{2}); // the one that is shown
+    for (Step &step : steps)
+        step.state = StepState::Done;
+    list.setSteps(steps);
+    QCOMPARE(tabStops(), QList<int>{5}); // the end is shown, and done
 }
 
 void tst_Widgets::laterStepsCannotBeChosen()
