@@ -78,6 +78,7 @@ void StartPage::showKept()
         m_kept->addItem(tr("%1 – %2 – changed %3")
                             .arg(domain, setup.service, session().texts().time(setup.changed)));
     }
+    m_kept->setCurrentRow(0); // the newest, for the arrows and Enter
     m_kept->setVisible(!m_setups.isEmpty());
     // As high as its rows, up to a handful: the list is part of the page.
     const int rows = int(qMin(m_setups.size(), qsizetype(6)));

@@ -12,6 +12,7 @@
 #include "ui/wizard/finishpage.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/recordspage.h"
+#include "ui/wizard/setuplist.h"
 #include "ui/wizard/startpage.h"
 #include "ui/wizard/telling.h"
 #include "ui/wizard/tickspage.h"
@@ -402,6 +403,8 @@ void WizardWindow::chooseFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Saved domains (%1)").arg(QStringLiteral("*.senderdomain")),
                             tr("All files (%1)").arg(QStringLiteral("*"))});
+    if (const QList<KeptSetup> kept = keptSetups(m_session.folder()); !kept.isEmpty())
+        dialog->selectFile(kept.first().file); // the newest: Enter opens it
     connect(dialog, &QFileDialog::fileSelected, this, &WizardWindow::openFile);
     dialog->open();
 }
