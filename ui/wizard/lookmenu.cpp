@@ -71,7 +71,7 @@ void LookMenu::changeEvent(QEvent *event)
 void LookMenu::retranslate()
 {
     //: A menu: light or dark, size of text, contrast
-    setTitle(tr("&Look"));
+    setTitle(tr("A&ppearance"));
     const QList<QAction *> themes = m_themes->actions();
     //: The look: light or dark, whichever the desktop has
     themes.at(int(Theme::System))->setText(tr("As the &system"));
