@@ -402,11 +402,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>seen at %n place(s)</source>
+        <source>seen by %n server(s)</source>
         <extracomment>public DNS servers: %n how many were asked; all see the record</extracomment>
         <translation>
-            <numerusform>seen at %n place</numerusform>
-            <numerusform>seen at %n places</numerusform>
+            <numerusform>seen by %n server</numerusform>
+            <numerusform>seen by %n servers</numerusform>
         </translation>
     </message>
 </context>

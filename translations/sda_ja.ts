@@ -2359,7 +2359,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>始める(&amp;T)</translation>
     </message>
     <message>
-        <source>To remember: %1</source>
+        <source>Remember: %1</source>
         <extracomment>%1: one or two sentences</extracomment>
         <translation>覚えておくこと：%1</translation>
     </message>
@@ -3102,7 +3102,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコードを保存する前にだれかが確認し、「何もない」という答えが記憶されます。</translation>
     </message>
     <message>
-        <source>Save first, check afterwards. Once somebody has looked too early, only waiting helps: entering everything again does not make it faster.</source>
+        <source>Save first, check afterwards. If somebody has looked too early, all you can do is wait: entering everything again does not make it faster.</source>
         <translation>先に保存し、そのあとで確認します。早く見すぎたときは、待つしかありません。もう一度入力しても、早くはなりません。</translation>
     </message>
     <message>
@@ -3110,11 +3110,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>名前にドメイン名が2回</translation>
     </message>
     <message>
-        <source>The whole name is entered as host record, and the domain service provider adds the domain once more.</source>
+        <source>The whole name is entered as the host record, and the DNS host adds the domain once more.</source>
         <translation>ホストレコードに名前の全体を入力したところ、ドメイン名サービスプロバイダがドメイン名をもう1回付けます。</translation>
     </message>
     <message>
-        <source>Many domain service providers add the domain by themselves. If somebody saved a record and nobody finds it, look at its name first.</source>
+        <source>Many DNS hosts add the domain by themselves. If a record was saved but cannot be found, look at its name first.</source>
         <translation>ドメイン名サービスプロバイダの多くは、ドメイン名を自動で付けます。保存したはずのレコードが見つからないときは、まず名前を確かめてください。</translation>
     </message>
     <message>
@@ -3122,11 +3122,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>2つ目のSPFレコード</translation>
     </message>
     <message>
-        <source>An SPF record is added beside the one that was there, and receivers use neither of them.</source>
+        <source>A second SPF record is added next to the first, and receivers use neither of them.</source>
         <translation>もとからあるSPFレコードの横にもう1つ追加され、受信側はどちらも使わなくなります。</translation>
     </message>
     <message>
-        <source>A domain has only one SPF record. A new service is added to the record that is there, never beside it.</source>
+        <source>A domain has only one SPF record. A new service goes into the record that is already there, never into a second one.</source>
         <translation>1つのドメイン名にSPFレコードは1つだけです。新しいサービスは、今あるレコードの中に書き足します。別のレコードにはしません。</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DKIMの鍵の一部だけがコピーされます。</translation>
     </message>
     <message>
-        <source>Copy a key with its copy button, and compare the last characters.</source>
+        <source>Use the copy button to copy a key, and compare the last characters.</source>
         <translation>鍵はコピーボタンでコピーし、最後の文字を見比べます。</translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>すべて正しく設定されています。そのあと、2台のネームサーバーのうち1台が1時間止まります。</translation>
     </message>
     <message>
-        <source>Ticks stay while the name servers that answer have the records. Nothing has to be entered again; if it lasts, tell the domain service provider.</source>
+        <source>The ticks stay as long as the name servers that do answer have the records. Nothing has to be entered again; if it goes on for long, tell your DNS host.</source>
         <translation>答えるネームサーバーにレコードがあるあいだ、チェックは消えません。入力し直す必要はありません。長く続くときは、ドメイン名サービスプロバイダに知らせます。</translation>
     </message>
     <message>
@@ -3158,11 +3158,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名の引っ越し</translation>
     </message>
     <message>
-        <source>Everything was right. A month later the domain moves to another domain service provider, and the records stay behind.</source>
+        <source>Everything was right. A month later the domain moves to another DNS host, and the records are left behind.</source>
         <translation>すべて正しく設定されていました。1か月後、ドメイン名が別のドメイン名サービスプロバイダに移り、レコードが置き去りになります。</translation>
     </message>
     <message>
-        <source>When a domain moves, its mail records have to move with it. Keep the set-up and have it watched: it shows what was lost, and what to enter.</source>
+        <source>When a domain moves, its mail records have to move with it. Keep the set-up and keep watching it: it shows what was lost, and what to enter.</source>
         <translation>ドメイン名を移すときは、メール用のレコードも一緒に移します。設定を残して見守っておけば、何がなくなり、何を入力すればよいかがわかります。</translation>
     </message>
     <message>
@@ -3174,11 +3174,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サービスがレコードを確認するのは72時間です。ところが、DNSの管理者は休暇中です。</translation>
     </message>
     <message>
-        <source>The 72 hours begin when the domain is created in the console. If they run out, start the verification again there; what is entered in DNS stays.</source>
+        <source>The 72 hours begin when the domain is created in the console. If they run out, start the verification again there; your records stay in DNS.</source>
         <translation>72時間は、コンソールでドメイン名を作成したときに始まります。期限が切れたら、コンソールで検証をもう一度始めます。DNSに入力したものはそのまま残ります。</translation>
     </message>
     <message>
-        <source>The shop owner has not saved the records yet. A colleague already looks for them with a tool on the web. Its resolver now remembers for an hour that there was nothing.</source>
+        <source>You have not saved the records yet, but a colleague is already looking for them with a tool on the web. The DNS server it uses now remembers for an hour that there was nothing.</source>
         <translation>店主はまだレコードを保存していません。それなのに、同僚がWebのツールでもう確認しています。そのツールのDNSリゾルバーは、「何もなかった」ことを1時間覚えています。</translation>
     </message>
     <message>
@@ -3186,35 +3186,35 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコードを保存するところまで進めてください。</translation>
     </message>
     <message>
-        <source>The shop owner has saved all records. Both name servers have them at once: that is the first of the three marks in each row. The resolver still says that there is nothing.</source>
+        <source>You have saved all the records. Both name servers have them at once: that is the first of the three marks in each row. The resolver still says that there is nothing.</source>
         <translation>店主がすべてのレコードを保存しました。2台のネームサーバーにはすぐに入りました。各行にある3つの印の、1つ目がそれです。DNSリゾルバーは、まだ「何もない」と答えます。</translation>
     </message>
     <message>
-        <source>Nothing has to be fixed. Select a record and read until when the old answer is remembered, then let the time pass.</source>
-        <translation>直すところはありません。レコードを選ぶと、古い答えがいつまで記憶されるかがわかります。読んだら、時間を進めてください。</translation>
+        <source>There is nothing to fix. Select a record to see how long the old answer is remembered, then press “What happens next”.</source>
+        <translation>直すところはありません。レコードを選ぶと、古い答えがいつまで記憶されるかがわかります。読んだら、「次に何が起こるか見る」を押してください。</translation>
     </message>
     <message>
-        <source>The hour is over. The resolver has asked anew, and now everybody sees the records.</source>
+        <source>The hour is over. The resolver has asked again, and now everybody sees the records.</source>
         <translation>1時間が過ぎました。DNSリゾルバーが問い合わせ直し、今はだれからもレコードが見えます。</translation>
     </message>
     <message>
-        <source>For DKIM the shop owner pasted the whole name as host record. With what the domain service provider added, the domain now stands in it twice.</source>
+        <source>For DKIM you pasted the whole name as the host record. Your DNS host added the domain once more, so now it is in the name twice.</source>
         <translation>店主は、DKIMのホストレコードに名前の全体を貼り付けました。ドメイン名サービスプロバイダが付けた分と合わせて、ドメイン名が2回入っています。</translation>
     </message>
     <message>
-        <source>Select DKIM and read where the record was found. Then fix it: the shop owner enters the short host record.</source>
+        <source>Select DKIM and read where the record was found. Then press “Fix it”: you enter the short host record.</source>
         <translation>DKIMを選び、レコードがどこで見つかったかを読んでください。それから「直す」を押します。店主が短いホストレコードを入力します。</translation>
     </message>
     <message>
-        <source>The host record is the short one now, and the record stands where everybody looks for it.</source>
+        <source>The host record is the short one now, and the record is where everybody looks for it.</source>
         <translation>ホストレコードが短くなり、レコードは、だれもが探す場所に入りました。</translation>
     </message>
     <message>
-        <source>There was an SPF record for the mailboxes. The shop owner added the one of the service beside it. Now the everyday mail is at risk as well.</source>
+        <source>There was already an SPF record for your mailboxes. You added the service&apos;s record next to it. Now your everyday mail is at risk as well.</source>
         <translation>ふだんのメール用のSPFレコードがありました。店主はその横に、サービスのSPFレコードを追加しました。これでは、ふだんのメールも届かなくなるおそれがあります。</translation>
     </message>
     <message>
-        <source>Select SPF and read the one record that holds both. Then fix it: the shop owner enters that one and deletes the other.</source>
+        <source>Select SPF and read the one record that holds both. Then press “Fix it”: you enter that one and delete the other.</source>
         <translation>SPFを選び、両方をまとめた1つのレコードを読んでください。それから「直す」を押します。店主がそれを入力し、もう1つを削除します。</translation>
     </message>
     <message>
@@ -3222,19 +3222,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>1つのレコードに、ふだんのメールとサービスの両方が書かれています。どちらも、このドメイン名で送信できます。</translation>
     </message>
     <message>
-        <source>The console did not show the whole key, and the shop owner copied what could be seen.</source>
+        <source>The console did not show the whole key, and you copied only the part you could see.</source>
         <translation>コンソールに鍵の全体が表示されておらず、店主は見えている部分だけをコピーしました。</translation>
     </message>
     <message>
-        <source>Select DKIM and read which characters are missing. Then fix it: the shop owner enters the whole key.</source>
+        <source>Select DKIM and read which characters are missing. Then press “Fix it”: you enter the whole key.</source>
         <translation>DKIMを選び、どの文字が足りないかを読んでください。それから「直す」を押します。店主が鍵の全体を入力します。</translation>
     </message>
     <message>
-        <source>The whole key is there, and receivers can check the seal on the mail.</source>
+        <source>The whole key is there, and receivers can check the signature of your mail.</source>
         <translation>鍵の全体が入り、受信側はメールの署名を確かめられます。</translation>
     </message>
     <message>
-        <source>All records are right, at both name servers.</source>
+        <source>All records are right on both name servers.</source>
         <translation>すべてのレコードが、2台のネームサーバーで正しく設定されています。</translation>
     </message>
     <message>
@@ -3246,8 +3246,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>2台のネームサーバーのうち1台が答えなくなりました。もう1台にはすべてのレコードがあるので、チェックは消えません。</translation>
     </message>
     <message>
-        <source>Nothing has to be fixed. In a moment a remark appears above the table: read it, then let the time pass.</source>
-        <translation>直すところはありません。少し待つと表の上に説明が出ます。読んでから、時間を進めてください。</translation>
+        <source>There is nothing to fix. In a moment a note appears above the table: read it, then press “What happens next”.</source>
+        <translation>直すところはありません。少し待つと表の上に説明が出ます。読んでから、「次に何が起こるか見る」を押してください。</translation>
     </message>
     <message>
         <source>The name server answers again. Nothing was lost.</source>
@@ -3262,19 +3262,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>1か月進めてください。</translation>
     </message>
     <message>
-        <source>The shop owner moved the domain to another domain service provider. The website was taken along, the mail records were not.</source>
+        <source>You moved the domain to another DNS host. The website moved with it, but the mail records did not.</source>
         <translation>店主が、ドメイン名を別のドメイン名サービスプロバイダに移しました。Webサイトは移りましたが、メール用のレコードは移っていません。</translation>
     </message>
     <message>
-        <source>Read what the table says about the records. Then fix it: the shop owner enters them again at the new provider.</source>
+        <source>Read what the table says about the records. Then press “Fix it”: you enter them again at the new DNS host.</source>
         <translation>レコードについて表に出ていることを読んでください。それから「直す」を押します。店主が新しいプロバイダで入力し直します。</translation>
     </message>
     <message>
-        <source>The new provider&apos;s name servers have the records. A tick that was lost comes back with the second look, after five seconds.</source>
+        <source>The new DNS host&apos;s name servers have the records. A tick that was lost comes back with the second look, after five seconds.</source>
         <translation>新しいプロバイダのネームサーバーにレコードが入りました。いったん消えたチェックは、5秒後の2回目の確認で戻ります。</translation>
     </message>
     <message>
-        <source>The shop owner created the domain in the console and sent the records to the DNS admin. The 72 hours have begun.</source>
+        <source>You created the domain in the console and sent the records to your DNS admin. The 72 hours have begun.</source>
         <translation>店主はコンソールでドメイン名を作成し、レコードをDNSの管理者に送りました。72時間が始まりました。</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>先へ進めてください。返事は来ません。</translation>
     </message>
     <message>
-        <source>The admin is on leave, and twelve hours are left. The assistant says so above the table.</source>
+        <source>The admin is on leave, and only twelve hours are left. The assistant says so above the table.</source>
         <translation>管理者は休暇中で、残りは12時間です。このことは表の上に出ています。</translation>
     </message>
     <message>
@@ -3290,15 +3290,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今のうちに、だれかに電話するところです。だれもしないとどうなるか、先へ進めて見てください。</translation>
     </message>
     <message>
-        <source>The time is over. The service no longer looks, even if the records are added now.</source>
+        <source>Time is up. The service no longer looks, even if the records are added now.</source>
         <translation>期限が切れました。今レコードを追加しても、サービスはもう確認しません。</translation>
     </message>
     <message>
-        <source>Fix it: the admin enters the records, and the shop owner starts the verification again in the console.</source>
+        <source>Press “Fix it”: the admin enters the records, and you start the verification again in the console.</source>
         <translation>「直す」を押してください。管理者がレコードを入力し、店主がコンソールで検証をもう一度始めます。</translation>
     </message>
     <message>
-        <source>The records are there, and the service is looking again: 72 new hours, of which it needs minutes.</source>
+        <source>The records are there, and the service is looking again. It has another 72 hours, but needs only minutes.</source>
         <translation>レコードが入り、サービスがまた確認を始めました。新しい72時間のうち、必要なのは数分です。</translation>
     </message>
 </context>
@@ -3399,8 +3399,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このサービスをもう使っていない場合は、SPFレコードを開き、%1 を含む語を消してください。使っている場合は、今の正しい書き方を提供元に確認してください。</translation>
     </message>
     <message>
-        <source>You can go on. We look again; you can also check again in a few minutes.</source>
-        <translation>このまま先に進めます。自動でもう一度確認しますが、数分後にご自分で確認することもできます。</translation>
+        <source>Nothing to do for now: the next look asks again. You can go on meanwhile.</source>
+        <translation>今は何もする必要はありません。次の確認でもう一度問い合わせます。このまま先に進めます。</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the word that names %1.</source>
@@ -3554,8 +3554,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>お待ちください。通常は数分で終わります。1時間たっても変わらない場合は、ドメイン名サービスプロバイダに問い合わせてください。</translation>
     </message>
     <message>
-        <source>Wait a few minutes and check again. If it stays so, look for two records of the same name, or one limited to a region or line, at your domain service provider.</source>
-        <translation>数分待ってから、もう一度確認してください。変わらない場合は、ドメイン名サービスプロバイダで、同じ名前のレコードが2つないか、地域や回線が限定されたレコードがないかを見てください。</translation>
+        <source>Nothing to do for now: the answers often agree again within minutes. If it stays like this, look at your DNS host for two records of the same name, or for one limited to a region or line.</source>
+        <translation>今は何もする必要はありません。たいてい数分で答えがそろいます。変わらない場合は、ドメイン名サービスプロバイダで、同じ名前のレコードが2つないか、地域や回線が限定されたレコードがないかを見てください。</translation>
     </message>
     <message>
         <source>Add the records at the domain service provider that serves your domain for the internet. Who looks after your office network knows which one that is.</source>
@@ -3567,23 +3567,23 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>お待ちください。遅くとも %1 には、このサーバーからもレコードが見えるようになります。</translation>
     </message>
     <message>
-        <source>Nothing to do for now. Check again in a few minutes. If nothing ever answers, look at the internet connection of this computer.</source>
-        <translation>今は何もする必要はありません。数分後にもう一度確認してください。いつまでも答えがない場合は、このパソコンのインターネット接続を確かめてください。</translation>
+        <source>Nothing to do for now: the next look asks again. If no answer ever comes, check the internet connection of this computer.</source>
+        <translation>今は何もする必要はありません。次の確認でもう一度問い合わせます。いつまでも答えがない場合は、このパソコンのインターネット接続を確かめてください。</translation>
     </message>
     <message>
-        <source>Connect this computer to the internet and check again.</source>
-        <translation>このパソコンをインターネットにつないで、もう一度確認してください。</translation>
+        <source>Check the internet connection of this computer. Nothing is lost: the next look goes on from here.</source>
+        <translation>このパソコンのインターネット接続を確かめてください。失われたものはありません。つながれば、次の確認で続きから進みます。</translation>
     </message>
     <message>
-        <source>Open any web page, sign in as this network asks you to, and check again.</source>
-        <translation>どれかWebページを開き、このネットワークの案内に従ってログインしてから、もう一度確認してください。</translation>
+        <source>Open any web page and sign in as this network asks you to. Nothing is lost: the next look goes on from here.</source>
+        <translation>どれかWebページを開き、このネットワークの案内に従ってログインしてください。失われたものはありません。次の確認で続きから進みます。</translation>
     </message>
     <message>
-        <source>Try another network, such as that of your phone, or switch a VPN off. Who looks after this network can allow DNS questions on port %1.</source>
+        <source>Try another network, such as your phone&apos;s, or switch off your VPN. Whoever looks after this network can allow DNS questions on port %1.</source>
         <translation>スマートフォンの回線など別のネットワークを試すか、VPNを切ってください。このネットワークの管理者は、ポート %1 へのDNSの問い合わせを許可できます。</translation>
     </message>
     <message>
-        <source>Try another network, such as that of your phone. Who looks after this network can allow DNS over TCP on port %1.</source>
+        <source>Try another network, such as your phone&apos;s. Whoever looks after this network can allow DNS over TCP on port %1.</source>
         <translation>スマートフォンの回線など別のネットワークを試してください。このネットワークの管理者は、ポート %1 のTCPによるDNSを許可できます。</translation>
     </message>
     <message>
@@ -3983,7 +3983,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>確認するたびに答えが変わります</translation>
     </message>
     <message>
-        <source>These records can be seen inside this network only</source>
+        <source>These records can only be seen inside this network</source>
         <translation>これらのレコードは、このネットワークの中からしか見えません</translation>
     </message>
     <message>
@@ -3999,11 +3999,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>時間内に答えがありませんでした</translation>
     </message>
     <message>
-        <source>The server could not find out</source>
+        <source>A DNS server could not give an answer</source>
         <translation>サーバーの側で調べられませんでした</translation>
     </message>
     <message>
-        <source>The server does not answer this computer</source>
+        <source>A DNS server does not answer this computer</source>
         <translation>サーバーがこのパソコンに答えません</translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>あなたのSPFレコードは %1 のSPFレコードを含んでいますが、受信側がそれを読み取れません。そのため、あなたのレコード全体を受け付けません。</translation>
     </message>
     <message>
-        <source>Your SPF record includes that of %1, which gave no answer just now. This says nothing about your own record.</source>
+        <source>Your SPF record includes that of %1, which gave no answer just now. That does not mean that your own record is wrong.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
         <translation>あなたのSPFレコードは %1 のSPFレコードを含んでいますが、今は答えがありませんでした。あなたのレコードが正しいかどうかとは関係ありません。</translation>
     </message>
@@ -4500,44 +4500,44 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ネームサーバーには新しい値があります。%1 は前の値を %2 まで覚えていて、そのあと問い合わせ直します。</translation>
     </message>
     <message>
-        <source>Not answered: %1. This says nothing about your record.</source>
+        <source>These DNS servers (they look up names on the internet) did not answer in time: %1. That does not mean that your record is wrong.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>答えがないサーバー：%1。レコードが正しいかどうかとは関係ありません。</translation>
+        <translation>次のDNSサーバー（インターネット上の名前を調べるサーバー）から、時間内に答えがありませんでした：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>These servers met a problem of their own: %1. This says nothing about your record.</source>
+        <source>These DNS servers (they look up names on the internet) have a problem of their own: %1. That does not mean that your record is wrong.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>次のサーバーの側に問題があります：%1。レコードが正しいかどうかとは関係ありません。</translation>
+        <translation>次のDNSサーバー（インターネット上の名前を調べるサーバー）の側に問題があります：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>These servers turned the question away: %1. This says nothing about your record.</source>
+        <source>These DNS servers (they look up names on the internet) turned our question away: %1. That does not mean that your record is wrong.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>次のサーバーが問い合わせを断りました：%1。レコードが正しいかどうかとは関係ありません。</translation>
+        <translation>次のDNSサーバー（インターネット上の名前を調べるサーバー）が問い合わせを断りました：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>No proper answer came from: %1. This says nothing about your record.</source>
+        <source>These DNS servers (they look up names on the internet) sent something that cannot be read: %1. That does not mean that your record is wrong.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>次のサーバーからは、きちんとした答えが届きませんでした：%1。レコードが正しいかどうかとは関係ありません。</translation>
+        <translation>次のDNSサーバー（インターネット上の名前を調べるサーバー）からは、きちんとした答えが届きませんでした：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>No question could be sent. This says nothing about your records.</source>
-        <translation>問い合わせを送れませんでした。レコードが正しいかどうかとは関係ありません。</translation>
+        <source>Your DNS could not be asked. That does not mean that anything is wrong with your records.</source>
+        <translation>DNSに問い合わせることができませんでした。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>It answers every name with an address of its own, as networks in hotels and stations do. This says nothing about your records.</source>
+        <source>It answers every name with an address of its own, as networks in hotels and stations do. That does not mean that anything is wrong with your records.</source>
         <translation>ホテルや駅のネットワークのように、どの名前にも自分のアドレスを答えます。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>We asked the name servers, and somebody on the way answered for them. Such answers may be old, so we do not count them.</source>
+        <source>We asked the name servers, but something on the way answered for them. Such answers may be out of date, so we do not count them.</source>
         <translation>ネームサーバーに問い合わせましたが、途中の何かが代わりに答えました。古い答えかもしれないので、数に入れません。</translation>
     </message>
     <message>
-        <source>Long answers come over a second way, which is closed here. Not received in full: %1. This says nothing about your record.</source>
+        <source>Long answers take a second route, which is closed here. Not received in full: %1. That does not mean that your record is wrong.</source>
         <extracomment>%1 servers</extracomment>
         <translation>長い答えには別の通り道（TCP）が必要ですが、ここでは閉じています。全部を受け取れなかったサーバー：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>We can ask only the server of this network, and it may remember old answers. What it does not find may still be there.</source>
+        <source>We can only ask the server of this network, and it may remember old answers. What it does not find may still be there.</source>
         <translation>このネットワークのサーバーにしか問い合わせることができず、そこは古い答えを覚えていることがあります。見つからなくても、実際にはあるかもしれません。</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>すべて正しい設定</translation>
     </message>
     <message>
-        <source>The shop owner added all records just as they are shown here.</source>
+        <source>You added all the records exactly as they are shown here.</source>
         <translation>店主は、ここに表示されているとおりに、すべてのレコードを追加しました。</translation>
     </message>
     <message>
@@ -4666,7 +4666,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>まだ何も追加していない</translation>
     </message>
     <message>
-        <source>The shop owner has copied the record values, but not opened the domain service provider&apos;s page so far.</source>
+        <source>You have copied the record values, but not opened your DNS host&apos;s page yet.</source>
         <translation>店主はレコード値をコピーしましたが、ドメイン名サービスプロバイダのページをまだ開いていません。</translation>
     </message>
     <message>
@@ -4674,7 +4674,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>名前にドメイン名が2回入った</translation>
     </message>
     <message>
-        <source>The shop owner pasted the whole name as host record. The domain service provider added the domain once more.</source>
+        <source>You pasted the whole name as the host record. Your DNS host added the domain once more.</source>
         <translation>店主は、ホストレコードに名前の全体を貼り付けました。ドメイン名サービスプロバイダが、ドメイン名をもう1回付けました。</translation>
     </message>
     <message>
@@ -4682,7 +4682,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFにこのサービスがない</translation>
     </message>
     <message>
-        <source>There was an SPF record for the mailboxes already. The shop owner saw it and thought that it was done.</source>
+        <source>There was already an SPF record for your mailboxes. You saw it and thought that this part was done.</source>
         <translation>ふだんのメール用のSPFレコードがすでにありました。店主はそれを見て、もう済んでいると思いました。</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFレコードが2つ</translation>
     </message>
     <message>
-        <source>There was an SPF record for the mailboxes already. The shop owner added a second one beside it.</source>
+        <source>There was already an SPF record for your mailboxes. You added a second one next to it.</source>
         <translation>ふだんのメール用のSPFレコードがすでにありました。店主はその横に、もう1つ追加しました。</translation>
     </message>
     <message>
@@ -4698,7 +4698,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFのサービスが多すぎる</translation>
     </message>
     <message>
-        <source>Over the years the shop owner tried many services, and all of them still stand in the SPF record.</source>
+        <source>Over the years you tried many services, and all of them are still in the SPF record.</source>
         <translation>店主は何年ものあいだにいろいろなサービスを試し、そのすべてがまだSPFレコードに残っています。</translation>
     </message>
     <message>
@@ -4706,7 +4706,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DKIMの鍵の末尾が欠けた</translation>
     </message>
     <message>
-        <source>The console did not show the whole key, and the shop owner copied what could be seen.</source>
+        <source>The console did not show the whole key, and you copied only the part you could see.</source>
         <translation>コンソールに鍵の全体が表示されておらず、店主は見えている部分だけをコピーしました。</translation>
     </message>
     <message>
@@ -4714,7 +4714,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>1つの名前にDKIMレコードが2つ</translation>
     </message>
     <message>
-        <source>The shop owner set the domain up once more. The key of the first time was left where it stood.</source>
+        <source>You set the domain up a second time. The first key was left where it was.</source>
         <translation>店主はドメイン名をもう一度設定しました。1回目の鍵は、そのまま残っています。</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DMARCに指示がない</translation>
     </message>
     <message>
-        <source>The shop owner typed the DMARC record by hand and stopped after its first part.</source>
+        <source>You typed the DMARC record by hand and stopped after its first part.</source>
         <translation>店主はDMARCレコードを手で入力し、最初の部分でやめました。</translation>
     </message>
     <message>
@@ -4730,7 +4730,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>末尾のドットがない</translation>
     </message>
     <message>
-        <source>The shop owner entered the mail server without a dot at the end. The domain service provider added the domain to it.</source>
+        <source>You entered the mail server without a dot at the end. Your DNS host added the domain to it.</source>
         <translation>店主は、末尾のドットを付けずにメールサーバーを入力しました。ドメイン名サービスプロバイダが、そこにドメイン名を付け足しました。</translation>
     </message>
     <message>
@@ -4738,7 +4738,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ネームサーバーの1つが遅れている</translation>
     </message>
     <message>
-        <source>The shop owner has just saved everything. One of the two name servers does not have it yet.</source>
+        <source>You have just saved everything. One of the two name servers does not have it yet.</source>
         <translation>店主は、すべてを保存したところです。2つのネームサーバーの片方には、まだ届いていません。</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ネームサーバーの1つが答えない</translation>
     </message>
     <message>
-        <source>The shop owner did everything right. One of the domain service provider&apos;s two name servers is out of order today.</source>
+        <source>You did everything right. One of your DNS host&apos;s two name servers is out of order today.</source>
         <translation>店主の設定はすべて正しくできています。今日は、ドメイン名サービスプロバイダの2つのネームサーバーの片方が故障しています。</translation>
     </message>
     <message>
@@ -4754,7 +4754,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ワイルドカードが答える</translation>
     </message>
     <message>
-        <source>A web designer once added a record for all names that do not exist. It answers in place of a record that the shop owner forgot.</source>
+        <source>A web designer once added a record that answers for every name that does not exist. It answers in place of a record that you forgot.</source>
         <translation>以前、Web制作者が、存在しない名前すべてに答えるレコードを追加しました。店主が忘れたレコードの代わりに、それが答えています。</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>早く見すぎた</translation>
     </message>
     <message>
-        <source>A friend asked for the records a minute before the shop owner saved them. The resolver still remembers that there was nothing.</source>
+        <source>A friend looked for the records a minute before you saved them. The resolver still remembers that there was nothing.</source>
         <translation>店主が保存する1分前に、友人がレコードを問い合わせました。DNSリゾルバーは「何もなかった」ことをまだ覚えています。</translation>
     </message>
     <message>
@@ -4770,7 +4770,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名が停止されている</translation>
     </message>
     <message>
-        <source>The shop owner forgot to renew the domain, and the registry switched it off.</source>
+        <source>You forgot to renew the domain, and the registry switched it off.</source>
         <translation>店主がドメイン名の更新を忘れ、レジストリが停止しました。</translation>
     </message>
     <message>
@@ -4778,7 +4778,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DNSリゾルバーが答えない</translation>
     </message>
     <message>
-        <source>The shop owner sits in a café whose network lets no DNS questions through.</source>
+        <source>You are sitting in a café whose network does not let DNS questions through.</source>
         <translation>店主はカフェにいます。そのネットワークは、DNSの問い合わせを通しません。</translation>
     </message>
     <message>
@@ -4985,8 +4985,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>反映待ち：%1。お待ちください。</translation>
     </message>
     <message>
-        <source>Check again in a few minutes. If it stays so, try another network, such as that of your phone.</source>
-        <translation>数分後にもう一度確認してください。変わらない場合は、スマートフォンの回線など別のネットワークを試してください。</translation>
+        <source>Nothing to do for now: the next look asks again. If it stays like this, try another network, such as your phone&apos;s.</source>
+        <translation>今は何もする必要はありません。次の確認でもう一度問い合わせます。変わらない場合は、スマートフォンの回線など別のネットワークを試してください。</translation>
     </message>
     <message>
         <source>Look whether the file is still there, and open it again.</source>
@@ -6901,7 +6901,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>時刻はすべて、このコンピューターの時計（%1）によります。</translation>
     </message>
     <message>
-        <source>In the world</source>
+        <source>On the internet</source>
         <translation>各地のDNS</translation>
     </message>
     <message>
@@ -7198,10 +7198,10 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールの表示は「%1」</translation>
     </message>
     <message numerus="yes">
-        <source>seen at %n place(s)</source>
+        <source>seen by %n server(s)</source>
         <extracomment>public DNS servers: %n how many were asked; all see the record</extracomment>
         <translation>
-            <numerusform>%nか所で確認</numerusform>
+            <numerusform>%n台のサーバーで確認</numerusform>
         </translation>
     </message>
 </context>

@@ -2359,7 +2359,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>시작(&amp;T)</translation>
     </message>
     <message>
-        <source>To remember: %1</source>
+        <source>Remember: %1</source>
         <extracomment>%1: one or two sentences</extracomment>
         <translation>기억할 점: %1</translation>
     </message>
@@ -3102,7 +3102,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드를 저장하기 전에 누군가 조회하여, ‘아무것도 없다’는 답이 기억됩니다.</translation>
     </message>
     <message>
-        <source>Save first, check afterwards. Once somebody has looked too early, only waiting helps: entering everything again does not make it faster.</source>
+        <source>Save first, check afterwards. If somebody has looked too early, all you can do is wait: entering everything again does not make it faster.</source>
         <translation>먼저 저장하고, 확인은 그다음에 합니다. 너무 일찍 확인했다면 기다리는 수밖에 없습니다. 다시 입력해도 빨라지지 않습니다.</translation>
     </message>
     <message>
@@ -3110,11 +3110,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이름에 도메인이 두 번</translation>
     </message>
     <message>
-        <source>The whole name is entered as host record, and the domain service provider adds the domain once more.</source>
+        <source>The whole name is entered as the host record, and the DNS host adds the domain once more.</source>
         <translation>호스트 레코드에 전체 이름을 입력했더니, 도메인 서비스 제공 업체가 도메인을 한 번 더 붙입니다.</translation>
     </message>
     <message>
-        <source>Many domain service providers add the domain by themselves. If somebody saved a record and nobody finds it, look at its name first.</source>
+        <source>Many DNS hosts add the domain by themselves. If a record was saved but cannot be found, look at its name first.</source>
         <translation>많은 도메인 서비스 제공 업체가 도메인을 자동으로 붙입니다. 저장한 레코드가 보이지 않으면 먼저 이름을 확인하십시오.</translation>
     </message>
     <message>
@@ -3122,11 +3122,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>두 번째 SPF 레코드</translation>
     </message>
     <message>
-        <source>An SPF record is added beside the one that was there, and receivers use neither of them.</source>
+        <source>A second SPF record is added next to the first, and receivers use neither of them.</source>
         <translation>원래 있던 SPF 레코드 옆에 하나가 더 추가되어, 수신 측이 둘 다 사용하지 않습니다.</translation>
     </message>
     <message>
-        <source>A domain has only one SPF record. A new service is added to the record that is there, never beside it.</source>
+        <source>A domain has only one SPF record. A new service goes into the record that is already there, never into a second one.</source>
         <translation>도메인 하나에 SPF 레코드는 하나뿐입니다. 새 서비스는 이미 있는 레코드 안에 추가하며, 따로 만들지 않습니다.</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DKIM 키의 일부만 복사됩니다.</translation>
     </message>
     <message>
-        <source>Copy a key with its copy button, and compare the last characters.</source>
+        <source>Use the copy button to copy a key, and compare the last characters.</source>
         <translation>키는 복사 버튼으로 복사하고, 마지막 글자를 비교합니다.</translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>모든 것이 올바릅니다. 그런데 네임서버 두 대 중 한 대가 한 시간 동안 멈춥니다.</translation>
     </message>
     <message>
-        <source>Ticks stay while the name servers that answer have the records. Nothing has to be entered again; if it lasts, tell the domain service provider.</source>
+        <source>The ticks stay as long as the name servers that do answer have the records. Nothing has to be entered again; if it goes on for long, tell your DNS host.</source>
         <translation>응답하는 네임서버에 레코드가 있는 동안 체크 표시는 그대로입니다. 다시 입력할 필요가 없습니다. 오래 계속되면 도메인 서비스 제공 업체에 알립니다.</translation>
     </message>
     <message>
@@ -3158,11 +3158,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인의 이전</translation>
     </message>
     <message>
-        <source>Everything was right. A month later the domain moves to another domain service provider, and the records stay behind.</source>
+        <source>Everything was right. A month later the domain moves to another DNS host, and the records are left behind.</source>
         <translation>모든 것이 올바랐습니다. 한 달 뒤 도메인이 다른 도메인 서비스 제공 업체로 옮겨 가면서, 레코드가 빠집니다.</translation>
     </message>
     <message>
-        <source>When a domain moves, its mail records have to move with it. Keep the set-up and have it watched: it shows what was lost, and what to enter.</source>
+        <source>When a domain moves, its mail records have to move with it. Keep the set-up and keep watching it: it shows what was lost, and what to enter.</source>
         <translation>도메인을 옮길 때는 메일 레코드도 함께 옮겨야 합니다. 설정을 남겨 두고 지켜보면, 무엇이 없어졌고 무엇을 입력해야 하는지 알 수 있습니다.</translation>
     </message>
     <message>
@@ -3174,11 +3174,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>서비스는 72시간 동안 레코드를 확인하는데, DNS 관리자가 휴가 중입니다.</translation>
     </message>
     <message>
-        <source>The 72 hours begin when the domain is created in the console. If they run out, start the verification again there; what is entered in DNS stays.</source>
+        <source>The 72 hours begin when the domain is created in the console. If they run out, start the verification again there; your records stay in DNS.</source>
         <translation>72시간은 콘솔에서 도메인을 생성할 때 시작됩니다. 기한이 지나면 콘솔에서 인증을 다시 시작합니다. DNS에 입력한 내용은 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>The shop owner has not saved the records yet. A colleague already looks for them with a tool on the web. Its resolver now remembers for an hour that there was nothing.</source>
+        <source>You have not saved the records yet, but a colleague is already looking for them with a tool on the web. The DNS server it uses now remembers for an hour that there was nothing.</source>
         <translation>가게 주인은 아직 레코드를 저장하지 않았습니다. 그런데 동료가 벌써 웹 도구로 조회합니다. 그 도구의 DNS 리졸버는 아무것도 없었다는 사실을 한 시간 동안 기억합니다.</translation>
     </message>
     <message>
@@ -3186,35 +3186,35 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드를 저장하는 순간으로 넘어가십시오.</translation>
     </message>
     <message>
-        <source>The shop owner has saved all records. Both name servers have them at once: that is the first of the three marks in each row. The resolver still says that there is nothing.</source>
+        <source>You have saved all the records. Both name servers have them at once: that is the first of the three marks in each row. The resolver still says that there is nothing.</source>
         <translation>가게 주인이 레코드를 모두 저장했습니다. 네임서버 두 대에는 바로 반영되었습니다. 각 행에 있는 표시 세 개 중 첫 번째가 그것입니다. DNS 리졸버는 아직 아무것도 없다고 답합니다.</translation>
     </message>
     <message>
-        <source>Nothing has to be fixed. Select a record and read until when the old answer is remembered, then let the time pass.</source>
-        <translation>고칠 것은 없습니다. 레코드를 선택하여 예전 답이 언제까지 기억되는지 읽은 다음, 시간을 보내십시오.</translation>
+        <source>There is nothing to fix. Select a record to see how long the old answer is remembered, then press “What happens next”.</source>
+        <translation>고칠 것은 없습니다. 레코드를 선택하여 예전 답이 언제까지 기억되는지 읽은 다음, ‘다음에 일어날 일 보기’를 누르십시오.</translation>
     </message>
     <message>
-        <source>The hour is over. The resolver has asked anew, and now everybody sees the records.</source>
+        <source>The hour is over. The resolver has asked again, and now everybody sees the records.</source>
         <translation>한 시간이 지났습니다. DNS 리졸버가 다시 조회하여, 이제 누구에게나 레코드가 보입니다.</translation>
     </message>
     <message>
-        <source>For DKIM the shop owner pasted the whole name as host record. With what the domain service provider added, the domain now stands in it twice.</source>
+        <source>For DKIM you pasted the whole name as the host record. Your DNS host added the domain once more, so now it is in the name twice.</source>
         <translation>가게 주인이 DKIM의 호스트 레코드에 전체 이름을 붙여 넣었습니다. 도메인 서비스 제공 업체가 붙인 것까지 더해져, 도메인이 두 번 들어갔습니다.</translation>
     </message>
     <message>
-        <source>Select DKIM and read where the record was found. Then fix it: the shop owner enters the short host record.</source>
+        <source>Select DKIM and read where the record was found. Then press “Fix it”: you enter the short host record.</source>
         <translation>DKIM을 선택하여 레코드가 어디에서 발견되었는지 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 짧은 호스트 레코드를 입력합니다.</translation>
     </message>
     <message>
-        <source>The host record is the short one now, and the record stands where everybody looks for it.</source>
+        <source>The host record is the short one now, and the record is where everybody looks for it.</source>
         <translation>호스트 레코드가 짧아졌고, 레코드는 모두가 찾는 자리에 있습니다.</translation>
     </message>
     <message>
-        <source>There was an SPF record for the mailboxes. The shop owner added the one of the service beside it. Now the everyday mail is at risk as well.</source>
+        <source>There was already an SPF record for your mailboxes. You added the service&apos;s record next to it. Now your everyday mail is at risk as well.</source>
         <translation>평소 메일용 SPF 레코드가 있었습니다. 가게 주인이 그 옆에 서비스의 SPF 레코드를 추가했습니다. 이제 평소 메일도 전달되지 않을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Select SPF and read the one record that holds both. Then fix it: the shop owner enters that one and deletes the other.</source>
+        <source>Select SPF and read the one record that holds both. Then press “Fix it”: you enter that one and delete the other.</source>
         <translation>SPF를 선택하여 둘을 합친 레코드 하나를 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 그 레코드를 입력하고 나머지 하나를 삭제합니다.</translation>
     </message>
     <message>
@@ -3222,19 +3222,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드 하나에 평소 메일과 서비스가 모두 적혀 있습니다. 둘 다 이 도메인으로 보낼 수 있습니다.</translation>
     </message>
     <message>
-        <source>The console did not show the whole key, and the shop owner copied what could be seen.</source>
+        <source>The console did not show the whole key, and you copied only the part you could see.</source>
         <translation>콘솔에 키 전체가 표시되지 않아, 가게 주인이 보이는 부분만 복사했습니다.</translation>
     </message>
     <message>
-        <source>Select DKIM and read which characters are missing. Then fix it: the shop owner enters the whole key.</source>
+        <source>Select DKIM and read which characters are missing. Then press “Fix it”: you enter the whole key.</source>
         <translation>DKIM을 선택하여 어떤 글자가 빠졌는지 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 키 전체를 입력합니다.</translation>
     </message>
     <message>
-        <source>The whole key is there, and receivers can check the seal on the mail.</source>
+        <source>The whole key is there, and receivers can check the signature of your mail.</source>
         <translation>키 전체가 들어갔고, 수신 측이 메일의 서명을 확인할 수 있습니다.</translation>
     </message>
     <message>
-        <source>All records are right, at both name servers.</source>
+        <source>All records are right on both name servers.</source>
         <translation>네임서버 두 대 모두에서 모든 레코드가 올바릅니다.</translation>
     </message>
     <message>
@@ -3246,8 +3246,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>네임서버 두 대 중 한 대가 더 이상 응답하지 않습니다. 다른 한 대에 레코드가 모두 있으므로 체크 표시는 그대로입니다.</translation>
     </message>
     <message>
-        <source>Nothing has to be fixed. In a moment a remark appears above the table: read it, then let the time pass.</source>
-        <translation>고칠 것은 없습니다. 잠시 후 표 위에 설명이 나타납니다. 읽은 다음 시간을 보내십시오.</translation>
+        <source>There is nothing to fix. In a moment a note appears above the table: read it, then press “What happens next”.</source>
+        <translation>고칠 것은 없습니다. 잠시 후 표 위에 설명이 나타납니다. 읽은 다음 ‘다음에 일어날 일 보기’를 누르십시오.</translation>
     </message>
     <message>
         <source>The name server answers again. Nothing was lost.</source>
@@ -3262,19 +3262,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>한 달 뒤로 넘어가십시오.</translation>
     </message>
     <message>
-        <source>The shop owner moved the domain to another domain service provider. The website was taken along, the mail records were not.</source>
+        <source>You moved the domain to another DNS host. The website moved with it, but the mail records did not.</source>
         <translation>가게 주인이 도메인을 다른 도메인 서비스 제공 업체로 옮겼습니다. 웹사이트는 옮겨졌지만, 메일 레코드는 옮겨지지 않았습니다.</translation>
     </message>
     <message>
-        <source>Read what the table says about the records. Then fix it: the shop owner enters them again at the new provider.</source>
+        <source>Read what the table says about the records. Then press “Fix it”: you enter them again at the new DNS host.</source>
         <translation>레코드에 대해 표에 나온 내용을 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 새 업체에서 다시 입력합니다.</translation>
     </message>
     <message>
-        <source>The new provider&apos;s name servers have the records. A tick that was lost comes back with the second look, after five seconds.</source>
+        <source>The new DNS host&apos;s name servers have the records. A tick that was lost comes back with the second look, after five seconds.</source>
         <translation>새 업체의 네임서버에 레코드가 들어갔습니다. 한 번 사라진 체크 표시는 5초 뒤 두 번째 확인에서 돌아옵니다.</translation>
     </message>
     <message>
-        <source>The shop owner created the domain in the console and sent the records to the DNS admin. The 72 hours have begun.</source>
+        <source>You created the domain in the console and sent the records to your DNS admin. The 72 hours have begun.</source>
         <translation>가게 주인이 콘솔에서 도메인을 생성하고, 레코드를 DNS 관리자에게 보냈습니다. 72시간이 시작되었습니다.</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>계속 진행하십시오. 답장이 오지 않습니다.</translation>
     </message>
     <message>
-        <source>The admin is on leave, and twelve hours are left. The assistant says so above the table.</source>
+        <source>The admin is on leave, and only twelve hours are left. The assistant says so above the table.</source>
         <translation>관리자는 휴가 중이고, 12시간이 남았습니다. 표 위에 이 내용이 나옵니다.</translation>
     </message>
     <message>
@@ -3290,15 +3290,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금 누군가에게 전화해야 합니다. 아무도 하지 않으면 어떻게 되는지, 계속 진행하여 보십시오.</translation>
     </message>
     <message>
-        <source>The time is over. The service no longer looks, even if the records are added now.</source>
+        <source>Time is up. The service no longer looks, even if the records are added now.</source>
         <translation>기한이 지났습니다. 지금 레코드를 추가해도 서비스는 더 이상 확인하지 않습니다.</translation>
     </message>
     <message>
-        <source>Fix it: the admin enters the records, and the shop owner starts the verification again in the console.</source>
+        <source>Press “Fix it”: the admin enters the records, and you start the verification again in the console.</source>
         <translation>‘고치기’를 누르십시오. 관리자가 레코드를 입력하고, 가게 주인이 콘솔에서 인증을 다시 시작합니다.</translation>
     </message>
     <message>
-        <source>The records are there, and the service is looking again: 72 new hours, of which it needs minutes.</source>
+        <source>The records are there, and the service is looking again. It has another 72 hours, but needs only minutes.</source>
         <translation>레코드가 들어갔고, 서비스가 다시 확인합니다. 새로운 72시간 중 몇 분이면 충분합니다.</translation>
     </message>
 </context>
@@ -3399,8 +3399,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 서비스를 더 이상 사용하지 않으면 SPF 레코드를 열고 %1 도메인이 적힌 항목을 삭제하십시오. 사용하고 있으면 지금 어떤 항목을 써야 하는지 해당 업체에 문의하십시오.</translation>
     </message>
     <message>
-        <source>You can go on. We look again; you can also check again in a few minutes.</source>
-        <translation>계속 진행하셔도 됩니다. 자동으로 다시 확인하며, 몇 분 뒤에 직접 다시 확인할 수도 있습니다.</translation>
+        <source>Nothing to do for now: the next look asks again. You can go on meanwhile.</source>
+        <translation>지금은 하실 일이 없습니다. 다음 확인 때 다시 물어봅니다. 그동안 계속 진행하셔도 됩니다.</translation>
     </message>
     <message>
         <source>Open the SPF record and delete the word that names %1.</source>
@@ -3554,8 +3554,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>기다리기만 하면 됩니다. 보통 몇 분 걸립니다. 한 시간이 지나도 그대로이면 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
     <message>
-        <source>Wait a few minutes and check again. If it stays so, look for two records of the same name, or one limited to a region or line, at your domain service provider.</source>
-        <translation>몇 분 기다린 뒤 다시 확인하십시오. 그대로이면 도메인 서비스 제공 업체에서 이름이 같은 레코드가 두 개 있는지, 지역이나 회선이 제한된 레코드가 있는지 살펴보십시오.</translation>
+        <source>Nothing to do for now: the answers often agree again within minutes. If it stays like this, look at your DNS host for two records of the same name, or for one limited to a region or line.</source>
+        <translation>지금은 하실 일이 없습니다. 대개 몇 분 안에 답이 같아집니다. 그대로이면 도메인 서비스 제공 업체에서 이름이 같은 레코드가 두 개 있는지, 지역이나 회선이 제한된 레코드가 있는지 살펴보십시오.</translation>
     </message>
     <message>
         <source>Add the records at the domain service provider that serves your domain for the internet. Who looks after your office network knows which one that is.</source>
@@ -3567,23 +3567,23 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>기다리시면 됩니다. 늦어도 %1에는 이 서버에서도 레코드가 보입니다.</translation>
     </message>
     <message>
-        <source>Nothing to do for now. Check again in a few minutes. If nothing ever answers, look at the internet connection of this computer.</source>
-        <translation>지금은 하실 일이 없습니다. 몇 분 후 다시 확인하십시오. 계속 답이 없으면 이 컴퓨터의 인터넷 연결을 살펴보십시오.</translation>
+        <source>Nothing to do for now: the next look asks again. If no answer ever comes, check the internet connection of this computer.</source>
+        <translation>지금은 하실 일이 없습니다. 다음 확인 때 다시 물어봅니다. 계속 답이 없으면 이 컴퓨터의 인터넷 연결을 살펴보십시오.</translation>
     </message>
     <message>
-        <source>Connect this computer to the internet and check again.</source>
-        <translation>이 컴퓨터를 인터넷에 연결한 다음 다시 확인하십시오.</translation>
+        <source>Check the internet connection of this computer. Nothing is lost: the next look goes on from here.</source>
+        <translation>이 컴퓨터의 인터넷 연결을 확인하십시오. 잃은 것은 없습니다. 연결되면 다음 확인 때 이어서 진행합니다.</translation>
     </message>
     <message>
-        <source>Open any web page, sign in as this network asks you to, and check again.</source>
-        <translation>아무 웹페이지나 열어 이 네트워크의 안내에 따라 로그인한 다음 다시 확인하십시오.</translation>
+        <source>Open any web page and sign in as this network asks you to. Nothing is lost: the next look goes on from here.</source>
+        <translation>아무 웹페이지나 열어 이 네트워크의 안내에 따라 로그인하십시오. 잃은 것은 없습니다. 다음 확인 때 이어서 진행합니다.</translation>
     </message>
     <message>
-        <source>Try another network, such as that of your phone, or switch a VPN off. Who looks after this network can allow DNS questions on port %1.</source>
+        <source>Try another network, such as your phone&apos;s, or switch off your VPN. Whoever looks after this network can allow DNS questions on port %1.</source>
         <translation>휴대폰의 네트워크처럼 다른 네트워크를 사용하거나 VPN을 끄십시오. 이 네트워크를 관리하는 분은 포트 %1번의 DNS 조회를 허용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Try another network, such as that of your phone. Who looks after this network can allow DNS over TCP on port %1.</source>
+        <source>Try another network, such as your phone&apos;s. Whoever looks after this network can allow DNS over TCP on port %1.</source>
         <translation>휴대폰의 네트워크처럼 다른 네트워크를 사용하십시오. 이 네트워크를 관리하는 분은 포트 %1번의 TCP 방식 DNS를 허용할 수 있습니다.</translation>
     </message>
     <message>
@@ -3983,7 +3983,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>확인할 때마다 답이 달라집니다</translation>
     </message>
     <message>
-        <source>These records can be seen inside this network only</source>
+        <source>These records can only be seen inside this network</source>
         <translation>이 레코드들은 이 네트워크 안에서만 보입니다</translation>
     </message>
     <message>
@@ -3999,11 +3999,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>시간 안에 답이 오지 않았습니다</translation>
     </message>
     <message>
-        <source>The server could not find out</source>
+        <source>A DNS server could not give an answer</source>
         <translation>서버가 답을 찾지 못했습니다</translation>
     </message>
     <message>
-        <source>The server does not answer this computer</source>
+        <source>A DNS server does not answer this computer</source>
         <translation>서버가 이 컴퓨터에 답하지 않습니다</translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF 레코드에 포함된 %1 도메인의 SPF 레코드를 수신 측이 읽을 수 없습니다. 그래서 SPF 레코드 전체를 받아들이지 않습니다.</translation>
     </message>
     <message>
-        <source>Your SPF record includes that of %1, which gave no answer just now. This says nothing about your own record.</source>
+        <source>Your SPF record includes that of %1, which gave no answer just now. That does not mean that your own record is wrong.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
         <translation>SPF 레코드에 포함된 %1 도메인의 SPF 레코드에 대해 방금은 답을 받지 못했습니다. 직접 입력하신 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
@@ -4500,44 +4500,44 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>네임서버에는 새 값이 있습니다. %1 서버는 예전 값을 %2까지 기억하고, 그 후에 다시 물어봅니다.</translation>
     </message>
     <message>
-        <source>Not answered: %1. This says nothing about your record.</source>
+        <source>These DNS servers (they look up names on the internet) did not answer in time: %1. That does not mean that your record is wrong.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>답하지 않은 서버: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
+        <translation>다음 DNS 서버(인터넷에서 이름을 찾아 주는 서버)가 시간 안에 답하지 않았습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>These servers met a problem of their own: %1. This says nothing about your record.</source>
+        <source>These DNS servers (they look up names on the internet) have a problem of their own: %1. That does not mean that your record is wrong.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>다음 서버 쪽에 문제가 있습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
+        <translation>다음 DNS 서버(인터넷에서 이름을 찾아 주는 서버) 쪽에 문제가 있습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>These servers turned the question away: %1. This says nothing about your record.</source>
+        <source>These DNS servers (they look up names on the internet) turned our question away: %1. That does not mean that your record is wrong.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>다음 서버가 조회를 거절했습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
+        <translation>다음 DNS 서버(인터넷에서 이름을 찾아 주는 서버)가 조회를 거절했습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>No proper answer came from: %1. This says nothing about your record.</source>
+        <source>These DNS servers (they look up names on the internet) sent something that cannot be read: %1. That does not mean that your record is wrong.</source>
         <extracomment>%1 servers</extracomment>
-        <translation>다음 서버에서 제대로 된 응답이 오지 않았습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
+        <translation>다음 DNS 서버(인터넷에서 이름을 찾아 주는 서버)에서 제대로 된 응답이 오지 않았습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>No question could be sent. This says nothing about your records.</source>
-        <translation>조회를 보낼 수 없었습니다. 레코드가 올바른지와는 관계가 없습니다.</translation>
+        <source>Your DNS could not be asked. That does not mean that anything is wrong with your records.</source>
+        <translation>DNS에 조회할 수 없었습니다. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>It answers every name with an address of its own, as networks in hotels and stations do. This says nothing about your records.</source>
+        <source>It answers every name with an address of its own, as networks in hotels and stations do. That does not mean that anything is wrong with your records.</source>
         <translation>호텔이나 역의 네트워크처럼, 이 네트워크는 어떤 이름을 물어도 자신의 주소로 답합니다. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>We asked the name servers, and somebody on the way answered for them. Such answers may be old, so we do not count them.</source>
+        <source>We asked the name servers, but something on the way answered for them. Such answers may be out of date, so we do not count them.</source>
         <translation>네임서버에 물어보았지만 도중의 무언가가 대신 답했습니다. 오래된 답일 수 있으므로 결과에 넣지 않습니다.</translation>
     </message>
     <message>
-        <source>Long answers come over a second way, which is closed here. Not received in full: %1. This says nothing about your record.</source>
+        <source>Long answers take a second route, which is closed here. Not received in full: %1. That does not mean that your record is wrong.</source>
         <extracomment>%1 servers</extracomment>
         <translation>긴 답은 다른 통로(TCP)로 오는데, 여기에서는 그 통로가 막혀 있습니다. 답을 모두 받지 못한 서버: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>We can ask only the server of this network, and it may remember old answers. What it does not find may still be there.</source>
+        <source>We can only ask the server of this network, and it may remember old answers. What it does not find may still be there.</source>
         <translation>이 네트워크의 서버에만 물어볼 수 있으며, 그 서버가 오래된 답을 기억하고 있을 수 있습니다. 찾지 못했더라도 실제로는 있을 수 있습니다.</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>모두 올바름</translation>
     </message>
     <message>
-        <source>The shop owner added all records just as they are shown here.</source>
+        <source>You added all the records exactly as they are shown here.</source>
         <translation>가게 주인이 여기에 표시된 그대로 모든 레코드를 추가했습니다.</translation>
     </message>
     <message>
@@ -4666,7 +4666,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>아직 아무것도 추가하지 않음</translation>
     </message>
     <message>
-        <source>The shop owner has copied the record values, but not opened the domain service provider&apos;s page so far.</source>
+        <source>You have copied the record values, but not opened your DNS host&apos;s page yet.</source>
         <translation>가게 주인이 레코드 값을 복사했지만, 도메인 서비스 제공 업체의 페이지는 아직 열지 않았습니다.</translation>
     </message>
     <message>
@@ -4674,7 +4674,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이름에 도메인이 두 번 들어감</translation>
     </message>
     <message>
-        <source>The shop owner pasted the whole name as host record. The domain service provider added the domain once more.</source>
+        <source>You pasted the whole name as the host record. Your DNS host added the domain once more.</source>
         <translation>가게 주인이 호스트 레코드에 전체 이름을 붙여 넣었습니다. 도메인 서비스 제공 업체가 도메인을 한 번 더 붙였습니다.</translation>
     </message>
     <message>
@@ -4682,7 +4682,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF에 이 서비스가 없음</translation>
     </message>
     <message>
-        <source>There was an SPF record for the mailboxes already. The shop owner saw it and thought that it was done.</source>
+        <source>There was already an SPF record for your mailboxes. You saw it and thought that this part was done.</source>
         <translation>메일함에 쓰는 SPF 레코드가 이미 있었습니다. 가게 주인은 그것을 보고 이미 끝난 줄 알았습니다.</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF 레코드가 두 개</translation>
     </message>
     <message>
-        <source>There was an SPF record for the mailboxes already. The shop owner added a second one beside it.</source>
+        <source>There was already an SPF record for your mailboxes. You added a second one next to it.</source>
         <translation>메일함에 쓰는 SPF 레코드가 이미 있었습니다. 가게 주인이 그 옆에 두 번째 레코드를 추가했습니다.</translation>
     </message>
     <message>
@@ -4698,7 +4698,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF에 서비스가 너무 많음</translation>
     </message>
     <message>
-        <source>Over the years the shop owner tried many services, and all of them still stand in the SPF record.</source>
+        <source>Over the years you tried many services, and all of them are still in the SPF record.</source>
         <translation>가게 주인이 여러 해 동안 많은 서비스를 써 보았고, 그 서비스가 모두 SPF 레코드에 남아 있습니다.</translation>
     </message>
     <message>
@@ -4706,7 +4706,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DKIM 키의 끝부분이 빠짐</translation>
     </message>
     <message>
-        <source>The console did not show the whole key, and the shop owner copied what could be seen.</source>
+        <source>The console did not show the whole key, and you copied only the part you could see.</source>
         <translation>콘솔에 키가 일부만 표시되었고, 가게 주인은 보이는 부분만 복사했습니다.</translation>
     </message>
     <message>
@@ -4714,7 +4714,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>한 이름에 DKIM 레코드가 두 개</translation>
     </message>
     <message>
-        <source>The shop owner set the domain up once more. The key of the first time was left where it stood.</source>
+        <source>You set the domain up a second time. The first key was left where it was.</source>
         <translation>가게 주인이 도메인을 다시 설정했습니다. 처음에 쓰던 키가 그대로 남아 있습니다.</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DMARC에 지시가 없음</translation>
     </message>
     <message>
-        <source>The shop owner typed the DMARC record by hand and stopped after its first part.</source>
+        <source>You typed the DMARC record by hand and stopped after its first part.</source>
         <translation>가게 주인이 DMARC 레코드를 직접 입력하다가 첫 부분에서 멈추었습니다.</translation>
     </message>
     <message>
@@ -4730,7 +4730,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>끝에 점(.)이 없음</translation>
     </message>
     <message>
-        <source>The shop owner entered the mail server without a dot at the end. The domain service provider added the domain to it.</source>
+        <source>You entered the mail server without a dot at the end. Your DNS host added the domain to it.</source>
         <translation>가게 주인이 이메일 서버를 입력할 때 끝에 점(.)을 붙이지 않았습니다. 도메인 서비스 제공 업체가 그 뒤에 도메인을 덧붙였습니다.</translation>
     </message>
     <message>
@@ -4738,7 +4738,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>네임서버 하나가 늦음</translation>
     </message>
     <message>
-        <source>The shop owner has just saved everything. One of the two name servers does not have it yet.</source>
+        <source>You have just saved everything. One of the two name servers does not have it yet.</source>
         <translation>가게 주인이 방금 모두 저장했습니다. 네임서버 두 개 중 하나에는 아직 반영되지 않았습니다.</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>네임서버 하나가 답하지 않음</translation>
     </message>
     <message>
-        <source>The shop owner did everything right. One of the domain service provider&apos;s two name servers is out of order today.</source>
+        <source>You did everything right. One of your DNS host&apos;s two name servers is out of order today.</source>
         <translation>가게 주인은 모두 올바르게 했습니다. 오늘은 도메인 서비스 제공 업체의 네임서버 두 개 중 하나가 고장 났습니다.</translation>
     </message>
     <message>
@@ -4754,7 +4754,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>와일드카드 레코드가 답함</translation>
     </message>
     <message>
-        <source>A web designer once added a record for all names that do not exist. It answers in place of a record that the shop owner forgot.</source>
+        <source>A web designer once added a record that answers for every name that does not exist. It answers in place of a record that you forgot.</source>
         <translation>예전에 웹 디자이너가 없는 이름에 모두 답하는 레코드를 추가했습니다. 가게 주인이 잊은 레코드 대신 그 레코드가 답합니다.</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>너무 일찍 확인함</translation>
     </message>
     <message>
-        <source>A friend asked for the records a minute before the shop owner saved them. The resolver still remembers that there was nothing.</source>
+        <source>A friend looked for the records a minute before you saved them. The resolver still remembers that there was nothing.</source>
         <translation>가게 주인이 레코드를 저장하기 1분 전에 친구가 레코드를 조회했습니다. DNS 리졸버는 아무것도 없었다는 사실을 아직 기억하고 있습니다.</translation>
     </message>
     <message>
@@ -4770,7 +4770,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인이 중지됨</translation>
     </message>
     <message>
-        <source>The shop owner forgot to renew the domain, and the registry switched it off.</source>
+        <source>You forgot to renew the domain, and the registry switched it off.</source>
         <translation>가게 주인이 도메인 갱신을 잊어 레지스트리가 도메인을 중지했습니다.</translation>
     </message>
     <message>
@@ -4778,7 +4778,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DNS 리졸버가 답하지 않음</translation>
     </message>
     <message>
-        <source>The shop owner sits in a café whose network lets no DNS questions through.</source>
+        <source>You are sitting in a café whose network does not let DNS questions through.</source>
         <translation>가게 주인이 카페에 있습니다. 카페의 네트워크는 DNS 조회를 내보내지 않습니다.</translation>
     </message>
     <message>
@@ -4985,8 +4985,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>반영 중인 레코드: %1. 기다리기만 하면 됩니다.</translation>
     </message>
     <message>
-        <source>Check again in a few minutes. If it stays so, try another network, such as that of your phone.</source>
-        <translation>몇 분 후 다시 확인하십시오. 그대로이면 휴대폰의 네트워크처럼 다른 네트워크를 사용하십시오.</translation>
+        <source>Nothing to do for now: the next look asks again. If it stays like this, try another network, such as your phone&apos;s.</source>
+        <translation>지금은 하실 일이 없습니다. 다음 확인 때 다시 물어봅니다. 그대로이면 휴대폰의 네트워크처럼 다른 네트워크를 사용하십시오.</translation>
     </message>
     <message>
         <source>Look whether the file is still there, and open it again.</source>
@@ -6901,7 +6901,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>모든 시각은 이 컴퓨터의 시계(%1) 기준입니다.</translation>
     </message>
     <message>
-        <source>In the world</source>
+        <source>On the internet</source>
         <translation>각지의 DNS</translation>
     </message>
     <message>
@@ -7198,10 +7198,10 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔의 표시: ‘%1’</translation>
     </message>
     <message numerus="yes">
-        <source>seen at %n place(s)</source>
+        <source>seen by %n server(s)</source>
         <extracomment>public DNS servers: %n how many were asked; all see the record</extracomment>
         <translation>
-            <numerusform>%n곳에서 확인</numerusform>
+            <numerusform>서버 %n대에서 확인</numerusform>
         </translation>
     </message>
 </context>

@@ -183,7 +183,7 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::SpfIncludeUnchecked:
     case FindingCode::CheckServfail:
     case FindingCode::CheckMalformed:
-        return tr("You can go on. We look again; you can also check again in a few minutes.");
+        return tr("Nothing to do for now: the next look asks again. You can go on meanwhile.");
     case FindingCode::SpfIncludeLoop:
         //: %1 a domain that is named in the SPF record
         return tr("Open the SPF record and delete the word that names %1.").arg(text(Arg::Domain));
@@ -427,9 +427,9 @@ QString Texts::fix(const Finding &finding) const
         return tr("Nothing to do but wait; it usually takes minutes. If it stays so for an hour, "
                   "ask your domain service provider.");
     case FindingCode::ZoneSplitAnswers:
-        return tr("Wait a few minutes and check again. If it stays so, look for two records of the "
-                  "same name, or one limited to a region or line, at your domain service "
-                  "provider.");
+        return tr("Nothing to do for now: the answers often agree again within minutes. If it "
+                  "stays like this, look at your DNS host for two records of the same name, or for "
+                  "one limited to a region or line.");
     case FindingCode::ZoneInternalOnly:
         return tr("Add the records at the domain service provider that serves your domain for the "
                   "internet. Who looks after your office network knows which one that is.");
@@ -495,24 +495,25 @@ QString Texts::fix(const Finding &finding) const
         return tr("Choose \"DNS only\" (a grey cloud) before you save.");
 
     case FindingCode::CheckTimeout:
-        return tr("Nothing to do for now. Check again in a few minutes. If nothing ever answers, "
-                  "look at the internet connection of this computer.");
+        return tr("Nothing to do for now: the next look asks again. If no answer ever comes, check "
+                  "the internet connection of this computer.");
     case FindingCode::CheckRefused:
-        return tr(
-            "Check again in a few minutes. If it stays so, try another network, such as that of "
-            "your phone.");
+        return tr("Nothing to do for now: the next look asks again. If it stays like this, try "
+                  "another network, such as your phone's.");
     case FindingCode::CheckNoNetwork:
-        return tr("Connect this computer to the internet and check again.");
+        return tr("Check the internet connection of this computer. Nothing is lost: the next look "
+                  "goes on from here.");
     case FindingCode::CheckCaptive:
-        return tr("Open any web page, sign in as this network asks you to, and check again.");
+        return tr("Open any web page and sign in as this network asks you to. Nothing is lost: the "
+                  "next look goes on from here.");
     case FindingCode::CheckIntercepted:
     case FindingCode::CheckDirectDnsBlocked:
-        return tr("Try another network, such as that of your phone, or switch a VPN off. Who looks "
-                  "after this network can allow DNS questions on port %1.")
+        return tr("Try another network, such as your phone's, or switch off your VPN. Whoever "
+                  "looks after this network can allow DNS questions on port %1.")
             .arg(u"53"_s);
     case FindingCode::CheckTcpBlocked:
-        return tr("Try another network, such as that of your phone. Who looks after this network "
-                  "can allow DNS over TCP on port %1.")
+        return tr("Try another network, such as your phone's. Whoever looks after this network can "
+                  "allow DNS over TCP on port %1.")
             .arg(u"53"_s);
 
     case FindingCode::DomainEmpty:

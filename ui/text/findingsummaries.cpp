@@ -264,7 +264,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::ZoneSplitAnswers:
         return tr("The answers change from one look to the next");
     case FindingCode::ZoneInternalOnly:
-        return tr("These records can be seen inside this network only");
+        return tr("These records can only be seen inside this network");
     case FindingCode::ZoneParked:
         return tr("The domain is parked, so no records of yours count");
     case FindingCode::ZoneMoving:
@@ -311,9 +311,9 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::CheckTimeout:
         return tr("There was no answer in time");
     case FindingCode::CheckServfail:
-        return tr("The server could not find out");
+        return tr("A DNS server could not give an answer");
     case FindingCode::CheckRefused:
-        return tr("The server does not answer this computer");
+        return tr("A DNS server does not answer this computer");
     case FindingCode::CheckMalformed:
         return tr("No proper answer came back");
     case FindingCode::CheckNoNetwork:

@@ -243,8 +243,8 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Domain));
     case FindingCode::SpfIncludeUnchecked:
         //: %1 a domain that is named in the SPF record
-        return tr("Your SPF record includes that of %1, which gave no answer just now. This says "
-                  "nothing about your own record.")
+        return tr("Your SPF record includes that of %1, which gave no answer just now. That does "
+                  "not mean that your own record is wrong.")
             .arg(text(Arg::Domain));
     case FindingCode::SpfIncludeLoop:
         //: %1 a domain that is named in the SPF record
@@ -697,36 +697,40 @@ QString Texts::why(const Finding &finding) const
 
     case FindingCode::CheckTimeout:
         //: %1 servers
-        return tr("Not answered: %1. This says nothing about your record.").arg(list(Arg::Servers));
+        return tr("These DNS servers (they look up names on the internet) did not answer in time: "
+                  "%1. That does not mean that your record is wrong.")
+            .arg(list(Arg::Servers));
     case FindingCode::CheckServfail:
         //: %1 servers
-        return tr("These servers met a problem of their own: %1. This says nothing about your "
-                  "record.")
+        return tr("These DNS servers (they look up names on the internet) have a problem of their "
+                  "own: %1. That does not mean that your record is wrong.")
             .arg(list(Arg::Servers));
     case FindingCode::CheckRefused:
         //: %1 servers
-        return tr("These servers turned the question away: %1. This says nothing about your "
-                  "record.")
+        return tr("These DNS servers (they look up names on the internet) turned our question "
+                  "away: %1. That does not mean that your record is wrong.")
             .arg(list(Arg::Servers));
     case FindingCode::CheckMalformed:
         //: %1 servers
-        return tr("No proper answer came from: %1. This says nothing about your record.")
+        return tr("These DNS servers (they look up names on the internet) sent something that "
+                  "cannot be read: %1. That does not mean that your record is wrong.")
             .arg(list(Arg::Servers));
     case FindingCode::CheckNoNetwork:
-        return tr("No question could be sent. This says nothing about your records.");
+        return tr("Your DNS could not be asked. That does not mean that anything is wrong with "
+                  "your records.");
     case FindingCode::CheckCaptive:
         return tr("It answers every name with an address of its own, as networks in hotels and "
-                  "stations do. This says nothing about your records.");
+                  "stations do. That does not mean that anything is wrong with your records.");
     case FindingCode::CheckIntercepted:
-        return tr("We asked the name servers, and somebody on the way answered for them. Such "
-                  "answers may be old, so we do not count them.");
+        return tr("We asked the name servers, but something on the way answered for them. Such "
+                  "answers may be out of date, so we do not count them.");
     case FindingCode::CheckTcpBlocked:
         //: %1 servers
-        return tr("Long answers come over a second way, which is closed here. Not received in "
-                  "full: %1. This says nothing about your record.")
+        return tr("Long answers take a second route, which is closed here. Not received in full: "
+                  "%1. That does not mean that your record is wrong.")
             .arg(list(Arg::Servers));
     case FindingCode::CheckDirectDnsBlocked:
-        return tr("We can ask only the server of this network, and it may remember old answers. "
+        return tr("We can only ask the server of this network, and it may remember old answers. "
                   "What it does not find may still be there.");
 
     case FindingCode::DomainEmpty:

@@ -27,47 +27,48 @@ constexpr StoryEntry stories[] = {
          "Somebody looks for the records before they are saved, and the answer “there "
          "is nothing” is remembered."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Save first, check afterwards. Once somebody has looked too early, only "
-                       "waiting helps: entering everything again does not make it faster.")},
+                       "Save first, check afterwards. If somebody has looked too early, all you "
+                       "can do is wait: entering everything again does not make it faster.")},
     {"name-twice", QT_TRANSLATE_NOOP("sda::StoryTexts", "The domain twice in the name"),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The whole name is entered as host record, and the domain service provider "
-                       "adds the domain once more."),
+                       "The whole name is entered as the host record, and the DNS host adds the "
+                       "domain once more."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Many domain service providers add the domain by themselves. If somebody "
-                       "saved a record and nobody finds it, look at its name first.")},
+                       "Many DNS hosts add the domain by themselves. If a record was saved but "
+                       "cannot be found, look at its name first.")},
     {"two-spf", QT_TRANSLATE_NOOP("sda::StoryTexts", "A second SPF record"),
+     QT_TRANSLATE_NOOP(
+         "sda::StoryTexts",
+         "A second SPF record is added next to the first, and receivers use neither of them."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "An SPF record is added beside the one that was there, and receivers use "
-                       "neither of them."),
-     QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "A domain has only one SPF record. A new service is added to the record "
-                       "that is there, never beside it.")},
+                       "A domain has only one SPF record. A new service goes into the record that "
+                       "is already there, never into a second one.")},
     {"key-cut-off", QT_TRANSLATE_NOOP("sda::StoryTexts", "The key is cut off"),
      QT_TRANSLATE_NOOP("sda::StoryTexts", "Only a part of the DKIM key is copied."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Copy a key with its copy button, and compare the last characters.")},
+                       "Use the copy button to copy a key, and compare the last characters.")},
     {"silent-server", QT_TRANSLATE_NOOP("sda::StoryTexts", "A name server falls silent"),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
                        "Everything is right. Then one of the two name servers is out of order for "
                        "an hour."),
-     QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Ticks stay while the name servers that answer have the records. Nothing "
-                       "has to be entered again; if it lasts, tell the domain service provider.")},
+     QT_TRANSLATE_NOOP(
+         "sda::StoryTexts",
+         "The ticks stay as long as the name servers that do answer have the records. Nothing has "
+         "to be entered again; if it goes on for long, tell your DNS host.")},
     {"dns-move", QT_TRANSLATE_NOOP("sda::StoryTexts", "The domain moves"),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Everything was right. A month later the domain moves to another domain "
-                       "service provider, and the records stay behind."),
+                       "Everything was right. A month later the domain moves to another DNS host, "
+                       "and the records are left behind."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
                        "When a domain moves, its mail records have to move with it. Keep the "
-                       "set-up and have it watched: it shows what was lost, and what to enter.")},
+                       "set-up and keep watching it: it shows what was lost, and what to enter.")},
     {"deadline", QT_TRANSLATE_NOOP("sda::StoryTexts", "The time runs out"),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
                        "The service looks for the records for 72 hours, and the DNS admin is on "
                        "leave."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
                        "The 72 hours begin when the domain is created in the console. If they run "
-                       "out, start the verification again there; what is entered in DNS stays.")},
+                       "out, start the verification again there; your records stay in DNS.")},
 };
 
 struct StepEntry
@@ -81,44 +82,44 @@ struct StepEntry
 constexpr StepEntry steps[] = {
     {"saved-too-early", "asked",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The shop owner has not saved the records yet. A colleague already looks "
-                       "for them with a tool on the web. Its resolver now remembers for an hour "
-                       "that there was nothing."),
+                       "You have not saved the records yet, but a colleague is already looking for "
+                       "them with a tool on the web. The DNS server it uses now remembers for an "
+                       "hour that there was nothing."),
      QT_TRANSLATE_NOOP("sda::StoryTexts", "Go on to the moment when the records are saved.")},
     {"saved-too-early", "saved",
+     QT_TRANSLATE_NOOP(
+         "sda::StoryTexts",
+         "You have saved all the records. Both name servers have them at once: that is the first "
+         "of the three marks in each row. The resolver still says that there is nothing."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The shop owner has saved all records. Both name servers have them at once: "
-                       "that is the first of the three marks in each row. The resolver still says "
-                       "that there is nothing."),
-     QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Nothing has to be fixed. Select a record and read until when the old "
-                       "answer is remembered, then let the time pass.")},
+                       "There is nothing to fix. Select a record to see how long the old answer is "
+                       "remembered, then press “What happens next”.")},
     {"saved-too-early", "forgotten",
-     QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The hour is over. The resolver has asked anew, and now everybody sees the "
-                       "records."),
+     QT_TRANSLATE_NOOP(
+         "sda::StoryTexts",
+         "The hour is over. The resolver has asked again, and now everybody sees the records."),
      ""},
 
     {"name-twice", "entered",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "For DKIM the shop owner pasted the whole name as host record. With what "
-                       "the domain service provider added, the domain now stands in it twice."),
+                       "For DKIM you pasted the whole name as the host record. Your DNS host added "
+                       "the domain once more, so now it is in the name twice."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Select DKIM and read where the record was found. Then fix it: the shop "
-                       "owner enters the short host record.")},
+                       "Select DKIM and read where the record was found. Then press “Fix it”: you "
+                       "enter the short host record.")},
     {"name-twice", "mended",
-     QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The host record is the short one now, and the record stands where "
-                       "everybody looks for it."),
+     QT_TRANSLATE_NOOP(
+         "sda::StoryTexts",
+         "The host record is the short one now, and the record is where everybody looks for it."),
      ""},
 
     {"two-spf", "entered",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "There was an SPF record for the mailboxes. The shop owner added the one of "
-                       "the service beside it. Now the everyday mail is at risk as well."),
+                       "There was already an SPF record for your mailboxes. You added the "
+                       "service's record next to it. Now your everyday mail is at risk as well."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Select SPF and read the one record that holds both. Then fix it: the shop "
-                       "owner enters that one and deletes the other.")},
+                       "Select SPF and read the one record that holds both. Then press “Fix it”: "
+                       "you enter that one and delete the other.")},
     {"two-spf", "mended",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
                        "One record names the mailboxes and the service. Both may send for the "
@@ -126,28 +127,28 @@ constexpr StepEntry steps[] = {
      ""},
 
     {"key-cut-off", "entered",
+     QT_TRANSLATE_NOOP(
+         "sda::StoryTexts",
+         "The console did not show the whole key, and you copied only the part you could see."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The console did not show the whole key, and the shop owner copied what "
-                       "could be seen."),
-     QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Select DKIM and read which characters are missing. Then fix it: the shop "
-                       "owner enters the whole key.")},
+                       "Select DKIM and read which characters are missing. Then press “Fix it”: "
+                       "you enter the whole key.")},
     {"key-cut-off", "mended",
-     QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The whole key is there, and receivers can check the "
-                       "seal on the mail."),
+     QT_TRANSLATE_NOOP(
+         "sda::StoryTexts",
+         "The whole key is there, and receivers can check the signature of your mail."),
      ""},
 
     {"silent-server", "verified",
-     QT_TRANSLATE_NOOP("sda::StoryTexts", "All records are right, at both name servers."),
+     QT_TRANSLATE_NOOP("sda::StoryTexts", "All records are right on both name servers."),
      QT_TRANSLATE_NOOP("sda::StoryTexts", "Go on to the next day.")},
     {"silent-server", "silent",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
                        "One of the two name servers no longer answers. The other one has all "
                        "records, so the ticks stay."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Nothing has to be fixed. In a moment a remark appears above the table: "
-                       "read it, then let the time pass.")},
+                       "There is nothing to fix. In a moment a note appears above the table: read "
+                       "it, then press “What happens next”.")},
     {"silent-server", "back",
      QT_TRANSLATE_NOOP("sda::StoryTexts", "The name server answers again. Nothing was lost."), ""},
 
@@ -156,40 +157,40 @@ constexpr StepEntry steps[] = {
      QT_TRANSLATE_NOOP("sda::StoryTexts", "Let a month pass.")},
     {"dns-move", "moved",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The shop owner moved the domain to another domain service provider. The "
-                       "website was taken along, the mail records were not."),
+                       "You moved the domain to another DNS host. The website moved with it, but "
+                       "the mail records did not."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Read what the table says about the records. Then fix it: the shop owner "
-                       "enters them again at the new provider.")},
+                       "Read what the table says about the records. Then press “Fix it”: you enter "
+                       "them again at the new DNS host.")},
     {"dns-move", "mended",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The new provider's name servers have the records. A tick that was lost "
+                       "The new DNS host's name servers have the records. A tick that was lost "
                        "comes back with the second look, after five seconds."),
      ""},
 
     {"deadline", "created",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The shop owner created the domain in the console and sent the records to "
-                       "the DNS admin. The 72 hours have begun."),
+                       "You created the domain in the console and sent the records to your DNS "
+                       "admin. The 72 hours have begun."),
      QT_TRANSLATE_NOOP("sda::StoryTexts", "Go on: nobody answers.")},
     {"deadline", "near",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The admin is on leave, and twelve hours are left. The assistant says so "
-                       "above the table."),
+                       "The admin is on leave, and only twelve hours are left. The assistant says "
+                       "so above the table."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
                        "Now would be the time to call somebody. Go on to see what happens if "
                        "nobody does.")},
     {"deadline", "passed",
+     QT_TRANSLATE_NOOP(
+         "sda::StoryTexts",
+         "Time is up. The service no longer looks, even if the records are added now."),
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The time is over. The service no longer looks, even if the records are "
-                       "added now."),
-     QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "Fix it: the admin enters the records, and the shop owner starts the "
+                       "Press “Fix it”: the admin enters the records, and you start the "
                        "verification again in the console.")},
     {"deadline", "mended",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "The records are there, and the service is looking again: 72 new hours, of "
-                       "which it needs minutes."),
+                       "The records are there, and the service is looking again. It has another 72 "
+                       "hours, but needs only minutes."),
      ""},
 };
 

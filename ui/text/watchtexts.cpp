@@ -56,7 +56,7 @@ QString WatchTexts::title(Level level, const QString &service) const
     case Level::NameServers:
         return tr("Name servers");
     case Level::World:
-        return tr("In the world");
+        return tr("On the internet");
     case Level::Service:
         return service.isEmpty() ? tr("The service") : service;
     }
@@ -114,7 +114,7 @@ QString WatchTexts::worldWords(const Levels &levels) const
     const int right = countOfMark(levels.world, Levels::Mark::Right);
     if (right == levels.world.size())
         //: public DNS servers: %n how many were asked; all see the record
-        return tr("seen at %n place(s)", nullptr, right);
+        return tr("seen by %n server(s)", nullptr, right);
     //: public DNS servers: %n how many see the record, %1 how many were asked
     const QString seen =
         tr("%n of %1 see it", nullptr, right).arg(m_texts.locale().toString(levels.world.size()));

@@ -243,7 +243,7 @@ void PracticePane::showStory()
     m_role->setText(isFirst ? tr("In the stories you are the shop owner.") : QString());
     const bool isLastStory = storyAfter(id).isEmpty();
     //: %1: one or two sentences
-    QString remember = tr("To remember: %1").arg(storyWords(id).remember);
+    QString remember = tr("Remember: %1").arg(storyWords(id).remember);
     if (isLastStory)
         remember += QLatin1Char('\n') + tr("That was the last story. You have seen them all now.");
     m_remember->setText(told->isOver() ? remember : QString());
