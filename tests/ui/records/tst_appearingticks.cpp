@@ -1,32 +1,13 @@
 #include "sample.h"
+#include "tests/support/paintings.h"
 #include "ui/look/appearance.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/recordsview.h"
 
-#include <QPaintEvent>
 #include <QTest>
 
 using namespace sda;
 using S = RecordState;
-
-namespace {
-
-class Paintings : public QObject
-{
-public:
-    explicit Paintings(QWidget *widget) { widget->installEventFilter(this); }
-    QRegion region;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            region += static_cast<QPaintEvent *>(event)->region();
-        return false;
-    }
-};
-
-} // namespace
 
 /// A tick that becomes true in the live table appears, in its cell alone.
 class tst_AppearingTicks : public QObject

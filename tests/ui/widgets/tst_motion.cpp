@@ -1,32 +1,16 @@
+#include "tests/support/paintings.h"
 #include "ui/look/appearance.h"
 #include "ui/look/appearing.h"
 #include "ui/widgets/markview.h"
 #include "ui/widgets/stepbutton.h"
 #include "ui/widgets/steplist.h"
 
-#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace sda;
 
 namespace {
-
-/// The paint events of a widget.
-class Paintings : public QObject
-{
-public:
-    explicit Paintings(QWidget *widget) { widget->installEventFilter(this); }
-    QRegion region;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            region += static_cast<QPaintEvent *>(event)->region();
-        return false;
-    }
-};
 
 QList<Step> steps(StepState first)
 {

@@ -1,5 +1,5 @@
-#include "app/gui/languages.h"
-#include "core/dns/aresresolver.h"
+#include "openwizard.h"
+
 #include "ui/records/recordsview.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/focusorder.h"
@@ -10,7 +10,6 @@
 #include "ui/wizard/page.h"
 #include "ui/wizard/tickspage.h"
 #include "ui/wizard/topbar.h"
-#include "ui/wizard/wizardwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -20,9 +19,7 @@
 #include <QMenu>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -30,15 +27,6 @@ using namespace sda;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Routes nowhere()
-{
-    Routes routes; // a closed port: nothing leaves this computer
-    routes.resolvers = {Server{IpAddress::fromText(u"127.0.0.1").value(), 9, true}};
-    routes.nameServerPort = 9;
-    routes.ownWorld = true;
-    return routes;
-}
 
 /// What a person would say to find it.
 QString named(const QWidget *widget)
@@ -110,39 +98,23 @@ private:
     QWidget *page() { return m_window->page(m_window->step()); }
     QWidget *focus() { return QApplication::focusWidget(); }
 
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<AresResolver> m_resolver;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Languages> m_languages;
-    std::unique_ptr<WizardWindow> m_window;
+    std::unique_ptr<OpenWizard> m_open;
+    WizardWindow *m_window = nullptr;
     QStringList m_unseen; ///< had the focus, and was out of sight
 };
 
 void tst_Keyboard::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_resolver = std::make_unique<AresResolver>();
-    m_settings =
-        std::make_unique<QSettings>(m_dir->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_languages = std::make_unique<Languages>(*m_settings);
-    m_languages->use(u"en"_s);
-    m_window = std::make_unique<WizardWindow>(*m_resolver, m_clock, nowhere(), m_dir->path());
-    m_window->setLanguage(u"en"_s);
-    connect(m_window.get(), &WizardWindow::languageChosen, m_languages.get(), &Languages::choose);
-    connect(m_languages.get(), &Languages::changed, m_window.get(), &WizardWindow::setLanguage);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_open = std::make_unique<OpenWizard>();
+    m_window = m_open->window.get();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
 }
 
 void tst_Keyboard::cleanup()
 {
     m_unseen.clear();
-    m_window.reset();
-    m_languages.reset();
-    m_settings.reset();
-    m_resolver.reset();
-    m_dir.reset();
+    m_window = nullptr;
+    m_open.reset();
 }
 
 void tst_Keyboard::goTo(int step)
@@ -200,7 +172,7 @@ void tst_Keyboard::reachesEverything()
     QFETCH(QString, language);
     QFETCH(int, step);
     QFETCH(bool, unfolded);
-    m_languages->choose(language);
+    m_open->languages.choose(language);
     goTo(step);
     if (unfolded) {
         for (Fold *fold : page()->findChildren<Fold *>())
@@ -413,7 +385,7 @@ void tst_Keyboard::tellsWhatChanged()
     QTRY_COMPARE(m_window->session().watch().verdict().state, RecordState::Wrong);
     const Texts &texts = m_window->session().texts();
     QTRY_VERIFY(line->text().contains(texts.word(RecordState::Wrong)));
-    m_languages->choose(u"ja"_s);
+    m_open->languages.choose(u"ja"_s);
     QTRY_VERIFY(line->text().isEmpty()); // what it said was in another language
 }
 

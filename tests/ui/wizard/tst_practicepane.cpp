@@ -1,3 +1,5 @@
+#include "nowhere.h"
+
 #include "core/dns/aresresolver.h"
 #include "core/practice/storyteller.h"
 #include "ui/text/storytexts.h"
@@ -16,17 +18,6 @@
 using namespace sda;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-Routes nowhere()
-{
-    Routes routes;
-    routes.resolvers = {Server{IpAddress::fromText(u"127.0.0.1").value(), 1, true}};
-    return routes;
-}
-
-} // namespace
 
 /// The panel and the session together: stories are begun, told and left by hand.
 class tst_PracticePane : public QObject

@@ -1,5 +1,5 @@
-#include "app/gui/languages.h"
-#include "core/dns/aresresolver.h"
+#include "openwizard.h"
+
 #include "core/practice/storyteller.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/widgets/copybutton.h"
@@ -14,13 +14,11 @@
 #include "ui/wizard/foundrows.h"
 #include "ui/wizard/page.h"
 #include "ui/wizard/tickspage.h"
-#include "ui/wizard/wizardwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
-
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,24 +26,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sda;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Routes nowhere()
-{
-    Routes routes; // a closed port: nothing leaves this computer
-    routes.resolvers = {Server{IpAddress::fromText(u"127.0.0.1").value(), 9, true}};
-    routes.nameServerPort = 9;
-    routes.ownWorld = true;
-    return routes;
-}
 
 /// All words on a page, to tell languages apart.
 QStringList wordsOf(const QWidget *widget)
@@ -103,37 +90,21 @@ private:
     void practiseUpTo(int step);
     void paste(const QString &text);
 
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<AresResolver> m_resolver;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Languages> m_languages;
-    std::unique_ptr<WizardWindow> m_window;
+    std::unique_ptr<OpenWizard> m_open;
+    WizardWindow *m_window = nullptr;
 };
 
 void tst_Wizard::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_resolver = std::make_unique<AresResolver>();
-    m_settings =
-        std::make_unique<QSettings>(m_dir->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_languages = std::make_unique<Languages>(*m_settings);
-    m_languages->use(u"en"_s);
-    m_window = std::make_unique<WizardWindow>(*m_resolver, m_clock, nowhere(), m_dir->path());
-    m_window->setLanguage(u"en"_s);
-    connect(m_window.get(), &WizardWindow::languageChosen, m_languages.get(), &Languages::choose);
-    connect(m_languages.get(), &Languages::changed, m_window.get(), &WizardWindow::setLanguage);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_open = std::make_unique<OpenWizard>();
+    m_window = m_open->window.get();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
 }
 
 void tst_Wizard::cleanup()
 {
-    m_window.reset();
-    m_languages.reset();
-    m_settings.reset();
-    m_resolver.reset();
-    m_dir.reset();
+    m_window = nullptr;
+    m_open.reset();
 }
 
 QAbstractButton *tst_Wizard::button(const QString &text)
@@ -186,22 +157,22 @@ void tst_Wizard::goesOnByKeyboardAlone()
     QCOMPARE(m_window->session().domain().ascii(), u"sampledomain.com"_s);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
     QCOMPARE(m_window->step(), int(WizardWindow::CreateStep));
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
+    QTest::keyClick(m_window, Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(m_window->step(), int(WizardWindow::ValuesStep));
-    QTest::keyClick(m_window.get(), Qt::Key_B, Qt::AltModifier);
+    QTest::keyClick(m_window, Qt::Key_B, Qt::AltModifier);
     QTRY_COMPARE(m_window->step(), int(WizardWindow::CreateStep));
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
+    QTest::keyClick(m_window, Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(m_window->step(), int(WizardWindow::ValuesStep));
     QGuiApplication::clipboard()->setText(Practice::consoleText());
     QTest::keyClick(m_window->focusWidget(), Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(m_window->session().plan().missing.isEmpty());
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
+    QTest::keyClick(m_window, Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(m_window->step(), int(WizardWindow::RecordsStep));
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::AltModifier);
+    QTest::keyClick(m_window, Qt::Key_E, Qt::AltModifier);
     QTRY_VERIFY(m_window->session().setup().recordsEntered);
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
+    QTest::keyClick(m_window, Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(m_window->step(), int(WizardWindow::TicksStep));
-    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
+    QTest::keyClick(m_window, Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(m_window->step(), int(WizardWindow::FinishStep));
 }
 
@@ -346,7 +317,7 @@ void tst_Wizard::switchesLanguagesOnEveryPage()
     QCOMPARE(m_window->session().setup().values, before.values);
     QCOMPARE(m_window->session().setup().pastedText, before.pastedText);
     QCOMPARE(m_window->session().setup().domainText, before.domainText);
-    QCOMPARE(m_settings->value(u"language"_s).toString(), u"en"_s);
+    QCOMPARE(m_open->settings.value(u"language"_s).toString(), u"en"_s);
 }
 
 void tst_Wizard::losesNothingOnTheWayBack()
@@ -357,7 +328,7 @@ void tst_Wizard::losesNothingOnTheWayBack()
     paste(u"half a line"_s);
     QTRY_COMPARE(m_window->session().setup().pastedText, u"half a line"_s);
     m_window->goTo(WizardWindow::DomainStep);
-    m_languages->choose(u"ko"_s);
+    m_open->languages.choose(u"ko"_s);
     m_window->goTo(WizardWindow::ValuesStep);
     QCOMPARE(m_window->page(WizardWindow::ValuesStep)
                  ->firstField()
@@ -391,7 +362,7 @@ void tst_Wizard::opensWhereItWasLeft()
 
 void tst_Wizard::saysWhyAFileDoesNotOpen()
 {
-    QFile file(m_dir->filePath(u"broken.senderdomain"_s));
+    QFile file(m_open->dir.filePath(u"broken.senderdomain"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("<html>");
     file.close();
