@@ -142,10 +142,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) are too many at the marked place.</source>
+        <source>There are %n extra character(s) at the marked place.</source>
         <translation>
-            <numerusform>%n character is too many at the marked place.</numerusform>
-            <numerusform>%n characters are too many at the marked place.</numerusform>
+            <numerusform>There is %n extra character at the marked place.</numerusform>
+            <numerusform>There are %n extra characters at the marked place.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,11 +212,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%n need(s) attention</source>
         <extracomment>%n: how many set-ups: somebody has to do something</extracomment>
         <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>

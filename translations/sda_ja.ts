@@ -351,7 +351,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>保存しました：%1</translation>
     </message>
     <message>
-        <source>Your mail program was asked to begin a mail, and the table is copied: if it is not in the mail yet, paste it there. If no mail has opened, paste it into a mail of your own.</source>
+        <source>Your mail program should now show a new mail, and the table is copied: if it is not in the mail yet, paste it there. If no mail has opened, paste it into a mail of your own.</source>
         <translation>メールソフトに新しいメールを開くよう伝え、表をコピーしました。メールに表が入っていなければ、貼り付けてください。メールが開かない場合は、ご自分で新しいメールを作って貼り付けてください。</translation>
     </message>
     <message>
@@ -498,7 +498,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>検証は完了しています。サービスはこのドメイン名でメールを送れます。</translation>
     </message>
     <message>
-        <source>First all records have to be right: go back one step and see which one is not yet. Then the console has something to find.</source>
+        <source>First, all records have to be right: go back one step to see which one is not right yet. Then the console has something to find.</source>
         <translation>先に、すべてのレコードを正しく設定する必要があります。1つ前の手順に戻り、どのレコードがまだ正しくないかを確認してください。正しくなれば、コンソールでも見つかるようになります。</translation>
     </message>
     <message numerus="yes">
@@ -512,11 +512,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコードは正しく設定されています。サービスが確認するまで、しばらくかかります。</translation>
     </message>
     <message>
-        <source>Load the page of the console again after that, and press its button for the verification once more if there is one.</source>
+        <source>After that, reload the page in the console, and press its verification button again if there is one.</source>
         <translation>その後でコンソールのページを読み込み直し、検証のボタンがあればもう一度クリックしてください。</translation>
     </message>
     <message>
-        <source>Open the page of your domain in the console and tell what it shows: the reason appears here.</source>
+        <source>Open the page of your domain in the console and choose here what it shows. You will then see the reason.</source>
         <translation>コンソールでドメイン名のページを開き、表示されている内容を入力してください。原因がここに表示されます。</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールに各レコードの「現在の値」が表示されている場合</translation>
     </message>
     <message>
-        <source>Copy it from the console. It may be an old one, then waiting helps. What stays empty is not compared.</source>
+        <source>Copy it from the console. If it is an old one, just wait a little. Fields left empty are not compared.</source>
         <translation>コンソールからコピーして貼り付けてください。古い値が残っているだけなら、待てば新しくなります。空欄のままのレコードは比較しません。</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::Countdown</name>
     <message>
-        <source>The time is over. Looking again…</source>
+        <source>Time is up. Looking again…</source>
         <translation>時間になりました。もう一度確認しています…</translation>
     </message>
     <message numerus="yes">
@@ -762,7 +762,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>作成しました(&amp;C)</translation>
     </message>
     <message>
-        <source>Below stands what you would do there with a real domain. Read it once, then press Next.</source>
+        <source>Below you can see what you would do there with a real domain. Read it through, then press Next.</source>
         <translation>下に書かれているのは、ご自身のドメイン名のときにコンソールで行う操作です。一度お読みになり、「次へ」を押してください。</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>送信ドメイン名(&amp;D)</translation>
     </message>
     <message>
-        <source>What stands after the @ in your sender address. You can paste the whole address or a link: the domain is taken from it.</source>
+        <source>The part after the @ in your sender address. You can paste the whole address or a link: the domain is picked out.</source>
         <translation>差出人アドレスの @ より後ろの部分です。アドレス全体やリンクを貼り付けてもかまいません。そこからドメイン名を取り出します。</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>完了</translation>
     </message>
     <message>
-        <source>The records have not been looked at yet.</source>
+        <source>The records have not been checked yet.</source>
         <translation>レコードをまだ確認していません。</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>練習が終わりました。</translation>
     </message>
     <message>
-        <source>With a real domain you would now do in the console what stands below.</source>
+        <source>With a real domain you would now follow the steps below in the console.</source>
         <translation>ご自身のドメイン名のときは、このあと下の操作をコンソールで行います。</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールでは検証済みです。サービス側の設定は完了しています。</translation>
     </message>
     <message>
-        <source>Our own look has not found all records right so far: see the box below, and go back one step for more.</source>
+        <source>Our own check has not found all records right so far: see the box below, or go back one step for details.</source>
         <translation>ただし、こちらの確認では、すべてのレコードが正しいとはまだ言えません。下の枠をご覧ください。詳しくは前のステップに表示されます。</translation>
     </message>
     <message>
@@ -1012,7 +1012,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>まだ早い段階です。すべてのレコードが正しくなるまでお待ちください。</translation>
     </message>
     <message>
-        <source>If the console says already that the domain is verified, the set-up is finished: say so below.</source>
+        <source>If the console already says that the domain is verified, the set-up is finished: say so below.</source>
         <translation>コンソールですでに検証済みと表示されている場合、設定は完了です。下のチェックボックスでお知らせください。</translation>
     </message>
     <message>
@@ -1061,11 +1061,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このレコードは、そのまま残してください。配送中のメールには、まだ以前の鍵の署名が付いています。</translation>
     </message>
     <message>
-        <source>The new key is in use, so you can delete this record now. If you like to be quite sure, wait five days: until then a mail may still be on its way.</source>
+        <source>The new key is in use, so you can delete this record now. To be quite sure, wait five days: until then a mail may still be on its way.</source>
         <translation>新しい鍵が使われているので、このレコードは削除できます。念のため確実にしたいときは、5日待ってください。それまでは、配送中のメールが残っていることがあります。</translation>
     </message>
     <message>
-        <source>This record is not there any more. Nothing to do.</source>
+        <source>This record is gone. There is nothing to do.</source>
         <translation>このレコードは、もうありません。何もする必要はありません。</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このドメイン名の別の設定で必要なレコードです。そのまま残してください。</translation>
     </message>
     <message>
-        <source>What stands in DNS today is not known yet. Until then, leave this record where it is.</source>
+        <source>We do not know yet what is in DNS today. Until we do, leave this record where it is.</source>
         <translation>今のDNSの内容がまだわかりません。わかるまで、このレコードはそのまま残してください。</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>これは以前の鍵です。</translation>
     </message>
     <message>
-        <source>Where the console shows a new one, load its page again, and copy from there.</source>
+        <source>If the console shows a new one, reload its page and copy it from there.</source>
         <translation>コンソールに新しい鍵があるときは、コンソールのページを読み込み直してから、もう一度コピーしてください。</translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>以前の鍵のレコードは、そのまま残してください。</translation>
     </message>
     <message>
-        <source>Mail on its way is still signed with it. The last page tells you when it may go.</source>
+        <source>Mail on its way is still signed with it. The last page tells you when you can delete it.</source>
         <translation>配送中のメールには、まだこの鍵の署名が付いています。削除してよいときが来たら、最後のページでお知らせします。</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>新しい鍵は、以前の鍵と同じ場所に入ります。</translation>
     </message>
     <message>
-        <source>The record of the old key may go now.</source>
+        <source>You can delete the record of the old key now.</source>
         <translation>以前の鍵のレコードは、もう削除できます。</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>新しい鍵はありません。以前の鍵に戻す(&amp;K)</translation>
     </message>
     <message>
-        <source>Both have the same name, and only one can stand there. Until the service signs with the new key, receivers may distrust mail that is signed with the old one.</source>
+        <source>Both have the same name, and there can be only one. Until the service signs with the new key, receivers may distrust mail that is signed with the old one.</source>
         <translation>2つの鍵は名前が同じで、置けるのは1つだけです。サービスが新しい鍵で署名を始めるまで、以前の鍵で署名されたメールは受信側に信用されないことがあります。</translation>
     </message>
     <message>
-        <source>Change the value at an hour when few mails go out.</source>
+        <source>Change the value at a time when you send little mail.</source>
         <translation>送信の少ない時間帯に、値を置き換えてください。</translation>
     </message>
 </context>
@@ -1233,7 +1233,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このレコードを追加してください。</translation>
     </message>
     <message>
-        <source>Put this one record in the place of those that are there today.</source>
+        <source>Replace the records that are there today with this one.</source>
         <translation>今ある複数のレコードを、このレコード1つに置き換えてください。</translation>
     </message>
     <message>
@@ -1257,11 +1257,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>この名前でメールを送ってよいサーバーを示します。</translation>
     </message>
     <message>
-        <source>It leads to the public key by which receivers check the signature of the mails.</source>
+        <source>It points to the public key with which receivers check the signature of the mails.</source>
         <translation>受信側がメールの署名を確かめるための公開鍵の場所を示します。</translation>
     </message>
     <message>
-        <source>It holds the public key by which receivers check the signature of the mails.</source>
+        <source>It holds the public key with which receivers check the signature of the mails.</source>
         <translation>受信側がメールの署名を確かめるための公開鍵です。</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>これらの検証に合格しないメールの扱いを受信側に伝えます。</translation>
     </message>
     <message>
-        <source>It takes back mails that could not be delivered.</source>
+        <source>It receives mails that could not be delivered.</source>
         <translation>届かなかったメールの戻り先です。</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>この返送先アドレスで送ってよいサーバーを示します。</translation>
     </message>
     <message>
-        <source>It shows the service that the domain is ours.</source>
+        <source>It proves to the service that the domain is ours.</source>
         <translation>このドメイン名が当方のものであることをメールサービスに示します。</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>エイリアス（CNAME）の前にプロキシを置かないでください。切り替えがある場合は「DNSのみ」をお選びください。</translation>
     </message>
     <message>
-        <source>Rows without a value are not decided yet: something else stands there today. We will come back to you about them.</source>
+        <source>Rows without a value are not decided yet: something else is there today. We will come back to you about them.</source>
         <translation>値のない行は、現在別のレコードがあるため、まだ決まっていません。あらためてご連絡いたします。</translation>
     </message>
     <message>
@@ -1328,19 +1328,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>パーセント記号に挟まれた語は、まだ手元にない値を表します。</translation>
     </message>
     <message>
-        <source>When all is entered, these commands show what the name server says:</source>
+        <source>Once everything is entered, these commands show what the name server says:</source>
         <translation>入力がすべて終わったら、次のコマンドでネームサーバーの回答を確認できます：</translation>
     </message>
     <message>
-        <source>When all is entered, these commands show the result. Please do not run them earlier: resolvers remember for a while that a name did not exist.</source>
+        <source>Once everything is entered, these commands show the result. Please do not run them earlier: resolvers remember for a while that a name did not exist.</source>
         <translation>入力がすべて終わったら、次のコマンドで結果を確認できます。その前には実行しないでください。DNSリゾルバーは、名前が存在しなかったことをしばらく記憶します。</translation>
     </message>
     <message>
-        <source>Please answer with the table as you entered it, and leave this line in it. By it our program finds out whether anything differs.</source>
+        <source>Please answer with the table as you entered it, and leave this line in it. Our program uses it to find out whether anything differs.</source>
         <translation>実際に入力した内容の表を、この行を残したままご返信ください。違いがないかどうかを、この行をもとにプログラムが確認します。</translation>
     </message>
     <message>
-        <source>This stands there today. To go back, enter it again:</source>
+        <source>This is there today. To undo the change, enter it again:</source>
         <translation>現在の設定です。元に戻すときは、これを再び入力してください：</translation>
     </message>
     <message>
@@ -1353,12 +1353,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>［ここに表を貼り付け］</translation>
     </message>
     <message>
-        <source>Lines behind %1 are there today and go.</source>
+        <source>Lines starting with %1 are there today and are to be removed.</source>
         <extracomment>%1: the two characters in front of such lines</extracomment>
         <translation>%1 で始まる行は、現在あるもので、なくなります。</translation>
     </message>
     <message>
-        <source>Lines behind %1 are there already and stay.</source>
+        <source>Lines starting with %1 are already there and stay.</source>
         <extracomment>%1: the two characters in front of such lines</extracomment>
         <translation>%1 で始まる行は、すでにあり、そのまま残ります。</translation>
     </message>
@@ -1368,11 +1368,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>未決定または値が不明、あるいは形式に合わないため、ファイルに含まれていないもの：%1</translation>
     </message>
     <message>
-        <source>What stands in your DNS today was not known when this was written. Where another MX record is there, please ask us before you change it.</source>
+        <source>When this was written, we did not know what is in your DNS today. If there is another MX record, please ask us before you change it.</source>
         <translation>この依頼の作成時には、現在のDNSの内容がわかっていません。別のMXレコードがある場合は、変更する前にご連絡ください。</translation>
     </message>
     <message>
-        <source>Add this record if there is no %1 record at this name yet; else ask us first.</source>
+        <source>Add this record if there is no %1 record at this name yet; otherwise ask us first.</source>
         <extracomment>%1: MX, SPF or DMARC</extracomment>
         <translation>この名前に%1レコードがまだない場合は、このレコードを追加してください。すでにある場合は、先に当方へお問い合わせください。</translation>
     </message>
@@ -1389,33 +1389,33 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>なければ追加</translation>
     </message>
     <message>
-        <source>The current values are from an earlier look. Where something else stands there, please ask us first.</source>
+        <source>The current values are from an earlier check. If something else is there now, please ask us first.</source>
         <translation>現在の値は、以前に確認したときのものです。別のものが設定されている場合は、先に当方へお問い合わせください。</translation>
     </message>
     <message>
-        <source>To go back, delete it.</source>
+        <source>To undo the change, delete it.</source>
         <translation>元に戻すときは、これを削除してください。</translation>
     </message>
     <message>
-        <source>This stands there today. To go back, delete the new one and enter this again:</source>
+        <source>This is there today. To undo the change, delete the new one and enter this again:</source>
         <translation>現在の設定です。元に戻すときは、新しいレコードを削除してから、これを再び入力してください：</translation>
     </message>
     <message>
-        <source>Lines behind %1 wait: the remark above each says for what.</source>
+        <source>Lines starting with %1 have to wait: the remark above each says why.</source>
         <extracomment>%1: the two characters in front of such lines</extracomment>
         <translation>%1 で始まる行は保留中です。理由は各行の上の説明をご覧ください。</translation>
     </message>
     <message>
-        <source>Delete the lines behind %1 first: an import form only adds.</source>
+        <source>Delete the records in the lines starting with %1 first: an import form only adds.</source>
         <extracomment>%1: the two characters in front of such lines</extracomment>
         <translation>先に、%1 で始まる行のレコードを削除してください。インポート機能ではレコードが追加されるだけです。</translation>
     </message>
     <message>
-        <source>Nobody has looked at what is there, so everything is only created. If that fails, nothing was changed: please send us what is there.</source>
+        <source>What is there today was not checked, so everything is only created. If that fails, nothing was changed: please send us what is there.</source>
         <translation>現在の設定は確認していないため、すべて新規作成のみとしています。失敗した場合は何も変更されていませんので、現在の設定内容を当方へお知らせください。</translation>
     </message>
     <message>
-        <source>It goes by what stood in DNS at %1.</source>
+        <source>It is based on what was in DNS at %1.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>%1 時点のDNSの内容をもとにしています。</translation>
     </message>
@@ -1425,7 +1425,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコード %1（%2）は、そのまま残してください。以前の鍵が入っており、配送中のメールにはまだこの鍵の署名が付いています。</translation>
     </message>
     <message>
-        <source>These DNS records, by which mail can be sent from %1, are there already. Nothing has to be done; please leave them as they are.</source>
+        <source>The DNS records for sending mail from %1 are already there. There is nothing to do; please leave them as they are.</source>
         <extracomment>%1: a domain</extracomment>
         <translation>%1 からメールを送信するための次のDNSレコードは、すでに設定されています。作業は必要ありません。このまま残してください。</translation>
     </message>
@@ -1473,7 +1473,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>項目</translation>
     </message>
     <message>
-        <source>Nothing was found. Try a single word, or another one.</source>
+        <source>Nothing was found. Try a single word, or a different one.</source>
         <translation>見つかりませんでした。単語1つだけで、または別の言葉で試してください。</translation>
     </message>
     <message>
@@ -1522,11 +1522,11 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::HostPane</name>
     <message>
-        <source>Please check that this is where you sign in for DNS; else choose another.</source>
+        <source>Please check that this is where you sign in for DNS; if not, choose another.</source>
         <translation>DNSの設定でログインしている会社かどうか確認してください。違う場合は選び直してください。</translation>
     </message>
     <message>
-        <source>The name servers can belong to each of these: %1. Choose the one where you sign in for DNS.</source>
+        <source>These name servers could belong to any of these: %1. Choose the one where you sign in for DNS.</source>
         <extracomment>%1: names of companies, separated by commas</extracomment>
         <translation>このネームサーバーは次のどれかのものです：%1。DNSの設定でログインしている会社を選んでください。</translation>
     </message>
@@ -1573,17 +1573,17 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message>
-        <source>Save the records. It can take up to %1 until they can be seen.</source>
+        <source>Save the records. It can take up to %1 before they can be seen.</source>
         <extracomment>%1: a length of time, such as &quot;30 minutes&quot;</extracomment>
         <translation>レコードを保存します。反映されるまでに最長で%1かかることがあります。</translation>
     </message>
     <message>
-        <source>Save the records. It can take %1 to %2 hours until they can be seen.</source>
+        <source>Save the records. It can take %1 to %2 hours before they can be seen.</source>
         <extracomment>%1, %2: numbers</extracomment>
         <translation>レコードを保存します。反映されるまでに%1～%2時間かかることがあります。</translation>
     </message>
     <message>
-        <source>Save the records. It can take %1 to %2 minutes until they can be seen.</source>
+        <source>Save the records. It can take %1 to %2 minutes before they can be seen.</source>
         <translation>レコードを保存します。反映されるまでに%1～%2分かかることがあります。</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名の取り込み</translation>
     </message>
     <message>
-        <source>This is what stands in there. Nothing is added before you say so, and nothing that you have is replaced.</source>
+        <source>This is what the files contain. Nothing is added until you say so, and nothing you already have is replaced.</source>
         <translation>取り込む内容は次のとおりです。「追加」を押すまでは何も追加されません。今ある設定が置き換わることもありません。</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::ImportModel</name>
     <message>
-        <source>Will be added; some values are still wanted</source>
+        <source>Will be added; some values are still missing</source>
         <translation>追加します。まだ足りない値があります</translation>
     </message>
     <message>
@@ -1699,7 +1699,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サービス</translation>
     </message>
     <message>
-        <source>Where it stands</source>
+        <source>Where it was found</source>
         <extracomment>column: file and line</extracomment>
         <translation>場所</translation>
     </message>
@@ -1729,7 +1729,7 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) are too many at the marked place.</source>
+        <source>There are %n extra character(s) at the marked place.</source>
         <translation>
             <numerusform>印を付けた所に%n文字余分に入っています。</numerusform>
         </translation>
@@ -1835,7 +1835,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今のメールサーバーを残す(&amp;K)</translation>
     </message>
     <message>
-        <source>Your mail keeps arriving where it does. Enter nothing here. Some services accept that, others do not.</source>
+        <source>Your mail keeps arriving where it does now. Enter nothing here. Some services accept that, others do not.</source>
         <translation>メールは、これからも今と同じところに届きます。このレコードは入力しないでください。それでよいサービスと、そうでないサービスがあります。</translation>
     </message>
     <message>
@@ -1859,15 +1859,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールで新しい鍵が発行されました</translation>
     </message>
     <message>
-        <source>What becomes of the old key</source>
+        <source>What happens to the old key</source>
         <translation>以前の鍵の扱い</translation>
     </message>
     <message>
-        <source>Services change their DKIM key at times. You enter the new one like the first, and see what becomes of the record of the old one.</source>
+        <source>Services change their DKIM key from time to time. You enter the new one just like the first, and see what happens to the record of the old one.</source>
         <translation>サービスのDKIMの鍵は、変わることがあります。新しい鍵は、最初のときと同じように入力します。以前の鍵のレコードをどうするかも、ここで案内します。</translation>
     </message>
     <message>
-        <source>You have set up a new key. When the console shows it as verified, tell it here; the status that counts is that of DKIM. Then you see which old record may go.</source>
+        <source>You have set up a new key. Once the console shows it as verified, say so here; the status that counts is that of DKIM. Then you will see which old record can go.</source>
         <translation>新しい鍵を設定しています。コンソールで「検証済み」になったら、ここで知らせてください。確認するのは、DKIMのステータスです。そのあと、どのレコードを削除してよいかをここに表示します。</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今すぐ確認(&amp;C)</translation>
     </message>
     <message>
-        <source>Nothing needs you at the moment.</source>
+        <source>Nothing needs your attention at the moment.</source>
         <translation>今、対応が必要なものはありません。</translation>
     </message>
     <message>
-        <source>No domain fits. Take words out of the field above, or clear it.</source>
+        <source>No domain matches. Use fewer words in the field above, or clear it.</source>
         <translation>当てはまるドメイン名がありません。上の欄の言葉を減らすか、消してください。</translation>
     </message>
     <message numerus="yes">
@@ -2069,7 +2069,7 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%n need(s) attention</source>
         <extracomment>%n: how many set-ups: somebody has to do something</extracomment>
         <translation>
             <numerusform>要対応%n件</numerusform>
@@ -2209,7 +2209,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>道はここで途切れています。ドメインがどのネームサーバーにもつながっていません。</translation>
     </message>
     <message>
-        <source>From here the way leads to a place for domains that wait.</source>
+        <source>From here the way leads to a parking place for unused domains.</source>
         <translation>ここから先は、準備中のドメインを置いておく場所につながっています。</translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>この一覧はまだ変わっていません。</translation>
     </message>
     <message>
-        <source>The record stands in the list of another domain: %1</source>
+        <source>The record is in the list of another domain: %1</source>
         <extracomment>%1: a domain</extracomment>
         <translation>レコードは別のドメインの一覧にあります：%1</translation>
     </message>
@@ -2254,7 +2254,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1についてはこの一覧が使われます。%2の一覧は使われません。</translation>
     </message>
     <message>
-        <source>The domain stands in the name twice.</source>
+        <source>The name contains the domain twice.</source>
         <translation>名前の中にドメインが二重に入っています。</translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>名前の一部が足りません。</translation>
     </message>
     <message>
-        <source>The record stands at another name.</source>
+        <source>The record is at another name.</source>
         <translation>レコードが別の名前にあります。</translation>
     </message>
     <message>
@@ -2286,7 +2286,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>正しい場所：</translation>
     </message>
     <message>
-        <source>It stands here:</source>
+        <source>It is here:</source>
         <translation>今ある場所：</translation>
     </message>
     <message>
@@ -2457,7 +2457,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>見守りを続けます</translation>
     </message>
     <message>
-        <source>Your domains are watched in the background from here on. To see a window, start the program again. To end the watch, switch it off in the menu of a window.</source>
+        <source>Your domains are now watched in the background. To open a window, start the program again. To stop watching, switch it off in the menu of a window.</source>
         <translation>これからは、バックグラウンドでドメイン名を見守ります。ウィンドウを開くには、もう一度プログラムを起動してください。見守りをやめるには、ウィンドウのメニューでオフにしてください。</translation>
     </message>
 </context>
@@ -2468,15 +2468,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>新しいレコードとして追加してください。</translation>
     </message>
     <message>
-        <source>Such a record is there already with another value. Change its value to this one; do not add a second record.</source>
+        <source>There is already such a record with another value. Change its value to this one; do not add a second record.</source>
         <translation>このレコードは、別の値ですでにあります。その値をこの値に変えてください。もう1つ追加しないでください。</translation>
     </message>
     <message>
-        <source>This is there already and good. Nothing to do.</source>
+        <source>This record is already there, and it is right. Nothing to do.</source>
         <translation>すでに正しく入っています。何もする必要はありません。</translation>
     </message>
     <message>
-        <source>Such a record is there already. Change its value to this one: everything in it stays, and the words of this service are added. Do not add a second record.</source>
+        <source>There is already such a record. Change its value to this one: everything in it stays, and the words of this service are added. Do not add a second record.</source>
         <translation>このレコードはすでにあります。その値をこの値に変えてください。今の内容はすべて残り、このサービスの語が加わります。もう1つ追加しないでください。</translation>
     </message>
     <message>
@@ -2493,7 +2493,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>現在の値</translation>
     </message>
     <message>
-        <source>Receivers make %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
+        <source>Receivers need %1 look-ups for it today and %2 afterwards; no more than %3 are allowed.</source>
         <translation>このレコードのために受信側が行う問い合わせは、今は%1回、変更後は%2回です。許されるのは%3回までです。</translation>
     </message>
     <message>
@@ -2501,15 +2501,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>代わりに、最後を最も厳しいものにする(&amp;S)</translation>
     </message>
     <message>
-        <source>Several such records are there, and only one may be. Change the value of one of them to this and delete the others: everything in them stays.</source>
+        <source>There are several such records, and only one is allowed. Change the value of one of them to this and delete the others: everything in them stays.</source>
         <translation>このレコードが2つ以上ありますが、1つしか置けません。そのうち1つの値をこの値に変えて、ほかは削除してください。今の内容はすべてこの値に入っています。</translation>
     </message>
     <message>
-        <source>Something else stands there today, and somebody may need it. Decide first.</source>
+        <source>Something else is there today, and somebody may need it. Decide first.</source>
         <translation>今は別の内容が入っていて、だれかが使っているかもしれません。先にどうするかを決めてください。</translation>
     </message>
     <message>
-        <source>Receivers make at least %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
+        <source>Receivers need at least %1 look-ups for it today and %2 afterwards; no more than %3 are allowed.</source>
         <translation>受信側がこのレコードのために行う検索は、今は少なくとも%1回、変更後は少なくとも%2回です。%3回を超えることはできません。</translation>
     </message>
     <message>
@@ -2517,7 +2517,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>1行全体</translation>
     </message>
     <message>
-        <source>* Please check: here this panel may show another word or want another form.</source>
+        <source>* Please check: your DNS host may use another word or another form here.</source>
         <translation>* は確認が必要な項目です。実際の画面では、項目名や書き方が違うことがあります。</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコードは入力済みです(&amp;E)</translation>
     </message>
     <message>
-        <source>Still looking at what is there today. A moment, please: existing records decide what has to be entered.</source>
+        <source>One moment, please: we are still looking at what is there today. Existing records decide what has to be entered.</source>
         <translation>今ある内容を調べています。すでにあるレコードによって入力する内容が変わるので、少しお待ちください。</translation>
     </message>
     <message>
@@ -2684,11 +2684,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サービスの説明</translation>
     </message>
     <message>
-        <source>A story is being told: the records are entered in it.</source>
+        <source>A story is running, and the records are entered in it.</source>
         <translation>事例の途中です。レコードは事例の中で入力されます。</translation>
     </message>
     <message>
-        <source>Press Next to see what has become of them.</source>
+        <source>Press Next to see what happened to them.</source>
         <translation>「次へ」を押すと、レコードの状態を確認できます。</translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>これは練習です。下のボタンを押すと、レコードが自動で入力されます。</translation>
     </message>
     <message>
-        <source>With a real domain you would now enter what stands below at your domain service provider.</source>
+        <source>With a real domain you would now enter the records below at your DNS host.</source>
         <translation>ご自身のドメイン名のときは、下の内容をドメイン名サービスプロバイダの画面で入力します。</translation>
     </message>
     <message>
@@ -2723,7 +2723,7 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::RetirePane</name>
     <message>
-        <source>First stop sending by the service, and delete the domain in its console. Then do this at your DNS host. What other mail of yours needs is marked, and stays.</source>
+        <source>First stop sending with the service, and delete the domain in its console. Then do this at your DNS host. Whatever your other mail needs is marked, and stays.</source>
         <translation>まずサービスでの送信をやめ、コンソールでドメイン名を削除してください。その後、DNSの管理画面で次のとおりにしてください。ほかのメールに必要なものは残します。</translation>
     </message>
 </context>
@@ -2774,11 +2774,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>メールとは関係がありません。</translation>
     </message>
     <message>
-        <source>What stands there is not what was set up here. Ask whoever looks after the domain.</source>
+        <source>What is there now is not what was set up here. Ask whoever looks after the domain.</source>
         <translation>今の内容は、ここで設定したものと違います。ドメイン名の管理者に確認してください。</translation>
     </message>
     <message>
-        <source>What stands in DNS today is not known yet.</source>
+        <source>We do not know yet what is in DNS today.</source>
         <translation>今のDNSの内容が、まだわかっていません。</translation>
     </message>
     <message>
@@ -2798,7 +2798,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>元に戻す値</translation>
     </message>
     <message>
-        <source>It holds a previous key, which nobody signs with any more.</source>
+        <source>It holds a previous key, which is no longer used.</source>
         <translation>以前の鍵です。もう署名には使われていません。</translation>
     </message>
     <message>
@@ -3323,42 +3323,42 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::Texts</name>
     <message>
-        <source>At your domain service provider, open this record and type only this as host record: %1</source>
+        <source>At your DNS host, open this record and enter only this as the host record: %1</source>
         <extracomment>%1 what to type as host record</extracomment>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、ホストレコードには次の文字だけを入力してください：%1</translation>
     </message>
     <message>
-        <source>Type only the part in front of your domain. For the domain itself type %1, or leave the field empty where your domain service provider says so.</source>
+        <source>Type only the part in front of your domain. For the domain itself type %1, or leave the field empty where your DNS host says so.</source>
         <extracomment>%1 the sign that stands for the domain itself</extracomment>
         <translation>ドメイン名の前に付く部分だけを入力してください。ドメイン名そのものを指すときは %1 と入力します。プロバイダの説明にそう書かれている場合は空欄にします。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, delete the quotation marks in the record value and save.</source>
+        <source>At your DNS host, open this record, delete the quotation marks in the record value and save.</source>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値から引用符を消して保存してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, delete everything in the field for the record value, paste the record value shown here with its copy button and save.</source>
+        <source>At your DNS host, open this record and delete everything in the field for the record value. Copy the record value shown here with its copy button, paste it and save.</source>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値の欄をすべて消してから、ここに表示されているレコード値をコピーボタンでコピーし、貼り付けて保存してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, empty the record value completely, so that nothing invisible stays, paste the one shown here and save.</source>
+        <source>At your DNS host, open this record, empty the record value completely, so that nothing invisible is left, paste the one shown here and save.</source>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、見えない文字が残らないようにレコード値をすべて消してから、ここに表示されているレコード値を貼り付けて保存してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, delete the backslashes in the record value and save.</source>
+        <source>At your DNS host, open this record, delete the backslashes in the record value and save.</source>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値からバックスラッシュ（円記号）を消して保存してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record and type the record value with a dot at its end: %1</source>
+        <source>At your DNS host, open this record and type the record value with a dot at its end: %1</source>
         <extracomment>%1 what to type as record value, with a dot at the end</extracomment>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値を末尾にドットを付けて入力してください：%1</translation>
     </message>
     <message>
-        <source>At your domain service provider, add a record with the host record, record type and record value shown here. If you have just saved it, wait a few minutes.</source>
+        <source>At your DNS host, add a record with the host record, record type and record value shown here. If you have just saved it, give it a few minutes.</source>
         <translation>ドメイン名サービスプロバイダで、ここに表示されているホストレコード、レコードタイプ、レコード値のレコードを追加してください。保存したばかりの場合は、数分お待ちください。</translation>
     </message>
     <message>
-        <source>Do not add a second SPF record. Open the one that is there, replace its record value by the one shown here and save. Everything in it stays; only this is new: %1</source>
+        <source>Do not add a second SPF record. Open the one that is there, replace its record value with the one shown here and save. Everything in it stays; only this is new: %1</source>
         <extracomment>%1 the words that are missing</extracomment>
         <translation>SPFレコードをもう1つ追加しないでください。今あるSPFレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。今の内容はすべて残り、次の部分だけが加わります：%1</translation>
     </message>
@@ -3373,15 +3373,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFレコードを開き、%1 を左へ移して、%2 の付く最後の語より前に置いてください。</translation>
     </message>
     <message>
-        <source>Open one of the SPF records, replace its record value by the one shown here, which holds the words of all of them, and save. Then delete the other SPF records.</source>
+        <source>Open one of the SPF records, replace its record value with the one shown here, which holds the words of all of them, and save. Then delete the other SPF records.</source>
         <translation>SPFレコードのうち1つを開き、レコード値をここに表示されているものに置き換えて保存してください。ここには、すべてのSPFレコードの内容が入っています。そのあと、残りのSPFレコードを削除してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the SPF record, replace its record value by the one shown here and save.</source>
+        <source>At your DNS host, open the SPF record, replace its record value with the one shown here and save.</source>
         <translation>ドメイン名サービスプロバイダでSPFレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。</translation>
     </message>
     <message>
-        <source>Open the SPF record and correct or delete this word: %1. Look for a blank too many, a missing colon or a misspelling.</source>
+        <source>Open the SPF record and correct or delete this word: %1. Look for an extra space, a missing colon or a misspelling.</source>
         <extracomment>%1 the unreadable word</extracomment>
         <translation>SPFレコードを開き、次の語を直すか消してください：%1。余分な空白、コロンの抜け、つづりの誤りがないか見てください。</translation>
     </message>
@@ -3433,58 +3433,58 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>これを必要とする古いサーバーがなければ、SPFレコードを開き、%1 を消してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, delete everything in the field for the record value, paste the whole record value shown here with its copy button and save. If the field is too short for it, ask your domain service provider how to enter long values.</source>
+        <source>At your DNS host, open this record and delete everything in the field for the record value. Copy the whole record value shown here with its copy button, paste it and save. If the field is too short for it, ask your DNS host how to enter long values.</source>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値の欄をすべて消してから、ここに表示されているレコード値の全体をコピーボタンでコピーし、貼り付けて保存してください。入力欄に入りきらない場合は、長い値の入力方法をプロバイダに確認してください。</translation>
     </message>
     <message>
-        <source>Compare with the console. If it still shows the record value that stands here, open this record at your domain service provider, replace its record value and save. If the console shows another one, paste that one here first.</source>
+        <source>Compare with the console. If it still shows the record value shown here, open this record at your DNS host, replace its record value and save. If the console shows another one, paste that one here first.</source>
         <translation>コンソールと見比べてください。ここに表示されているレコード値がコンソールにも出ている場合は、ドメイン名サービスプロバイダでこのレコードを開き、レコード値を置き換えて保存してください。コンソールに別の値が出ている場合は、まずその値をここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>Nothing to do while the console says it is verified. Else paste the record value shown here once more.</source>
+        <source>Nothing to do while the console says it is verified. If it does not, paste the record value shown here once more.</source>
         <translation>コンソールで「検証済み」になっていれば、何もする必要はありません。なっていない場合は、ここに表示されているレコード値をもう一度貼り付けてください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, keep one record at this name, give it the record value shown here and delete the others.</source>
+        <source>At your DNS host, keep one record at this name, give it the record value shown here and delete the others.</source>
         <translation>ドメイン名サービスプロバイダで、この名前のレコードを1つだけ残し、そのレコード値をここに表示されているものにして、ほかは削除してください。</translation>
     </message>
     <message>
-        <source>Make a new key in the service&apos;s console, with 2048 bits if you can choose, and replace the record value by the new one.</source>
+        <source>Make a new key in the service&apos;s console, with 2048 bits if you can choose, and replace the record value with the new one.</source>
         <translation>サービスのコンソールで新しい鍵を作り（長さを選べるなら2048ビット）、レコード値を新しいものに置き換えてください。</translation>
     </message>
     <message>
-        <source>Nothing to do if your mail arrives. Where the console lets you choose, 2048 bits suit everybody.</source>
+        <source>Nothing to do if your mail arrives. If the console lets you choose, 2048 bits suit everybody.</source>
         <translation>メールが届いていれば、何もする必要はありません。コンソールで長さを選べる場合は、2048ビットならどこでも使えます。</translation>
     </message>
     <message>
-        <source>Nothing to do. Where the console lets you choose, take 2048 bits next time.</source>
+        <source>Nothing to do. If the console lets you choose, take 2048 bits next time.</source>
         <translation>何もする必要はありません。コンソールで長さを選べる場合は、次回は2048ビットにしてください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, delete %1 together with its semicolon, or paste the record value shown here, and save.</source>
+        <source>At your DNS host, open this record, delete %1 together with its semicolon, or paste the record value shown here, and save.</source>
         <extracomment>%1 a setting in the record</extracomment>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、%1 を後ろのセミコロンごと消すか、ここに表示されているレコード値を貼り付けて、保存してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, delete the other text at this name and add the record shown here. If you do not find it there, a catch-all record answers; then just add the record shown here.</source>
+        <source>At your DNS host, delete the other text at this name and add the record shown here. If you do not find it there, a catch-all record is answering; then just add the record shown here.</source>
         <translation>ドメイン名サービスプロバイダで、この名前にある別の内容を削除し、ここに表示されているレコードを追加してください。その内容が見当たらない場合は、ワイルドカード（何にでも答えるレコード）が答えています。そのときは、ここに表示されているレコードを追加するだけでかまいません。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the DMARC record, replace its record value by the one shown here and save.</source>
+        <source>At your DNS host, open the DMARC record, replace its record value with the one shown here and save.</source>
         <translation>ドメイン名サービスプロバイダでDMARCレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the DMARC record and replace its record value by the one shown here. To begin with, this is enough as its second part: %1</source>
+        <source>At your DNS host, open the DMARC record and replace its record value with the one shown here. To begin with, this is enough as its second part: %1</source>
         <extracomment>%1 what to add</extracomment>
         <translation>ドメイン名サービスプロバイダでDMARCレコードを開き、レコード値をここに表示されているものに置き換えてください。2番目の部分は、はじめは次の内容で十分です：%1</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the DMARC record and write this as its second part: %1</source>
+        <source>At your DNS host, open the DMARC record and write this as its second part: %1</source>
         <extracomment>%1 what to write</extracomment>
         <translation>ドメイン名サービスプロバイダでDMARCレコードを開き、2番目の部分を次のようにしてください：%1</translation>
     </message>
     <message>
-        <source>At your domain service provider, keep one DMARC record, the stricter one if you know it is wanted, and delete the others.</source>
+        <source>At your DNS host, keep one DMARC record, the stricter one if you know it is wanted, and delete the others.</source>
         <translation>ドメイン名サービスプロバイダで、DMARCレコードを1つだけ残し、ほかは削除してください。厳しい設定が必要だとわかっている場合は、厳しいほうを残します。</translation>
     </message>
     <message>
@@ -3498,7 +3498,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DMARCレコードを開き、2番目の部分を次のようにしてください：%1</translation>
     </message>
     <message>
-        <source>Nothing to do. You may delete the part when you edit the record next time.</source>
+        <source>Nothing to do. You can delete this part the next time you edit the record.</source>
         <translation>何もする必要はありません。次にこのレコードを編集するときに、この部分を消してもかまいません。</translation>
     </message>
     <message>
@@ -3506,15 +3506,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>何もする必要はありません。レコードはそのままにしてください。</translation>
     </message>
     <message>
-        <source>If you receive no mail at this domain, open the MX record and replace its record value by the one shown here. If you do, keep it: first ask who runs your mailboxes, or choose a sub-domain as sender domain.</source>
+        <source>If you receive no mail at this domain, open the MX record and replace its record value with the one shown here. If you do, keep it: first ask who runs your mailboxes, or choose a sub-domain as sender domain.</source>
         <translation>このドメイン名でメールを受け取っていない場合は、MXレコードを開き、レコード値をここに表示されているものに置き換えてください。受け取っている場合は、そのまま残してください。まずメールの管理者に相談するか、送信ドメイン名としてサブドメインを選んでください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the MX record and enter the name of the mail server shown here as record value.</source>
+        <source>At your DNS host, open the MX record and enter the name of the mail server shown here as record value.</source>
         <translation>ドメイン名サービスプロバイダでMXレコードを開き、ここに表示されているメールサーバーの名前をレコード値に入力してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the MX record, put the number into the field for the priority and only the name of the mail server into the record value.</source>
+        <source>At your DNS host, open the MX record, put the number into the field for the priority and only the name of the mail server into the record value.</source>
         <translation>ドメイン名サービスプロバイダでMXレコードを開き、数字は優先度の欄に、メールサーバーの名前だけをレコード値に入力してください。</translation>
     </message>
     <message>
@@ -3522,15 +3522,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>何もする必要はありません。</translation>
     </message>
     <message>
-        <source>At your domain service provider, delete the MX record whose record value is a single dot, and add the one shown here.</source>
+        <source>At your DNS host, delete the MX record whose record value is a single dot, and add the one shown here.</source>
         <translation>ドメイン名サービスプロバイダで、レコード値がドット1つだけのMXレコードを削除し、ここに表示されているレコードを追加してください。</translation>
     </message>
     <message>
-        <source>Nothing to do if your mailboxes are there. Else delete that MX record.</source>
+        <source>Nothing to do if your mailboxes are there. If not, delete that MX record.</source>
         <translation>メールをそちらで受け取っている場合は、何もする必要はありません。そうでなければ、そのMXレコードを削除してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, replace its record value by the one shown here and save.</source>
+        <source>At your DNS host, open this record, replace its record value with the one shown here and save.</source>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。</translation>
     </message>
     <message>
@@ -3538,19 +3538,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>CNAMEレコードが不要なら、それを削除して、ここに表示されているレコードを追加してください。Webサイトで使っている場合は、送信ドメイン名としてサブドメインを選んでください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, add the record shown here with exactly this host record. The catch-all record may stay.</source>
+        <source>At your DNS host, add the record shown here with exactly this host record. The catch-all record may stay.</source>
         <translation>ドメイン名サービスプロバイダで、ここに表示されているレコードを、このホストレコードのとおりに追加してください。ワイルドカードは残してもかまいません。</translation>
     </message>
     <message>
-        <source>Sign in where you bought the domain and compare the name servers entered there with those your domain service provider names. If they agree, ask your domain service provider.</source>
+        <source>Sign in where you bought the domain and compare the name servers entered there with those your DNS host gives you. If they are the same, ask your DNS host.</source>
         <translation>ドメイン名を購入したところにログインし、登録されているネームサーバーが、ドメイン名サービスプロバイダの案内と同じか見比べてください。同じ場合は、プロバイダに問い合わせてください。</translation>
     </message>
     <message>
-        <source>Your record is safe on the others. Tell your domain service provider which name servers do not answer.</source>
+        <source>Your record is safe on the others. Tell your DNS host which name servers do not answer.</source>
         <translation>レコードはほかのネームサーバーで見えています。どのネームサーバーが答えないかを、ドメイン名サービスプロバイダに伝えてください。</translation>
     </message>
     <message>
-        <source>Nothing to do but wait; it usually takes minutes. If it stays so for an hour, ask your domain service provider.</source>
+        <source>Nothing to do but wait; it usually takes minutes. If nothing has changed after an hour, ask your DNS host.</source>
         <translation>お待ちください。通常は数分で終わります。1時間たっても変わらない場合は、ドメイン名サービスプロバイダに問い合わせてください。</translation>
     </message>
     <message>
@@ -3558,11 +3558,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今は何もする必要はありません。たいてい数分で答えがそろいます。変わらない場合は、ドメイン名サービスプロバイダで、同じ名前のレコードが2つないか、地域や回線が限定されたレコードがないかを見てください。</translation>
     </message>
     <message>
-        <source>Add the records at the domain service provider that serves your domain for the internet. Who looks after your office network knows which one that is.</source>
+        <source>Add the records at the DNS host that serves your domain for the internet. Whoever looks after your office network knows which one that is.</source>
         <translation>インターネット向けにこのドメイン名を管理しているドメイン名サービスプロバイダで、レコードを追加してください。どこかわからない場合は、社内ネットワークの管理者に確認してください。</translation>
     </message>
     <message>
-        <source>Nothing to do but wait. From %1 at the latest this server sees the record, too.</source>
+        <source>Nothing to do but wait. From %1 at the latest, this server sees the record too.</source>
         <extracomment>%1 a clock time</extracomment>
         <translation>お待ちください。遅くとも %1 には、このサーバーからもレコードが見えるようになります。</translation>
     </message>
@@ -3591,7 +3591,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ここに入力してください。Webページのアドレスやメールアドレスを貼り付けることもできます。</translation>
     </message>
     <message>
-        <source>Enter only the domain, the part behind the @ sign in your mail address.</source>
+        <source>Enter only the domain, the part after the @ sign in your mail address.</source>
         <translation>ドメイン名だけを入力してください。メールアドレスの @ より後ろの部分です。</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>この末尾の前に付く名前も含めて、ドメイン名全体を入力してください。</translation>
     </message>
     <message>
-        <source>Enter the domain instead, the part behind the @ sign in your mail address.</source>
+        <source>Enter the domain instead, the part after the @ sign in your mail address.</source>
         <translation>代わりにドメイン名を入力してください。メールアドレスの @ より後ろの部分です。</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>何もする必要はありません。気になる場合は、コンソールと見比べてください。</translation>
     </message>
     <message>
-        <source>Open the SPF record that is there and replace its record value by the new one. Do not add a second SPF record.</source>
+        <source>Open the SPF record that is there and replace its record value with the new one. Do not add a second SPF record.</source>
         <translation>今あるSPFレコードを開き、レコード値を新しいものに置き換えてください。SPFレコードをもう1つ追加しないでください。</translation>
     </message>
     <message>
@@ -3655,7 +3655,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このアシスタントをもう一度インストールしてください。ご自分で作ったファイルの場合は、この箇所を直してください。</translation>
     </message>
     <message>
-        <source>Go on from the last good state, or open another copy of the file.</source>
+        <source>Go on from the last good version, or open another copy of the file.</source>
         <translation>最後の正常な状態から続けるか、このファイルの別のコピーを開いてください。</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>変更するには、最新版をインストールしてください。</translation>
     </message>
     <message>
-        <source>Save it in another folder, or make room on the disk. What you entered is still here.</source>
+        <source>Save it in another folder, or free some space on the disk. What you entered is still here.</source>
         <translation>別のフォルダーに保存するか、ディスクに空きを作ってください。入力した内容はここに残っています。</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message>
-        <source>Two SPF rules stand in one record</source>
+        <source>One record holds two SPF rules</source>
         <translation>1つのレコードに、SPFの内容が2つ入っています</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message>
-        <source>Another DKIM key stands here</source>
+        <source>There is another DKIM key here</source>
         <translation>別のDKIMの鍵が入っています</translation>
     </message>
     <message>
@@ -3803,7 +3803,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DKIMの鍵が壊れています</translation>
     </message>
     <message>
-        <source>There are blanks inside the DKIM key</source>
+        <source>There are spaces inside the DKIM key</source>
         <translation>DKIMの鍵の中に空白があります</translation>
     </message>
     <message>
@@ -3854,7 +3854,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DMARCレコードがまだありません</translation>
     </message>
     <message>
-        <source>Something else stands where the DMARC record belongs</source>
+        <source>There is something else where the DMARC record belongs</source>
         <translation>DMARCレコードの場所に、別の内容があります</translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>なりすましメールをどう扱うかが、DMARCレコードに書かれていません</translation>
     </message>
     <message>
-        <source>The DMARC record gives an instruction that nobody knows</source>
+        <source>The DMARC record gives an unknown instruction</source>
         <translation>DMARCレコードに、決まりにない指示が書かれています</translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名の所有を示すレコードがまだありません</translation>
     </message>
     <message>
-        <source>The text that proves the domain is yours is another one</source>
+        <source>The text that proves the domain is yours is a different one</source>
         <translation>ドメイン名の所有を示す文字列が違います</translation>
     </message>
     <message>
@@ -4102,7 +4102,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>見えない文字を取り除きました</translation>
     </message>
     <message>
-        <source>The domain stood twice in the name; it stands there once now</source>
+        <source>The name contained the domain twice; now it is there once</source>
         <translation>名前に2回入っていたドメイン名を、1回にしました</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DMARCレコードはそのままにします</translation>
     </message>
     <message>
-        <source>The description of a service or domain service provider cannot be read: %1</source>
+        <source>The description of a service or DNS host cannot be read: %1</source>
         <extracomment>%1 a file name</extracomment>
         <translation>サービスまたはドメイン名サービスプロバイダの定義ファイルを読めません：%1</translation>
     </message>
@@ -4131,17 +4131,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>この設定は、新しい版で保存されています</translation>
     </message>
     <message>
-        <source>It stands at %1. Your domain service provider adds the domain by itself, so it must not be typed. Nobody finds the record there.</source>
+        <source>It is at %1, where nobody looks. Your DNS host adds the domain by itself, so leave the domain out when you type the name.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>このレコードは %1 にあります。ドメイン名サービスプロバイダがドメイン名を自動で付けるので、ドメイン名は入力しません。このままでは、だれもレコードを見つけられません。</translation>
     </message>
     <message>
-        <source>A host record is only the part in front of your domain, without a web or mail address around it. This was typed: %1</source>
+        <source>A host record is only the part in front of your domain, without a web or mail address around it. This was entered: %1</source>
         <extracomment>%1 what was typed as host record</extracomment>
         <translation>ホストレコードは、ドメイン名の前に付く部分だけです。Webページやメールのアドレスではありません。入力された内容：%1</translation>
     </message>
     <message>
-        <source>The quotation marks belong to the value now, so receivers cannot read it. DNS shows: %1</source>
+        <source>The quotation marks are now part of the value, so receivers cannot read it. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
         <translation>引用符が値の一部になっているので、受信側が読み取れません。DNSの今の内容：%1</translation>
     </message>
@@ -4151,7 +4151,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>文書作成ソフトや全角入力では、次のような文字になります：%1。受信側はこれを理解できません。DNSの今の内容：%2</translation>
     </message>
     <message>
-        <source>A blank at the beginning or a character without width came along when the value was pasted. Receivers do not recognise the record. DNS shows: %1</source>
+        <source>A space at the beginning or an invisible character came along when the value was pasted. Receivers do not recognise the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
         <translation>貼り付けたときに、先頭の空白か幅のない文字が入りました。受信側はこれをレコードとして認識しません。DNSの今の内容：%1</translation>
     </message>
@@ -4166,7 +4166,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>セミコロンの前にバックスラッシュを付けて表示するソフトがありますが、入力してはいけません。受信側がレコードを読み取れません。DNSの今の内容：%1</translation>
     </message>
     <message>
-        <source>It points to %1 instead of %2. Your domain service provider adds your domain to every value that has no dot at its end.</source>
+        <source>It points to %1 instead of %2. Your DNS host adds your domain to every value that has no dot at its end.</source>
         <extracomment>%1 where the record points, %2 where it should point</extracomment>
         <translation>レコードは %2 ではなく %1 を指しています。ドメイン名サービスプロバイダは、末尾にドットのない値にドメイン名を付け足します。</translation>
     </message>
@@ -4186,7 +4186,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>語の前の記号は、このサービスの送信を認めない、またははっきり認めない、という意味です：%1</translation>
     </message>
     <message>
-        <source>Receivers stop reading at the word %2. This stands behind it and is never read: %1</source>
+        <source>Receivers stop reading at the word %2. This comes after it and is never read: %1</source>
         <extracomment>%1 a word of the SPF record, %2 the word after which nothing is read</extracomment>
         <translation>受信側は %2 の語まで読んで終わります。次の語はその後ろにあるので、読まれません：%1</translation>
     </message>
@@ -4195,17 +4195,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>2つ以上あると、受信側はどれも使いません。このサービスだけでなく、ほかのサービスから送るメールにも影響します。</translation>
     </message>
     <message>
-        <source>The beginning %1 may stand there once only. Receivers reject the whole record. DNS shows: %2</source>
+        <source>The beginning %1 may appear only once. Receivers reject the whole record. DNS shows: %2</source>
         <extracomment>%1 the words with which an SPF record begins, %2 the record as it stands in DNS</extracomment>
         <translation>始まりの %1 は1回しか書けません。受信側はレコード全体を受け付けません。DNSの今の内容：%2</translation>
     </message>
     <message>
-        <source>It must begin with %1 and a blank; else receivers do not take it for an SPF record. DNS shows: %2</source>
+        <source>It must begin with %1 and a space; otherwise receivers do not see it as an SPF record. DNS shows: %2</source>
         <extracomment>%1 the words with which an SPF record begins, %2 the record as it stands in DNS</extracomment>
         <translation>%1 と空白で始まっていないと、受信側はSPFレコードとして扱いません。DNSの今の内容：%2</translation>
     </message>
     <message>
-        <source>Because of it receivers reject the whole record. The word is %1, at character %2 of the record value.</source>
+        <source>Because of this word, receivers reject the whole record. It is %1, at character %2 of the record value.</source>
         <extracomment>%1 the unreadable word, %2 the number of the character at which it begins</extracomment>
         <translation>このために、受信側はレコード全体を受け付けません。その語は %1 で、レコード値の%2文字目にあります。</translation>
     </message>
@@ -4219,7 +4219,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>もう存在しないサービスやサーバーが書かれています。受信側はレコード全体を受け付けず、すべてのサービスに影響します。</translation>
     </message>
     <message>
-        <source>Receivers want to read the list of %1 and find none. They reject your whole record because of it.</source>
+        <source>Receivers try to read the list of %1 and find none. They reject your whole record because of it.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
         <translation>受信側は %1 の一覧を読もうとしますが、見つかりません。そのため、あなたのレコード全体を受け付けません。</translation>
     </message>
@@ -4254,7 +4254,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 は、世界中のどのコンピューターでもあなたの名前でメールを送ってよい、という意味です。</translation>
     </message>
     <message>
-        <source>The record does not say what to think of mail from services that are not in it, so it protects you little.</source>
+        <source>The record does not say what to do with mail from services that are not in it, so it hardly protects you.</source>
         <translation>書かれていないサービスからのメールをどう扱うかが決まっていないので、あまり役に立ちません。</translation>
     </message>
     <message>
@@ -4263,22 +4263,22 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 は多くの受信側で無視され、確認にも時間がかかります。</translation>
     </message>
     <message>
-        <source>DKIM is the seal on your mail; this record holds the key to check it. Without it receivers cannot trust the seal. It belongs at %1.</source>
+        <source>DKIM is your mail&apos;s digital signature; this record holds the key to check it. Without the key, receivers cannot trust the signature. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
         <translation>DKIMはメールに付ける電子署名で、このレコードにはそれを確かめる鍵が入ります。これがないと、受信側は署名を信用できません。レコードの場所：%1</translation>
     </message>
     <message>
-        <source>Not all of the key was pasted, or the field was too short. The seal on your mail cannot be checked. It ends in %1; it should end in %2.</source>
+        <source>Not all of the key was pasted, or the field was too short. So the signature of your mail cannot be checked. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
         <translation>鍵の全体が貼り付けられていないか、入力欄に入りきりませんでした。このままでは、メールの署名を確かめられません。今の末尾は %1、正しい末尾は %2 です。</translation>
     </message>
     <message>
-        <source>It may be the key of another domain or of an earlier set-up. The seal on your mail does not fit it. It ends in %1; it should end in %2.</source>
+        <source>It may be the key of another domain or of an earlier set-up. It does not match the signature of your mail. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
         <translation>別のドメイン名の鍵か、以前の設定の鍵かもしれません。メールの署名と合いません。今の末尾は %1、正しい末尾は %2 です。</translation>
     </message>
     <message>
-        <source>Characters were changed or lost, so the seal on your mail cannot be checked. DNS shows: %1</source>
+        <source>Characters were changed or lost, so the signature of your mail cannot be checked. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
         <translation>文字が変わったか欠けたため、メールの署名を確かめられません。DNSの今の内容：%1</translation>
     </message>
@@ -4287,17 +4287,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>受信側は空白を読み飛ばすので、鍵は使えます。ただし、コンソールは一字一句を比べることがあります。</translation>
     </message>
     <message>
-        <source>Only the key was pasted, without the words in front of it and without %1. Receivers do not find the key then. DNS shows: %2</source>
+        <source>Only the key was pasted, without the words in front of it and without %1. So receivers do not find the key. DNS shows: %2</source>
         <extracomment>%1 the beginning of a key in a DKIM record, %2 the record value as it stands in DNS</extracomment>
         <translation>鍵だけが貼り付けられ、その前の部分と %1 がありません。受信側は鍵を見つけられません。DNSの今の内容：%2</translation>
     </message>
     <message>
-        <source>The parts of the record must be kept apart by %1; else receivers cannot read them. DNS shows: %2</source>
+        <source>The parts of the record must be kept apart by %1; otherwise receivers cannot read them. DNS shows: %2</source>
         <extracomment>%1 the separator, %2 the record value as it stands in DNS</extracomment>
         <translation>各部分は %1 で区切ります。区切りがないと、受信側が読み取れません。DNSの今の内容：%2</translation>
     </message>
     <message>
-        <source>It must begin with %1, written exactly so; else receivers skip the record. DNS shows: %2</source>
+        <source>It must begin with %1, written exactly so; otherwise receivers skip the record. DNS shows: %2</source>
         <extracomment>%1 the words with which a DKIM record begins, %2 the record as it stands in DNS</extracomment>
         <translation>%1 と、このとおりの文字で始まっていないと、受信側は無視します。DNSの今の内容：%2</translation>
     </message>
@@ -4306,7 +4306,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>受信側はどちらか1つをたまたま選ぶので、確認がときどき失敗します。古い鍵と新しい鍵か、1つの鍵の前半と後半かもしれません。</translation>
     </message>
     <message>
-        <source>The record at %1 has no key in it. That tells receivers not to trust mail with this seal any more.</source>
+        <source>The record at %1 has no key in it. That tells receivers not to trust mail with this signature any more.</source>
         <extracomment>%1 the name at which the record stands</extracomment>
         <translation>%1 のレコードに鍵が入っていません。この署名の付いたメールをもう信用しないように、という意味になります。</translation>
     </message>
@@ -4316,7 +4316,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>鍵の長さは%1ビットです。短い鍵は偽造されるおそれがあるので、受信側は%2ビット以上しか受け付けません。</translation>
     </message>
     <message>
-        <source>The key has %1 bits. The record is right, but some receivers check keys up to 2048 bits only.</source>
+        <source>The key has %1 bits. The record is right, but some receivers can only check keys of up to 2048 bits.</source>
         <extracomment>%1 the length of the key in bits</extracomment>
         <translation>鍵の長さは%1ビットです。レコードは正しいのですが、2048ビットまでしか確かめない受信側があります。</translation>
     </message>
@@ -4326,12 +4326,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>鍵の長さは%1ビットです。受信側はこれを受け付けます。2048ビットのほうが偽造されにくくなります。</translation>
     </message>
     <message>
-        <source>The setting %1 tells receivers to treat your mail as if it had no seal.</source>
+        <source>The setting %1 tells receivers to treat your mail as if it were not signed.</source>
         <extracomment>%1 a setting in the record</extracomment>
         <translation>%1 の設定は、メールに署名がないものとして扱うように、と受信側に伝えます。</translation>
     </message>
     <message>
-        <source>The setting %1 keeps receivers from using the key, so the seal on your mail cannot be checked.</source>
+        <source>The setting %1 keeps receivers from using the key, so the signature of your mail cannot be checked.</source>
         <extracomment>%1 a setting in the record</extracomment>
         <translation>%1 の設定のため、受信側が鍵を使えず、メールの署名を確かめられません。</translation>
     </message>
@@ -4346,7 +4346,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>受信側はこの名前でDMARCを探しますが、別の内容があります。DNSの今の内容：%1</translation>
     </message>
     <message>
-        <source>It must begin with %1, in exactly these letters; else receivers do not take it for a DMARC record. DNS shows: %2</source>
+        <source>It must begin with %1, in exactly these letters; otherwise receivers do not see it as a DMARC record. DNS shows: %2</source>
         <extracomment>%1 the words with which a DMARC record begins, %2 the record as it stands in DNS</extracomment>
         <translation>%1 と、このとおりの文字で始まっていないと、受信側はDMARCレコードとして扱いません。DNSの今の内容：%2</translation>
     </message>
@@ -4361,7 +4361,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 と書かれています。受信側が理解できるのは %2、%3、%4 だけなので、レコード全体が無視されることがあります。</translation>
     </message>
     <message>
-        <source>The parts of the record must be kept apart by %1; else receivers read the record wrongly. DNS shows: %2</source>
+        <source>The parts of the record must be kept apart by %1; otherwise receivers read the record wrongly. DNS shows: %2</source>
         <extracomment>%1 the separator, %2 the record value as it stands in DNS</extracomment>
         <translation>各部分は %1 で区切ります。区切りがないと、受信側がレコードを正しく読めません。DNSの今の内容：%2</translation>
     </message>
@@ -4370,17 +4370,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>2つ以上あると、受信側はどれも使いません。</translation>
     </message>
     <message>
-        <source>The part %1 says %2. Each address there needs %3 in front of it; else nobody gets the reports.</source>
+        <source>The part %1 says %2. Each address there needs %3 in front of it; otherwise nobody gets the reports.</source>
         <extracomment>%1 a part of the record, %2 the address in it, %3 what must stand in front of an address</extracomment>
         <translation>%1 の部分に %2 と書かれています。アドレスの前にはそれぞれ %3 が必要で、ないとだれにも報告が届きません。</translation>
     </message>
     <message>
-        <source>It says %1; planned is %2. More forged mail gets through than you want.</source>
+        <source>It says %1 instead of %2. More forged mail gets through than you want.</source>
         <extracomment>%1 the instruction in the record, %2 the planned one</extracomment>
         <translation>%1 と書かれていますが、予定は %2 です。思ったより多くのなりすましメールが届いてしまいます。</translation>
     </message>
     <message>
-        <source>Receivers skip the part %1 by today&apos;s rules. It does no harm.</source>
+        <source>By today&apos;s rules, receivers skip the part %1. It does no harm.</source>
         <extracomment>%1 a part of the record</extracomment>
         <translation>今の決まりでは、受信側は %1 の部分を読みません。害はありません。</translation>
     </message>
@@ -4390,7 +4390,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 と書かれていて、サービスが求めるよりしっかりドメイン名を守っています。完了として数えます。</translation>
     </message>
     <message>
-        <source>MX names the mail server that takes mail for your domain, such as notes about mail that did not arrive. It belongs at %1.</source>
+        <source>MX names the mail server that takes mail for your domain, such as messages about mail that could not be delivered. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
         <translation>MXは、届かなかったメールのお知らせなど、このドメイン名あてのメールを受け取るメールサーバーを示します。レコードの場所：%1</translation>
     </message>
@@ -4400,22 +4400,22 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 と書かれていますが、サービスが求めるのは %2 です。</translation>
     </message>
     <message>
-        <source>Mail is delivered to names only, so nothing reaches %1.</source>
+        <source>Mail is only delivered to names, so nothing reaches %1.</source>
         <extracomment>%1 the address in the record</extracomment>
         <translation>メールは名前にしか届けられないので、%1 には何も届きません。</translation>
     </message>
     <message>
-        <source>The number belongs in a field of its own. Now it counts as a part of the name, and no mail server is found: %1</source>
+        <source>The number belongs in a field of its own. Here it counts as part of the name, and no mail server is found: %1</source>
         <extracomment>%1 the mail server in the record</extracomment>
         <translation>数字には専用の欄があります。今は名前の一部になっているので、メールサーバーが見つかりません：%1</translation>
     </message>
     <message>
-        <source>It is %1; planned is %2. The number matters only among several mail servers.</source>
+        <source>It is %1 instead of %2. The number only matters if there are several mail servers.</source>
         <extracomment>%1 the number in the record, %2 the planned one</extracomment>
         <translation>今は %1、予定は %2 です。この数字は、メールサーバーがいくつかあるときにだけ意味があります。</translation>
     </message>
     <message>
-        <source>An empty MX record stands at %1. It tells everyone not to send mail there, so other MX records do not help.</source>
+        <source>There is an empty MX record at %1. It tells everyone not to send mail there, so other MX records do not help.</source>
         <extracomment>%1 the name at which the record stands</extracomment>
         <translation>%1 に空のMXレコードがあります。ここにメールを送らないように、という意味なので、ほかのMXレコードがあっても役に立ちません。</translation>
     </message>
@@ -4440,12 +4440,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 を指していますが、正しくは %2 です。</translation>
     </message>
     <message>
-        <source>%1 points to %2 as a whole. Where a CNAME record stands, no other record can.</source>
+        <source>%1 points to %2 as a whole. Where there is a CNAME record, there can be no other.</source>
         <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
         <translation>%1 は、名前ごと %2 を指しています。CNAMEレコードがある名前には、ほかのレコードを置けません。</translation>
     </message>
     <message>
-        <source>The service looks for this record at %1 and does not start before it is there.</source>
+        <source>The service looks for this record at %1 and does not start until it is there.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
         <translation>サービスは %1 でこのレコードを探し、見つかるまで始まりません。</translation>
     </message>
@@ -4470,17 +4470,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 への問い合わせは、レジストリから次のネームサーバーに案内されますが、どれもレコードを持っていません：%2</translation>
     </message>
     <message>
-        <source>These do not answer, or do not know the domain: %1. Who happens to ask them has to try again elsewhere.</source>
+        <source>These do not answer, or do not know the domain: %1. Anyone who happens to ask them has to try again elsewhere.</source>
         <extracomment>%1 name servers</extracomment>
         <translation>次のネームサーバーは答えないか、このドメイン名を扱っていません：%1。たまたまそこに問い合わせた人は、ほかでやり直すことになります。</translation>
     </message>
     <message>
-        <source>Your domain service provider copies the record to all its servers. Not there yet: %1</source>
+        <source>Your DNS host copies the record to all its servers. Not there yet: %1</source>
         <extracomment>%1 name servers</extracomment>
         <translation>ドメイン名サービスプロバイダが、すべてのサーバーにレコードを写しています。まだないサーバー：%1</translation>
     </message>
     <message>
-        <source>%1 is answered now one way, now another. Somebody may be changing it right now, or the answer depends on where one asks.</source>
+        <source>Questions about %1 get different answers. Somebody may be changing it right now, or the answer depends on where you ask from.</source>
         <extracomment>%1 the name of the record</extracomment>
         <translation>%1 の答えが、そのたびに変わります。だれかが今変更しているか、問い合わせる場所によって答えが違います。</translation>
     </message>
@@ -4541,11 +4541,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このネットワークのサーバーにしか問い合わせることができず、そこは古い答えを覚えていることがあります。見つからなくても、実際にはあるかもしれません。</translation>
     </message>
     <message>
-        <source>It is the part behind the @ sign in the address your newsletters come from.</source>
+        <source>It is the part after the @ sign in the address your newsletters come from.</source>
         <translation>メールマガジンの差出人アドレスで、@ より後ろの部分です。</translation>
     </message>
     <message>
-        <source>A domain consists of letters, digits and hyphens, with dots between its parts.</source>
+        <source>A domain is made of letters, digits and hyphens, with dots between its parts.</source>
         <translation>ドメイン名は、英字・数字・ハイフンと、区切りのドットでできています。</translation>
     </message>
     <message>
@@ -4554,7 +4554,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名は、区切りごとに63文字まで、全体で253文字までです。入力された内容：%1</translation>
     </message>
     <message>
-        <source>Nobody can send from it. The name that you registered stands in front of it.</source>
+        <source>Nobody can send from it. The name that you registered comes in front of it.</source>
         <translation>ここからメールを送ることはできません。登録した名前は、この前に付きます。</translation>
     </message>
     <message>
@@ -4563,7 +4563,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコードはドメイン名に追加します。番号のアドレスには追加できません：%1</translation>
     </message>
     <message>
-        <source>You entered %1. For the internet this is %2, which may be another domain than you mean.</source>
+        <source>You entered %1. For the internet this is %2, which may not be the domain you mean.</source>
         <extracomment>%1 the domain as typed, %2 the domain as DNS writes it</extracomment>
         <translation>入力された内容は %1 です。インターネットでは %2 となり、思っているものと別のドメイン名かもしれません。</translation>
     </message>
@@ -4583,7 +4583,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>この内容は、サンプルの %1 のものです。</translation>
     </message>
     <message>
-        <source>Who has the private key can seal mail in your name. It never belongs in DNS.</source>
+        <source>Anyone who has the private key can sign mail in your name. It never belongs in DNS.</source>
         <translation>秘密鍵を持つ人は、あなたの名前でメールに署名できます。DNSに入れるものではありません。</translation>
     </message>
     <message>
@@ -4670,7 +4670,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>店主はレコード値をコピーしましたが、ドメイン名サービスプロバイダのページをまだ開いていません。</translation>
     </message>
     <message>
-        <source>The domain stands twice in the name</source>
+        <source>The domain is in the name twice</source>
         <translation>名前にドメイン名が2回入った</translation>
     </message>
     <message>
@@ -4989,7 +4989,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今は何もする必要はありません。次の確認でもう一度問い合わせます。変わらない場合は、スマートフォンの回線など別のネットワークを試してください。</translation>
     </message>
     <message>
-        <source>Look whether the file is still there, and open it again.</source>
+        <source>Check that the file is still there, and open it again.</source>
         <translation>ファイルがまだあるか確かめて、もう一度開いてください。</translation>
     </message>
     <message>
@@ -5067,7 +5067,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>MAIL FROMドメインの先頭の名前（例：mail）を決めて、コンソールにも同じ名前を入力してください。</translation>
     </message>
     <message>
-        <source>See that all ticks are here before then. If it gets too late, nothing is lost: you can start it again in the console.</source>
+        <source>Make sure that all ticks are here before then. If it gets too late, nothing is lost: you can start it again in the console.</source>
         <translation>それまでに、ここですべてにチェックが付くようにしてください。間に合わなくても、失うものはありません。コンソールでもう一度始められます。</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールでこのドメイン名を開き、検証をもう一度始めてください。値が新しくなっていることがあるので、そのあと値を見比べてください。</translation>
     </message>
     <message>
-        <source>Make the DKIM key again in the console with 1024 bits if there is such a choice, and copy the new value. Else ask the DNS host how to enter a long TXT record.</source>
+        <source>Make the DKIM key again in the console with 1024 bits if there is such a choice, and copy the new value. Otherwise ask the DNS host how to enter a long TXT record.</source>
         <translation>コンソールで1024ビットを選べる場合は、その長さでDKIMの鍵を作り直し、新しい値をコピーしてください。選べない場合は、長いTXTレコードの入力方法をドメイン名サービスプロバイダに確認してください。</translation>
     </message>
     <message>
@@ -5099,7 +5099,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>メールサーバーの名前に、リージョンがないか、別のリージョンが入っています</translation>
     </message>
     <message>
-        <source>There is more than one MX record where only one may stand</source>
+        <source>There is more than one MX record where only one is allowed</source>
         <translation>1つしか置けない場所に、MXレコードが2つ以上あります</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>この長さの値は、%1 に登録できないことがあります</translation>
     </message>
     <message>
-        <source>One more service does not fit into your SPF record</source>
+        <source>There is no room for another service in your SPF record</source>
         <translation>SPFレコードに、これ以上サービスを加えられません</translation>
     </message>
     <message>
@@ -5134,11 +5134,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>はじめてのDMARCレコードとしては、厳しい設定です</translation>
     </message>
     <message>
-        <source>A CNAME record stands where this record belongs</source>
+        <source>There is a CNAME record where this record belongs</source>
         <translation>このレコードを置く場所に、CNAMEレコードがあります</translation>
     </message>
     <message>
-        <source>Other records stand where this record has to be alone</source>
+        <source>There are other records where this record has to be alone</source>
         <translation>このレコードだけを置く場所に、ほかのレコードがあります</translation>
     </message>
     <message>
@@ -5199,7 +5199,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 に登録できるのは%2文字までですが、この値は%3文字です。</translation>
     </message>
     <message>
-        <source>Receivers follow at most %2 look-ups and then treat the whole record as broken, for all your mail. It would be %1: %3.</source>
+        <source>Receivers follow at most %2 look-ups; with more, they treat the whole record as broken, for all your mail. It would be %1: %3.</source>
         <extracomment>%1 a number, %2 a number, %3 parts of the record with a number each</extracomment>
         <translation>受信側が行う問い合わせは%2回までです。超えると、レコード全体を壊れたものとして扱うので、すべてのメールに影響します。このままでは%1回になります：%3</translation>
     </message>
@@ -5209,7 +5209,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 にすると、このドメイン名からのメールで、まだ設定していないものすべてが、受信側でそのように扱われます。請求書、Webサイトのフォーム、ほかのサービスからのメールなどです。</translation>
     </message>
     <message>
-        <source>At %1 there is already: %2. This record tolerates no other beside it.</source>
+        <source>At %1 there is already: %2. No other record can be at the same name as this one.</source>
         <extracomment>%1 a name, %2 record types such as TXT</extracomment>
         <translation>%1 には、すでに次のレコードタイプがあります：%2。このレコードは、ほかのレコードと一緒には置けません。</translation>
     </message>
@@ -5231,7 +5231,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今使えているものは、何も変わりません。</translation>
     </message>
     <message>
-        <source>Mail to this name goes to the new mail server from then on; the old mailboxes get none.</source>
+        <source>From then on, mail to this name goes to the new mail server; the old mailboxes get none.</source>
         <translation>この名前あてのメールは、そのときから新しいメールサーバーに届きます。これまでのメールボックスには届かなくなります。</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>確認に通らなかったメールは、受信側で、新しいレコードのとおりに扱われます。</translation>
     </message>
     <message>
-        <source>Whoever relies on the old value loses it.</source>
+        <source>Anything that relies on the old value may stop working.</source>
         <translation>前の値を使っているものがあれば、使えなくなります。</translation>
     </message>
     <message>
@@ -5255,7 +5255,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今使えているものが、止まるかもしれません。先にどうするかを決め、それまではここを何も変更しないでください。</translation>
     </message>
     <message>
-        <source>this is no JSON</source>
+        <source>this is not JSON</source>
         <translation>JSONの形になっていません</translation>
     </message>
     <message>
@@ -5283,7 +5283,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ここで使えない語です</translation>
     </message>
     <message>
-        <source>this stands here twice</source>
+        <source>this is here twice</source>
         <translation>同じものが2回あります</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今のメールサーバーを残すか、送信ドメイン名としてサブドメインを選んでください。置き換えるのは、このドメイン名でだれもメールを受け取っていない場合だけにしてください。</translation>
     </message>
     <message>
-        <source>Look in the console whether you copied the rows of the right domain, or change the sender domain in the first step.</source>
+        <source>Check in the console that you copied the rows of the right domain, or change the sender domain in the first step.</source>
         <translation>コンソールで、正しいドメイン名の行をコピーしたかご確認ください。ドメイン名が違っている場合は、最初の手順で送信ドメイン名を変更します。</translation>
     </message>
     <message>
@@ -5370,7 +5370,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>貼り付けた内容にある名前：%1。ここで設定しているのは「%2」です。これらの行は取り込みませんでした。</translation>
     </message>
     <message>
-        <source>They end with %1. The joined record ends with %2. A mild ending keeps mail from being refused that was let through before.</source>
+        <source>They end with %1. The joined record ends with %2. A mild ending makes sure that mail that arrived before is not refused now.</source>
         <extracomment>%1 endings such as -all and ~all, %2 one of them</extracomment>
         <translation>今の末尾：%1。1つにまとめたレコードの末尾は「%2」になります。ゆるやかな末尾にしておくと、これまで届いていたメールが拒否されることを防げます。</translation>
     </message>
@@ -5409,7 +5409,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFレコードに入れる部分</translation>
     </message>
     <message>
-        <source>a text without blanks</source>
+        <source>a text without spaces</source>
         <translation>空白を含まない文字列</translation>
     </message>
     <message>
@@ -5447,16 +5447,16 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコードの場所：「%1」。メールとは関係のないレコードです。</translation>
     </message>
     <message>
-        <source>DNS shows %1; planned is %2. It has nothing to do with mail.</source>
+        <source>DNS shows %1 instead of %2. It has nothing to do with mail.</source>
         <extracomment>%1 the record value as it stands in DNS, %2 as planned</extracomment>
         <translation>現在の値：「%1」。予定の値：「%2」。メールとは関係のないレコードです。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, leave the field of the host record empty and save. If that is not possible, ask your domain service provider how to enter the domain itself.</source>
+        <source>At your DNS host, open this record, leave the field of the host record empty and save. If that is not possible, ask your DNS host how to enter the domain itself.</source>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、ホストレコードの欄を空にして保存してください。空にできない場合は、ドメイン名そのものの入力方法をプロバイダに確認してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, add a record with the record value shown here and this host record: %1. Delete the other one only if nothing else needs it.</source>
+        <source>At your DNS host, add a record with the record value shown here and this host record: %1. Delete the other one only if nothing else needs it.</source>
         <extracomment>%1 what to type as host record</extracomment>
         <translation>ドメイン名サービスプロバイダで、ここに表示されているレコード値と、次のホストレコードでレコードを追加してください：%1。元のレコードは、ほかで使っていない場合だけ削除してください。</translation>
     </message>
@@ -5466,45 +5466,45 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ホストレコードに、名前の全体を入力してください：%1</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record and type exactly this as host record: %1. If the underscore is not accepted there, ask your domain service provider.</source>
+        <source>At your DNS host, open this record and type exactly this as host record: %1. If the underscore is not accepted there, ask your DNS host.</source>
         <extracomment>%1 what to type as host record</extracomment>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、ホストレコードを次のとおりに入力してください：%1。アンダースコアが受け付けられない場合は、プロバイダに問い合わせてください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, compare the rows with those shown here and put each record value to its own host record. The host record of this one is: %1</source>
+        <source>At your DNS host, compare the rows with those shown here and put each record value to its own host record. The host record of this one is: %1</source>
         <extracomment>%1 what to type as host record</extracomment>
         <translation>ドメイン名サービスプロバイダの各行をここの表示と見比べて、レコード値をそれぞれ正しいホストレコードの行に入れてください。このレコードのホストレコード：%1</translation>
     </message>
     <message>
-        <source>Add the record at the domain service provider of those name servers, in the list of %1. If you do not know who that is, ask whoever set up this part of your domain.</source>
+        <source>Add the record at the DNS host of those name servers, in the list of %1. If you do not know who that is, ask whoever set up this part of your domain.</source>
         <extracomment>%1 a part of the domain</extracomment>
         <translation>このネームサーバーのドメイン名サービスプロバイダで、%1 の一覧にレコードを追加してください。どこかわからない場合は、この部分を設定した人に確認してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, add the record in the list of your sender domain, with exactly this host record: %1. Copy it instead of typing it.</source>
+        <source>At your DNS host, add the record in the list of your sender domain, with exactly this host record: %1. Copy it instead of typing it.</source>
         <extracomment>%1 what to type as host record</extracomment>
         <translation>ドメイン名サービスプロバイダで、送信ドメイン名の一覧に、次のとおりのホストレコードでレコードを追加してください：%1。手で入力せず、コピーしてください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the list of your sender domain and add the record there. Delete the other one only if the other domain does not send.</source>
+        <source>At your DNS host, open the list of your sender domain and add the record there. Delete the other one only if the other domain does not send.</source>
         <translation>ドメイン名サービスプロバイダで送信ドメイン名の一覧を開き、そこにレコードを追加してください。元のレコードは、そのドメイン名から送信していない場合だけ削除してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, delete the record with the record type %1 and add it again with the record type %2 and the record value shown here.</source>
+        <source>At your DNS host, delete the record with the record type %1 and add it again with the record type %2 and the record value shown here.</source>
         <extracomment>%1 the record type to delete, %2 the record type to choose</extracomment>
         <translation>ドメイン名サービスプロバイダで、レコードタイプ %1 のこのレコードを削除し、レコードタイプ %2 と、ここに表示されているレコード値で追加し直してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record and type only this as record value: %1</source>
+        <source>At your DNS host, open this record and type only this as record value: %1</source>
         <extracomment>%1 what to type as record value</extracomment>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値には次の内容だけを入力してください：%1</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, paste the record value shown here with its copy button and save. If the letters change again, ask your domain service provider why.</source>
+        <source>At your DNS host, open this record, copy the record value shown here with its copy button, paste it and save. If the letters change again, ask your DNS host why.</source>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、ここに表示されているレコード値をコピーボタンでコピーし、貼り付けて保存してください。また文字が変わってしまう場合は、プロバイダに問い合わせてください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the SPF record, replace its record value by the one shown here and save. If it has to be entered in pieces, end each piece but the last with a blank.</source>
+        <source>At your DNS host, open the SPF record, replace its record value with the one shown here and save. If it has to be entered in pieces, end each piece but the last with a space.</source>
         <translation>ドメイン名サービスプロバイダでSPFレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。分けて入力する必要がある場合は、語の区切りで分け、最後以外の部分の末尾に空白を入れてください。</translation>
     </message>
     <message>
@@ -5512,25 +5512,25 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコードに残してください。わからないものは何も消さず、だれが使っているかを先に確認してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record and replace its record value by the one shown here. If it is the same already, ask who gave it to you whether the name is right.</source>
+        <source>At your DNS host, open this record and replace its record value with the one shown here. If it is the same already, ask who gave it to you whether the name is right.</source>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値をここに表示されているものに置き換えてください。すでに同じ場合は、その名前が正しいか、案内した人やサービスに確認してください。</translation>
     </message>
     <message>
-        <source>Ask who runs the mail server for its real name. At your domain service provider, open the MX record and enter that name as record value.</source>
+        <source>Ask who runs the mail server for its real name. At your DNS host, open the MX record and enter that name as record value.</source>
         <translation>メールサーバーの管理者に、本来の名前を確認してください。そのあと、ドメイン名サービスプロバイダでMXレコードを開き、その名前をレコード値に入力してください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, put the earlier MX records back at once, for these mail servers: %1. Then choose a sub-domain as sender domain for this service.</source>
+        <source>At your DNS host, put the earlier MX records back at once, for these mail servers: %1. Then choose a sub-domain as sender domain for this service.</source>
         <extracomment>%1 mail servers</extracomment>
         <translation>ドメイン名サービスプロバイダで、次のメールサーバーのMXレコードをすぐに元に戻してください：%1。そのあと、このサービスの送信ドメイン名としてサブドメインを選んでください。</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, switch the proxy (the orange cloud) off, so that it says %1, and save.</source>
+        <source>At your DNS host, open this record, switch the proxy (the orange cloud) off, so that it says %1, and save.</source>
         <extracomment>%1 the words of a button</extracomment>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、プロキシ（オレンジ色の雲）を切って、次の表示にしてから保存してください：%1</translation>
     </message>
     <message>
-        <source>At your domain service provider, switch the setting %1 off for this name. If you do not find it, ask your domain service provider.</source>
+        <source>At your DNS host, switch the setting %1 off for this name. If you do not find it, ask your DNS host.</source>
         <extracomment>%1 the words of a setting</extracomment>
         <translation>ドメイン名サービスプロバイダで、この名前について「%1」の設定を切ってください。見つからない場合は、プロバイダに問い合わせてください。</translation>
     </message>
@@ -5544,28 +5544,28 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>まず、つづりを確かめてください。正しければ、ドメイン名を購入したところにログインします。期限切れなら更新し、実名認証を済ませ、確認メールのリンクをクリックし、ネームサーバーがなければ登録してください。利用停止の場合は、購入先に理由を問い合わせてください。</translation>
     </message>
     <message>
-        <source>Look for a mail from the company where you bought the domain, also among the spam, and click the link in it. Then sign in there, see whether the domain has expired, and enter the name servers of your domain service provider.</source>
+        <source>Look for a mail from the company where you bought the domain, also among the spam, and click the link in it. Then sign in there, see whether the domain has expired, and enter the name servers of your DNS host.</source>
         <translation>ドメイン名の購入先からのメールを、迷惑メールの中も含めて探し、その中のリンクをクリックしてください。そのあと購入先にログインし、期限切れになっていないかを見て、ドメイン名サービスプロバイダのネームサーバーを登録してください。</translation>
     </message>
     <message>
-        <source>Enter the records at both domain service providers, the old and the new one, and wait. A move can take two days.</source>
+        <source>Enter the records at both DNS hosts, the old and the new one, and wait. A move can take two days.</source>
         <translation>古いほうと新しいほう、両方のドメイン名サービスプロバイダでレコードを入力して、お待ちください。移転には2日かかることがあります。</translation>
     </message>
     <message>
-        <source>Enter the record at the domain service provider of those name servers. Or change the name servers where you bought the domain, if your website and mail are set up at %1 as well.</source>
+        <source>Enter the record at the DNS host of those name servers. Or change the name servers where you bought the domain, if your website and mail are set up at %1 as well.</source>
         <extracomment>%1 the name of a DNS host</extracomment>
         <translation>このネームサーバーのドメイン名サービスプロバイダで、レコードを入力してください。Webサイトやメールも %1 で設定してある場合は、ドメイン名の購入先でネームサーバーのほうを変えることもできます。</translation>
     </message>
     <message>
-        <source>Enter them again at the new domain service provider. The table here shows each of them.</source>
+        <source>Enter them again at the new DNS host. The table here shows each of them.</source>
         <translation>新しいドメイン名サービスプロバイダで、もう一度入力してください。それぞれの内容は、ここの表にあります。</translation>
     </message>
     <message>
-        <source>At your domain service provider, look for a button that applies, saves or publishes all changes, and press it. If there is none, wait 15 minutes and check again.</source>
-        <translation>ドメイン名サービスプロバイダで、「適用」「保存」「公開」など、変更をまとめて反映するボタンを探して押してください。ない場合は、15分待ってからもう一度確認してください。</translation>
+        <source>At your DNS host, look for a button that applies, saves or publishes all changes, and press it. If there is none, give it 15 minutes.</source>
+        <translation>ドメイン名サービスプロバイダで、「適用」「保存」「公開」など、変更をまとめて反映するボタンを探して押してください。ない場合は、15分ほど待ってください。</translation>
     </message>
     <message>
-        <source>Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) there, or replace it by the one that your domain service provider names today. It may take a day until everybody sees it.</source>
+        <source>Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) there, or replace it by the one that your DNS host names today. It may take a day until everybody sees it.</source>
         <translation>ドメイン名を購入したところにログインし、DNSSECの登録（DSレコード）を削除するか、今のドメイン名サービスプロバイダが案内するものに置き換えてください。どこからでも見えるようになるまで、1日かかることがあります。</translation>
     </message>
     <message>
@@ -5577,7 +5577,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールでドメイン名を開き、検証を始めるボタンなど、まだ押していないボタンやスイッチを探してください。それを押して、数分後にもう一度見てください。</translation>
     </message>
     <message>
-        <source>Nothing to do but wait. Start the verification in the console again later, after half an hour, say.</source>
+        <source>Nothing to do but wait. Start the verification in the console again later, for example in half an hour.</source>
         <translation>お待ちください。30分ほどしてから、コンソールでもう一度検証してください。</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールでもう一度検証してください。1日たっても変わらない場合は、いつからレコードが正しいかを伝えて、サービスに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The record stands at the domain above yours</source>
+        <source>The record is at the domain above yours</source>
         <translation>レコードが、1つ上のドメイン名に入っています</translation>
     </message>
     <message>
@@ -5598,7 +5598,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 では、ホストレコードに名前の全体を入力します</translation>
     </message>
     <message>
-        <source>The @ sign was taken as a part of the name</source>
+        <source>The @ sign was taken as part of the name</source>
         <translation>@ が名前の一部として保存されています</translation>
     </message>
     <message>
@@ -5610,11 +5610,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ホストレコードにアンダースコア（下線の記号）がありません</translation>
     </message>
     <message>
-        <source>The record exists, but it stands at another name</source>
+        <source>The record exists, but at another name</source>
         <translation>レコードはありますが、別の名前に入っています</translation>
     </message>
     <message>
-        <source>Two entries were exchanged</source>
+        <source>Two entries were swapped</source>
         <translation>2つの入力内容が入れ替わっています</translation>
     </message>
     <message>
@@ -5622,11 +5622,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名のこの部分には、専用のネームサーバーがあります</translation>
     </message>
     <message>
-        <source>The record stands under another spelling of your domain</source>
+        <source>The record is under another spelling of your domain</source>
         <translation>レコードが、ドメイン名の別の書き方のほうに入っています</translation>
     </message>
     <message>
-        <source>The record stands at another domain of yours</source>
+        <source>The record is at another domain of yours</source>
         <translation>レコードが、お持ちの別のドメイン名に入っています</translation>
     </message>
     <message>
@@ -5638,11 +5638,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>入力欄の見出しなどの言葉が、レコード値に入っています</translation>
     </message>
     <message>
-        <source>A web address stands where only a name belongs</source>
+        <source>There is a web address where only a name belongs</source>
         <translation>名前だけを入れるところに、Webページのアドレスが入っています</translation>
     </message>
     <message>
-        <source>Capital and small letters of the record value were changed</source>
+        <source>Capital and small letters in the record value were changed</source>
         <translation>レコード値の大文字と小文字が変わっています</translation>
     </message>
     <message>
@@ -5650,11 +5650,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコード値に入力の誤りがあります</translation>
     </message>
     <message>
-        <source>Wrong signs stand between the words of the SPF record</source>
+        <source>There are wrong signs between the words of the SPF record</source>
         <translation>SPFレコードの語と語の間に、余分な記号があります</translation>
     </message>
     <message>
-        <source>Two words of the SPF record stick together</source>
+        <source>Two words of the SPF record run together</source>
         <translation>SPFレコードの2つの語がくっついています</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFレコードが長くなりすぎています</translation>
     </message>
     <message>
-        <source>The DMARC record stands at the domain itself</source>
+        <source>The DMARC record is at the domain itself</source>
         <translation>DMARCレコードが、ドメイン名そのものに入っています</translation>
     </message>
     <message>
@@ -5682,7 +5682,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>MXレコードのメールサーバーは、別の名前への案内にすぎません</translation>
     </message>
     <message>
-        <source>Urgent: mail to you no longer arrives at your mailboxes</source>
+        <source>Urgent: mail to you no longer arrives in your mailboxes</source>
         <translation>至急：このドメイン名あてのメールが、メールボックスに届かなくなっています</translation>
     </message>
     <message>
@@ -5690,7 +5690,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>プロキシ（中継）のため、CNAMEレコードが見えません</translation>
     </message>
     <message>
-        <source>Your domain service provider shows something else in place of the CNAME record</source>
+        <source>Your DNS host shows something else in place of the CNAME record</source>
         <translation>ドメイン名サービスプロバイダが、CNAMEレコードの代わりに別の内容を見せています</translation>
     </message>
     <message>
@@ -5717,7 +5717,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名が、別のネームサーバーへ移る途中です</translation>
     </message>
     <message>
-        <source>The record was entered at a place that nobody asks</source>
+        <source>The record was entered where nobody asks for it</source>
         <translation>レコードが、だれも問い合わせないところに入力されています</translation>
     </message>
     <message>
@@ -5729,11 +5729,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>変更が、まだネームサーバーに届いていません</translation>
     </message>
     <message>
-        <source>The security seal (DNSSEC) of your domain does not fit</source>
+        <source>The security entry (DNSSEC) of your domain does not match</source>
         <translation>ドメイン名の電子署名（DNSSEC）が合っていません</translation>
     </message>
     <message>
-        <source>So many texts stand at your domain that answers get too long</source>
+        <source>Your domain has so many texts that answers get too long</source>
         <translation>ドメイン名にテキストが多すぎて、答えが長くなりすぎています</translation>
     </message>
     <message>
@@ -5757,57 +5757,57 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今お使いの送信サービスが、送れなくなります</translation>
     </message>
     <message>
-        <source>It stands at %1, because the part for your sender domain is missing in its host record. Receivers look for it at your sender domain.</source>
+        <source>It is at %1, because the part for your sender domain is missing in its host record. Receivers look for it at your sender domain.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>このレコードは %1 にあります。送信ドメイン名のための部分が、ホストレコードに入っていないためです。受信側は送信ドメイン名のほうを探します。</translation>
     </message>
     <message>
-        <source>%1 does not add your domain by itself. With the short name alone the record would stand where nobody finds it.</source>
+        <source>%1 does not add your domain by itself. With the short name alone, the record would be where nobody finds it.</source>
         <extracomment>%1 the name of a DNS host</extracomment>
         <translation>%1 は、ドメイン名を自動では付けません。短い名前だけを入力すると、だれも見つけられない場所に入ってしまいます。</translation>
     </message>
     <message>
-        <source>For many domain service providers %1 means the domain itself, but not for this one. So the record stands at %2, where nobody looks for it.</source>
+        <source>For many DNS hosts %1 means the domain itself, but not for this one. So the record is at %2, where nobody looks for it.</source>
         <extracomment>%1 the sign that stands for the domain itself, %2 the name at which the record stands</extracomment>
         <translation>多くのドメイン名サービスプロバイダでは、%1 はドメイン名そのものを表しますが、こちらでは違います。そのため、レコードはだれも探さない場所にあります：%2</translation>
     </message>
     <message>
-        <source>A full-width letter, a blank or an invisible character is in it. For the internet that is another name, where nobody looks for the record: %1</source>
+        <source>It contains a full-width letter, a space or an invisible character. For the internet that is another name, where nobody looks for the record: %1</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>全角の文字、空白、または見えない文字が入っています。インターネットでは別の名前になるので、だれもレコードを探しません：%1</translation>
     </message>
     <message>
-        <source>It stands at %1. Receivers look for it at a name with the sign %2, and that is another name.</source>
+        <source>It is at %1. Receivers look for it at a name with the sign %2, and that is another name.</source>
         <extracomment>%1 the full name at which the record stands, %2 the underscore</extracomment>
         <translation>このレコードは %1 にあります。受信側が探すのは %2 の付いた名前で、これとは別の名前です。</translation>
     </message>
     <message>
-        <source>Its record value is right, but it stands at %1. Nobody looks for it there.</source>
+        <source>Its record value is right, but it is at %1. Nobody looks for it there.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>レコード値は正しいのですが、%1 にあります。そこはだれも探しません。</translation>
     </message>
     <message>
-        <source>What belongs to this record stands at %1. Host record and record value changed places, or the record values of two records.</source>
+        <source>What belongs to this record is at %1. The host record and the record value were swapped, or the values of two records.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>このレコードに入るはずのものが、%1 にあります。ホストレコードとレコード値、または2つのレコードのレコード値が入れ替わっています。</translation>
     </message>
     <message>
-        <source>Who asks for %1 is sent to these name servers: %2. They do not have the record. What is entered in the list of %3 does not count there.</source>
+        <source>Anyone who asks for %1 is sent to these name servers: %2. They do not have the record. What is entered in the list of %3 does not count there.</source>
         <extracomment>%1 a part of the domain, %2 its name servers, %3 the domain above it</extracomment>
         <translation>%1 への問い合わせは、次のネームサーバーに案内されますが、そこにレコードがありません：%2。%3 の一覧に入力したものは、そこでは使われません。</translation>
     </message>
     <message>
-        <source>Letters outside a to z are written in a code for the internet, and a slightly different spelling is another name. The record stands at %1.</source>
+        <source>Letters outside a to z are written in a code for the internet, and a slightly different spelling is another name. The record is at %1.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>日本語などの文字は、インターネットでは専用の記号の並びに置き換えられ、書き方が少し違うだけでも別の名前になります。今のレコードの場所：%1</translation>
     </message>
     <message>
-        <source>It stands at %1. That belongs to %2, so it does nothing for your sender domain.</source>
+        <source>It is at %1. That belongs to %2, so it does nothing for your sender domain.</source>
         <extracomment>%1 the full name at which the record stands, %2 the domain it belongs to</extracomment>
         <translation>このレコードは %1 にあります。これは %2 のものなので、送信ドメイン名には効果がありません。</translation>
     </message>
     <message>
-        <source>At %1 it stands with the record type %2. The service looks for the record type %3 and does not find it.</source>
+        <source>At %1 it has the record type %2. The service looks for the record type %3 and does not find it.</source>
         <extracomment>%1 a name, %2 a record type such as CNAME, %3 another record type</extracomment>
         <translation>%1 に、レコードタイプ %2 で入っています。サービスはレコードタイプ %3 を探すので、見つけられません。</translation>
     </message>
@@ -5822,7 +5822,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 と書かれています。ここに入れるのは名前だけで、%2 や斜線（スラッシュ）は付けません。正しくは：%3</translation>
     </message>
     <message>
-        <source>In this value capital and small letters differ. DNS shows %1; it should be %2. Some domain service providers change letters when they save.</source>
+        <source>In this value capital and small letters differ. DNS shows %1; it should be %2. Some DNS hosts change letters when they save.</source>
         <extracomment>%1 the record value as it stands in DNS, %2 as planned</extracomment>
         <translation>この値では、大文字と小文字が区別されます。DNSの今の内容は %1、正しくは %2 です。保存のときに文字を変えてしまうドメイン名サービスプロバイダもあります。</translation>
     </message>
@@ -5832,17 +5832,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今は %1、正しくは %2 です。%3文字目から違っています。</translation>
     </message>
     <message>
-        <source>Only blanks may stand between the words, and here is this: %1. Receivers reject the whole record. DNS shows: %2</source>
+        <source>Only spaces are allowed between the words, but there is this: %1. Receivers reject the whole record. DNS shows: %2</source>
         <extracomment>%1 signs such as a comma, %2 the record value as it stands in DNS</extracomment>
         <translation>語と語の間に置けるのは空白だけですが、次の記号があります：%1。受信側はレコード全体を受け付けません。DNSの今の内容：%2</translation>
     </message>
     <message>
-        <source>The long value was entered in pieces, and the blank between two of them is missing. Receivers reject the whole record because of %1, at character %2 of the record value.</source>
+        <source>The long value was entered in pieces, and the space between two of them is missing. Receivers reject the whole record because of %1, at character %2 of the record value.</source>
         <extracomment>%1 two words without a blank between them, %2 the number of a character</extracomment>
         <translation>長い値が分けて入力され、そのつなぎ目の空白がありません。レコード値の%2文字目の %1 のために、受信側はレコード全体を受け付けません。</translation>
     </message>
     <message>
-        <source>At %1 it stands with the record type %2, which was given up long ago. Receivers read only the record type %3.</source>
+        <source>At %1 it has the record type %2, which was given up long ago. Receivers only read the record type %3.</source>
         <extracomment>%1 a name, %2 the record type it has, %3 the record type it needs</extracomment>
         <translation>%1 に、レコードタイプ %2 で入っています。これはずっと前に使われなくなったもので、受信側が読むのはレコードタイプ %3 だけです。</translation>
     </message>
@@ -5852,7 +5852,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今は%1文字あります。%2文字を超えると、答えが1回の通信に収まらないことがあり、受け取れない受信側が出てきます。</translation>
     </message>
     <message>
-        <source>It stands at %1. DMARC has a name of its own in front of the domain, and receivers look only there.</source>
+        <source>It is at %1. DMARC has a name of its own in front of the domain, and receivers look only there.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>このレコードは %1 にあります。DMARCには、ドメイン名の前に付ける専用の名前があり、受信側はそこしか見ません。</translation>
     </message>
@@ -5877,12 +5877,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 あてのメールは、これまで次のメールサーバーに届いていました：%2。そのMXレコードがなくなったので、お客様からのメールは失われるか、送り返されます。</translation>
     </message>
     <message>
-        <source>At %1 your domain service provider gives the address %2 of its proxy instead of the CNAME record. So the service cannot see the record.</source>
+        <source>At %1 your DNS host gives the address %2 of its proxy instead of the CNAME record. So the service cannot see the record.</source>
         <extracomment>%1 a name, %2 a number address</extracomment>
         <translation>%1 で、ドメイン名サービスプロバイダがCNAMEレコードの代わりに、プロキシのアドレス %2 を答えています。そのため、サービスからレコードが見えません。</translation>
     </message>
     <message>
-        <source>At %1 stands a copy of what %2 holds. The service looks for the CNAME record itself, and a copy does not follow later changes.</source>
+        <source>At %1 there is a copy of what %2 holds. The service looks for the CNAME record itself, and a copy does not follow later changes.</source>
         <extracomment>%1 a name, %2 where the CNAME record should point</extracomment>
         <translation>%1 には、%2 の内容の写しが入っています。サービスが探すのはCNAMEレコードそのもので、写しはあとの変更についていきません。</translation>
     </message>
@@ -5902,17 +5902,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>文字列の全体が貼り付けられていないので、サービスが認識できません。今の末尾は %1、正しい末尾は %2 です。</translation>
     </message>
     <message>
-        <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired or on hold, wait for identity verification or your answer to a confirmation mail, or have no name servers.</source>
+        <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired or on hold, it may be waiting for identity verification or for your answer to a confirmation mail, or it may have no name servers.</source>
         <extracomment>%1 the domain</extracomment>
         <translation>すべてのドメイン名の一覧を管理するレジストリでは、%1 は存在しないか、停止されています。つづりの誤り、期限切れ、利用停止、実名認証待ち、確認メールへの返答待ち、ネームサーバーの未登録などが考えられます。</translation>
     </message>
     <message>
-        <source>Who asks for %1 is sent to a place for domains that wait: %2. Either it was not connected yet, or the seller waits for your answer to a confirmation mail, or the domain has expired.</source>
+        <source>Anyone who asks for %1 is sent to a parking place for unused domains: %2. Either it was not connected yet, or the seller is waiting for your answer to a confirmation mail, or the domain has expired.</source>
         <extracomment>%1 a domain, %2 name servers</extracomment>
         <translation>%1 への問い合わせは、待機中のドメイン名のための場所に案内されます：%2。まだ接続されていないか、購入先が確認メールへの返答を待っているか、期限が切れています。</translation>
     </message>
     <message>
-        <source>The registry names %1. The domain itself names %2. For a while some ask the ones, some the others.</source>
+        <source>The registry names %1. The domain itself names %2. For a while, some people ask the first and some the second.</source>
         <extracomment>%1 name servers, %2 other name servers</extracomment>
         <translation>レジストリに登録されているのは %1、ドメイン名自身が示しているのは %2 です。しばらくの間、どちらに問い合わせるかは相手によって違います。</translation>
     </message>
@@ -5922,17 +5922,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 に入力されていますが、インターネットからの問い合わせ先は別のネームサーバーで、そこにはありません：%2</translation>
     </message>
     <message>
-        <source>They stood there before the name servers changed, and the new ones do not have them. Lost: %1. Name servers now: %2</source>
+        <source>They were there before the name servers changed, and the new ones do not have them. Lost: %1. Name servers now: %2</source>
         <extracomment>%1 names of records, %2 name servers</extracomment>
         <translation>ネームサーバーが変わる前にはありましたが、新しいほうにはありません。なくなったもの：%1。今のネームサーバー：%2</translation>
     </message>
     <message>
-        <source>The records of %1 have not changed since you began. Some domain service providers pass changes on only after one more click, or only every 15 minutes.</source>
+        <source>The records of %1 have not changed since you began. Some DNS hosts only pass changes on after one more click, or every 15 minutes.</source>
         <extracomment>%1 a domain</extracomment>
         <translation>%1 のレコードは、始めたときから変わっていません。もう1回クリックしないと変更を反映しないドメイン名サービスプロバイダや、15分ごとにしか反映しないところがあります。</translation>
     </message>
     <message>
-        <source>Because of it many receivers believe no record of %1 at all. Usually the seal was left over when the domain moved away from an earlier DNS host.</source>
+        <source>Because of it, many receivers do not trust any record of %1. Usually the entry was left over when the domain moved away from an earlier DNS host.</source>
         <extracomment>%1 a domain</extracomment>
         <translation>このために、多くの受信側は %1 のレコードをまったく信用しません。たいていは、ドメイン名を移したときに、前のDNSの署名が残ったものです。</translation>
     </message>
@@ -5942,17 +5942,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 のテキストは、すべて1つの答えにまとめて送られ、今は%2バイトあります。このような答えを通さないネットワークもあり、受信側にSPFレコードが届かなくなります。</translation>
     </message>
     <message>
-        <source>The console says: %1. In DNS everything is ready, but the service does not use it before it is switched on there.</source>
+        <source>The console says: %1. In DNS everything is ready, but the service does not use it until it is switched on there.</source>
         <extracomment>%1 the status that the console shows</extracomment>
         <translation>コンソールの表示：%1。DNSの準備はすべてできていますが、コンソールで有効にするまで、サービスは使い始めません。</translation>
     </message>
     <message>
-        <source>The console shows %1 as current value; in DNS stands %2 already. The service remembers an earlier answer for a while.</source>
+        <source>The console shows %1 as the current value, but DNS already has %2. The service remembers an earlier answer for a while.</source>
         <extracomment>%1 the current value in the console, %2 the record value in DNS</extracomment>
         <translation>コンソールの「現在の値」は %1 ですが、DNSではもう %2 になっています。サービスは、前の答えをしばらく覚えています。</translation>
     </message>
     <message>
-        <source>Somebody has registered %1 there before: you with another account, a colleague, or the company that made your website.</source>
+        <source>Somebody has already registered %1 there: you with another account, a colleague, or the company that made your website.</source>
         <extracomment>%1 a domain</extracomment>
         <translation>だれかが前に %1 を登録しています。ご自分の別のアカウント、同僚、またはWebサイトを作った会社かもしれません。</translation>
     </message>
@@ -5962,7 +5962,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 から、すべてのネームサーバーに正しいレコードがあります。サービスがまだ確認し直していないだけです。</translation>
     </message>
     <message>
-        <source>These may send for you or receive your mail today, and the new records do not name them: %1</source>
+        <source>These may send for you or receive your mail today, but the new records do not name them: %1</source>
         <extracomment>%1 services or mail servers</extracomment>
         <translation>次のものは、今あなたの代わりに送信したり、メールを受け取ったりしていますが、新しいレコードには入っていません：%1</translation>
     </message>
@@ -5985,16 +5985,16 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>何もする必要はありません。値は %1 の管理者が変更できます。</translation>
     </message>
     <message>
-        <source>The right text comes from another place, through an alias, which works</source>
+        <source>The right text comes from another place through an alias, and that works</source>
         <translation>正しい値が別名（CNAME）の先にあり、問題なく使えます</translation>
     </message>
     <message>
-        <source>%1 is an alias of %2, and the right text stands there. Receivers follow the alias.</source>
+        <source>%1 is an alias of %2, and the right text is there. Receivers follow the alias.</source>
         <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
         <translation>%1 は %2 の別名で、正しい値はその先にあります。受信側は別名をたどって読みます。</translation>
     </message>
     <message>
-        <source>Enter the value as it stands here, save it, and look whether it is still the same. If not, ask the DNS host how to enter it.</source>
+        <source>Enter the value as shown here, save it, and check that it is still the same. If not, ask the DNS host how to enter it.</source>
         <translation>ここに表示されている値をそのまま入力して保存し、同じままか確認してください。変わっていたら、入力方法をDNSサービスに問い合わせてください。</translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールからレコード値をコピーして、貼り付けてください。</translation>
     </message>
     <message>
-        <source>Look in the console whether you copied from the page of the right domain.</source>
+        <source>Check in the console that you copied from the page of the right domain.</source>
         <translation>正しいドメイン名のページからコピーしたか、コンソールで確認してください。</translation>
     </message>
     <message>
@@ -6018,7 +6018,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールと見比べて、今表示されている値だけを残してください。</translation>
     </message>
     <message>
-        <source>Compare with the console, and put a blank where one is missing.</source>
+        <source>Compare with the console, and add a space where one is missing.</source>
         <translation>コンソールと見比べて、足りないところに空白を入れてください。</translation>
     </message>
     <message>
@@ -6026,7 +6026,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>「検証結果」のページに進んでください。レコードが見えるようになると表示されます。</translation>
     </message>
     <message>
-        <source>Ask your DNS admin to change the value to that of the table.</source>
+        <source>Ask your DNS admin to change the value to the one in the table.</source>
         <translation>表の値に直すよう、DNSの管理者に頼んでください。</translation>
     </message>
     <message>
@@ -6071,7 +6071,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>1つのレコードに、異なる値が2つあります</translation>
     </message>
     <message>
-        <source>Two words of the value may stick together</source>
+        <source>Two words of the value may have run together</source>
         <translation>値の中で、2つの語がつながっているようです</translation>
     </message>
     <message>
@@ -6091,7 +6091,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>優先度を値から切り離しました</translation>
     </message>
     <message>
-        <source>Signs of a web page were changed to plain text</source>
+        <source>Web page codes were changed to plain text</source>
         <translation>Webページの記号を普通の文字に直しました</translation>
     </message>
     <message>
@@ -6164,7 +6164,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 に置けるレコードは1つだけです。古い値も一緒に貼り付けられた可能性があります。</translation>
     </message>
     <message>
-        <source>The value came in pieces, and they are joined without a blank: %1</source>
+        <source>The value came in pieces, which were joined without a space: %1</source>
         <extracomment>%1 the value</extracomment>
         <translation>値が分かれていたため、空白を入れずにつなぎました：%1</translation>
     </message>
@@ -6204,7 +6204,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>メールは送信時に符号化されます。貼り付けられたもの：%1</translation>
     </message>
     <message>
-        <source>Entered was %1. The table says %2.</source>
+        <source>%1 was entered. The table says %2.</source>
         <extracomment>%1 the value that was entered, %2 the value of the table</extracomment>
         <translation>登録された値は %1、表の値は %2 です。</translation>
     </message>
@@ -6213,7 +6213,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>表にはこの行がありました。まだ登録されていないかもしれません。</translation>
     </message>
     <message>
-        <source>Your DNS admin entered it besides. This set-up does not need it.</source>
+        <source>Your DNS admin entered it as well. This set-up does not need it.</source>
         <translation>DNSの管理者が別に登録した行です。この設定には必要ありません。</translation>
     </message>
     <message>
@@ -6237,7 +6237,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>「検証結果」のページに進んでください。実際の状態がわかります。または、実際に登録した内容の表を返信してもらってください。</translation>
     </message>
     <message>
-        <source>Ask your DNS admin to leave only the record of the table.</source>
+        <source>Ask your DNS admin to leave only the record in the table.</source>
         <translation>表のレコードだけを残すよう、DNSの管理者に頼んでください。</translation>
     </message>
     <message>
@@ -6255,7 +6255,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 がもう1つ登録されていますが、置けるのは1つだけです</translation>
     </message>
     <message>
-        <source>Their names, types and values are those of the table. Read the admin&apos;s own words too: remarks are not understood here.</source>
+        <source>Their names, types and values are those in the table. Read the admin&apos;s own words too: the program cannot understand remarks.</source>
         <translation>名前、種類、値が表と同じです。管理者からのひと言も読んでください。文章の内容までは確認していません。</translation>
     </message>
     <message>
@@ -6263,7 +6263,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>返信には、元のメールがそのまま引用されることがあります。実際に登録された内容は、このテキストにはありません。</translation>
     </message>
     <message>
-        <source>Besides the record of the table there is %1. With both, receivers may use neither.</source>
+        <source>Besides the record in the table there is %1. With both, receivers may use neither.</source>
         <extracomment>%1 the value that was entered</extracomment>
         <translation>表のレコードのほかに %1 があります。2つあると、どちらも使われないことがあります。</translation>
     </message>
@@ -6356,7 +6356,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1行目の設定ファイルを読み取れません</translation>
     </message>
     <message>
-        <source>%1 stands there once more in line %2</source>
+        <source>%1 is there again in line %2</source>
         <extracomment>%1 a domain, %2 the number of a line</extracomment>
         <translation>%1 は%2行目にもう一度あります</translation>
     </message>
@@ -6383,11 +6383,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ファイル %1 の内容は、ここで保存したものではなくなっています。ファイルには手を加えていません。</translation>
     </message>
     <message>
-        <source>It is connected in another way than at the last look. DNS may look different from here, so everything is checked anew.</source>
+        <source>Its connection has changed since the last look. DNS may look different from here, so everything is checked again.</source>
         <translation>前回の確認のときとは、別の方法で接続しています。DNSの見え方が変わることがあるため、すべて確認し直します。</translation>
     </message>
     <message>
-        <source>Nothing was checked since %1. Everything is checked anew.</source>
+        <source>Nothing was checked since %1. Everything is checked again.</source>
         <extracomment>%1 a point in time</extracomment>
         <translation>%1 から何も確認していません。すべて確認し直します。</translation>
     </message>
@@ -6441,19 +6441,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サービスはレコードの確認を終了しました（期限：%1）。</translation>
     </message>
     <message>
-        <source>What stands there today is not known. If an MX record is there already at this name, do not replace it: ask first. Add this one only if there is none.</source>
+        <source>We do not know what is there today. If there is already an MX record at this name, do not replace it: ask first. Add this one only if there is none.</source>
         <translation>今DNSに何があるかはわかっていません。この名前にすでにMXレコードがある場合は、置き換えずに、先に管理者に確認してください。MXレコードがない場合だけ、これを追加してください。</translation>
     </message>
     <message>
-        <source>What stands there today is not known. If an SPF record is there already at this name, neither replace it nor add a second one: ask first, so that the two become one.</source>
+        <source>We do not know what is there today. If there is already an SPF record at this name, neither replace it nor add a second one: ask first, so that the two become one.</source>
         <translation>今DNSに何があるかはわかっていません。この名前にすでにSPFレコードがある場合は、置き換えも追加もせずに、先に管理者に確認してください。2つを1つにまとめる必要があります。</translation>
     </message>
     <message>
-        <source>What stands there today is not known. If a DMARC record is there already at this name, neither replace it nor add a second one: ask first.</source>
+        <source>We do not know what is there today. If there is already a DMARC record at this name, neither replace it nor add a second one: ask first.</source>
         <translation>今DNSに何があるかはわかっていません。この名前にすでにDMARCレコードがある場合は、置き換えも追加もせずに、先に管理者に確認してください。</translation>
     </message>
     <message>
-        <source>What stands there today is not known. If something is there already at this name, ask first before you change it.</source>
+        <source>We do not know what is there today. If there is already something at this name, ask before you change it.</source>
         <translation>今DNSに何があるかはわかっていません。この名前にすでに何かがある場合は、変更する前に管理者に確認してください。</translation>
     </message>
     <message>
@@ -6525,11 +6525,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サポート用：各サーバーの答え</translation>
     </message>
     <message>
-        <source>This is all that the file will hold: your set-up, as far as checking needs it, and what the servers answered at the last look. Support can judge it again from this.</source>
+        <source>This is everything the file will contain: your set-up, as far as it is needed for checking, and what the servers answered at the last look. With it, support can check again.</source>
         <translation>ファイルに入るのは、ここにあるものだけです：確認に必要な範囲の設定と、前回の確認で各サーバーが返した答え。サポート担当者は、これをもとに同じ確認をやり直せます。</translation>
     </message>
     <message>
-        <source>The time of the story is paused</source>
+        <source>Story time is paused</source>
         <translation>事例の時間は一時停止中です</translation>
     </message>
     <message>
@@ -6552,7 +6552,7 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::Timeline</name>
     <message>
-        <source>Choose a mark to see what stood in your DNS then.</source>
+        <source>Choose a mark to see what was in your DNS at that time.</source>
         <translation>印を選ぶと、その時DNSにあった値が見られます。</translation>
     </message>
     <message>

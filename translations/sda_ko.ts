@@ -351,7 +351,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>저장했습니다: %1</translation>
     </message>
     <message>
-        <source>Your mail program was asked to begin a mail, and the table is copied: if it is not in the mail yet, paste it there. If no mail has opened, paste it into a mail of your own.</source>
+        <source>Your mail program should now show a new mail, and the table is copied: if it is not in the mail yet, paste it there. If no mail has opened, paste it into a mail of your own.</source>
         <translation>메일 프로그램에 새 메일을 열도록 요청하고 표를 복사했습니다. 메일에 표가 없으면 붙여 넣으십시오. 메일이 열리지 않으면 직접 새 메일을 작성하여 붙여 넣으십시오.</translation>
     </message>
     <message>
@@ -498,7 +498,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>인증이 완료되었습니다. 서비스가 이 도메인으로 메일을 보낼 수 있습니다.</translation>
     </message>
     <message>
-        <source>First all records have to be right: go back one step and see which one is not yet. Then the console has something to find.</source>
+        <source>First, all records have to be right: go back one step to see which one is not right yet. Then the console has something to find.</source>
         <translation>먼저 모든 레코드가 올바르게 설정되어야 합니다. 이전 단계로 돌아가 아직 올바르지 않은 레코드를 확인하십시오. 그다음에야 콘솔이 레코드를 찾을 수 있습니다.</translation>
     </message>
     <message numerus="yes">
@@ -512,11 +512,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드는 올바르게 설정되어 있습니다. 서비스가 확인하기까지 시간이 조금 걸립니다.</translation>
     </message>
     <message>
-        <source>Load the page of the console again after that, and press its button for the verification once more if there is one.</source>
+        <source>After that, reload the page in the console, and press its verification button again if there is one.</source>
         <translation>그 후 콘솔 페이지를 새로 고치고, 인증 버튼이 있으면 다시 한번 클릭하십시오.</translation>
     </message>
     <message>
-        <source>Open the page of your domain in the console and tell what it shows: the reason appears here.</source>
+        <source>Open the page of your domain in the console and choose here what it shows. You will then see the reason.</source>
         <translation>콘솔에서 도메인 페이지를 열고 표시된 내용을 입력하십시오. 원인이 여기에 표시됩니다.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔에 레코드마다 현재 값이 표시되는 경우</translation>
     </message>
     <message>
-        <source>Copy it from the console. It may be an old one, then waiting helps. What stays empty is not compared.</source>
+        <source>Copy it from the console. If it is an old one, just wait a little. Fields left empty are not compared.</source>
         <translation>콘솔에서 복사해 붙여 넣으십시오. 예전 값이 남아 있는 것이라면 기다리면 바뀝니다. 비워 둔 레코드는 비교하지 않습니다.</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::Countdown</name>
     <message>
-        <source>The time is over. Looking again…</source>
+        <source>Time is up. Looking again…</source>
         <translation>시간이 되었습니다. 다시 확인하고 있습니다…</translation>
     </message>
     <message numerus="yes">
@@ -762,7 +762,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>만들었습니다(&amp;C)</translation>
     </message>
     <message>
-        <source>Below stands what you would do there with a real domain. Read it once, then press Next.</source>
+        <source>Below you can see what you would do there with a real domain. Read it through, then press Next.</source>
         <translation>아래는 실제 도메인일 때 콘솔에서 할 일입니다. 한 번 읽은 다음 ‘다음’을 누르십시오.</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>발신자 도메인(&amp;D)</translation>
     </message>
     <message>
-        <source>What stands after the @ in your sender address. You can paste the whole address or a link: the domain is taken from it.</source>
+        <source>The part after the @ in your sender address. You can paste the whole address or a link: the domain is picked out.</source>
         <translation>발신자 주소에서 @ 뒤에 오는 부분입니다. 주소 전체나 링크를 붙여 넣어도 됩니다. 그 안에서 도메인을 찾아냅니다.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>마무리</translation>
     </message>
     <message>
-        <source>The records have not been looked at yet.</source>
+        <source>The records have not been checked yet.</source>
         <translation>레코드를 아직 확인하지 않았습니다.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>연습을 마쳤습니다.</translation>
     </message>
     <message>
-        <source>With a real domain you would now do in the console what stands below.</source>
+        <source>With a real domain you would now follow the steps below in the console.</source>
         <translation>실제 도메인일 때는 이제 콘솔에서 아래의 일을 합니다.</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔에서 인증되었습니다. 서비스 쪽 설정은 완료되었습니다.</translation>
     </message>
     <message>
-        <source>Our own look has not found all records right so far: see the box below, and go back one step for more.</source>
+        <source>Our own check has not found all records right so far: see the box below, or go back one step for details.</source>
         <translation>다만 이 프로그램의 확인에서는 아직 모든 레코드가 올바르다고 할 수 없습니다. 아래 상자를 보십시오. 자세한 내용은 이전 단계에 표시됩니다.</translation>
     </message>
     <message>
@@ -1012,7 +1012,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>아직 이릅니다. 먼저 모든 레코드가 올바르게 될 때까지 기다리십시오.</translation>
     </message>
     <message>
-        <source>If the console says already that the domain is verified, the set-up is finished: say so below.</source>
+        <source>If the console already says that the domain is verified, the set-up is finished: say so below.</source>
         <translation>콘솔에 이미 인증되었다고 표시되면 설정은 완료된 것입니다. 아래 확인란에서 알려 주십시오.</translation>
     </message>
     <message>
@@ -1061,11 +1061,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 레코드는 그대로 두십시오. 배달 중인 메일은 아직 이전 키로 서명되어 있습니다.</translation>
     </message>
     <message>
-        <source>The new key is in use, so you can delete this record now. If you like to be quite sure, wait five days: until then a mail may still be on its way.</source>
+        <source>The new key is in use, so you can delete this record now. To be quite sure, wait five days: until then a mail may still be on its way.</source>
         <translation>새 키를 쓰고 있으므로 이제 이 레코드를 삭제할 수 있습니다. 더 확실히 하려면 5일 기다리십시오. 그때까지는 배달 중인 메일이 남아 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>This record is not there any more. Nothing to do.</source>
+        <source>This record is gone. There is nothing to do.</source>
         <translation>이 레코드는 이제 없습니다. 할 일이 없습니다.</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 도메인의 다른 설정에 필요한 레코드입니다. 그대로 두십시오.</translation>
     </message>
     <message>
-        <source>What stands in DNS today is not known yet. Until then, leave this record where it is.</source>
+        <source>We do not know yet what is in DNS today. Until we do, leave this record where it is.</source>
         <translation>지금 DNS에 무엇이 있는지 아직 알 수 없습니다. 확인될 때까지 이 레코드는 그대로 두십시오.</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이것은 이전에 쓰던 키입니다.</translation>
     </message>
     <message>
-        <source>Where the console shows a new one, load its page again, and copy from there.</source>
+        <source>If the console shows a new one, reload its page and copy it from there.</source>
         <translation>콘솔에 새 키가 있으면, 콘솔 페이지를 새로 고친 다음 거기에서 다시 복사하십시오.</translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이전 키의 레코드는 그대로 두십시오.</translation>
     </message>
     <message>
-        <source>Mail on its way is still signed with it. The last page tells you when it may go.</source>
+        <source>Mail on its way is still signed with it. The last page tells you when you can delete it.</source>
         <translation>배달 중인 메일은 아직 이 키로 서명되어 있습니다. 삭제해도 될 때가 되면 마지막 페이지에서 알려 드립니다.</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>새 키가 이전 키의 자리에 들어갑니다.</translation>
     </message>
     <message>
-        <source>The record of the old key may go now.</source>
+        <source>You can delete the record of the old key now.</source>
         <translation>이제 이전 키의 레코드를 삭제해도 됩니다.</translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>새 키는 없습니다. 이전 키로 되돌리기(&amp;K)</translation>
     </message>
     <message>
-        <source>Both have the same name, and only one can stand there. Until the service signs with the new key, receivers may distrust mail that is signed with the old one.</source>
+        <source>Both have the same name, and there can be only one. Until the service signs with the new key, receivers may distrust mail that is signed with the old one.</source>
         <translation>두 키는 이름이 같고, 그 자리에는 하나만 둘 수 있습니다. 서비스가 새 키로 서명을 시작할 때까지, 이전 키로 서명된 메일은 받는 쪽에서 신뢰하지 않을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Change the value at an hour when few mails go out.</source>
+        <source>Change the value at a time when you send little mail.</source>
         <translation>메일을 적게 보내는 시간에 값을 바꾸십시오.</translation>
     </message>
 </context>
@@ -1233,7 +1233,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 레코드를 추가해 주십시오.</translation>
     </message>
     <message>
-        <source>Put this one record in the place of those that are there today.</source>
+        <source>Replace the records that are there today with this one.</source>
         <translation>지금 있는 여러 레코드를 이 레코드 하나로 바꾸어 주십시오.</translation>
     </message>
     <message>
@@ -1257,11 +1257,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 이름으로 메일을 보내도 되는 서버를 알립니다.</translation>
     </message>
     <message>
-        <source>It leads to the public key by which receivers check the signature of the mails.</source>
+        <source>It points to the public key with which receivers check the signature of the mails.</source>
         <translation>받는 쪽이 메일 서명을 확인할 공개 키가 있는 곳을 알립니다.</translation>
     </message>
     <message>
-        <source>It holds the public key by which receivers check the signature of the mails.</source>
+        <source>It holds the public key with which receivers check the signature of the mails.</source>
         <translation>받는 쪽이 메일 서명을 확인할 때 쓰는 공개 키입니다.</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이러한 검사를 통과하지 못한 메일을 어떻게 처리할지 받는 쪽에 알립니다.</translation>
     </message>
     <message>
-        <source>It takes back mails that could not be delivered.</source>
+        <source>It receives mails that could not be delivered.</source>
         <translation>전달되지 못한 메일이 되돌아올 곳입니다.</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 반송 주소로 메일을 보내도 되는 서버를 알립니다.</translation>
     </message>
     <message>
-        <source>It shows the service that the domain is ours.</source>
+        <source>It proves to the service that the domain is ours.</source>
         <translation>이 도메인이 저희 것임을 메일 서비스에 알립니다.</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>별칭(CNAME) 앞에 프록시를 두지 마십시오. 전환 단추가 있으면 ‘DNS 전용’을 선택해 주십시오.</translation>
     </message>
     <message>
-        <source>Rows without a value are not decided yet: something else stands there today. We will come back to you about them.</source>
+        <source>Rows without a value are not decided yet: something else is there today. We will come back to you about them.</source>
         <translation>값이 없는 행은 지금 다른 레코드가 있어 아직 결정되지 않았습니다. 나중에 다시 연락드리겠습니다.</translation>
     </message>
     <message>
@@ -1328,19 +1328,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>퍼센트 기호 사이의 단어는 아직 받지 못한 값을 나타냅니다.</translation>
     </message>
     <message>
-        <source>When all is entered, these commands show what the name server says:</source>
+        <source>Once everything is entered, these commands show what the name server says:</source>
         <translation>모두 입력한 뒤에는 다음 명령으로 네임서버의 응답을 확인할 수 있습니다:</translation>
     </message>
     <message>
-        <source>When all is entered, these commands show the result. Please do not run them earlier: resolvers remember for a while that a name did not exist.</source>
+        <source>Once everything is entered, these commands show the result. Please do not run them earlier: resolvers remember for a while that a name did not exist.</source>
         <translation>모두 입력한 뒤에는 다음 명령으로 결과를 확인할 수 있습니다. 그 전에는 실행하지 마십시오. DNS 리졸버는 이름이 없었다는 사실을 한동안 기억합니다.</translation>
     </message>
     <message>
-        <source>Please answer with the table as you entered it, and leave this line in it. By it our program finds out whether anything differs.</source>
+        <source>Please answer with the table as you entered it, and leave this line in it. Our program uses it to find out whether anything differs.</source>
         <translation>실제로 입력하신 내용의 표를 이 줄을 남긴 채 회신해 주십시오. 다른 점이 있는지 프로그램이 이 줄로 확인합니다.</translation>
     </message>
     <message>
-        <source>This stands there today. To go back, enter it again:</source>
+        <source>This is there today. To undo the change, enter it again:</source>
         <translation>지금 입력되어 있는 내용입니다. 되돌릴 때 다시 입력해 주십시오:</translation>
     </message>
     <message>
@@ -1353,12 +1353,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>[여기에 표를 붙여 넣기]</translation>
     </message>
     <message>
-        <source>Lines behind %1 are there today and go.</source>
+        <source>Lines starting with %1 are there today and are to be removed.</source>
         <extracomment>%1: the two characters in front of such lines</extracomment>
         <translation>기호 %1 뒤의 줄은 지금 있으며 없어질 것입니다.</translation>
     </message>
     <message>
-        <source>Lines behind %1 are there already and stay.</source>
+        <source>Lines starting with %1 are already there and stay.</source>
         <extracomment>%1: the two characters in front of such lines</extracomment>
         <translation>기호 %1 뒤의 줄은 이미 있으며 그대로 남습니다.</translation>
     </message>
@@ -1368,11 +1368,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>결정되지 않았거나 값을 모르거나 형식에 맞지 않아 파일에 넣지 않은 것: %1</translation>
     </message>
     <message>
-        <source>What stands in your DNS today was not known when this was written. Where another MX record is there, please ask us before you change it.</source>
+        <source>When this was written, we did not know what is in your DNS today. If there is another MX record, please ask us before you change it.</source>
         <translation>이 요청을 작성할 때 지금 DNS에 무엇이 있는지 알 수 없었습니다. 다른 MX 레코드가 있으면 변경하기 전에 연락해 주십시오.</translation>
     </message>
     <message>
-        <source>Add this record if there is no %1 record at this name yet; else ask us first.</source>
+        <source>Add this record if there is no %1 record at this name yet; otherwise ask us first.</source>
         <extracomment>%1: MX, SPF or DMARC</extracomment>
         <translation>이 이름에 %1 레코드가 아직 없으면 이 레코드를 추가해 주십시오. 이미 있으면 먼저 저희에게 문의해 주십시오.</translation>
     </message>
@@ -1389,33 +1389,33 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>없으면 추가</translation>
     </message>
     <message>
-        <source>The current values are from an earlier look. Where something else stands there, please ask us first.</source>
+        <source>The current values are from an earlier check. If something else is there now, please ask us first.</source>
         <translation>현재 값은 이전에 확인한 것입니다. 다른 값이 설정되어 있으면 먼저 저희에게 문의해 주십시오.</translation>
     </message>
     <message>
-        <source>To go back, delete it.</source>
+        <source>To undo the change, delete it.</source>
         <translation>되돌리려면 이 레코드를 삭제해 주십시오.</translation>
     </message>
     <message>
-        <source>This stands there today. To go back, delete the new one and enter this again:</source>
+        <source>This is there today. To undo the change, delete the new one and enter this again:</source>
         <translation>현재 설정입니다. 되돌리려면 새 레코드를 삭제한 뒤 이것을 다시 입력해 주십시오:</translation>
     </message>
     <message>
-        <source>Lines behind %1 wait: the remark above each says for what.</source>
+        <source>Lines starting with %1 have to wait: the remark above each says why.</source>
         <extracomment>%1: the two characters in front of such lines</extracomment>
         <translation>%1 로 시작하는 줄은 보류 상태입니다. 이유는 각 줄 위의 설명을 참고해 주십시오.</translation>
     </message>
     <message>
-        <source>Delete the lines behind %1 first: an import form only adds.</source>
+        <source>Delete the records in the lines starting with %1 first: an import form only adds.</source>
         <extracomment>%1: the two characters in front of such lines</extracomment>
         <translation>먼저 %1 로 시작하는 줄의 레코드를 삭제해 주십시오. 가져오기 기능은 레코드를 추가하기만 합니다.</translation>
     </message>
     <message>
-        <source>Nobody has looked at what is there, so everything is only created. If that fails, nothing was changed: please send us what is there.</source>
+        <source>What is there today was not checked, so everything is only created. If that fails, nothing was changed: please send us what is there.</source>
         <translation>현재 설정을 확인하지 않았으므로 모두 새로 만들기만 합니다. 실패하면 아무것도 변경되지 않은 것이니 현재 설정 내용을 저희에게 보내 주십시오.</translation>
     </message>
     <message>
-        <source>It goes by what stood in DNS at %1.</source>
+        <source>It is based on what was in DNS at %1.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>%1 시점의 DNS 내용을 바탕으로 합니다.</translation>
     </message>
@@ -1425,7 +1425,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드 %1(%2)은(는) 그대로 두십시오. 이전 키가 들어 있으며, 배달 중인 메일은 아직 이 키로 서명되어 있습니다.</translation>
     </message>
     <message>
-        <source>These DNS records, by which mail can be sent from %1, are there already. Nothing has to be done; please leave them as they are.</source>
+        <source>The DNS records for sending mail from %1 are already there. There is nothing to do; please leave them as they are.</source>
         <extracomment>%1: a domain</extracomment>
         <translation>%1 도메인에서 메일을 보내기 위한 다음 DNS 레코드는 이미 설정되어 있습니다. 하실 일은 없으며, 그대로 두시면 됩니다.</translation>
     </message>
@@ -1473,7 +1473,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>항목</translation>
     </message>
     <message>
-        <source>Nothing was found. Try a single word, or another one.</source>
+        <source>Nothing was found. Try a single word, or a different one.</source>
         <translation>찾지 못했습니다. 낱말 하나만 입력하거나 다른 말로 찾아보십시오.</translation>
     </message>
     <message>
@@ -1522,11 +1522,11 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::HostPane</name>
     <message>
-        <source>Please check that this is where you sign in for DNS; else choose another.</source>
+        <source>Please check that this is where you sign in for DNS; if not, choose another.</source>
         <translation>DNS를 설정할 때 로그인하는 곳이 맞는지 확인하십시오. 아니면 다른 곳을 선택하십시오.</translation>
     </message>
     <message>
-        <source>The name servers can belong to each of these: %1. Choose the one where you sign in for DNS.</source>
+        <source>These name servers could belong to any of these: %1. Choose the one where you sign in for DNS.</source>
         <extracomment>%1: names of companies, separated by commas</extracomment>
         <translation>이 네임서버는 다음 중 한 곳의 것입니다: %1. DNS를 설정할 때 로그인하는 곳을 선택하십시오.</translation>
     </message>
@@ -1573,17 +1573,17 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message>
-        <source>Save the records. It can take up to %1 until they can be seen.</source>
+        <source>Save the records. It can take up to %1 before they can be seen.</source>
         <extracomment>%1: a length of time, such as &quot;30 minutes&quot;</extracomment>
         <translation>레코드를 저장합니다. 반영되기까지 최대 %1 걸릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>Save the records. It can take %1 to %2 hours until they can be seen.</source>
+        <source>Save the records. It can take %1 to %2 hours before they can be seen.</source>
         <extracomment>%1, %2: numbers</extracomment>
         <translation>레코드를 저장합니다. 반영되기까지 %1~%2시간 걸릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>Save the records. It can take %1 to %2 minutes until they can be seen.</source>
+        <source>Save the records. It can take %1 to %2 minutes before they can be seen.</source>
         <translation>레코드를 저장합니다. 반영되기까지 %1~%2분 걸릴 수 있습니다.</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인 가져오기</translation>
     </message>
     <message>
-        <source>This is what stands in there. Nothing is added before you say so, and nothing that you have is replaced.</source>
+        <source>This is what the files contain. Nothing is added until you say so, and nothing you already have is replaced.</source>
         <translation>가져올 내용은 다음과 같습니다. 추가 단추를 누르기 전에는 아무것도 추가되지 않으며, 지금 있는 설정은 바뀌지 않습니다.</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::ImportModel</name>
     <message>
-        <source>Will be added; some values are still wanted</source>
+        <source>Will be added; some values are still missing</source>
         <translation>추가합니다. 아직 필요한 값이 있습니다</translation>
     </message>
     <message>
@@ -1699,7 +1699,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>서비스</translation>
     </message>
     <message>
-        <source>Where it stands</source>
+        <source>Where it was found</source>
         <extracomment>column: file and line</extracomment>
         <translation>위치</translation>
     </message>
@@ -1729,7 +1729,7 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) are too many at the marked place.</source>
+        <source>There are %n extra character(s) at the marked place.</source>
         <translation>
             <numerusform>표시한 곳에 %n자가 더 들어 있습니다.</numerusform>
         </translation>
@@ -1835,7 +1835,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금의 이메일 서버 유지(&amp;K)</translation>
     </message>
     <message>
-        <source>Your mail keeps arriving where it does. Enter nothing here. Some services accept that, others do not.</source>
+        <source>Your mail keeps arriving where it does now. Enter nothing here. Some services accept that, others do not.</source>
         <translation>메일은 앞으로도 지금과 같은 곳으로 들어옵니다. 이 레코드는 입력하지 마십시오. 이를 받아들이는 서비스도 있고 그렇지 않은 서비스도 있습니다.</translation>
     </message>
     <message>
@@ -1859,15 +1859,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔에서 새 키를 받았습니다</translation>
     </message>
     <message>
-        <source>What becomes of the old key</source>
+        <source>What happens to the old key</source>
         <translation>이전 키의 처리</translation>
     </message>
     <message>
-        <source>Services change their DKIM key at times. You enter the new one like the first, and see what becomes of the record of the old one.</source>
+        <source>Services change their DKIM key from time to time. You enter the new one just like the first, and see what happens to the record of the old one.</source>
         <translation>서비스의 DKIM 키는 바뀔 때가 있습니다. 새 키는 처음과 같은 방법으로 입력합니다. 이전 키의 레코드를 어떻게 할지도 여기에서 안내합니다.</translation>
     </message>
     <message>
-        <source>You have set up a new key. When the console shows it as verified, tell it here; the status that counts is that of DKIM. Then you see which old record may go.</source>
+        <source>You have set up a new key. Once the console shows it as verified, say so here; the status that counts is that of DKIM. Then you will see which old record can go.</source>
         <translation>새 키를 설정하고 있습니다. 콘솔에 ‘인증됨’으로 표시되면 여기에 알려 주십시오. 보아야 할 것은 DKIM의 상태입니다. 그러면 어떤 이전 레코드를 삭제해도 되는지 여기에 표시됩니다.</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금 확인(&amp;C)</translation>
     </message>
     <message>
-        <source>Nothing needs you at the moment.</source>
+        <source>Nothing needs your attention at the moment.</source>
         <translation>지금은 조치가 필요한 것이 없습니다.</translation>
     </message>
     <message>
-        <source>No domain fits. Take words out of the field above, or clear it.</source>
+        <source>No domain matches. Use fewer words in the field above, or clear it.</source>
         <translation>맞는 도메인이 없습니다. 위 칸의 단어를 줄이거나 지우십시오.</translation>
     </message>
     <message numerus="yes">
@@ -2069,7 +2069,7 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%n need(s) attention</source>
         <extracomment>%n: how many set-ups: somebody has to do something</extracomment>
         <translation>
             <numerusform>조치 필요 %n개</numerusform>
@@ -2209,7 +2209,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>길이 여기에서 끊겨 있습니다. 도메인이 어떤 네임서버에도 연결되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>From here the way leads to a place for domains that wait.</source>
+        <source>From here the way leads to a parking place for unused domains.</source>
         <translation>여기에서 길이 대기 중인 도메인을 두는 곳으로 이어집니다.</translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 목록은 아직 바뀌지 않았습니다.</translation>
     </message>
     <message>
-        <source>The record stands in the list of another domain: %1</source>
+        <source>The record is in the list of another domain: %1</source>
         <extracomment>%1: a domain</extracomment>
         <translation>레코드가 다른 도메인의 목록에 있습니다: %1</translation>
     </message>
@@ -2254,7 +2254,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1에는 이 목록이 사용됩니다. %2의 목록은 사용되지 않습니다.</translation>
     </message>
     <message>
-        <source>The domain stands in the name twice.</source>
+        <source>The name contains the domain twice.</source>
         <translation>이름에 도메인이 두 번 들어 있습니다.</translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이름의 일부가 빠져 있습니다.</translation>
     </message>
     <message>
-        <source>The record stands at another name.</source>
+        <source>The record is at another name.</source>
         <translation>레코드가 다른 이름에 있습니다.</translation>
     </message>
     <message>
@@ -2286,7 +2286,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>올바른 위치:</translation>
     </message>
     <message>
-        <source>It stands here:</source>
+        <source>It is here:</source>
         <translation>지금 있는 위치:</translation>
     </message>
     <message>
@@ -2457,7 +2457,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>계속 지켜봅니다</translation>
     </message>
     <message>
-        <source>Your domains are watched in the background from here on. To see a window, start the program again. To end the watch, switch it off in the menu of a window.</source>
+        <source>Your domains are now watched in the background. To open a window, start the program again. To stop watching, switch it off in the menu of a window.</source>
         <translation>지금부터 백그라운드에서 도메인을 지켜봅니다. 창을 열려면 프로그램을 다시 시작하십시오. 그만 지켜보게 하려면 창의 메뉴에서 끄십시오.</translation>
     </message>
 </context>
@@ -2468,15 +2468,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>새 레코드로 추가하십시오.</translation>
     </message>
     <message>
-        <source>Such a record is there already with another value. Change its value to this one; do not add a second record.</source>
+        <source>There is already such a record with another value. Change its value to this one; do not add a second record.</source>
         <translation>이 레코드는 이미 다른 값으로 있습니다. 두 번째 레코드를 추가하지 말고 값을 다음과 같이 수정하십시오.</translation>
     </message>
     <message>
-        <source>This is there already and good. Nothing to do.</source>
+        <source>This record is already there, and it is right. Nothing to do.</source>
         <translation>이미 올바르게 입력되어 있습니다. 하실 일이 없습니다.</translation>
     </message>
     <message>
-        <source>Such a record is there already. Change its value to this one: everything in it stays, and the words of this service are added. Do not add a second record.</source>
+        <source>There is already such a record. Change its value to this one: everything in it stays, and the words of this service are added. Do not add a second record.</source>
         <translation>이 레코드는 이미 있습니다. 값을 다음과 같이 수정하십시오. 기존 내용은 모두 그대로 두고 이 서비스에 필요한 내용만 더한 것입니다. 두 번째 레코드는 추가하지 마십시오.</translation>
     </message>
     <message>
@@ -2493,7 +2493,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>현재 값</translation>
     </message>
     <message>
-        <source>Receivers make %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
+        <source>Receivers need %1 look-ups for it today and %2 afterwards; no more than %3 are allowed.</source>
         <translation>수신 측은 이 레코드를 위해 지금은 %1번, 변경 후에는 %2번 조회합니다. %3번까지만 허용됩니다.</translation>
     </message>
     <message>
@@ -2501,15 +2501,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>대신 가장 엄격한 끝부분 사용(&amp;S)</translation>
     </message>
     <message>
-        <source>Several such records are there, and only one may be. Change the value of one of them to this and delete the others: everything in them stays.</source>
+        <source>There are several such records, and only one is allowed. Change the value of one of them to this and delete the others: everything in them stays.</source>
         <translation>이 레코드가 두 개 이상 있지만 하나만 있어야 합니다. 그중 하나의 값을 다음과 같이 수정하고 나머지는 삭제하십시오. 기존 내용은 모두 이 값에 들어 있습니다.</translation>
     </message>
     <message>
-        <source>Something else stands there today, and somebody may need it. Decide first.</source>
+        <source>Something else is there today, and somebody may need it. Decide first.</source>
         <translation>지금은 다른 내용이 입력되어 있으며, 누군가 사용하고 있을 수 있습니다. 먼저 어떻게 할지 결정하십시오.</translation>
     </message>
     <message>
-        <source>Receivers make at least %1 look-ups for it today and %2 then; more than %3 are not allowed.</source>
+        <source>Receivers need at least %1 look-ups for it today and %2 afterwards; no more than %3 are allowed.</source>
         <translation>수신 측이 이 레코드 때문에 하는 조회는 지금 최소 %1회, 변경 후 최소 %2회입니다. %3회를 넘을 수 없습니다.</translation>
     </message>
     <message>
@@ -2517,7 +2517,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>한 줄 전체</translation>
     </message>
     <message>
-        <source>* Please check: here this panel may show another word or want another form.</source>
+        <source>* Please check: your DNS host may use another word or another form here.</source>
         <translation>* 표시는 확인이 필요한 항목입니다. 실제 화면에서는 항목 이름이나 입력 방식이 다를 수 있습니다.</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드가 입력되었습니다(&amp;E)</translation>
     </message>
     <message>
-        <source>Still looking at what is there today. A moment, please: existing records decide what has to be entered.</source>
+        <source>One moment, please: we are still looking at what is there today. Existing records decide what has to be entered.</source>
         <translation>지금 DNS에 있는 내용을 확인하는 중입니다. 기존 레코드에 따라 입력할 내용이 달라지므로 잠시 기다려 주십시오.</translation>
     </message>
     <message>
@@ -2684,11 +2684,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>서비스의 안내</translation>
     </message>
     <message>
-        <source>A story is being told: the records are entered in it.</source>
+        <source>A story is running, and the records are entered in it.</source>
         <translation>사례를 진행하고 있습니다. 레코드는 사례 안에서 입력됩니다.</translation>
     </message>
     <message>
-        <source>Press Next to see what has become of them.</source>
+        <source>Press Next to see what happened to them.</source>
         <translation>‘다음’을 누르면 레코드의 상태를 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>연습입니다. 아래 버튼을 누르면 레코드가 자동으로 입력됩니다.</translation>
     </message>
     <message>
-        <source>With a real domain you would now enter what stands below at your domain service provider.</source>
+        <source>With a real domain you would now enter the records below at your DNS host.</source>
         <translation>실제 도메인일 때는 아래 내용을 도메인 서비스 제공 업체의 화면에서 입력합니다.</translation>
     </message>
     <message>
@@ -2723,7 +2723,7 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::RetirePane</name>
     <message>
-        <source>First stop sending by the service, and delete the domain in its console. Then do this at your DNS host. What other mail of yours needs is marked, and stays.</source>
+        <source>First stop sending with the service, and delete the domain in its console. Then do this at your DNS host. Whatever your other mail needs is marked, and stays.</source>
         <translation>먼저 서비스를 통한 발송을 중지하고 콘솔에서 도메인을 삭제하십시오. 그런 다음 DNS 관리 화면에서 다음과 같이 하십시오. 다른 메일에 필요한 것은 남깁니다.</translation>
     </message>
 </context>
@@ -2774,11 +2774,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>메일과 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>What stands there is not what was set up here. Ask whoever looks after the domain.</source>
+        <source>What is there now is not what was set up here. Ask whoever looks after the domain.</source>
         <translation>지금 있는 내용이 여기에서 설정한 것과 다릅니다. 도메인을 관리하는 사람에게 확인하십시오.</translation>
     </message>
     <message>
-        <source>What stands in DNS today is not known yet.</source>
+        <source>We do not know yet what is in DNS today.</source>
         <translation>지금 DNS에 무엇이 있는지 아직 알 수 없습니다.</translation>
     </message>
     <message>
@@ -2798,7 +2798,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>되돌릴 값</translation>
     </message>
     <message>
-        <source>It holds a previous key, which nobody signs with any more.</source>
+        <source>It holds a previous key, which is no longer used.</source>
         <translation>이전 키입니다. 이제 서명에 쓰이지 않습니다.</translation>
     </message>
     <message>
@@ -3323,42 +3323,42 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::Texts</name>
     <message>
-        <source>At your domain service provider, open this record and type only this as host record: %1</source>
+        <source>At your DNS host, open this record and enter only this as the host record: %1</source>
         <extracomment>%1 what to type as host record</extracomment>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 호스트 레코드에는 다음 내용만 입력하십시오: %1</translation>
     </message>
     <message>
-        <source>Type only the part in front of your domain. For the domain itself type %1, or leave the field empty where your domain service provider says so.</source>
+        <source>Type only the part in front of your domain. For the domain itself type %1, or leave the field empty where your DNS host says so.</source>
         <extracomment>%1 the sign that stands for the domain itself</extracomment>
         <translation>도메인 앞에 붙는 부분만 입력하십시오. 도메인 자체를 나타낼 때는 %1 기호를 입력하거나, 도메인 서비스 제공 업체에서 그렇게 안내하면 칸을 비워 두십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, delete the quotation marks in the record value and save.</source>
+        <source>At your DNS host, open this record, delete the quotation marks in the record value and save.</source>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값의 따옴표를 삭제한 다음 저장하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, delete everything in the field for the record value, paste the record value shown here with its copy button and save.</source>
+        <source>At your DNS host, open this record and delete everything in the field for the record value. Copy the record value shown here with its copy button, paste it and save.</source>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값 칸을 모두 지운 다음, 여기에 표시된 레코드 값을 복사 버튼으로 복사하여 붙여 넣고 저장하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, empty the record value completely, so that nothing invisible stays, paste the one shown here and save.</source>
+        <source>At your DNS host, open this record, empty the record value completely, so that nothing invisible is left, paste the one shown here and save.</source>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고, 보이지 않는 글자가 남지 않도록 레코드 값을 모두 지우십시오. 그런 다음 여기에 표시된 레코드 값을 붙여 넣고 저장하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, delete the backslashes in the record value and save.</source>
+        <source>At your DNS host, open this record, delete the backslashes in the record value and save.</source>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값의 백슬래시(\ 또는 ₩)를 삭제한 다음 저장하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record and type the record value with a dot at its end: %1</source>
+        <source>At your DNS host, open this record and type the record value with a dot at its end: %1</source>
         <extracomment>%1 what to type as record value, with a dot at the end</extracomment>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값 끝에 점(.)을 붙여 입력하십시오: %1</translation>
     </message>
     <message>
-        <source>At your domain service provider, add a record with the host record, record type and record value shown here. If you have just saved it, wait a few minutes.</source>
+        <source>At your DNS host, add a record with the host record, record type and record value shown here. If you have just saved it, give it a few minutes.</source>
         <translation>도메인 서비스 제공 업체에서 여기에 표시된 호스트 레코드, 레코드 유형, 레코드 값으로 레코드를 추가하십시오. 방금 저장했다면 몇 분 기다리십시오.</translation>
     </message>
     <message>
-        <source>Do not add a second SPF record. Open the one that is there, replace its record value by the one shown here and save. Everything in it stays; only this is new: %1</source>
+        <source>Do not add a second SPF record. Open the one that is there, replace its record value with the one shown here and save. Everything in it stays; only this is new: %1</source>
         <extracomment>%1 the words that are missing</extracomment>
         <translation>SPF 레코드를 하나 더 추가하지 마십시오. 지금 있는 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오. 기존 내용은 모두 그대로이며 다음 내용만 추가됩니다: %1</translation>
     </message>
@@ -3373,15 +3373,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF 레코드를 열고 %1 항목을 왼쪽으로 옮겨, %2 글자로 끝나는 마지막 항목 앞에 두십시오.</translation>
     </message>
     <message>
-        <source>Open one of the SPF records, replace its record value by the one shown here, which holds the words of all of them, and save. Then delete the other SPF records.</source>
+        <source>Open one of the SPF records, replace its record value with the one shown here, which holds the words of all of them, and save. Then delete the other SPF records.</source>
         <translation>SPF 레코드 중 하나를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오. 이 값에는 모든 SPF 레코드의 내용이 들어 있습니다. 그런 다음 나머지 SPF 레코드를 삭제하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the SPF record, replace its record value by the one shown here and save.</source>
+        <source>At your DNS host, open the SPF record, replace its record value with the one shown here and save.</source>
         <translation>도메인 서비스 제공 업체에서 SPF 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오.</translation>
     </message>
     <message>
-        <source>Open the SPF record and correct or delete this word: %1. Look for a blank too many, a missing colon or a misspelling.</source>
+        <source>Open the SPF record and correct or delete this word: %1. Look for an extra space, a missing colon or a misspelling.</source>
         <extracomment>%1 the unreadable word</extracomment>
         <translation>SPF 레코드를 열고 %1 항목을 고치거나 삭제하십시오. 불필요한 공백, 빠진 콜론, 잘못된 철자가 없는지 살펴보십시오.</translation>
     </message>
@@ -3433,58 +3433,58 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 항목이 필요한 오래된 서버가 없다면 SPF 레코드를 열고 %1 항목을 삭제하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, delete everything in the field for the record value, paste the whole record value shown here with its copy button and save. If the field is too short for it, ask your domain service provider how to enter long values.</source>
+        <source>At your DNS host, open this record and delete everything in the field for the record value. Copy the whole record value shown here with its copy button, paste it and save. If the field is too short for it, ask your DNS host how to enter long values.</source>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값 칸을 모두 지운 다음, 여기에 표시된 레코드 값 전체를 복사 버튼으로 복사하여 붙여 넣고 저장하십시오. 칸이 너무 짧아 들어가지 않으면 긴 값을 입력하는 방법을 업체에 문의하십시오.</translation>
     </message>
     <message>
-        <source>Compare with the console. If it still shows the record value that stands here, open this record at your domain service provider, replace its record value and save. If the console shows another one, paste that one here first.</source>
+        <source>Compare with the console. If it still shows the record value shown here, open this record at your DNS host, replace its record value and save. If the console shows another one, paste that one here first.</source>
         <translation>콘솔과 비교하십시오. 여기에 있는 레코드 값이 콘솔에도 그대로 있으면 도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 바꾸고 저장하십시오. 콘솔에 다른 값이 있으면 먼저 그 값을 여기에 붙여 넣으십시오.</translation>
     </message>
     <message>
-        <source>Nothing to do while the console says it is verified. Else paste the record value shown here once more.</source>
+        <source>Nothing to do while the console says it is verified. If it does not, paste the record value shown here once more.</source>
         <translation>콘솔의 상태가 ‘인증됨’이면 하실 일이 없습니다. 아니면 여기에 표시된 레코드 값을 다시 붙여 넣으십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, keep one record at this name, give it the record value shown here and delete the others.</source>
+        <source>At your DNS host, keep one record at this name, give it the record value shown here and delete the others.</source>
         <translation>도메인 서비스 제공 업체에서 이 이름의 레코드를 하나만 남기고, 그 레코드 값을 여기에 표시된 값으로 바꾼 다음 나머지를 삭제하십시오.</translation>
     </message>
     <message>
-        <source>Make a new key in the service&apos;s console, with 2048 bits if you can choose, and replace the record value by the new one.</source>
+        <source>Make a new key in the service&apos;s console, with 2048 bits if you can choose, and replace the record value with the new one.</source>
         <translation>서비스의 콘솔에서 새 키를 만들고(길이를 선택할 수 있으면 2048비트), 레코드 값을 새 값으로 바꾸십시오.</translation>
     </message>
     <message>
-        <source>Nothing to do if your mail arrives. Where the console lets you choose, 2048 bits suit everybody.</source>
+        <source>Nothing to do if your mail arrives. If the console lets you choose, 2048 bits suit everybody.</source>
         <translation>메일이 잘 도착하면 하실 일이 없습니다. 콘솔에서 길이를 선택할 수 있다면 2048비트가 어디에나 알맞습니다.</translation>
     </message>
     <message>
-        <source>Nothing to do. Where the console lets you choose, take 2048 bits next time.</source>
+        <source>Nothing to do. If the console lets you choose, take 2048 bits next time.</source>
         <translation>하실 일이 없습니다. 콘솔에서 길이를 선택할 수 있다면 다음에는 2048비트를 선택하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, delete %1 together with its semicolon, or paste the record value shown here, and save.</source>
+        <source>At your DNS host, open this record, delete %1 together with its semicolon, or paste the record value shown here, and save.</source>
         <extracomment>%1 a setting in the record</extracomment>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 %1 부분을 뒤의 세미콜론까지 함께 삭제하거나, 여기에 표시된 레코드 값을 붙여 넣은 다음 저장하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, delete the other text at this name and add the record shown here. If you do not find it there, a catch-all record answers; then just add the record shown here.</source>
+        <source>At your DNS host, delete the other text at this name and add the record shown here. If you do not find it there, a catch-all record is answering; then just add the record shown here.</source>
         <translation>도메인 서비스 제공 업체에서 이 이름에 있는 다른 내용을 삭제하고 여기에 표시된 레코드를 추가하십시오. 그 내용이 보이지 않으면 와일드카드 레코드(없는 이름에 모두 답하는 레코드)가 답하고 있는 것입니다. 그때는 여기에 표시된 레코드만 추가하면 됩니다.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the DMARC record, replace its record value by the one shown here and save.</source>
+        <source>At your DNS host, open the DMARC record, replace its record value with the one shown here and save.</source>
         <translation>도메인 서비스 제공 업체에서 DMARC 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the DMARC record and replace its record value by the one shown here. To begin with, this is enough as its second part: %1</source>
+        <source>At your DNS host, open the DMARC record and replace its record value with the one shown here. To begin with, this is enough as its second part: %1</source>
         <extracomment>%1 what to add</extracomment>
         <translation>도메인 서비스 제공 업체에서 DMARC 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸십시오. 두 번째 부분은 처음에는 다음 내용이면 충분합니다: %1</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the DMARC record and write this as its second part: %1</source>
+        <source>At your DNS host, open the DMARC record and write this as its second part: %1</source>
         <extracomment>%1 what to write</extracomment>
         <translation>도메인 서비스 제공 업체에서 DMARC 레코드를 열고 두 번째 부분을 다음과 같이 입력하십시오: %1</translation>
     </message>
     <message>
-        <source>At your domain service provider, keep one DMARC record, the stricter one if you know it is wanted, and delete the others.</source>
+        <source>At your DNS host, keep one DMARC record, the stricter one if you know it is wanted, and delete the others.</source>
         <translation>도메인 서비스 제공 업체에서 DMARC 레코드를 하나만 남기고 나머지를 삭제하십시오. 더 엄격한 설정이 필요하다는 것을 알고 계시면 더 엄격한 것을 남기십시오.</translation>
     </message>
     <message>
@@ -3498,7 +3498,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DMARC 레코드를 열고 두 번째 부분을 다음과 같이 입력하십시오: %1</translation>
     </message>
     <message>
-        <source>Nothing to do. You may delete the part when you edit the record next time.</source>
+        <source>Nothing to do. You can delete this part the next time you edit the record.</source>
         <translation>하실 일이 없습니다. 다음에 이 레코드를 수정할 때 그 부분을 삭제해도 됩니다.</translation>
     </message>
     <message>
@@ -3506,15 +3506,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>하실 일이 없습니다. 레코드를 그대로 두십시오.</translation>
     </message>
     <message>
-        <source>If you receive no mail at this domain, open the MX record and replace its record value by the one shown here. If you do, keep it: first ask who runs your mailboxes, or choose a sub-domain as sender domain.</source>
+        <source>If you receive no mail at this domain, open the MX record and replace its record value with the one shown here. If you do, keep it: first ask who runs your mailboxes, or choose a sub-domain as sender domain.</source>
         <translation>이 도메인으로 메일을 받지 않는다면 MX 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸십시오. 메일을 받고 있다면 그대로 두고, 먼저 메일함을 관리하는 분에게 문의하거나 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the MX record and enter the name of the mail server shown here as record value.</source>
+        <source>At your DNS host, open the MX record and enter the name of the mail server shown here as record value.</source>
         <translation>도메인 서비스 제공 업체에서 MX 레코드를 열고 여기에 표시된 이메일 서버의 이름을 레코드 값에 입력하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the MX record, put the number into the field for the priority and only the name of the mail server into the record value.</source>
+        <source>At your DNS host, open the MX record, put the number into the field for the priority and only the name of the mail server into the record value.</source>
         <translation>도메인 서비스 제공 업체에서 MX 레코드를 열고, 숫자는 우선순위 입력란에, 이메일 서버의 이름만 레코드 값에 입력하십시오.</translation>
     </message>
     <message>
@@ -3522,15 +3522,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>하실 일이 없습니다.</translation>
     </message>
     <message>
-        <source>At your domain service provider, delete the MX record whose record value is a single dot, and add the one shown here.</source>
+        <source>At your DNS host, delete the MX record whose record value is a single dot, and add the one shown here.</source>
         <translation>도메인 서비스 제공 업체에서 레코드 값이 점(.) 하나뿐인 MX 레코드를 삭제하고 여기에 표시된 레코드를 추가하십시오.</translation>
     </message>
     <message>
-        <source>Nothing to do if your mailboxes are there. Else delete that MX record.</source>
+        <source>Nothing to do if your mailboxes are there. If not, delete that MX record.</source>
         <translation>메일함이 그곳에 있다면 하실 일이 없습니다. 아니면 그 MX 레코드를 삭제하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, replace its record value by the one shown here and save.</source>
+        <source>At your DNS host, open this record, replace its record value with the one shown here and save.</source>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오.</translation>
     </message>
     <message>
@@ -3538,19 +3538,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>CNAME 레코드가 필요 없다면 삭제하고 여기에 표시된 레코드를 추가하십시오. 웹사이트에서 사용하고 있다면 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, add the record shown here with exactly this host record. The catch-all record may stay.</source>
+        <source>At your DNS host, add the record shown here with exactly this host record. The catch-all record may stay.</source>
         <translation>도메인 서비스 제공 업체에서 호스트 레코드까지 정확히 맞추어 여기에 표시된 레코드를 추가하십시오. 와일드카드 레코드는 그대로 두어도 됩니다.</translation>
     </message>
     <message>
-        <source>Sign in where you bought the domain and compare the name servers entered there with those your domain service provider names. If they agree, ask your domain service provider.</source>
+        <source>Sign in where you bought the domain and compare the name servers entered there with those your DNS host gives you. If they are the same, ask your DNS host.</source>
         <translation>도메인을 구입한 곳에 로그인하여 그곳에 입력된 네임서버가 도메인 서비스 제공 업체에서 안내하는 네임서버와 같은지 비교하십시오. 같으면 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
     <message>
-        <source>Your record is safe on the others. Tell your domain service provider which name servers do not answer.</source>
+        <source>Your record is safe on the others. Tell your DNS host which name servers do not answer.</source>
         <translation>레코드는 다른 네임서버에 잘 있습니다. 답하지 않는 네임서버를 도메인 서비스 제공 업체에 알려 주십시오.</translation>
     </message>
     <message>
-        <source>Nothing to do but wait; it usually takes minutes. If it stays so for an hour, ask your domain service provider.</source>
+        <source>Nothing to do but wait; it usually takes minutes. If nothing has changed after an hour, ask your DNS host.</source>
         <translation>기다리기만 하면 됩니다. 보통 몇 분 걸립니다. 한 시간이 지나도 그대로이면 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
     <message>
@@ -3558,11 +3558,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금은 하실 일이 없습니다. 대개 몇 분 안에 답이 같아집니다. 그대로이면 도메인 서비스 제공 업체에서 이름이 같은 레코드가 두 개 있는지, 지역이나 회선이 제한된 레코드가 있는지 살펴보십시오.</translation>
     </message>
     <message>
-        <source>Add the records at the domain service provider that serves your domain for the internet. Who looks after your office network knows which one that is.</source>
+        <source>Add the records at the DNS host that serves your domain for the internet. Whoever looks after your office network knows which one that is.</source>
         <translation>인터넷에서 이 도메인의 DNS를 제공하는 도메인 서비스 제공 업체에서 레코드를 추가하십시오. 어느 업체인지는 사내 네트워크를 관리하는 분이 알고 있습니다.</translation>
     </message>
     <message>
-        <source>Nothing to do but wait. From %1 at the latest this server sees the record, too.</source>
+        <source>Nothing to do but wait. From %1 at the latest, this server sees the record too.</source>
         <extracomment>%1 a clock time</extracomment>
         <translation>기다리시면 됩니다. 늦어도 %1에는 이 서버에서도 레코드가 보입니다.</translation>
     </message>
@@ -3591,7 +3591,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>여기에 입력하십시오. 웹 주소나 이메일 주소를 붙여 넣어도 됩니다.</translation>
     </message>
     <message>
-        <source>Enter only the domain, the part behind the @ sign in your mail address.</source>
+        <source>Enter only the domain, the part after the @ sign in your mail address.</source>
         <translation>도메인만 입력하십시오. 이메일 주소에서 @ 뒤에 오는 부분입니다.</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 끝부분 앞의 이름까지 포함하여 도메인 전체를 입력하십시오.</translation>
     </message>
     <message>
-        <source>Enter the domain instead, the part behind the @ sign in your mail address.</source>
+        <source>Enter the domain instead, the part after the @ sign in your mail address.</source>
         <translation>대신 도메인을 입력하십시오. 이메일 주소에서 @ 뒤에 오는 부분입니다.</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>하실 일이 없습니다. 원하시면 콘솔과 비교해 보십시오.</translation>
     </message>
     <message>
-        <source>Open the SPF record that is there and replace its record value by the new one. Do not add a second SPF record.</source>
+        <source>Open the SPF record that is there and replace its record value with the new one. Do not add a second SPF record.</source>
         <translation>지금 있는 SPF 레코드를 열고 레코드 값을 새 값으로 바꾸십시오. SPF 레코드를 하나 더 추가하지 마십시오.</translation>
     </message>
     <message>
@@ -3655,7 +3655,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 도우미를 다시 설치하십시오. 직접 만든 파일이라면 이 부분을 고치십시오.</translation>
     </message>
     <message>
-        <source>Go on from the last good state, or open another copy of the file.</source>
+        <source>Go on from the last good version, or open another copy of the file.</source>
         <translation>마지막으로 정상이던 상태에서 계속하거나 이 파일의 다른 사본을 여십시오.</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>수정하려면 최신 버전을 설치하십시오.</translation>
     </message>
     <message>
-        <source>Save it in another folder, or make room on the disk. What you entered is still here.</source>
+        <source>Save it in another folder, or free some space on the disk. What you entered is still here.</source>
         <translation>다른 폴더에 저장하거나 디스크에 여유 공간을 만드십시오. 입력한 내용은 여기에 그대로 있습니다.</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message>
-        <source>Two SPF rules stand in one record</source>
+        <source>One record holds two SPF rules</source>
         <translation>레코드 하나에 SPF 내용이 두 개 들어 있습니다</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message>
-        <source>Another DKIM key stands here</source>
+        <source>There is another DKIM key here</source>
         <translation>다른 DKIM 키가 들어 있습니다</translation>
     </message>
     <message>
@@ -3803,7 +3803,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DKIM 키가 손상되었습니다</translation>
     </message>
     <message>
-        <source>There are blanks inside the DKIM key</source>
+        <source>There are spaces inside the DKIM key</source>
         <translation>DKIM 키 안에 공백이 있습니다</translation>
     </message>
     <message>
@@ -3854,7 +3854,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DMARC 레코드가 아직 없습니다</translation>
     </message>
     <message>
-        <source>Something else stands where the DMARC record belongs</source>
+        <source>There is something else where the DMARC record belongs</source>
         <translation>DMARC 레코드가 있어야 할 곳에 다른 내용이 있습니다</translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>위조 메일을 어떻게 처리할지 DMARC 레코드에 적혀 있지 않습니다</translation>
     </message>
     <message>
-        <source>The DMARC record gives an instruction that nobody knows</source>
+        <source>The DMARC record gives an unknown instruction</source>
         <translation>DMARC 레코드에 정해지지 않은 지시가 적혀 있습니다</translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인 소유를 증명하는 레코드가 아직 없습니다</translation>
     </message>
     <message>
-        <source>The text that proves the domain is yours is another one</source>
+        <source>The text that proves the domain is yours is a different one</source>
         <translation>도메인 소유를 증명하는 텍스트가 다릅니다</translation>
     </message>
     <message>
@@ -4102,7 +4102,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>보이지 않는 글자를 삭제했습니다</translation>
     </message>
     <message>
-        <source>The domain stood twice in the name; it stands there once now</source>
+        <source>The name contained the domain twice; now it is there once</source>
         <translation>이름에 두 번 들어 있던 도메인을 한 번으로 줄였습니다</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DMARC 레코드는 그대로 둡니다</translation>
     </message>
     <message>
-        <source>The description of a service or domain service provider cannot be read: %1</source>
+        <source>The description of a service or DNS host cannot be read: %1</source>
         <extracomment>%1 a file name</extracomment>
         <translation>서비스 또는 도메인 서비스 제공 업체의 설명 파일을 읽을 수 없습니다: %1</translation>
     </message>
@@ -4131,17 +4131,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 설정은 더 새로운 버전에서 저장된 것입니다</translation>
     </message>
     <message>
-        <source>It stands at %1. Your domain service provider adds the domain by itself, so it must not be typed. Nobody finds the record there.</source>
+        <source>It is at %1, where nobody looks. Your DNS host adds the domain by itself, so leave the domain out when you type the name.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>이 레코드는 %1 이름에 있습니다. 도메인 서비스 제공 업체가 도메인을 자동으로 붙이므로 도메인은 입력하지 않아야 합니다. 지금 위치에서는 아무도 이 레코드를 찾을 수 없습니다.</translation>
     </message>
     <message>
-        <source>A host record is only the part in front of your domain, without a web or mail address around it. This was typed: %1</source>
+        <source>A host record is only the part in front of your domain, without a web or mail address around it. This was entered: %1</source>
         <extracomment>%1 what was typed as host record</extracomment>
         <translation>호스트 레코드는 도메인 앞에 붙는 부분일 뿐이며, 웹 주소나 이메일 주소가 아닙니다. 입력된 내용: %1</translation>
     </message>
     <message>
-        <source>The quotation marks belong to the value now, so receivers cannot read it. DNS shows: %1</source>
+        <source>The quotation marks are now part of the value, so receivers cannot read it. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
         <translation>따옴표가 값에 포함되어 수신 측이 읽을 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
@@ -4151,7 +4151,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>문서 프로그램이나 전각 입력을 사용하면 %1 같은 글자가 들어갑니다. 수신 측은 이 글자를 이해하지 못합니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
-        <source>A blank at the beginning or a character without width came along when the value was pasted. Receivers do not recognise the record. DNS shows: %1</source>
+        <source>A space at the beginning or an invisible character came along when the value was pasted. Receivers do not recognise the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
         <translation>값을 붙여 넣을 때 맨 앞의 공백이나 폭이 없는 글자가 함께 들어왔습니다. 수신 측이 이 레코드를 알아보지 못합니다. DNS의 현재 값: %1</translation>
     </message>
@@ -4166,7 +4166,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>일부 프로그램은 세미콜론 앞에 백슬래시를 붙여 표시하지만, 백슬래시는 입력하지 않아야 합니다. 수신 측이 레코드를 읽을 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
-        <source>It points to %1 instead of %2. Your domain service provider adds your domain to every value that has no dot at its end.</source>
+        <source>It points to %1 instead of %2. Your DNS host adds your domain to every value that has no dot at its end.</source>
         <extracomment>%1 where the record points, %2 where it should point</extracomment>
         <translation>%2 대신 %1 이름을 가리키고 있습니다. 도메인 서비스 제공 업체는 끝에 점(.)이 없는 값에 도메인을 덧붙입니다.</translation>
     </message>
@@ -4186,7 +4186,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>항목 앞에 있는 기호는 이 서비스의 발송을 허용하지 않거나 확실히 허용하지는 않는다는 뜻입니다: %1</translation>
     </message>
     <message>
-        <source>Receivers stop reading at the word %2. This stands behind it and is never read: %1</source>
+        <source>Receivers stop reading at the word %2. This comes after it and is never read: %1</source>
         <extracomment>%1 a word of the SPF record, %2 the word after which nothing is read</extracomment>
         <translation>수신 측은 %2 항목까지만 읽습니다. 다음 항목은 그 뒤에 있어 읽히지 않습니다: %1</translation>
     </message>
@@ -4195,17 +4195,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>두 개 이상 있으면 수신 측은 어느 것도 사용하지 않습니다. 이 서비스뿐 아니라 사용 중인 모든 서비스의 메일에 지장이 생깁니다.</translation>
     </message>
     <message>
-        <source>The beginning %1 may stand there once only. Receivers reject the whole record. DNS shows: %2</source>
+        <source>The beginning %1 may appear only once. Receivers reject the whole record. DNS shows: %2</source>
         <extracomment>%1 the words with which an SPF record begins, %2 the record as it stands in DNS</extracomment>
         <translation>레코드의 시작인 %1 부분은 한 번만 있어야 합니다. 수신 측이 레코드 전체를 받아들이지 않습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
-        <source>It must begin with %1 and a blank; else receivers do not take it for an SPF record. DNS shows: %2</source>
+        <source>It must begin with %1 and a space; otherwise receivers do not see it as an SPF record. DNS shows: %2</source>
         <extracomment>%1 the words with which an SPF record begins, %2 the record as it stands in DNS</extracomment>
         <translation>레코드는 %1 글자와 공백 한 칸으로 시작해야 합니다. 그렇지 않으면 수신 측이 SPF 레코드로 보지 않습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
-        <source>Because of it receivers reject the whole record. The word is %1, at character %2 of the record value.</source>
+        <source>Because of this word, receivers reject the whole record. It is %1, at character %2 of the record value.</source>
         <extracomment>%1 the unreadable word, %2 the number of the character at which it begins</extracomment>
         <translation>이 때문에 수신 측이 레코드 전체를 받아들이지 않습니다. 해당 항목: %1(레코드 값의 %2번째 글자)</translation>
     </message>
@@ -4219,7 +4219,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>더 이상 존재하지 않는 서비스나 서버가 레코드에 적혀 있습니다. 그러면 수신 측이 레코드 전체를 받아들이지 않아 모든 서비스에 영향을 줍니다.</translation>
     </message>
     <message>
-        <source>Receivers want to read the list of %1 and find none. They reject your whole record because of it.</source>
+        <source>Receivers try to read the list of %1 and find none. They reject your whole record because of it.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
         <translation>수신 측은 %1 도메인의 목록을 읽으려고 하지만 찾지 못합니다. 그래서 SPF 레코드 전체를 받아들이지 않습니다.</translation>
     </message>
@@ -4254,7 +4254,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 항목은 전 세계의 모든 컴퓨터가 이 도메인의 이름으로 메일을 보내도 된다는 뜻입니다.</translation>
     </message>
     <message>
-        <source>The record does not say what to think of mail from services that are not in it, so it protects you little.</source>
+        <source>The record does not say what to do with mail from services that are not in it, so it hardly protects you.</source>
         <translation>레코드에 없는 서비스에서 온 메일을 어떻게 처리할지 적혀 있지 않아 보호 효과가 적습니다.</translation>
     </message>
     <message>
@@ -4263,22 +4263,22 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 항목은 많은 수신 측에서 무시되며 확인도 느려집니다.</translation>
     </message>
     <message>
-        <source>DKIM is the seal on your mail; this record holds the key to check it. Without it receivers cannot trust the seal. It belongs at %1.</source>
+        <source>DKIM is your mail&apos;s digital signature; this record holds the key to check it. Without the key, receivers cannot trust the signature. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
         <translation>DKIM은 메일에 붙이는 전자 서명이며, 이 레코드에는 서명을 확인하는 키가 들어 있습니다. 레코드가 없으면 수신 측이 서명을 신뢰할 수 없습니다. 레코드가 있어야 할 곳: %1</translation>
     </message>
     <message>
-        <source>Not all of the key was pasted, or the field was too short. The seal on your mail cannot be checked. It ends in %1; it should end in %2.</source>
+        <source>Not all of the key was pasted, or the field was too short. So the signature of your mail cannot be checked. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
         <translation>키를 일부만 붙여 넣었거나 입력란이 너무 짧았습니다. 메일의 서명을 확인할 수 없습니다. 지금의 끝부분: %1, 올바른 끝부분: %2</translation>
     </message>
     <message>
-        <source>It may be the key of another domain or of an earlier set-up. The seal on your mail does not fit it. It ends in %1; it should end in %2.</source>
+        <source>It may be the key of another domain or of an earlier set-up. It does not match the signature of your mail. It ends in %1; it should end in %2.</source>
         <extracomment>%1 the last characters of the key as they are, %2 as they should be</extracomment>
         <translation>다른 도메인의 키이거나 이전 설정의 키일 수 있습니다. 메일의 서명과 맞지 않습니다. 지금의 끝부분: %1, 올바른 끝부분: %2</translation>
     </message>
     <message>
-        <source>Characters were changed or lost, so the seal on your mail cannot be checked. DNS shows: %1</source>
+        <source>Characters were changed or lost, so the signature of your mail cannot be checked. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
         <translation>글자가 바뀌거나 빠져서 메일의 서명을 확인할 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
@@ -4287,17 +4287,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>수신 측은 공백을 건너뛰므로 키는 사용할 수 있습니다. 다만 콘솔은 한 글자씩 비교할 수도 있습니다.</translation>
     </message>
     <message>
-        <source>Only the key was pasted, without the words in front of it and without %1. Receivers do not find the key then. DNS shows: %2</source>
+        <source>Only the key was pasted, without the words in front of it and without %1. So receivers do not find the key. DNS shows: %2</source>
         <extracomment>%1 the beginning of a key in a DKIM record, %2 the record value as it stands in DNS</extracomment>
         <translation>앞부분과 %1 부분 없이 키만 붙여 넣었습니다. 그러면 수신 측이 키를 찾지 못합니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
-        <source>The parts of the record must be kept apart by %1; else receivers cannot read them. DNS shows: %2</source>
+        <source>The parts of the record must be kept apart by %1; otherwise receivers cannot read them. DNS shows: %2</source>
         <extracomment>%1 the separator, %2 the record value as it stands in DNS</extracomment>
         <translation>레코드의 각 부분은 %1 기호로 나뉘어 있어야 합니다. 그렇지 않으면 수신 측이 읽을 수 없습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
-        <source>It must begin with %1, written exactly so; else receivers skip the record. DNS shows: %2</source>
+        <source>It must begin with %1, written exactly so; otherwise receivers skip the record. DNS shows: %2</source>
         <extracomment>%1 the words with which a DKIM record begins, %2 the record as it stands in DNS</extracomment>
         <translation>레코드는 정확히 %1 글자로 시작해야 합니다. 그렇지 않으면 수신 측이 레코드를 무시합니다. DNS의 현재 값: %2</translation>
     </message>
@@ -4306,7 +4306,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>수신 측은 그중 하나를 우연히 선택하므로 확인이 가끔 실패합니다. 이전 키와 새 키이거나, 하나의 키가 둘로 나뉜 것일 수 있습니다.</translation>
     </message>
     <message>
-        <source>The record at %1 has no key in it. That tells receivers not to trust mail with this seal any more.</source>
+        <source>The record at %1 has no key in it. That tells receivers not to trust mail with this signature any more.</source>
         <extracomment>%1 the name at which the record stands</extracomment>
         <translation>%1 이름의 레코드에 키가 없습니다. 이는 이 서명이 붙은 메일을 더 이상 신뢰하지 말라는 뜻입니다.</translation>
     </message>
@@ -4316,7 +4316,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>키의 길이가 %1비트입니다. 짧은 키는 위조될 수 있어 수신 측은 %2비트 이상만 받아들입니다.</translation>
     </message>
     <message>
-        <source>The key has %1 bits. The record is right, but some receivers check keys up to 2048 bits only.</source>
+        <source>The key has %1 bits. The record is right, but some receivers can only check keys of up to 2048 bits.</source>
         <extracomment>%1 the length of the key in bits</extracomment>
         <translation>키의 길이가 %1비트입니다. 레코드는 올바르지만 일부 수신 측은 2048비트까지만 확인합니다.</translation>
     </message>
@@ -4326,12 +4326,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>키의 길이가 %1비트입니다. 수신 측이 받아들이지만 2048비트가 더 위조하기 어렵습니다.</translation>
     </message>
     <message>
-        <source>The setting %1 tells receivers to treat your mail as if it had no seal.</source>
+        <source>The setting %1 tells receivers to treat your mail as if it were not signed.</source>
         <extracomment>%1 a setting in the record</extracomment>
         <translation>%1 설정은 서명이 없는 메일로 다루라고 수신 측에 알립니다.</translation>
     </message>
     <message>
-        <source>The setting %1 keeps receivers from using the key, so the seal on your mail cannot be checked.</source>
+        <source>The setting %1 keeps receivers from using the key, so the signature of your mail cannot be checked.</source>
         <extracomment>%1 a setting in the record</extracomment>
         <translation>%1 설정 때문에 수신 측이 키를 사용하지 못해 메일의 서명을 확인할 수 없습니다.</translation>
     </message>
@@ -4346,7 +4346,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>수신 측은 이 이름에서 DMARC를 찾지만 다른 텍스트가 있습니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
-        <source>It must begin with %1, in exactly these letters; else receivers do not take it for a DMARC record. DNS shows: %2</source>
+        <source>It must begin with %1, in exactly these letters; otherwise receivers do not see it as a DMARC record. DNS shows: %2</source>
         <extracomment>%1 the words with which a DMARC record begins, %2 the record as it stands in DNS</extracomment>
         <translation>레코드는 정확히 %1 글자로 시작해야 합니다. 그렇지 않으면 수신 측이 DMARC 레코드로 보지 않습니다. DNS의 현재 값: %2</translation>
     </message>
@@ -4361,7 +4361,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드에 %1 지시가 적혀 있습니다. 수신 측이 아는 지시는 %2, %3, %4 세 가지이므로 레코드 전체를 무시할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The parts of the record must be kept apart by %1; else receivers read the record wrongly. DNS shows: %2</source>
+        <source>The parts of the record must be kept apart by %1; otherwise receivers read the record wrongly. DNS shows: %2</source>
         <extracomment>%1 the separator, %2 the record value as it stands in DNS</extracomment>
         <translation>레코드의 각 부분은 %1 기호로 나뉘어 있어야 합니다. 그렇지 않으면 수신 측이 레코드를 잘못 읽습니다. DNS의 현재 값: %2</translation>
     </message>
@@ -4370,17 +4370,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>두 개 이상 있으면 수신 측은 어느 것도 사용하지 않습니다.</translation>
     </message>
     <message>
-        <source>The part %1 says %2. Each address there needs %3 in front of it; else nobody gets the reports.</source>
+        <source>The part %1 says %2. Each address there needs %3 in front of it; otherwise nobody gets the reports.</source>
         <extracomment>%1 a part of the record, %2 the address in it, %3 what must stand in front of an address</extracomment>
         <translation>%1 플래그의 값은 %2입니다. 주소마다 앞에 %3 글자가 있어야 하며, 없으면 아무도 보고서를 받지 못합니다.</translation>
     </message>
     <message>
-        <source>It says %1; planned is %2. More forged mail gets through than you want.</source>
+        <source>It says %1 instead of %2. More forged mail gets through than you want.</source>
         <extracomment>%1 the instruction in the record, %2 the planned one</extracomment>
         <translation>레코드에 적힌 지시는 %1, 계획한 지시는 %2입니다. 원하는 것보다 많은 위조 메일이 통과됩니다.</translation>
     </message>
     <message>
-        <source>Receivers skip the part %1 by today&apos;s rules. It does no harm.</source>
+        <source>By today&apos;s rules, receivers skip the part %1. It does no harm.</source>
         <extracomment>%1 a part of the record</extracomment>
         <translation>현재 규칙에서는 수신 측이 %1 플래그를 무시합니다. 해는 없습니다.</translation>
     </message>
@@ -4390,7 +4390,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드에 %1 지시가 적혀 있으며, 서비스가 요구하는 것보다 도메인을 더 잘 보호합니다. 완료된 것으로 봅니다.</translation>
     </message>
     <message>
-        <source>MX names the mail server that takes mail for your domain, such as notes about mail that did not arrive. It belongs at %1.</source>
+        <source>MX names the mail server that takes mail for your domain, such as messages about mail that could not be delivered. It belongs at %1.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
         <translation>MX는 이 도메인으로 오는 메일(예: 전달되지 않은 메일에 대한 알림)을 받는 이메일 서버를 나타냅니다. 레코드가 있어야 할 곳: %1</translation>
     </message>
@@ -4400,22 +4400,22 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드에 적힌 서버: %1, 서비스가 요구하는 서버: %2</translation>
     </message>
     <message>
-        <source>Mail is delivered to names only, so nothing reaches %1.</source>
+        <source>Mail is only delivered to names, so nothing reaches %1.</source>
         <extracomment>%1 the address in the record</extracomment>
         <translation>메일은 이름으로만 전달되므로 다음 주소에는 아무것도 도착하지 않습니다: %1</translation>
     </message>
     <message>
-        <source>The number belongs in a field of its own. Now it counts as a part of the name, and no mail server is found: %1</source>
+        <source>The number belongs in a field of its own. Here it counts as part of the name, and no mail server is found: %1</source>
         <extracomment>%1 the mail server in the record</extracomment>
         <translation>숫자를 입력하는 칸은 따로 있습니다. 지금은 숫자가 이름의 일부가 되어 이메일 서버를 찾을 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>It is %1; planned is %2. The number matters only among several mail servers.</source>
+        <source>It is %1 instead of %2. The number only matters if there are several mail servers.</source>
         <extracomment>%1 the number in the record, %2 the planned one</extracomment>
         <translation>지금은 %1, 계획한 숫자는 %2입니다. 이 숫자는 이메일 서버가 여러 개일 때만 의미가 있습니다.</translation>
     </message>
     <message>
-        <source>An empty MX record stands at %1. It tells everyone not to send mail there, so other MX records do not help.</source>
+        <source>There is an empty MX record at %1. It tells everyone not to send mail there, so other MX records do not help.</source>
         <extracomment>%1 the name at which the record stands</extracomment>
         <translation>%1 이름에 빈 MX 레코드가 있습니다. 이곳으로 메일을 보내지 말라는 뜻이므로 다른 MX 레코드가 있어도 소용이 없습니다.</translation>
     </message>
@@ -4440,12 +4440,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금 가리키는 곳: %1, 올바른 곳: %2</translation>
     </message>
     <message>
-        <source>%1 points to %2 as a whole. Where a CNAME record stands, no other record can.</source>
+        <source>%1 points to %2 as a whole. Where there is a CNAME record, there can be no other.</source>
         <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
         <translation>%1 이름 전체가 %2 쪽을 가리킵니다. CNAME 레코드가 있는 곳에는 다른 레코드를 둘 수 없습니다.</translation>
     </message>
     <message>
-        <source>The service looks for this record at %1 and does not start before it is there.</source>
+        <source>The service looks for this record at %1 and does not start until it is there.</source>
         <extracomment>%1 the name at which the record belongs</extracomment>
         <translation>서비스는 %1 이름에서 이 레코드를 찾으며, 레코드가 있어야 시작합니다.</translation>
     </message>
@@ -4470,17 +4470,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레지스트리는 %1 도메인에 대한 질문을 다음 네임서버로 안내하지만, 어느 곳에도 이 도메인의 레코드가 없습니다: %2</translation>
     </message>
     <message>
-        <source>These do not answer, or do not know the domain: %1. Who happens to ask them has to try again elsewhere.</source>
+        <source>These do not answer, or do not know the domain: %1. Anyone who happens to ask them has to try again elsewhere.</source>
         <extracomment>%1 name servers</extracomment>
         <translation>다음 네임서버는 답하지 않거나 이 도메인을 담당하지 않습니다: %1. 우연히 그곳에 물어본 쪽은 다른 네임서버에 다시 물어보아야 합니다.</translation>
     </message>
     <message>
-        <source>Your domain service provider copies the record to all its servers. Not there yet: %1</source>
+        <source>Your DNS host copies the record to all its servers. Not there yet: %1</source>
         <extracomment>%1 name servers</extracomment>
         <translation>도메인 서비스 제공 업체가 모든 서버에 레코드를 복사하고 있습니다. 아직 없는 서버: %1</translation>
     </message>
     <message>
-        <source>%1 is answered now one way, now another. Somebody may be changing it right now, or the answer depends on where one asks.</source>
+        <source>Questions about %1 get different answers. Somebody may be changing it right now, or the answer depends on where you ask from.</source>
         <extracomment>%1 the name of the record</extracomment>
         <translation>%1 이름에 대한 답이 그때그때 다릅니다. 지금 누군가 수정하고 있거나, 묻는 곳에 따라 답이 다를 수 있습니다.</translation>
     </message>
@@ -4541,11 +4541,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 네트워크의 서버에만 물어볼 수 있으며, 그 서버가 오래된 답을 기억하고 있을 수 있습니다. 찾지 못했더라도 실제로는 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>It is the part behind the @ sign in the address your newsletters come from.</source>
+        <source>It is the part after the @ sign in the address your newsletters come from.</source>
         <translation>뉴스레터를 보내는 주소에서 @ 뒤에 오는 부분입니다.</translation>
     </message>
     <message>
-        <source>A domain consists of letters, digits and hyphens, with dots between its parts.</source>
+        <source>A domain is made of letters, digits and hyphens, with dots between its parts.</source>
         <translation>도메인은 영문자, 숫자, 하이픈으로 이루어지며 각 부분은 점으로 나뉩니다.</translation>
     </message>
     <message>
@@ -4554,7 +4554,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인은 점 사이의 각 부분이 최대 63자, 전체가 최대 253자입니다. 입력한 내용: %1</translation>
     </message>
     <message>
-        <source>Nobody can send from it. The name that you registered stands in front of it.</source>
+        <source>Nobody can send from it. The name that you registered comes in front of it.</source>
         <translation>여기에서는 아무도 메일을 보낼 수 없습니다. 등록한 이름이 이 앞에 붙습니다.</translation>
     </message>
     <message>
@@ -4563,7 +4563,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드는 도메인에 추가합니다. 숫자 주소에는 추가할 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>You entered %1. For the internet this is %2, which may be another domain than you mean.</source>
+        <source>You entered %1. For the internet this is %2, which may not be the domain you mean.</source>
         <extracomment>%1 the domain as typed, %2 the domain as DNS writes it</extracomment>
         <translation>입력한 내용은 %1, 인터넷에서의 이름은 %2입니다. 생각하신 것과 다른 도메인일 수 있습니다.</translation>
     </message>
@@ -4583,7 +4583,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 텍스트는 예시일 뿐인 %1 도메인의 것입니다.</translation>
     </message>
     <message>
-        <source>Who has the private key can seal mail in your name. It never belongs in DNS.</source>
+        <source>Anyone who has the private key can sign mail in your name. It never belongs in DNS.</source>
         <translation>개인 키가 있는 사람은 이 도메인의 이름으로 메일에 서명할 수 있습니다. DNS에는 절대로 넣지 않습니다.</translation>
     </message>
     <message>
@@ -4670,7 +4670,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>가게 주인이 레코드 값을 복사했지만, 도메인 서비스 제공 업체의 페이지는 아직 열지 않았습니다.</translation>
     </message>
     <message>
-        <source>The domain stands twice in the name</source>
+        <source>The domain is in the name twice</source>
         <translation>이름에 도메인이 두 번 들어감</translation>
     </message>
     <message>
@@ -4989,7 +4989,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금은 하실 일이 없습니다. 다음 확인 때 다시 물어봅니다. 그대로이면 휴대폰의 네트워크처럼 다른 네트워크를 사용하십시오.</translation>
     </message>
     <message>
-        <source>Look whether the file is still there, and open it again.</source>
+        <source>Check that the file is still there, and open it again.</source>
         <translation>파일이 아직 있는지 확인하고 다시 여십시오.</translation>
     </message>
     <message>
@@ -5067,7 +5067,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>MAIL FROM 도메인의 앞부분(예: mail)을 정하고, 콘솔에도 같은 이름을 입력하십시오.</translation>
     </message>
     <message>
-        <source>See that all ticks are here before then. If it gets too late, nothing is lost: you can start it again in the console.</source>
+        <source>Make sure that all ticks are here before then. If it gets too late, nothing is lost: you can start it again in the console.</source>
         <translation>그 전에 여기에 모든 체크 표시가 나타나게 하십시오. 늦더라도 잃는 것은 없습니다. 콘솔에서 다시 시작할 수 있습니다.</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔에서 이 도메인을 열고 인증을 다시 시작하십시오. 값이 새로 바뀌었을 수 있으므로 그런 다음 값을 비교하십시오.</translation>
     </message>
     <message>
-        <source>Make the DKIM key again in the console with 1024 bits if there is such a choice, and copy the new value. Else ask the DNS host how to enter a long TXT record.</source>
+        <source>Make the DKIM key again in the console with 1024 bits if there is such a choice, and copy the new value. Otherwise ask the DNS host how to enter a long TXT record.</source>
         <translation>콘솔에서 1024비트를 선택할 수 있으면 그 길이로 DKIM 키를 다시 만들고 새 값을 복사하십시오. 선택할 수 없으면 긴 TXT 레코드를 입력하는 방법을 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
     <message>
@@ -5099,7 +5099,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이메일 서버의 이름에 리전이 없거나 다른 리전이 들어 있습니다</translation>
     </message>
     <message>
-        <source>There is more than one MX record where only one may stand</source>
+        <source>There is more than one MX record where only one is allowed</source>
         <translation>하나만 있어야 하는 곳에 MX 레코드가 두 개 이상 있습니다</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1에서는 이렇게 긴 값을 입력하지 못할 수 있습니다</translation>
     </message>
     <message>
-        <source>One more service does not fit into your SPF record</source>
+        <source>There is no room for another service in your SPF record</source>
         <translation>SPF 레코드에 서비스를 더 넣을 수 없습니다</translation>
     </message>
     <message>
@@ -5134,11 +5134,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>첫 DMARC 레코드로는 엄격한 설정입니다</translation>
     </message>
     <message>
-        <source>A CNAME record stands where this record belongs</source>
+        <source>There is a CNAME record where this record belongs</source>
         <translation>이 레코드가 있어야 할 곳에 CNAME 레코드가 있습니다</translation>
     </message>
     <message>
-        <source>Other records stand where this record has to be alone</source>
+        <source>There are other records where this record has to be alone</source>
         <translation>이 레코드만 있어야 할 곳에 다른 레코드가 있습니다</translation>
     </message>
     <message>
@@ -5199,7 +5199,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1에 입력할 수 있는 글자는 최대 %2자입니다. 이 값은 %3자입니다.</translation>
     </message>
     <message>
-        <source>Receivers follow at most %2 look-ups and then treat the whole record as broken, for all your mail. It would be %1: %3.</source>
+        <source>Receivers follow at most %2 look-ups; with more, they treat the whole record as broken, for all your mail. It would be %1: %3.</source>
         <extracomment>%1 a number, %2 a number, %3 parts of the record with a number each</extracomment>
         <translation>수신 측은 최대 %2번까지만 조회하며, 그보다 많으면 레코드 전체를 깨진 것으로 보아 모든 메일에 영향을 줍니다. 이대로는 %1번이 됩니다: %3</translation>
     </message>
@@ -5209,7 +5209,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 설정을 하면 수신 측은 이 도메인의 메일 중 아직 설정하지 않은 메일을 모두 그렇게 처리합니다. 청구서, 웹사이트의 양식, 다른 서비스의 메일이 여기에 들어갑니다.</translation>
     </message>
     <message>
-        <source>At %1 there is already: %2. This record tolerates no other beside it.</source>
+        <source>At %1 there is already: %2. No other record can be at the same name as this one.</source>
         <extracomment>%1 a name, %2 record types such as TXT</extracomment>
         <translation>%1 이름에 이미 있는 레코드 유형: %2. 이 레코드는 다른 레코드와 함께 둘 수 없습니다.</translation>
     </message>
@@ -5231,7 +5231,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금 작동하는 것은 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
-        <source>Mail to this name goes to the new mail server from then on; the old mailboxes get none.</source>
+        <source>From then on, mail to this name goes to the new mail server; the old mailboxes get none.</source>
         <translation>그때부터 이 이름으로 오는 메일은 새 이메일 서버로 들어갑니다. 기존 메일함에는 오지 않습니다.</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>확인을 통과하지 못한 메일은 수신 측이 새 레코드에 적힌 대로 처리합니다.</translation>
     </message>
     <message>
-        <source>Whoever relies on the old value loses it.</source>
+        <source>Anything that relies on the old value may stop working.</source>
         <translation>예전 값을 사용하는 것이 있으면 작동하지 않게 됩니다.</translation>
     </message>
     <message>
@@ -5255,7 +5255,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금 작동하는 것이 멈출 수 있습니다. 먼저 결정하고, 그때까지 여기에서 아무것도 바꾸지 마십시오.</translation>
     </message>
     <message>
-        <source>this is no JSON</source>
+        <source>this is not JSON</source>
         <translation>JSON 형식이 아닙니다</translation>
     </message>
     <message>
@@ -5283,7 +5283,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>여기에서 사용할 수 없는 단어입니다</translation>
     </message>
     <message>
-        <source>this stands here twice</source>
+        <source>this is here twice</source>
         <translation>같은 것이 두 번 있습니다</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금의 이메일 서버를 그대로 두거나, 하위 도메인을 발신자 도메인으로 선택하십시오. 이 도메인으로 메일을 받는 사람이 아무도 없을 때만 바꾸십시오.</translation>
     </message>
     <message>
-        <source>Look in the console whether you copied the rows of the right domain, or change the sender domain in the first step.</source>
+        <source>Check in the console that you copied the rows of the right domain, or change the sender domain in the first step.</source>
         <translation>콘솔에서 올바른 도메인의 행을 복사했는지 확인하십시오. 도메인이 다르면 첫 단계에서 발신자 도메인을 바꾸십시오.</translation>
     </message>
     <message>
@@ -5370,7 +5370,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>붙여 넣은 내용에 있는 이름: %1. 지금 설정하는 도메인: ‘%2’. 이 행들은 가져오지 않았습니다.</translation>
     </message>
     <message>
-        <source>They end with %1. The joined record ends with %2. A mild ending keeps mail from being refused that was let through before.</source>
+        <source>They end with %1. The joined record ends with %2. A mild ending makes sure that mail that arrived before is not refused now.</source>
         <extracomment>%1 endings such as -all and ~all, %2 one of them</extracomment>
         <translation>지금의 끝부분: %1. 하나로 합친 레코드의 끝부분: ‘%2’. 느슨한 끝부분으로 두면 지금까지 도착하던 메일이 거부되는 일을 막을 수 있습니다.</translation>
     </message>
@@ -5409,7 +5409,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF 레코드에 넣을 부분</translation>
     </message>
     <message>
-        <source>a text without blanks</source>
+        <source>a text without spaces</source>
         <translation>공백이 없는 문자열</translation>
     </message>
     <message>
@@ -5447,16 +5447,16 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드 위치: ‘%1’. 메일과 관계없는 레코드입니다.</translation>
     </message>
     <message>
-        <source>DNS shows %1; planned is %2. It has nothing to do with mail.</source>
+        <source>DNS shows %1 instead of %2. It has nothing to do with mail.</source>
         <extracomment>%1 the record value as it stands in DNS, %2 as planned</extracomment>
         <translation>현재 값: ‘%1’. 예정된 값: ‘%2’. 메일과 관계없는 레코드입니다.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, leave the field of the host record empty and save. If that is not possible, ask your domain service provider how to enter the domain itself.</source>
+        <source>At your DNS host, open this record, leave the field of the host record empty and save. If that is not possible, ask your DNS host how to enter the domain itself.</source>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 호스트 레코드 칸을 비워 저장하십시오. 비워 둘 수 없으면 도메인 자체를 입력하는 방법을 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, add a record with the record value shown here and this host record: %1. Delete the other one only if nothing else needs it.</source>
+        <source>At your DNS host, add a record with the record value shown here and this host record: %1. Delete the other one only if nothing else needs it.</source>
         <extracomment>%1 what to type as host record</extracomment>
         <translation>도메인 서비스 제공 업체에서 여기에 표시된 레코드 값과 다음 호스트 레코드로 레코드를 추가하십시오: %1. 기존 레코드는 다른 곳에서 필요하지 않을 때만 삭제하십시오.</translation>
     </message>
@@ -5466,45 +5466,45 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>호스트 레코드에 전체 이름을 입력하십시오: %1</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record and type exactly this as host record: %1. If the underscore is not accepted there, ask your domain service provider.</source>
+        <source>At your DNS host, open this record and type exactly this as host record: %1. If the underscore is not accepted there, ask your DNS host.</source>
         <extracomment>%1 what to type as host record</extracomment>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 호스트 레코드를 정확히 다음과 같이 입력하십시오: %1. 밑줄 기호를 입력할 수 없으면 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, compare the rows with those shown here and put each record value to its own host record. The host record of this one is: %1</source>
+        <source>At your DNS host, compare the rows with those shown here and put each record value to its own host record. The host record of this one is: %1</source>
         <extracomment>%1 what to type as host record</extracomment>
         <translation>도메인 서비스 제공 업체의 각 행을 여기에 표시된 내용과 비교하여, 레코드 값을 각각 맞는 호스트 레코드에 입력하십시오. 이 레코드의 호스트 레코드: %1</translation>
     </message>
     <message>
-        <source>Add the record at the domain service provider of those name servers, in the list of %1. If you do not know who that is, ask whoever set up this part of your domain.</source>
+        <source>Add the record at the DNS host of those name servers, in the list of %1. If you do not know who that is, ask whoever set up this part of your domain.</source>
         <extracomment>%1 a part of the domain</extracomment>
         <translation>이 네임서버를 운영하는 도메인 서비스 제공 업체에서 %1 도메인의 목록에 레코드를 추가하십시오. 어느 업체인지 모르면 도메인의 이 부분을 설정한 분에게 문의하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, add the record in the list of your sender domain, with exactly this host record: %1. Copy it instead of typing it.</source>
+        <source>At your DNS host, add the record in the list of your sender domain, with exactly this host record: %1. Copy it instead of typing it.</source>
         <extracomment>%1 what to type as host record</extracomment>
         <translation>도메인 서비스 제공 업체에서 발신자 도메인의 목록에 정확히 다음 호스트 레코드로 레코드를 추가하십시오: %1. 직접 입력하지 말고 복사하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the list of your sender domain and add the record there. Delete the other one only if the other domain does not send.</source>
+        <source>At your DNS host, open the list of your sender domain and add the record there. Delete the other one only if the other domain does not send.</source>
         <translation>도메인 서비스 제공 업체에서 발신자 도메인의 목록을 열고 그곳에 레코드를 추가하십시오. 기존 레코드는 그 도메인으로 메일을 보내지 않을 때만 삭제하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, delete the record with the record type %1 and add it again with the record type %2 and the record value shown here.</source>
+        <source>At your DNS host, delete the record with the record type %1 and add it again with the record type %2 and the record value shown here.</source>
         <extracomment>%1 the record type to delete, %2 the record type to choose</extracomment>
         <translation>도메인 서비스 제공 업체에서 레코드 유형이 %1인 이 레코드를 삭제하고, %2 레코드 유형과 여기에 표시된 레코드 값으로 다시 추가하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record and type only this as record value: %1</source>
+        <source>At your DNS host, open this record and type only this as record value: %1</source>
         <extracomment>%1 what to type as record value</extracomment>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 레코드 값에는 다음 내용만 입력하십시오: %1</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, paste the record value shown here with its copy button and save. If the letters change again, ask your domain service provider why.</source>
+        <source>At your DNS host, open this record, copy the record value shown here with its copy button, paste it and save. If the letters change again, ask your DNS host why.</source>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고, 여기에 표시된 레코드 값을 복사 버튼으로 복사하여 붙여 넣은 다음 저장하십시오. 글자가 또 바뀌면 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open the SPF record, replace its record value by the one shown here and save. If it has to be entered in pieces, end each piece but the last with a blank.</source>
+        <source>At your DNS host, open the SPF record, replace its record value with the one shown here and save. If it has to be entered in pieces, end each piece but the last with a space.</source>
         <translation>도메인 서비스 제공 업체에서 SPF 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오. 나누어 입력해야 한다면 항목 사이에서 나누고, 마지막을 제외한 각 조각의 끝에 공백을 넣으십시오.</translation>
     </message>
     <message>
@@ -5512,25 +5512,25 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드에 그대로 남겨 두십시오. 모르는 것은 삭제하지 말고, 누가 사용하는지 먼저 확인하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record and replace its record value by the one shown here. If it is the same already, ask who gave it to you whether the name is right.</source>
+        <source>At your DNS host, open this record and replace its record value with the one shown here. If it is the same already, ask who gave it to you whether the name is right.</source>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸십시오. 이미 같은 값이면 그 이름이 맞는지 안내받은 곳에 문의하십시오.</translation>
     </message>
     <message>
-        <source>Ask who runs the mail server for its real name. At your domain service provider, open the MX record and enter that name as record value.</source>
+        <source>Ask who runs the mail server for its real name. At your DNS host, open the MX record and enter that name as record value.</source>
         <translation>이메일 서버를 관리하는 분에게 서버의 실제 이름을 문의하십시오. 그런 다음 도메인 서비스 제공 업체에서 MX 레코드를 열고 그 이름을 레코드 값에 입력하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, put the earlier MX records back at once, for these mail servers: %1. Then choose a sub-domain as sender domain for this service.</source>
+        <source>At your DNS host, put the earlier MX records back at once, for these mail servers: %1. Then choose a sub-domain as sender domain for this service.</source>
         <extracomment>%1 mail servers</extracomment>
         <translation>도메인 서비스 제공 업체에서 다음 이메일 서버의 MX 레코드를 즉시 되돌려 놓으십시오: %1. 그런 다음 이 서비스에는 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
     </message>
     <message>
-        <source>At your domain service provider, open this record, switch the proxy (the orange cloud) off, so that it says %1, and save.</source>
+        <source>At your DNS host, open this record, switch the proxy (the orange cloud) off, so that it says %1, and save.</source>
         <extracomment>%1 the words of a button</extracomment>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 프록시(주황색 구름)를 꺼서 다음과 같이 표시되게 한 다음 저장하십시오: %1</translation>
     </message>
     <message>
-        <source>At your domain service provider, switch the setting %1 off for this name. If you do not find it, ask your domain service provider.</source>
+        <source>At your DNS host, switch the setting %1 off for this name. If you do not find it, ask your DNS host.</source>
         <extracomment>%1 the words of a setting</extracomment>
         <translation>도메인 서비스 제공 업체에서 이 이름에 대한 ‘%1’ 설정을 끄십시오. 설정이 보이지 않으면 도메인 서비스 제공 업체에 문의하십시오.</translation>
     </message>
@@ -5544,28 +5544,28 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>먼저 철자를 확인하십시오. 철자가 맞으면 도메인을 구입한 곳에 로그인하십시오. 기간이 만료되었으면 갱신하고, ID 확인(소유자 본인 인증)을 마치고, 확인 메일의 링크를 클릭하고, 네임서버가 없으면 입력하십시오. 사용이 정지되었으면 그곳에 이유를 문의하십시오.</translation>
     </message>
     <message>
-        <source>Look for a mail from the company where you bought the domain, also among the spam, and click the link in it. Then sign in there, see whether the domain has expired, and enter the name servers of your domain service provider.</source>
+        <source>Look for a mail from the company where you bought the domain, also among the spam, and click the link in it. Then sign in there, see whether the domain has expired, and enter the name servers of your DNS host.</source>
         <translation>도메인을 구입한 업체에서 온 메일을 스팸 메일함까지 찾아보고 그 안의 링크를 클릭하십시오. 그런 다음 그 업체에 로그인하여 기간이 만료되었는지 확인하고, 도메인 서비스 제공 업체의 네임서버를 입력하십시오.</translation>
     </message>
     <message>
-        <source>Enter the records at both domain service providers, the old and the new one, and wait. A move can take two days.</source>
+        <source>Enter the records at both DNS hosts, the old and the new one, and wait. A move can take two days.</source>
         <translation>이전 업체와 새 업체, 두 도메인 서비스 제공 업체 모두에 레코드를 입력하고 기다리십시오. 옮기는 데 이틀이 걸릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>Enter the record at the domain service provider of those name servers. Or change the name servers where you bought the domain, if your website and mail are set up at %1 as well.</source>
+        <source>Enter the record at the DNS host of those name servers. Or change the name servers where you bought the domain, if your website and mail are set up at %1 as well.</source>
         <extracomment>%1 the name of a DNS host</extracomment>
         <translation>이 네임서버를 운영하는 도메인 서비스 제공 업체에 레코드를 입력하십시오. 웹사이트와 메일도 %1 업체에 설정되어 있다면 도메인을 구입한 곳에서 네임서버를 바꾸어도 됩니다.</translation>
     </message>
     <message>
-        <source>Enter them again at the new domain service provider. The table here shows each of them.</source>
+        <source>Enter them again at the new DNS host. The table here shows each of them.</source>
         <translation>새 도메인 서비스 제공 업체에 다시 입력하십시오. 각 레코드의 내용은 여기의 표에 있습니다.</translation>
     </message>
     <message>
-        <source>At your domain service provider, look for a button that applies, saves or publishes all changes, and press it. If there is none, wait 15 minutes and check again.</source>
-        <translation>도메인 서비스 제공 업체에서 ‘적용’, ‘저장’, ‘게시’처럼 변경 사항을 모두 반영하는 버튼을 찾아 누르십시오. 그런 버튼이 없으면 15분 기다린 뒤 다시 확인하십시오.</translation>
+        <source>At your DNS host, look for a button that applies, saves or publishes all changes, and press it. If there is none, give it 15 minutes.</source>
+        <translation>도메인 서비스 제공 업체에서 ‘적용’, ‘저장’, ‘게시’처럼 변경 사항을 모두 반영하는 버튼을 찾아 누르십시오. 그런 버튼이 없으면 15분쯤 기다리십시오.</translation>
     </message>
     <message>
-        <source>Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) there, or replace it by the one that your domain service provider names today. It may take a day until everybody sees it.</source>
+        <source>Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) there, or replace it by the one that your DNS host names today. It may take a day until everybody sees it.</source>
         <translation>도메인을 구입한 곳에 로그인하여 DNSSEC 항목(DS 레코드)을 삭제하거나, 지금의 도메인 서비스 제공 업체에서 안내하는 것으로 바꾸십시오. 어디에서나 반영되기까지 하루가 걸릴 수 있습니다.</translation>
     </message>
     <message>
@@ -5577,7 +5577,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔에서 도메인을 열고, 인증을 시작하는 버튼처럼 아직 누르지 않은 버튼이나 스위치를 찾으십시오. 그것을 누르고 몇 분 후 다시 확인하십시오.</translation>
     </message>
     <message>
-        <source>Nothing to do but wait. Start the verification in the console again later, after half an hour, say.</source>
+        <source>Nothing to do but wait. Start the verification in the console again later, for example in half an hour.</source>
         <translation>기다리기만 하면 됩니다. 30분쯤 지난 뒤 콘솔에서 다시 인증하십시오.</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔에서 다시 인증하십시오. 하루가 지나도 달라지지 않으면 언제부터 레코드가 올바른지 알리고 서비스에 문의하십시오.</translation>
     </message>
     <message>
-        <source>The record stands at the domain above yours</source>
+        <source>The record is at the domain above yours</source>
         <translation>레코드가 한 단계 위의 도메인에 있습니다</translation>
     </message>
     <message>
@@ -5598,7 +5598,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1: 호스트 레코드에 전체 이름을 입력해야 합니다</translation>
     </message>
     <message>
-        <source>The @ sign was taken as a part of the name</source>
+        <source>The @ sign was taken as part of the name</source>
         <translation>@ 기호가 이름의 일부로 저장되어 있습니다</translation>
     </message>
     <message>
@@ -5610,11 +5610,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>호스트 레코드에 밑줄 기호가 빠져 있습니다</translation>
     </message>
     <message>
-        <source>The record exists, but it stands at another name</source>
+        <source>The record exists, but at another name</source>
         <translation>레코드는 있지만 다른 이름에 있습니다</translation>
     </message>
     <message>
-        <source>Two entries were exchanged</source>
+        <source>Two entries were swapped</source>
         <translation>두 입력 내용이 서로 바뀌어 있습니다</translation>
     </message>
     <message>
@@ -5622,11 +5622,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인의 이 부분에는 별도의 네임서버가 있습니다</translation>
     </message>
     <message>
-        <source>The record stands under another spelling of your domain</source>
+        <source>The record is under another spelling of your domain</source>
         <translation>레코드가 도메인의 다른 표기 쪽에 있습니다</translation>
     </message>
     <message>
-        <source>The record stands at another domain of yours</source>
+        <source>The record is at another domain of yours</source>
         <translation>레코드가 가지고 계신 다른 도메인에 있습니다</translation>
     </message>
     <message>
@@ -5638,11 +5638,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>입력란의 이름 같은 말이 레코드 값에 함께 들어 있습니다</translation>
     </message>
     <message>
-        <source>A web address stands where only a name belongs</source>
+        <source>There is a web address where only a name belongs</source>
         <translation>이름만 있어야 할 곳에 웹 주소가 들어 있습니다</translation>
     </message>
     <message>
-        <source>Capital and small letters of the record value were changed</source>
+        <source>Capital and small letters in the record value were changed</source>
         <translation>레코드 값의 대문자와 소문자가 바뀌어 있습니다</translation>
     </message>
     <message>
@@ -5650,11 +5650,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드 값에 잘못 입력된 글자가 있습니다</translation>
     </message>
     <message>
-        <source>Wrong signs stand between the words of the SPF record</source>
+        <source>There are wrong signs between the words of the SPF record</source>
         <translation>SPF 레코드의 항목 사이에 잘못된 기호가 있습니다</translation>
     </message>
     <message>
-        <source>Two words of the SPF record stick together</source>
+        <source>Two words of the SPF record run together</source>
         <translation>SPF 레코드의 두 항목이 붙어 있습니다</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF 레코드가 너무 깁니다</translation>
     </message>
     <message>
-        <source>The DMARC record stands at the domain itself</source>
+        <source>The DMARC record is at the domain itself</source>
         <translation>DMARC 레코드가 도메인 자체에 있습니다</translation>
     </message>
     <message>
@@ -5682,7 +5682,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>MX 레코드의 이메일 서버가 다른 이름을 가리키기만 합니다</translation>
     </message>
     <message>
-        <source>Urgent: mail to you no longer arrives at your mailboxes</source>
+        <source>Urgent: mail to you no longer arrives in your mailboxes</source>
         <translation>긴급: 메일함으로 메일이 더 이상 들어오지 않습니다</translation>
     </message>
     <message>
@@ -5690,7 +5690,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>프록시(중계)에 가려 CNAME 레코드가 보이지 않습니다</translation>
     </message>
     <message>
-        <source>Your domain service provider shows something else in place of the CNAME record</source>
+        <source>Your DNS host shows something else in place of the CNAME record</source>
         <translation>도메인 서비스 제공 업체가 CNAME 레코드 대신 다른 내용을 보여 줍니다</translation>
     </message>
     <message>
@@ -5717,7 +5717,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인을 다른 네임서버로 옮기는 중입니다</translation>
     </message>
     <message>
-        <source>The record was entered at a place that nobody asks</source>
+        <source>The record was entered where nobody asks for it</source>
         <translation>레코드가 아무도 물어보지 않는 곳에 입력되어 있습니다</translation>
     </message>
     <message>
@@ -5729,11 +5729,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>변경한 내용이 아직 네임서버에 없습니다</translation>
     </message>
     <message>
-        <source>The security seal (DNSSEC) of your domain does not fit</source>
+        <source>The security entry (DNSSEC) of your domain does not match</source>
         <translation>도메인의 보안 서명(DNSSEC)이 맞지 않습니다</translation>
     </message>
     <message>
-        <source>So many texts stand at your domain that answers get too long</source>
+        <source>Your domain has so many texts that answers get too long</source>
         <translation>도메인에 텍스트가 너무 많아 답이 지나치게 깁니다</translation>
     </message>
     <message>
@@ -5757,57 +5757,57 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금 메일을 보내 주는 서비스가 끊기게 됩니다</translation>
     </message>
     <message>
-        <source>It stands at %1, because the part for your sender domain is missing in its host record. Receivers look for it at your sender domain.</source>
+        <source>It is at %1, because the part for your sender domain is missing in its host record. Receivers look for it at your sender domain.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>이 레코드는 %1 이름에 있습니다. 호스트 레코드에 발신자 도메인을 나타내는 부분이 빠졌기 때문입니다. 수신 측은 발신자 도메인에서 레코드를 찾습니다.</translation>
     </message>
     <message>
-        <source>%1 does not add your domain by itself. With the short name alone the record would stand where nobody finds it.</source>
+        <source>%1 does not add your domain by itself. With the short name alone, the record would be where nobody finds it.</source>
         <extracomment>%1 the name of a DNS host</extracomment>
         <translation>%1 업체는 도메인을 자동으로 붙이지 않습니다. 짧은 이름만 입력하면 아무도 찾지 못하는 곳에 레코드가 생깁니다.</translation>
     </message>
     <message>
-        <source>For many domain service providers %1 means the domain itself, but not for this one. So the record stands at %2, where nobody looks for it.</source>
+        <source>For many DNS hosts %1 means the domain itself, but not for this one. So the record is at %2, where nobody looks for it.</source>
         <extracomment>%1 the sign that stands for the domain itself, %2 the name at which the record stands</extracomment>
         <translation>많은 도메인 서비스 제공 업체에서 %1 기호는 도메인 자체를 뜻하지만, 이 업체에서는 그렇지 않습니다. 그래서 레코드가 아무도 찾지 않는 곳에 있습니다: %2</translation>
     </message>
     <message>
-        <source>A full-width letter, a blank or an invisible character is in it. For the internet that is another name, where nobody looks for the record: %1</source>
+        <source>It contains a full-width letter, a space or an invisible character. For the internet that is another name, where nobody looks for the record: %1</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>전각 문자, 공백 또는 보이지 않는 글자가 들어 있습니다. 인터넷에서는 다른 이름이 되므로 아무도 그곳에서 레코드를 찾지 않습니다: %1</translation>
     </message>
     <message>
-        <source>It stands at %1. Receivers look for it at a name with the sign %2, and that is another name.</source>
+        <source>It is at %1. Receivers look for it at a name with the sign %2, and that is another name.</source>
         <extracomment>%1 the full name at which the record stands, %2 the underscore</extracomment>
         <translation>이 레코드는 %1 이름에 있습니다. 수신 측은 %2 기호가 있는 이름에서 찾으며, 두 이름은 서로 다릅니다.</translation>
     </message>
     <message>
-        <source>Its record value is right, but it stands at %1. Nobody looks for it there.</source>
+        <source>Its record value is right, but it is at %1. Nobody looks for it there.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>레코드 값은 올바르지만 %1 이름에 있습니다. 그곳에서는 아무도 찾지 않습니다.</translation>
     </message>
     <message>
-        <source>What belongs to this record stands at %1. Host record and record value changed places, or the record values of two records.</source>
+        <source>What belongs to this record is at %1. The host record and the record value were swapped, or the values of two records.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>이 레코드에 있어야 할 내용이 %1 이름에 있습니다. 호스트 레코드와 레코드 값이 서로 바뀌었거나, 두 레코드의 레코드 값이 서로 바뀌었습니다.</translation>
     </message>
     <message>
-        <source>Who asks for %1 is sent to these name servers: %2. They do not have the record. What is entered in the list of %3 does not count there.</source>
+        <source>Anyone who asks for %1 is sent to these name servers: %2. They do not have the record. What is entered in the list of %3 does not count there.</source>
         <extracomment>%1 a part of the domain, %2 its name servers, %3 the domain above it</extracomment>
         <translation>%1 도메인에 대한 조회는 다음 네임서버로 안내되지만, 그곳에는 이 레코드가 없습니다: %2. %3 도메인의 목록에 입력한 내용은 그곳에서 쓰이지 않습니다.</translation>
     </message>
     <message>
-        <source>Letters outside a to z are written in a code for the internet, and a slightly different spelling is another name. The record stands at %1.</source>
+        <source>Letters outside a to z are written in a code for the internet, and a slightly different spelling is another name. The record is at %1.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>한글과 같은 문자는 인터넷에서 별도의 부호로 바뀌며, 표기가 조금만 달라도 다른 이름이 됩니다. 레코드가 지금 있는 곳: %1</translation>
     </message>
     <message>
-        <source>It stands at %1. That belongs to %2, so it does nothing for your sender domain.</source>
+        <source>It is at %1. That belongs to %2, so it does nothing for your sender domain.</source>
         <extracomment>%1 the full name at which the record stands, %2 the domain it belongs to</extracomment>
         <translation>이 레코드는 %1 이름에 있습니다. 이 이름은 %2 도메인에 속하므로 발신자 도메인에는 효과가 없습니다.</translation>
     </message>
     <message>
-        <source>At %1 it stands with the record type %2. The service looks for the record type %3 and does not find it.</source>
+        <source>At %1 it has the record type %2. The service looks for the record type %3 and does not find it.</source>
         <extracomment>%1 a name, %2 a record type such as CNAME, %3 another record type</extracomment>
         <translation>%1 이름에 %2 레코드 유형으로 들어 있습니다. 서비스는 %3 레코드 유형을 찾으므로 이 레코드를 찾지 못합니다.</translation>
     </message>
@@ -5822,7 +5822,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금 값: %1. %2 부분과 빗금(/) 없이 이름만 있어야 합니다: %3</translation>
     </message>
     <message>
-        <source>In this value capital and small letters differ. DNS shows %1; it should be %2. Some domain service providers change letters when they save.</source>
+        <source>In this value capital and small letters differ. DNS shows %1; it should be %2. Some DNS hosts change letters when they save.</source>
         <extracomment>%1 the record value as it stands in DNS, %2 as planned</extracomment>
         <translation>이 값에서는 대문자와 소문자가 구별됩니다. DNS의 현재 값: %1, 올바른 값: %2. 저장할 때 글자를 바꾸는 도메인 서비스 제공 업체도 있습니다.</translation>
     </message>
@@ -5832,17 +5832,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금 값: %1, 올바른 값: %2. %3번째 글자부터 다릅니다.</translation>
     </message>
     <message>
-        <source>Only blanks may stand between the words, and here is this: %1. Receivers reject the whole record. DNS shows: %2</source>
+        <source>Only spaces are allowed between the words, but there is this: %1. Receivers reject the whole record. DNS shows: %2</source>
         <extracomment>%1 signs such as a comma, %2 the record value as it stands in DNS</extracomment>
         <translation>항목 사이에는 공백만 있어야 하지만 다음 기호가 있습니다: %1. 수신 측이 레코드 전체를 받아들이지 않습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
-        <source>The long value was entered in pieces, and the blank between two of them is missing. Receivers reject the whole record because of %1, at character %2 of the record value.</source>
+        <source>The long value was entered in pieces, and the space between two of them is missing. Receivers reject the whole record because of %1, at character %2 of the record value.</source>
         <extracomment>%1 two words without a blank between them, %2 the number of a character</extracomment>
         <translation>긴 값을 여러 조각으로 나누어 입력했지만 조각 사이에 공백이 없습니다. 이 때문에 수신 측이 레코드 전체를 받아들이지 않습니다. 해당 항목: %1(레코드 값의 %2번째 글자)</translation>
     </message>
     <message>
-        <source>At %1 it stands with the record type %2, which was given up long ago. Receivers read only the record type %3.</source>
+        <source>At %1 it has the record type %2, which was given up long ago. Receivers only read the record type %3.</source>
         <extracomment>%1 a name, %2 the record type it has, %3 the record type it needs</extracomment>
         <translation>%1 이름에 %2 레코드 유형으로 들어 있습니다. 이 유형은 오래전에 폐지되었으며, 수신 측은 %3 레코드 유형만 읽습니다.</translation>
     </message>
@@ -5852,7 +5852,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금 길이는 %1자입니다. %2자를 넘으면 답이 한 번에 전달되지 않을 수 있어, 일부 수신 측은 받지 못합니다.</translation>
     </message>
     <message>
-        <source>It stands at %1. DMARC has a name of its own in front of the domain, and receivers look only there.</source>
+        <source>It is at %1. DMARC has a name of its own in front of the domain, and receivers look only there.</source>
         <extracomment>%1 the full name at which the record stands</extracomment>
         <translation>이 레코드는 %1 이름에 있습니다. DMARC에는 도메인 앞에 붙이는 전용 이름이 있으며, 수신 측은 그곳만 봅니다.</translation>
     </message>
@@ -5877,12 +5877,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 도메인으로 오는 메일은 지금까지 다음 이메일 서버로 들어왔습니다: %2. 이 서버들의 MX 레코드가 없어져, 고객이 보낸 메일이 사라지거나 반송됩니다.</translation>
     </message>
     <message>
-        <source>At %1 your domain service provider gives the address %2 of its proxy instead of the CNAME record. So the service cannot see the record.</source>
+        <source>At %1 your DNS host gives the address %2 of its proxy instead of the CNAME record. So the service cannot see the record.</source>
         <extracomment>%1 a name, %2 a number address</extracomment>
         <translation>%1 이름에서 도메인 서비스 제공 업체가 CNAME 레코드 대신 프록시의 주소로 답합니다: %2. 그래서 서비스에서 레코드가 보이지 않습니다.</translation>
     </message>
     <message>
-        <source>At %1 stands a copy of what %2 holds. The service looks for the CNAME record itself, and a copy does not follow later changes.</source>
+        <source>At %1 there is a copy of what %2 holds. The service looks for the CNAME record itself, and a copy does not follow later changes.</source>
         <extracomment>%1 a name, %2 where the CNAME record should point</extracomment>
         <translation>%1 이름에는 %2 쪽 내용의 사본이 들어 있습니다. 서비스는 CNAME 레코드 자체를 찾으며, 사본에는 나중의 변경이 반영되지 않습니다.</translation>
     </message>
@@ -5902,17 +5902,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>텍스트를 일부만 붙여 넣어 서비스가 알아보지 못합니다. 지금의 끝부분: %1, 올바른 끝부분: %2</translation>
     </message>
     <message>
-        <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired or on hold, wait for identity verification or your answer to a confirmation mail, or have no name servers.</source>
+        <source>For the registry, which keeps the list of all domains, %1 does not exist or is switched off. It may be misspelt, expired or on hold, it may be waiting for identity verification or for your answer to a confirmation mail, or it may have no name servers.</source>
         <extracomment>%1 the domain</extracomment>
         <translation>모든 도메인의 목록을 관리하는 레지스트리에서 %1 도메인은 존재하지 않거나 중지되어 있습니다. 철자가 틀렸거나, 기간이 만료되었거나, 사용이 정지되었거나, ID 확인(소유자 본인 인증) 또는 확인 메일에 대한 응답을 기다리고 있거나, 네임서버가 등록되지 않았을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Who asks for %1 is sent to a place for domains that wait: %2. Either it was not connected yet, or the seller waits for your answer to a confirmation mail, or the domain has expired.</source>
+        <source>Anyone who asks for %1 is sent to a parking place for unused domains: %2. Either it was not connected yet, or the seller is waiting for your answer to a confirmation mail, or the domain has expired.</source>
         <extracomment>%1 a domain, %2 name servers</extracomment>
         <translation>%1 도메인에 대한 조회가 대기 중인 도메인을 위한 곳으로 안내됩니다: %2. 아직 연결되지 않았거나, 도메인을 판매한 업체가 확인 메일에 대한 응답을 기다리고 있거나, 도메인의 기간이 만료된 것입니다.</translation>
     </message>
     <message>
-        <source>The registry names %1. The domain itself names %2. For a while some ask the ones, some the others.</source>
+        <source>The registry names %1. The domain itself names %2. For a while, some people ask the first and some the second.</source>
         <extracomment>%1 name servers, %2 other name servers</extracomment>
         <translation>레지스트리에 등록된 네임서버: %1. 도메인 자체가 알리는 네임서버: %2. 한동안은 묻는 쪽에 따라 서로 다른 네임서버에 물어봅니다.</translation>
     </message>
@@ -5922,17 +5922,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 업체에 입력되어 있지만, 인터넷에서는 다른 네임서버에 물어보며 그곳에는 레코드가 없습니다: %2</translation>
     </message>
     <message>
-        <source>They stood there before the name servers changed, and the new ones do not have them. Lost: %1. Name servers now: %2</source>
+        <source>They were there before the name servers changed, and the new ones do not have them. Lost: %1. Name servers now: %2</source>
         <extracomment>%1 names of records, %2 name servers</extracomment>
         <translation>네임서버가 바뀌기 전에는 있었지만 새 네임서버에는 없습니다. 사라진 레코드: %1. 지금의 네임서버: %2</translation>
     </message>
     <message>
-        <source>The records of %1 have not changed since you began. Some domain service providers pass changes on only after one more click, or only every 15 minutes.</source>
+        <source>The records of %1 have not changed since you began. Some DNS hosts only pass changes on after one more click, or every 15 minutes.</source>
         <extracomment>%1 a domain</extracomment>
         <translation>%1 도메인의 레코드가 시작할 때와 달라지지 않았습니다. 한 번 더 클릭해야 변경 사항을 반영하거나 15분마다 반영하는 도메인 서비스 제공 업체도 있습니다.</translation>
     </message>
     <message>
-        <source>Because of it many receivers believe no record of %1 at all. Usually the seal was left over when the domain moved away from an earlier DNS host.</source>
+        <source>Because of it, many receivers do not trust any record of %1. Usually the entry was left over when the domain moved away from an earlier DNS host.</source>
         <extracomment>%1 a domain</extracomment>
         <translation>이 때문에 많은 수신 측이 %1 도메인의 레코드를 전혀 신뢰하지 않습니다. 대개는 도메인을 옮길 때 이전 DNS 업체의 서명이 남은 것입니다.</translation>
     </message>
@@ -5942,17 +5942,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 도메인의 텍스트는 모두 하나의 답으로 전달되며, 지금 크기는 %2바이트입니다. 이렇게 큰 답을 통과시키지 않는 네트워크도 있어, 수신 측이 SPF 레코드를 받지 못합니다.</translation>
     </message>
     <message>
-        <source>The console says: %1. In DNS everything is ready, but the service does not use it before it is switched on there.</source>
+        <source>The console says: %1. In DNS everything is ready, but the service does not use it until it is switched on there.</source>
         <extracomment>%1 the status that the console shows</extracomment>
         <translation>콘솔의 표시: %1. DNS는 모두 준비되었지만, 콘솔에서 켜기 전에는 서비스가 사용하지 않습니다.</translation>
     </message>
     <message>
-        <source>The console shows %1 as current value; in DNS stands %2 already. The service remembers an earlier answer for a while.</source>
+        <source>The console shows %1 as the current value, but DNS already has %2. The service remembers an earlier answer for a while.</source>
         <extracomment>%1 the current value in the console, %2 the record value in DNS</extracomment>
         <translation>콘솔의 ‘현재 값’: %1. DNS에 이미 있는 값: %2. 서비스는 이전의 답을 한동안 기억합니다.</translation>
     </message>
     <message>
-        <source>Somebody has registered %1 there before: you with another account, a colleague, or the company that made your website.</source>
+        <source>Somebody has already registered %1 there: you with another account, a colleague, or the company that made your website.</source>
         <extracomment>%1 a domain</extracomment>
         <translation>누군가 %1 도메인을 이미 등록했습니다. 본인의 다른 계정, 동료, 또는 웹사이트를 만든 회사일 수 있습니다.</translation>
     </message>
@@ -5962,7 +5962,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1부터 모든 네임서버에 올바른 레코드가 있습니다. 서비스가 아직 다시 확인하지 않았을 뿐입니다.</translation>
     </message>
     <message>
-        <source>These may send for you or receive your mail today, and the new records do not name them: %1</source>
+        <source>These may send for you or receive your mail today, but the new records do not name them: %1</source>
         <extracomment>%1 services or mail servers</extracomment>
         <translation>다음 서비스는 지금 이 도메인의 메일을 보내거나 받고 있지만, 새 레코드에는 없습니다: %1</translation>
     </message>
@@ -5985,16 +5985,16 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>할 일이 없습니다. 값은 다음 이름의 관리자가 변경할 수 있습니다: %1</translation>
     </message>
     <message>
-        <source>The right text comes from another place, through an alias, which works</source>
+        <source>The right text comes from another place through an alias, and that works</source>
         <translation>올바른 값이 별칭(CNAME)이 가리키는 곳에 있으며, 문제없이 사용됩니다</translation>
     </message>
     <message>
-        <source>%1 is an alias of %2, and the right text stands there. Receivers follow the alias.</source>
+        <source>%1 is an alias of %2, and the right text is there. Receivers follow the alias.</source>
         <extracomment>%1 a name, %2 where its CNAME record points</extracomment>
         <translation>%1 이름은 %2 이름의 별칭이며, 올바른 값이 그곳에 있습니다. 받는 쪽은 별칭을 따라가서 읽습니다.</translation>
     </message>
     <message>
-        <source>Enter the value as it stands here, save it, and look whether it is still the same. If not, ask the DNS host how to enter it.</source>
+        <source>Enter the value as shown here, save it, and check that it is still the same. If not, ask the DNS host how to enter it.</source>
         <translation>여기 보이는 값을 그대로 입력해 저장한 뒤 달라지지 않았는지 확인하십시오. 달라졌으면 DNS 서비스에 입력 방법을 문의하십시오.</translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔에서 레코드 값을 복사해 붙여 넣으십시오.</translation>
     </message>
     <message>
-        <source>Look in the console whether you copied from the page of the right domain.</source>
+        <source>Check in the console that you copied from the page of the right domain.</source>
         <translation>올바른 도메인의 페이지에서 복사했는지 콘솔에서 확인하십시오.</translation>
     </message>
     <message>
@@ -6018,7 +6018,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔과 비교해 지금 표시되는 값만 남기십시오.</translation>
     </message>
     <message>
-        <source>Compare with the console, and put a blank where one is missing.</source>
+        <source>Compare with the console, and add a space where one is missing.</source>
         <translation>콘솔과 비교해 빠진 곳에 공백을 넣으십시오.</translation>
     </message>
     <message>
@@ -6026,7 +6026,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>‘결과 확인’ 단계로 가십시오. 레코드가 보이면 표시됩니다.</translation>
     </message>
     <message>
-        <source>Ask your DNS admin to change the value to that of the table.</source>
+        <source>Ask your DNS admin to change the value to the one in the table.</source>
         <translation>표의 값으로 고쳐 달라고 DNS 관리자에게 요청하십시오.</translation>
     </message>
     <message>
@@ -6071,7 +6071,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>한 레코드에 서로 다른 값이 두 개 있습니다</translation>
     </message>
     <message>
-        <source>Two words of the value may stick together</source>
+        <source>Two words of the value may have run together</source>
         <translation>값의 두 단어가 붙어 있는 것 같습니다</translation>
     </message>
     <message>
@@ -6091,7 +6091,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>우선순위를 값에서 떼어 냈습니다</translation>
     </message>
     <message>
-        <source>Signs of a web page were changed to plain text</source>
+        <source>Web page codes were changed to plain text</source>
         <translation>웹 페이지 기호를 일반 문자로 바꾸었습니다</translation>
     </message>
     <message>
@@ -6164,7 +6164,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1에는 레코드가 하나만 있어야 합니다. 예전 값도 함께 붙여 넣었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The value came in pieces, and they are joined without a blank: %1</source>
+        <source>The value came in pieces, which were joined without a space: %1</source>
         <extracomment>%1 the value</extracomment>
         <translation>값이 나뉘어 있어서 공백 없이 이어 붙였습니다: %1</translation>
     </message>
@@ -6204,7 +6204,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>메일은 보낼 때 인코딩됩니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
-        <source>Entered was %1. The table says %2.</source>
+        <source>%1 was entered. The table says %2.</source>
         <extracomment>%1 the value that was entered, %2 the value of the table</extracomment>
         <translation>등록된 값은 %1, 표의 값은 %2입니다.</translation>
     </message>
@@ -6213,7 +6213,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>표에 있던 행입니다. 아직 등록되지 않았을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Your DNS admin entered it besides. This set-up does not need it.</source>
+        <source>Your DNS admin entered it as well. This set-up does not need it.</source>
         <translation>DNS 관리자가 따로 등록한 행입니다. 이 설정에는 필요하지 않습니다.</translation>
     </message>
     <message>
@@ -6237,7 +6237,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>‘결과 확인’ 단계로 가십시오. 실제 상태를 알 수 있습니다. 또는 등록한 대로 적은 표로 회신해 달라고 요청하십시오.</translation>
     </message>
     <message>
-        <source>Ask your DNS admin to leave only the record of the table.</source>
+        <source>Ask your DNS admin to leave only the record in the table.</source>
         <translation>표의 레코드만 남겨 달라고 DNS 관리자에게 요청하십시오.</translation>
     </message>
     <message>
@@ -6255,7 +6255,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 레코드가 하나 더 등록되었는데, 하나만 있어야 합니다</translation>
     </message>
     <message>
-        <source>Their names, types and values are those of the table. Read the admin&apos;s own words too: remarks are not understood here.</source>
+        <source>Their names, types and values are those in the table. Read the admin&apos;s own words too: the program cannot understand remarks.</source>
         <translation>이름, 유형, 값이 표와 같습니다. 관리자가 쓴 말도 읽어 보십시오. 문장의 내용까지는 확인하지 않습니다.</translation>
     </message>
     <message>
@@ -6263,7 +6263,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>회신에는 원래 메일이 그대로 인용되는 경우가 있습니다. 실제로 등록한 내용은 이 텍스트에 없습니다.</translation>
     </message>
     <message>
-        <source>Besides the record of the table there is %1. With both, receivers may use neither.</source>
+        <source>Besides the record in the table there is %1. With both, receivers may use neither.</source>
         <extracomment>%1 the value that was entered</extracomment>
         <translation>표의 레코드 외에 %1 값이 있습니다. 둘 다 있으면 어느 것도 쓰이지 않을 수 있습니다.</translation>
     </message>
@@ -6356,7 +6356,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1번째 줄의 설정 파일을 읽을 수 없습니다</translation>
     </message>
     <message>
-        <source>%1 stands there once more in line %2</source>
+        <source>%1 is there again in line %2</source>
         <extracomment>%1 a domain, %2 the number of a line</extracomment>
         <translation>%1 도메인이 %2번째 줄에 한 번 더 있습니다</translation>
     </message>
@@ -6383,11 +6383,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 파일의 내용이 여기에서 저장한 것과 달라졌습니다. 파일은 그대로 두었습니다.</translation>
     </message>
     <message>
-        <source>It is connected in another way than at the last look. DNS may look different from here, so everything is checked anew.</source>
+        <source>Its connection has changed since the last look. DNS may look different from here, so everything is checked again.</source>
         <translation>지난번 확인 때와 다른 방법으로 연결되어 있습니다. DNS가 다르게 보일 수 있으므로 모두 다시 확인합니다.</translation>
     </message>
     <message>
-        <source>Nothing was checked since %1. Everything is checked anew.</source>
+        <source>Nothing was checked since %1. Everything is checked again.</source>
         <extracomment>%1 a point in time</extracomment>
         <translation>%1 이후로 확인하지 않았습니다. 모두 다시 확인합니다.</translation>
     </message>
@@ -6441,19 +6441,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>서비스가 레코드 확인을 마쳤습니다(기한: %1).</translation>
     </message>
     <message>
-        <source>What stands there today is not known. If an MX record is there already at this name, do not replace it: ask first. Add this one only if there is none.</source>
+        <source>We do not know what is there today. If there is already an MX record at this name, do not replace it: ask first. Add this one only if there is none.</source>
         <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 MX 레코드가 있으면 바꾸지 말고 먼저 관리자에게 확인하십시오. MX 레코드가 없을 때에만 추가하십시오.</translation>
     </message>
     <message>
-        <source>What stands there today is not known. If an SPF record is there already at this name, neither replace it nor add a second one: ask first, so that the two become one.</source>
+        <source>We do not know what is there today. If there is already an SPF record at this name, neither replace it nor add a second one: ask first, so that the two become one.</source>
         <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 SPF 레코드가 있으면 바꾸거나 하나 더 추가하지 말고 먼저 관리자에게 확인하십시오. 두 레코드를 하나로 합쳐야 합니다.</translation>
     </message>
     <message>
-        <source>What stands there today is not known. If a DMARC record is there already at this name, neither replace it nor add a second one: ask first.</source>
+        <source>We do not know what is there today. If there is already a DMARC record at this name, neither replace it nor add a second one: ask first.</source>
         <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 DMARC 레코드가 있으면 바꾸거나 하나 더 추가하지 말고 먼저 관리자에게 확인하십시오.</translation>
     </message>
     <message>
-        <source>What stands there today is not known. If something is there already at this name, ask first before you change it.</source>
+        <source>We do not know what is there today. If there is already something at this name, ask before you change it.</source>
         <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 무언가 있으면 변경하기 전에 먼저 관리자에게 확인하십시오.</translation>
     </message>
     <message>
@@ -6525,11 +6525,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지원용: 각 서버의 응답</translation>
     </message>
     <message>
-        <source>This is all that the file will hold: your set-up, as far as checking needs it, and what the servers answered at the last look. Support can judge it again from this.</source>
+        <source>This is everything the file will contain: your set-up, as far as it is needed for checking, and what the servers answered at the last look. With it, support can check again.</source>
         <translation>파일에 들어가는 것은 여기에 있는 것이 전부입니다. 확인에 필요한 범위의 설정과 지난번 확인 때 각 서버가 보낸 응답입니다. 지원 담당자는 이것으로 같은 확인을 다시 할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The time of the story is paused</source>
+        <source>Story time is paused</source>
         <translation>사례의 시간이 일시 정지되어 있습니다</translation>
     </message>
     <message>
@@ -6552,7 +6552,7 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::Timeline</name>
     <message>
-        <source>Choose a mark to see what stood in your DNS then.</source>
+        <source>Choose a mark to see what was in your DNS at that time.</source>
         <translation>표시를 선택하면 그때 DNS에 있던 값을 볼 수 있습니다.</translation>
     </message>
     <message>

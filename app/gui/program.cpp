@@ -338,8 +338,8 @@ void Program::lastWindowClosed()
         return;
     m_settings.setValue(toldOfKeepingWatch, true);
     answer(allDomains, tr("Keeping watch"),
-           tr("Your domains are watched in the background from here on. To see a window, start the "
-              "program again. To end the watch, switch it off in the menu of a window."));
+           tr("Your domains are now watched in the background. To open a window, start the program "
+              "again. To stop watching, switch it off in the menu of a window."));
 }
 
 /// What is not saved yet is saved. A session manager must not open a window in the next session

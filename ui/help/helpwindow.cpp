@@ -246,7 +246,7 @@ void HelpWindow::retranslate()
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_list->setAccessibleName(tr("Topics"));
-    m_nothing->setText(tr("Nothing was found. Try a single word, or another one."));
+    m_nothing->setText(tr("Nothing was found. Try a single word, or a different one."));
     //: Button that opens the page about the program; %1: the number of the version
     m_about->setText(tr("Version %1").arg(QStringLiteral(SDA_VERSION)));
     m_about->setToolTip(m_texts.title(aboutTopic));

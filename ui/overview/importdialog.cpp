@@ -103,8 +103,8 @@ void ImportDialog::showState()
 void ImportDialog::retranslate()
 {
     setWindowTitle(tr("Import domains"));
-    m_intro->setText(tr("This is what stands in there. Nothing is added before you say so, and "
-                        "nothing that you have is replaced."));
+    m_intro->setText(tr("This is what the files contain. Nothing is added until you say so, and "
+                        "nothing you already have is replaced."));
     m_view->setAccessibleName(tr("What would be imported"));
     m_busy->setAccessibleName(tr("Reading"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));

@@ -73,7 +73,7 @@ QString ImportModel::fateOf(const ImportRow &row) const
 {
     switch (row.fate) {
     case Fate::New:
-        return row.incomplete ? tr("Will be added; some values are still wanted")
+        return row.incomplete ? tr("Will be added; some values are still missing")
                               : tr("Will be added");
     case Fate::AlreadyThere:
         return tr("Already in your list; that one stays as it is");
@@ -151,7 +151,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Service");
     case PlaceColumn:
         //: column: file and line
-        return tr("Where it stands");
+        return tr("Where it was found");
     case FateColumn:
         return tr("What will happen");
     default:

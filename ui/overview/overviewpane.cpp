@@ -385,8 +385,8 @@ QString OverviewPane::nothingText() const
     if (m_model.count() == 0 || m_filter.rowCount() > 0)
         return {};
     if (m_sieve->wish().words.trimmed().isEmpty())
-        return tr("Nothing needs you at the moment.");
-    return tr("No domain fits. Take words out of the field above, or clear it.");
+        return tr("Nothing needs your attention at the moment.");
+    return tr("No domain matches. Use fewer words in the field above, or clear it.");
 }
 
 void OverviewPane::showCounts()
@@ -399,7 +399,7 @@ void OverviewPane::showCounts()
                           tr("%n verified", nullptr, m_model.verifiedCount())};
     if (attention > 0)
         //: %n: how many set-ups: somebody has to do something
-        sentences.append(tr("%n need(s) you", nullptr, attention));
+        sentences.append(tr("%n need(s) attention", nullptr, attention));
     m_counts->setText(total == 0 ? QString() : sentences.join(QStringLiteral(" · ")));
     m_nothing->setText(nothingText());
     for (const Purpose purpose : {Purpose::MailFrom, Purpose::Ownership})

@@ -68,7 +68,7 @@ QString KeyStrips::sentence() const
     case KeyDifference::Kind::Missing:
         return tr("%n character(s) are missing at the marked place.", nullptr, lacking);
     case KeyDifference::Kind::Extra:
-        return tr("%n character(s) are too many at the marked place.", nullptr,
+        return tr("There are %n extra character(s) at the marked place.", nullptr,
                   int(m_difference.surplus()));
     case KeyDifference::Kind::Changed:
         return tr("The marked part differs.");

@@ -26,7 +26,7 @@ QString PlaceView::faultSentence() const
     case PlaceFault::NotDelegated:
         return tr("The way ends here: the domain is not connected to any name server.");
     case PlaceFault::Parked:
-        return tr("From here the way leads to a place for domains that wait.");
+        return tr("From here the way leads to a parking place for unused domains.");
     case PlaceFault::Moving:
         //: %1: names of servers
         return tr("Other name servers are named as well, because a move is under way: %1")
@@ -48,17 +48,17 @@ QString PlaceView::faultSentence() const
         return tr("This list has not changed yet.");
     case PlaceFault::OtherDomain:
         //: %1: a domain
-        return tr("The record stands in the list of another domain: %1").arg(concerned);
+        return tr("The record is in the list of another domain: %1").arg(concerned);
     case PlaceFault::OtherZone:
         //: %1: a domain, %2: the domain above it
         return tr("This list counts for %1. The list of %2 does not.")
             .arg(m_picture.zone, concerned);
     case PlaceFault::DomainDoubled:
-        return tr("The domain stands in the name twice.");
+        return tr("The name contains the domain twice.");
     case PlaceFault::OneLevelUp:
         return tr("A part of the name is missing.");
     case PlaceFault::OtherName:
-        return tr("The record stands at another name.");
+        return tr("The record is at another name.");
     }
     Q_UNREACHABLE();
 }
@@ -71,7 +71,7 @@ PlaceWords PlaceView::words() const
                        {PlaceStation::Record, tr("Your record")}},
             .fault = faultSentence(),
             .belongs = tr("It belongs here:"),
-            .stands = tr("It stands here:"),
+            .stands = tr("It is here:"),
             .enteredHere = tr("You entered the record here."),
             .askedHere = tr("The internet asks here."),
             .notHere = tr("It is not here yet."),

@@ -114,7 +114,7 @@ void Timeline::showChosen()
     const int row = m_line->currentIndex().row();
     const bool isChosen = row >= 0 && row < m_model->rowCount();
     m_chosen->setText(isChosen ? m_model->sentence(row)
-                               : tr("Choose a mark to see what stood in your DNS then."));
+                               : tr("Choose a mark to see what was in your DNS at that time."));
     const QStringList values = isChosen ? m_model->change(row).values : QStringList();
     m_values->setText(values.join(QLatin1Char('\n')));
     m_values->setExpanded(true);

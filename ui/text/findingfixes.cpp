@@ -41,57 +41,55 @@ QString Texts::fix(const Finding &finding) const
         // Here the sign is just what does not work.
         if (!text(Arg::Host).isEmpty() && text(Arg::Host) != "@"_L1)
             return typeAsHost(finding);
-        return tr("At your domain service provider, open this record, leave the field of the host "
-                  "record empty and save. If that is not possible, ask your domain service "
-                  "provider how to enter the domain itself.");
+        return tr(
+            "At your DNS host, open this record, leave the field of the host record empty and "
+            "save. If that is not possible, ask your DNS host how to enter the domain itself.");
     case FindingCode::NameNotAHost:
         //: %1 the sign that stands for the domain itself
         return tr("Type only the part in front of your domain. For the domain itself type %1, or "
-                  "leave the field empty where your domain service provider says so.")
+                  "leave the field empty where your DNS host says so.")
             .arg(u"@"_s);
     case FindingCode::NameSubdomainPartMissing:
     case FindingCode::NameFoundElsewhere:
         //: %1 what to type as host record
-        return tr("At your domain service provider, add a record with the record value shown here "
-                  "and this host record: %1. Delete the other one only if nothing else needs it.")
+        return tr("At your DNS host, add a record with the record value shown here and this host "
+                  "record: %1. Delete the other one only if nothing else needs it.")
             .arg(text(Arg::Host));
     case FindingCode::NameFullNameWanted:
         //: %1 what to type as host record
         return tr("Type the whole name as host record: %1").arg(text(Arg::Name));
     case FindingCode::NameUnderscoreMissing:
         //: %1 what to type as host record
-        return tr("At your domain service provider, open this record and type exactly this as host "
-                  "record: %1. If the underscore is not accepted there, ask your domain service "
-                  "provider.")
+        return tr("At your DNS host, open this record and type exactly this as host record: %1. If "
+                  "the underscore is not accepted there, ask your DNS host.")
             .arg(text(Arg::Host));
     case FindingCode::NameValueSwapped:
         //: %1 what to type as host record
-        return tr("At your domain service provider, compare the rows with those shown here and put "
-                  "each record value to its own host record. The host record of this one is: %1")
+        return tr("At your DNS host, compare the rows with those shown here and put each record "
+                  "value to its own host record. The host record of this one is: %1")
             .arg(text(Arg::Host));
     case FindingCode::NameParentOfDelegatedZone:
         //: %1 a part of the domain
-        return tr("Add the record at the domain service provider of those name servers, in the "
-                  "list of %1. If you do not know who that is, ask whoever set up this part of "
-                  "your domain.")
+        return tr("Add the record at the DNS host of those name servers, in the list of %1. If you "
+                  "do not know who that is, ask whoever set up this part of your domain.")
             .arg(text(Arg::Zone));
     case FindingCode::NameIdnFormDiffers:
         //: %1 what to type as host record
-        return tr("At your domain service provider, add the record in the list of your sender "
-                  "domain, with exactly this host record: %1. Copy it instead of typing it.")
+        return tr("At your DNS host, add the record in the list of your sender domain, with "
+                  "exactly this host record: %1. Copy it instead of typing it.")
             .arg(text(Arg::Host));
     case FindingCode::NameOtherDomain:
-        return tr("At your domain service provider, open the list of your sender domain and add "
-                  "the record there. Delete the other one only if the other domain does not send.");
+        return tr("At your DNS host, open the list of your sender domain and add the record there. "
+                  "Delete the other one only if the other domain does not send.");
     case FindingCode::TypeWrong:
         //: %1 the record type to delete, %2 the record type to choose
-        return tr("At your domain service provider, delete the record with the record type %1 and "
-                  "add it again with the record type %2 and the record value shown here.")
+        return tr("At your DNS host, delete the record with the record type %1 and add it again "
+                  "with the record type %2 and the record value shown here.")
             .arg(text(Arg::Type), text(Arg::ExpectedType));
 
     case FindingCode::ValueQuotesTyped:
-        return tr("At your domain service provider, open this record, delete the quotation marks "
-                  "in the record value and save.");
+        return tr("At your DNS host, open this record, delete the quotation marks in the record "
+                  "value and save.");
     case FindingCode::ValueTypographicCharacters:
     case FindingCode::ValueLineBreak:
     case FindingCode::ValueLabelIncluded:
@@ -101,30 +99,28 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::DkimSeparators:
     case FindingCode::DkimVersionWrong:
     case FindingCode::DkimKeyRevoked:
-        return tr("At your domain service provider, open this record, delete everything in the "
-                  "field for the record value, paste the record value shown here with its copy "
-                  "button and save.");
+        return tr(
+            "At your DNS host, open this record and delete everything in the field for the record "
+            "value. Copy the record value shown here with its copy button, paste it and save.");
     case FindingCode::ValueInvisibleCharacter:
-        return tr("At your domain service provider, open this record, empty the record value "
-                  "completely, so that nothing invisible stays, paste the one shown here and "
-                  "save.");
+        return tr("At your DNS host, open this record, empty the record value completely, so that "
+                  "nothing invisible is left, paste the one shown here and save.");
     case FindingCode::ValueBackslash:
-        return tr("At your domain service provider, open this record, delete the backslashes in "
-                  "the record value and save.");
+        return tr("At your DNS host, open this record, delete the backslashes in the record value "
+                  "and save.");
     case FindingCode::ValueZoneAppended:
         //: %1 what to type as record value, with a dot at the end
-        return tr("At your domain service provider, open this record and type the record value "
-                  "with a dot at its end: %1")
+        return tr("At your DNS host, open this record and type the record value with a dot at its "
+                  "end: %1")
             .arg(withFinalDot(text(Arg::Expected)));
     case FindingCode::ValueUrlAsTarget:
         //: %1 what to type as record value
-        return tr("At your domain service provider, open this record and type only this as record "
-                  "value: %1")
+        return tr("At your DNS host, open this record and type only this as record value: %1")
             .arg(text(Arg::Expected));
     case FindingCode::ValueCaseChanged:
-        return tr("At your domain service provider, open this record, paste the record value shown "
-                  "here with its copy button and save. If the letters change again, ask your "
-                  "domain service provider why.");
+        return tr(
+            "At your DNS host, open this record, copy the record value shown here with its copy "
+            "button, paste it and save. If the letters change again, ask your DNS host why.");
 
     case FindingCode::SpfMissing:
     case FindingCode::DkimMissing:
@@ -134,13 +130,13 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::CnameMissing:
     case FindingCode::OwnershipMissing:
     case FindingCode::OtherMissing:
-        return tr("At your domain service provider, add a record with the host record, record type "
-                  "and record value shown here. If you have just saved it, wait a few minutes.");
+        return tr("At your DNS host, add a record with the host record, record type and record "
+                  "value shown here. If you have just saved it, give it a few minutes.");
     case FindingCode::SpfIncludeMissing:
         //: %1 the words that are missing
         return tr("Do not add a second SPF record. Open the one that is there, replace its record "
-                  "value by the one shown here and save. Everything in it stays; only this is new: "
-                  "%1")
+                  "value with the one shown here and save. Everything in it stays; only this is "
+                  "new: %1")
             .arg(list(Arg::Names));
     case FindingCode::SpfIncludeNegative:
         //: %1 a word of the SPF record without the sign in front
@@ -153,18 +149,18 @@ QString Texts::fix(const Finding &finding) const
                   "ends the record.")
             .arg(text(Arg::Term), u"all"_s);
     case FindingCode::SpfMultipleRecords:
-        return tr("Open one of the SPF records, replace its record value by the one shown here, "
-                  "which holds the words of all of them, and save. Then delete the other SPF "
-                  "records.");
+        return tr(
+            "Open one of the SPF records, replace its record value with the one shown here, which "
+            "holds the words of all of them, and save. Then delete the other SPF records.");
     case FindingCode::SpfTwoRulesGlued:
     case FindingCode::SpfVersionWrong:
     case FindingCode::SpfSeparators:
-        return tr("At your domain service provider, open the SPF record, replace its record value "
-                  "by the one shown here and save.");
+        return tr("At your DNS host, open the SPF record, replace its record value with the one "
+                  "shown here and save.");
     case FindingCode::SpfSyntax:
         //: %1 the unreadable word
-        return tr("Open the SPF record and correct or delete this word: %1. Look for a blank too "
-                  "many, a missing colon or a misspelling.")
+        return tr("Open the SPF record and correct or delete this word: %1. Look for an extra "
+                  "space, a missing colon or a misspelling.")
             .arg(text(Arg::Term));
     case FindingCode::SpfTooManyLookups:
     case FindingCode::SpfTooLong:
@@ -210,67 +206,65 @@ QString Texts::fix(const Finding &finding) const
                   "word %1.")
             .arg(text(Arg::Term));
     case FindingCode::SpfStringsGlued:
-        return tr("At your domain service provider, open the SPF record, replace its record value "
-                  "by the one shown here and save. If it has to be entered in pieces, end each "
-                  "piece but the last with a blank.");
+        return tr("At your DNS host, open the SPF record, replace its record value with the one "
+                  "shown here and save. If it has to be entered in pieces, end each piece but the "
+                  "last with a space.");
     case FindingCode::SpfRecordType99:
         //: %1 the record type to delete, %2 the record type to choose
-        return tr("At your domain service provider, delete the record with the record type %1 and "
-                  "add it again with the record type %2 and the record value shown here.")
+        return tr("At your DNS host, delete the record with the record type %1 and add it again "
+                  "with the record type %2 and the record value shown here.")
             .arg(u"SPF"_s, u"TXT"_s);
 
     case FindingCode::DkimKeyTruncated:
-        return tr("At your domain service provider, open this record, delete everything in the "
-                  "field for the record value, paste the whole record value shown here with its "
-                  "copy button and save. If the field is too short for it, ask your domain service "
-                  "provider how to enter long values.");
+        return tr(
+            "At your DNS host, open this record and delete everything in the field for the record "
+            "value. Copy the whole record value shown here with its copy button, paste it and "
+            "save. If the field is too short for it, ask your DNS host how to enter long values.");
     case FindingCode::DkimKeyDiffers:
-        return tr("Compare with the console. If it still shows the record value that stands here, "
-                  "open this record at your domain service provider, replace its record value and "
-                  "save. If the console shows another one, paste that one here first.");
+        return tr("Compare with the console. If it still shows the record value shown here, open "
+                  "this record at your DNS host, replace its record value and save. If the console "
+                  "shows another one, paste that one here first.");
     case FindingCode::DkimKeyBlanks:
-        return tr("Nothing to do while the console says it is verified. Else paste the record "
-                  "value shown here once more.");
+        return tr("Nothing to do while the console says it is verified. If it does not, paste the "
+                  "record value shown here once more.");
     case FindingCode::DkimMultipleRecords:
-        return tr("At your domain service provider, keep one record at this name, give it the "
-                  "record value shown here and delete the others.");
+        return tr("At your DNS host, keep one record at this name, give it the record value shown "
+                  "here and delete the others.");
     case FindingCode::DkimKeyTooShort:
         return tr("Make a new key in the service's console, with 2048 bits if you can choose, and "
-                  "replace the record value by the new one.");
+                  "replace the record value with the new one.");
     case FindingCode::DkimKeyTooLong:
-        return tr("Nothing to do if your mail arrives. Where the console lets you choose, 2048 "
-                  "bits suit everybody.");
+        return tr("Nothing to do if your mail arrives. If the console lets you choose, 2048 bits "
+                  "suit everybody.");
     case FindingCode::DkimKey1024:
-        return tr("Nothing to do. Where the console lets you choose, take 2048 bits next time.");
+        return tr("Nothing to do. If the console lets you choose, take 2048 bits next time.");
     case FindingCode::DkimTestMode:
     case FindingCode::DkimKeyUnusable:
         //: %1 a setting in the record
-        return tr("At your domain service provider, open this record, delete %1 together with its "
-                  "semicolon, or paste the record value shown here, and save.")
+        return tr("At your DNS host, open this record, delete %1 together with its semicolon, or "
+                  "paste the record value shown here, and save.")
             .arg(text(Arg::Tag));
 
     case FindingCode::DmarcNotDmarc:
-        return tr("At your domain service provider, delete the other text at this name and add "
-                  "the record shown here. If you do not find it there, a catch-all record answers; "
-                  "then just add the record shown here.");
+        return tr("At your DNS host, delete the other text at this name and add the record shown "
+                  "here. If you do not find it there, a catch-all record is answering; then just "
+                  "add the record shown here.");
     case FindingCode::DmarcVersionWrong:
     case FindingCode::DmarcSeparators:
-        return tr("At your domain service provider, open the DMARC record, replace its record "
-                  "value by the one shown here and save.");
+        return tr("At your DNS host, open the DMARC record, replace its record value with the one "
+                  "shown here and save.");
     case FindingCode::DmarcPolicyMissing:
         //: %1 what to add
-        return tr("At your domain service provider, open the DMARC record and replace its record "
-                  "value by the one shown here. To begin with, this is enough as its second part: "
-                  "%1")
+        return tr("At your DNS host, open the DMARC record and replace its record value with the "
+                  "one shown here. To begin with, this is enough as its second part: %1")
             .arg(u"p=none"_s);
     case FindingCode::DmarcPolicyUnknown:
         //: %1 what to write
-        return tr("At your domain service provider, open the DMARC record and write this as its "
-                  "second part: %1")
+        return tr("At your DNS host, open the DMARC record and write this as its second part: %1")
             .arg(u"p=none"_s);
     case FindingCode::DmarcMultipleRecords:
-        return tr("At your domain service provider, keep one DMARC record, the stricter one if you "
-                  "know it is wanted, and delete the others.");
+        return tr("At your DNS host, keep one DMARC record, the stricter one if you know it is "
+                  "wanted, and delete the others.");
     case FindingCode::DmarcReportAddress:
         //: %1 what must stand in front of an address
         return tr("Open the DMARC record, write %1 and a complete mail address there, or delete "
@@ -295,7 +289,7 @@ QString Texts::fix(const Finding &finding) const
         return tr("Open the DMARC record and write this as its second part: %1")
             .arg(u"p="_s + text(Arg::Expected));
     case FindingCode::DmarcTagObsolete:
-        return tr("Nothing to do. You may delete the part when you edit the record next time.");
+        return tr("Nothing to do. You can delete this part the next time you edit the record.");
     case FindingCode::DmarcStricter:
     case FindingCode::PlanDmarcKept:
         return tr("Nothing to do. Leave the record as it is.");
@@ -334,36 +328,34 @@ QString Texts::fix(const Finding &finding) const
 
     case FindingCode::MxTargetDiffers:
         return tr("If you receive no mail at this domain, open the MX record and replace its "
-                  "record value by the one shown here. If you do, keep it: first ask who runs your "
-                  "mailboxes, or choose a sub-domain as sender domain.");
+                  "record value with the one shown here. If you do, keep it: first ask who runs "
+                  "your mailboxes, or choose a sub-domain as sender domain.");
     case FindingCode::MxTargetIsAddress:
-        return tr("At your domain service provider, open the MX record and enter the name of the "
-                  "mail server shown here as record value.");
+        return tr("At your DNS host, open the MX record and enter the name of the mail server "
+                  "shown here as record value.");
     case FindingCode::MxPriorityInTarget:
-        return tr("At your domain service provider, open the MX record, put the number into the "
-                  "field for the priority and only the name of the mail server into the record "
-                  "value.");
+        return tr("At your DNS host, open the MX record, put the number into the field for the "
+                  "priority and only the name of the mail server into the record value.");
     case FindingCode::MxTargetUnresolvable:
     case FindingCode::CnameLoop:
-        return tr("At your domain service provider, open this record and replace its record value "
-                  "by the one shown here. If it is the same already, ask who gave it to you "
-                  "whether the name is right.");
+        return tr(
+            "At your DNS host, open this record and replace its record value with the one shown "
+            "here. If it is the same already, ask who gave it to you whether the name is right.");
     case FindingCode::MxTargetIsAlias:
-        return tr("Ask who runs the mail server for its real name. At your domain service "
-                  "provider, open the MX record and enter that name as record value.");
+        return tr("Ask who runs the mail server for its real name. At your DNS host, open the MX "
+                  "record and enter that name as record value.");
     case FindingCode::MxMailboxReplaced:
         //: %1 mail servers
-        return tr("At your domain service provider, put the earlier MX records back at once, for "
-                  "these mail servers: %1. Then choose a sub-domain as sender domain for this "
-                  "service.")
+        return tr("At your DNS host, put the earlier MX records back at once, for these mail "
+                  "servers: %1. Then choose a sub-domain as sender domain for this service.")
             .arg(list(Arg::Names));
     case FindingCode::MxPriorityDiffers:
         return tr("Nothing to do.");
     case FindingCode::MxNull:
-        return tr("At your domain service provider, delete the MX record whose record value is a "
-                  "single dot, and add the one shown here.");
+        return tr("At your DNS host, delete the MX record whose record value is a single dot, and "
+                  "add the one shown here.");
     case FindingCode::MxOtherFirst:
-        return tr("Nothing to do if your mailboxes are there. Else delete that MX record.");
+        return tr("Nothing to do if your mailboxes are there. If not, delete that MX record.");
     case FindingCode::MxReplacesMailbox:
         return tr("Keep the mail server that is there, or choose a sub-domain as sender domain. "
                   "Replace it only if nobody receives mail at this domain.");
@@ -381,20 +373,20 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::OwnershipTokenDiffers:
     case FindingCode::OtherDiffers:
     case FindingCode::ValueOneLetterOff:
-        return tr("At your domain service provider, open this record, replace its record value by "
-                  "the one shown here and save.");
+        return tr("At your DNS host, open this record, replace its record value with the one shown "
+                  "here and save.");
     case FindingCode::CnameBlocksOthers:
         return tr("If you do not need the CNAME record, delete it and add the record shown here. "
                   "If a website depends on it, choose a sub-domain as sender domain.");
     case FindingCode::CnameProxied:
         //: %1 the words of a button
-        return tr("At your domain service provider, open this record, switch the proxy (the orange "
-                  "cloud) off, so that it says %1, and save.")
+        return tr("At your DNS host, open this record, switch the proxy (the orange cloud) off, so "
+                  "that it says %1, and save.")
             .arg(u"DNS only"_s);
     case FindingCode::CnameFlattened:
         //: %1 the words of a setting
-        return tr("At your domain service provider, switch the setting %1 off for this name. If "
-                  "you do not find it, ask your domain service provider.")
+        return tr("At your DNS host, switch the setting %1 off for this name. If you do not find "
+                  "it, ask your DNS host.")
             .arg(u"CNAME flattening"_s);
     case FindingCode::CnameChained:
         //: %1 where a CNAME record should point
@@ -409,8 +401,8 @@ QString Texts::fix(const Finding &finding) const
 
     case FindingCode::WildcardMasks:
     case FindingCode::WildcardAnswers:
-        return tr("At your domain service provider, add the record shown here with exactly this "
-                  "host record. The catch-all record may stay.");
+        return tr("At your DNS host, add the record shown here with exactly this host record. The "
+                  "catch-all record may stay.");
     case FindingCode::ZoneNotDelegated:
         return tr("Compare the spelling first. If it is right, sign in where you bought the "
                   "domain. Renew it if it has expired, finish the identity verification, click the "
@@ -418,56 +410,53 @@ QString Texts::fix(const Finding &finding) const
                   "is on hold, ask there why.");
     case FindingCode::ZoneNoServer:
         return tr("Sign in where you bought the domain and compare the name servers entered there "
-                  "with those your domain service provider names. If they agree, ask your domain "
-                  "service provider.");
+                  "with those your DNS host gives you. If they are the same, ask your DNS host.");
     case FindingCode::ZoneServerLame:
-        return tr("Your record is safe on the others. Tell your domain service provider which "
-                  "name servers do not answer.");
+        return tr("Your record is safe on the others. Tell your DNS host which name servers do not "
+                  "answer.");
     case FindingCode::ZoneServersDisagree:
-        return tr("Nothing to do but wait; it usually takes minutes. If it stays so for an hour, "
-                  "ask your domain service provider.");
+        return tr("Nothing to do but wait; it usually takes minutes. If nothing has changed after "
+                  "an hour, ask your DNS host.");
     case FindingCode::ZoneSplitAnswers:
         return tr("Nothing to do for now: the answers often agree again within minutes. If it "
                   "stays like this, look at your DNS host for two records of the same name, or for "
                   "one limited to a region or line.");
     case FindingCode::ZoneInternalOnly:
-        return tr("Add the records at the domain service provider that serves your domain for the "
-                  "internet. Who looks after your office network knows which one that is.");
+        return tr("Add the records at the DNS host that serves your domain for the internet. "
+                  "Whoever looks after your office network knows which one that is.");
     case FindingCode::ZoneParked:
         return tr("Look for a mail from the company where you bought the domain, also among the "
                   "spam, and click the link in it. Then sign in there, see whether the domain has "
-                  "expired, and enter the name servers of your domain service provider.");
+                  "expired, and enter the name servers of your DNS host.");
     case FindingCode::ZoneMoving:
-        return tr("Enter the records at both domain service providers, the old and the new one, "
-                  "and wait. A move can take two days.");
+        return tr("Enter the records at both DNS hosts, the old and the new one, and wait. A move "
+                  "can take two days.");
     case FindingCode::ZoneEditedElsewhere:
         //: %1 the name of a DNS host
-        return tr("Enter the record at the domain service provider of those name servers. Or "
-                  "change the name servers where you bought the domain, if your website and mail "
-                  "are set up at %1 as well.")
+        return tr("Enter the record at the DNS host of those name servers. Or change the name "
+                  "servers where you bought the domain, if your website and mail are set up at %1 "
+                  "as well.")
             .arg(text(Arg::Text));
     case FindingCode::ZoneRecordsLost:
-        return tr("Enter them again at the new domain service provider. The table here shows each "
-                  "of them.");
+        return tr("Enter them again at the new DNS host. The table here shows each of them.");
     case FindingCode::ZoneNotPublished:
-        return tr("At your domain service provider, look for a button that applies, saves or "
-                  "publishes all changes, and press it. If there is none, wait 15 minutes and "
-                  "check again.");
+        return tr("At your DNS host, look for a button that applies, saves or publishes all "
+                  "changes, and press it. If there is none, give it 15 minutes.");
     case FindingCode::ZoneDnssecBogus:
         return tr("Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) "
-                  "there, or replace it by the one that your domain service provider names today. "
-                  "It may take a day until everybody sees it.");
+                  "there, or replace it by the one that your DNS host names today. It may take a "
+                  "day until everybody sees it.");
     case FindingCode::ZoneApexTooLarge:
         return tr("Delete old verification texts that you no longer need. Ask before you delete "
                   "one that you do not know.");
     case FindingCode::CacheNegative:
     case FindingCode::CacheOldValue:
         //: %1 a clock time
-        return tr("Nothing to do but wait. From %1 at the latest this server sees the record, too.")
+        return tr("Nothing to do but wait. From %1 at the latest, this server sees the record too.")
             .arg(time(finding.time(Arg::Until)));
     case FindingCode::ServiceDeadlineNear:
-        return tr("See that all ticks are here before then. If it gets too late, nothing is lost: "
-                  "you can start it again in the console.");
+        return tr("Make sure that all ticks are here before then. If it gets too late, nothing is "
+                  "lost: you can start it again in the console.");
     case FindingCode::ServiceDeadlinePassed:
         return tr("Open the domain in the console and start the verification again. Then compare "
                   "the values: they may be new ones.");
@@ -476,8 +465,8 @@ QString Texts::fix(const Finding &finding) const
                   "open, such as the one that starts the verification. Press it and look again "
                   "after some minutes.");
     case FindingCode::ServiceSeesOldValue:
-        return tr("Nothing to do but wait. Start the verification in the console again later, "
-                  "after half an hour, say.");
+        return tr("Nothing to do but wait. Start the verification in the console again later, for "
+                  "example in half an hour.");
     case FindingCode::ServiceDomainTaken:
         return tr("Ask them to delete the domain in that account. If nobody knows about it, ask "
                   "the service, or choose a sub-domain as sender domain.");
@@ -487,10 +476,10 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::HostValueTooLong:
         return tr(
             "Make the DKIM key again in the console with 1024 bits if there is such a choice, and "
-            "copy the new value. Else ask the DNS host how to enter a long TXT record.");
+            "copy the new value. Otherwise ask the DNS host how to enter a long TXT record.");
     case FindingCode::HostCharacterRefused:
-        return tr("Enter the value as it stands here, save it, and look whether it is still the "
-                  "same. If not, ask the DNS host how to enter it.");
+        return tr("Enter the value as shown here, save it, and check that it is still the same. If "
+                  "not, ask the DNS host how to enter it.");
     case FindingCode::HostProxySwitch:
         return tr("Choose \"DNS only\" (a grey cloud) before you save.");
 
@@ -519,13 +508,13 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::DomainEmpty:
         return tr("Type it here. You can also paste a web or mail address.");
     case FindingCode::DomainMalformed:
-        return tr("Enter only the domain, the part behind the @ sign in your mail address.");
+        return tr("Enter only the domain, the part after the @ sign in your mail address.");
     case FindingCode::DomainTooLong:
         return tr("Enter only the domain, without anything before or after it.");
     case FindingCode::DomainPublicSuffix:
         return tr("Enter your whole domain, with the name in front of this ending.");
     case FindingCode::DomainAddress:
-        return tr("Enter the domain instead, the part behind the @ sign in your mail address.");
+        return tr("Enter the domain instead, the part after the @ sign in your mail address.");
     case FindingCode::DomainLookalike:
         return tr("Type the domain by hand instead of pasting it, and compare. If it is yours, go "
                   "on.");
@@ -538,7 +527,7 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::PasteSampleDomain:
         return tr("Copy from the page of your own domain in the console, and paste that.");
     case FindingCode::PasteOtherDomain:
-        return tr("Look in the console whether you copied the rows of the right domain, or change "
+        return tr("Check in the console that you copied the rows of the right domain, or change "
                   "the sender domain in the first step.");
     case FindingCode::PastePrivateKey:
         return tr("Copy the public key, the record value in the console, and paste that. If the "
@@ -554,13 +543,13 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::PasteLookupFailed:
         return tr("Copy the record values from the console, and paste those.");
     case FindingCode::PasteDomainWanted:
-        return tr("Look in the console whether you copied from the page of the right domain.");
+        return tr("Check in the console that you copied from the page of the right domain.");
     case FindingCode::PasteRegionMissing:
         return tr("Copy the whole name from the console, and paste that.");
     case FindingCode::PasteValuesDiffer:
         return tr("Compare with the console, and leave the value that it shows now.");
     case FindingCode::PasteStringsGlued:
-        return tr("Compare with the console, and put a blank where one is missing.");
+        return tr("Compare with the console, and add a space where one is missing.");
     case FindingCode::PasteTooManyRows:
         return tr("Copy only the table with the records, and paste that.");
     case FindingCode::PasteRepairedFullWidth:
@@ -583,9 +572,9 @@ QString Texts::fix(const Finding &finding) const
             "Go on to the ticks: they show what is really there. Or ask your DNS admin to answer "
             "with the table as it was entered.");
     case FindingCode::HandoffRowConflicts:
-        return tr("Ask your DNS admin to leave only the record of the table.");
+        return tr("Ask your DNS admin to leave only the record in the table.");
     case FindingCode::HandoffRowDiffers:
-        return tr("Ask your DNS admin to change the value to that of the table.");
+        return tr("Ask your DNS admin to change the value to the one in the table.");
     case FindingCode::HandoffRowMissing:
         return tr("Ask your DNS admin whether this record was entered.");
     case FindingCode::HandoffRowAdded:
@@ -598,20 +587,20 @@ QString Texts::fix(const Finding &finding) const
         return tr("Nothing to do. If the values changed after the table was made, send it again.");
 
     case FindingCode::PlanSpfMerged:
-        return tr("Open the SPF record that is there and replace its record value by the new one. "
-                  "Do not add a second SPF record.");
+        return tr("Open the SPF record that is there and replace its record value with the new "
+                  "one. Do not add a second SPF record.");
     case FindingCode::ProfileInvalid:
         return tr("Install the assistant again. If it is a file of your own, correct it at this "
                   "place.");
     case FindingCode::SetupUnreadable:
-        return tr("Look whether the file is still there, and open it again.");
+        return tr("Check that the file is still there, and open it again.");
     case FindingCode::SetupDamaged:
-        return tr("Go on from the last good state, or open another copy of the file.");
+        return tr("Go on from the last good version, or open another copy of the file.");
     case FindingCode::SetupNewer:
         return tr("Install the newest version to change it.");
     case FindingCode::SetupUnwritable:
-        return tr("Save it in another folder, or make room on the disk. What you entered is still "
-                  "here.");
+        return tr("Save it in another folder, or free some space on the disk. What you entered is "
+                  "still here.");
     case FindingCode::SetupOpenElsewhere:
         return tr("Go on in the other window, or close it and open the set-up here again.");
     case FindingCode::SetupChangedElsewhere:
@@ -646,8 +635,7 @@ QString Texts::fix(const Finding &finding) const
 QString Texts::typeAsHost(const Finding &finding) const
 {
     //: %1 what to type as host record
-    return tr("At your domain service provider, open this record and type only this as host "
-              "record: %1")
+    return tr("At your DNS host, open this record and enter only this as the host record: %1")
         .arg(shown(finding, Arg::Host));
 }
 

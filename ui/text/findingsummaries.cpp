@@ -17,26 +17,26 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::NameNotAHost:
         return tr("This is an address, not a host record");
     case FindingCode::NameSubdomainPartMissing:
-        return tr("The record stands at the domain above yours");
+        return tr("The record is at the domain above yours");
     case FindingCode::NameFullNameWanted:
         //: %1 the name of a DNS host
         return tr("%1 wants the whole name as host record").arg(text(Arg::Text));
     case FindingCode::NameAtSignLiteral:
-        return tr("The @ sign was taken as a part of the name");
+        return tr("The @ sign was taken as part of the name");
     case FindingCode::NameLookalikeCharacter:
         return tr("The host record holds a character that only looks right");
     case FindingCode::NameUnderscoreMissing:
         return tr("The underscore is missing in the host record");
     case FindingCode::NameFoundElsewhere:
-        return tr("The record exists, but it stands at another name");
+        return tr("The record exists, but at another name");
     case FindingCode::NameValueSwapped:
-        return tr("Two entries were exchanged");
+        return tr("Two entries were swapped");
     case FindingCode::NameParentOfDelegatedZone:
         return tr("This part of your domain has name servers of its own");
     case FindingCode::NameIdnFormDiffers:
-        return tr("The record stands under another spelling of your domain");
+        return tr("The record is under another spelling of your domain");
     case FindingCode::NameOtherDomain:
-        return tr("The record stands at another domain of yours");
+        return tr("The record is at another domain of yours");
     case FindingCode::TypeWrong:
         return tr("The text is right, but the record type is wrong");
 
@@ -55,9 +55,9 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::ValueLabelIncluded:
         return tr("Words of the form were pasted into the record value");
     case FindingCode::ValueUrlAsTarget:
-        return tr("A web address stands where only a name belongs");
+        return tr("There is a web address where only a name belongs");
     case FindingCode::ValueCaseChanged:
-        return tr("Capital and small letters of the record value were changed");
+        return tr("Capital and small letters in the record value were changed");
     case FindingCode::ValueOneLetterOff:
         return tr("There is a typing mistake in the record value");
 
@@ -73,7 +73,7 @@ QString Texts::summary(const Finding &finding) const
         //: %n how many SPF records there are
         return tr("There are %n SPF records; only one is allowed", nullptr, number(Arg::Count));
     case FindingCode::SpfTwoRulesGlued:
-        return tr("Two SPF rules stand in one record");
+        return tr("One record holds two SPF rules");
     case FindingCode::SpfVersionWrong:
         return tr("The SPF record does not begin as it must");
     case FindingCode::SpfSyntax:
@@ -107,9 +107,9 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::SpfDiscouragedTerm:
         return tr("The SPF record uses an outdated word");
     case FindingCode::SpfSeparators:
-        return tr("Wrong signs stand between the words of the SPF record");
+        return tr("There are wrong signs between the words of the SPF record");
     case FindingCode::SpfStringsGlued:
-        return tr("Two words of the SPF record stick together");
+        return tr("Two words of the SPF record run together");
     case FindingCode::SpfRecordType99:
         return tr("The SPF record has a record type that nobody reads");
     case FindingCode::SpfTooLong:
@@ -121,11 +121,11 @@ QString Texts::summary(const Finding &finding) const
         //: %n how many characters are missing at the end of the key
         return tr("The DKIM key lost its last %n character(s)", nullptr, number(Arg::Missing));
     case FindingCode::DkimKeyDiffers:
-        return tr("Another DKIM key stands here");
+        return tr("There is another DKIM key here");
     case FindingCode::DkimKeyDamaged:
         return tr("The DKIM key is damaged");
     case FindingCode::DkimKeyBlanks:
-        return tr("There are blanks inside the DKIM key");
+        return tr("There are spaces inside the DKIM key");
     case FindingCode::DkimKeyOnly:
         return tr("The beginning of the DKIM record is missing");
     case FindingCode::DkimSeparators:
@@ -152,13 +152,13 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::DmarcMissing:
         return tr("There is no DMARC record yet");
     case FindingCode::DmarcNotDmarc:
-        return tr("Something else stands where the DMARC record belongs");
+        return tr("There is something else where the DMARC record belongs");
     case FindingCode::DmarcVersionWrong:
         return tr("The DMARC record does not begin as it must");
     case FindingCode::DmarcPolicyMissing:
         return tr("The DMARC record does not say what to do with forged mail");
     case FindingCode::DmarcPolicyUnknown:
-        return tr("The DMARC record gives an instruction that nobody knows");
+        return tr("The DMARC record gives an unknown instruction");
     case FindingCode::DmarcSeparators:
         return tr("Semicolons are missing in the DMARC record");
     case FindingCode::DmarcMultipleRecords:
@@ -181,7 +181,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::DmarcStricter:
         return tr("Your DMARC record is stricter than needed, and that is fine");
     case FindingCode::DmarcAtApex:
-        return tr("The DMARC record stands at the domain itself");
+        return tr("The DMARC record is at the domain itself");
     case FindingCode::DmarcAtParentOnly:
         return tr("Only the domain above yours has a DMARC record");
 
@@ -204,7 +204,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::MailfromWrongRegion:
         return tr("The region is missing in the mail server, or it is another one");
     case FindingCode::MailfromMultipleMx:
-        return tr("There is more than one MX record where only one may stand");
+        return tr("There is more than one MX record where only one is allowed");
     case FindingCode::MailfromAtApex:
         return tr("The MAIL FROM domain must be a part of your domain, not the domain itself");
     case FindingCode::MxTargetUnresolvable:
@@ -212,7 +212,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::MxTargetIsAlias:
         return tr("The mail server in the MX record is only a pointer to another name");
     case FindingCode::MxMailboxReplaced:
-        return tr("Urgent: mail to you no longer arrives at your mailboxes");
+        return tr("Urgent: mail to you no longer arrives in your mailboxes");
 
     case FindingCode::CnameMissing:
         return tr("The CNAME record is not there yet");
@@ -223,18 +223,18 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::CnameProxied:
         return tr("A proxy hides the CNAME record");
     case FindingCode::CnameFlattened:
-        return tr("Your domain service provider shows something else in place of the CNAME record");
+        return tr("Your DNS host shows something else in place of the CNAME record");
     case FindingCode::CnameChained:
         return tr("The CNAME record reaches its target by a detour, which works");
     case FindingCode::CnameFollowed:
-        return tr("The right text comes from another place, through an alias, which works");
+        return tr("The right text comes from another place through an alias, and that works");
     case FindingCode::CnameLoop:
         return tr("The CNAME record leads nowhere");
 
     case FindingCode::OwnershipMissing:
         return tr("The record that proves the domain is yours is not there yet");
     case FindingCode::OwnershipTokenDiffers:
-        return tr("The text that proves the domain is yours is another one");
+        return tr("The text that proves the domain is yours is a different one");
     case FindingCode::OwnershipTokenTruncated:
         //: %n how many characters are missing at the end of the text
         return tr("The text that proves the domain is yours lost its last %n character(s)", nullptr,
@@ -270,15 +270,15 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::ZoneMoving:
         return tr("Your domain is moving to other name servers");
     case FindingCode::ZoneEditedElsewhere:
-        return tr("The record was entered at a place that nobody asks");
+        return tr("The record was entered where nobody asks for it");
     case FindingCode::ZoneRecordsLost:
         return tr("Records got lost when your domain moved");
     case FindingCode::ZoneNotPublished:
         return tr("The name servers do not have your changes yet");
     case FindingCode::ZoneDnssecBogus:
-        return tr("The security seal (DNSSEC) of your domain does not fit");
+        return tr("The security entry (DNSSEC) of your domain does not match");
     case FindingCode::ZoneApexTooLarge:
-        return tr("So many texts stand at your domain that answers get too long");
+        return tr("Your domain has so many texts that answers get too long");
     case FindingCode::CacheNegative:
         return tr("The record is saved; some still remember that it was not there");
     case FindingCode::CacheOldValue:
@@ -370,7 +370,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::PasteValuesDiffer:
         return tr("The text holds two different values for one record");
     case FindingCode::PasteStringsGlued:
-        return tr("Two words of the value may stick together");
+        return tr("Two words of the value may have run together");
     case FindingCode::PasteTooManyRows:
         return tr("Only the first rows were read");
     case FindingCode::PasteRepairedFullWidth:
@@ -380,7 +380,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::PasteRepairedBlanks:
         return tr("Invisible characters were removed");
     case FindingCode::PasteRepairedDomainDoubled:
-        return tr("The domain stood twice in the name; it stands there once now");
+        return tr("The name contained the domain twice; now it is there once");
     case FindingCode::PasteRepairedJoined:
         return tr("The pieces of a long value were joined");
     case FindingCode::PasteRepairedEscapes:
@@ -390,7 +390,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::PasteRepairedPriority:
         return tr("The priority was taken apart from the value");
     case FindingCode::PasteRepairedMarkup:
-        return tr("Signs of a web page were changed to plain text");
+        return tr("Web page codes were changed to plain text");
     case FindingCode::PasteRepairedCase:
         return tr("A capital letter was changed to a small one");
     case FindingCode::PasteRepairedMailCoding:
@@ -430,7 +430,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::PlanDmarcKept:
         return tr("Your DMARC record stays as it is");
     case FindingCode::PlanSpfOverLimit:
-        return tr("One more service does not fit into your SPF record");
+        return tr("There is no room for another service in your SPF record");
     case FindingCode::PlanSpfEndings:
         return tr("Your SPF records end differently");
     case FindingCode::PlanSendersLost:
@@ -438,9 +438,9 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::PlanPolicyStrictFirst:
         return tr("Your first DMARC record would be a strict one");
     case FindingCode::PlanExistingAlias:
-        return tr("A CNAME record stands where this record belongs");
+        return tr("There is a CNAME record where this record belongs");
     case FindingCode::PlanNameTaken:
-        return tr("Other records stand where this record has to be alone");
+        return tr("There are other records where this record has to be alone");
     case FindingCode::TemplateInvalid:
         //: %1 a file name
         return tr("The template cannot be read: %1").arg(text(Arg::File));
@@ -454,7 +454,7 @@ QString Texts::summary(const Finding &finding) const
         return tr("This service needs a part in front of your domain");
     case FindingCode::ProfileInvalid:
         //: %1 a file name
-        return tr("The description of a service or domain service provider cannot be read: %1")
+        return tr("The description of a service or DNS host cannot be read: %1")
             .arg(text(Arg::File));
     case FindingCode::SetupUnreadable:
         return tr("The saved set-up cannot be opened");
@@ -487,7 +487,7 @@ QString Texts::summary(const Finding &finding) const
         return tr("The set-up in line %1 cannot be read").arg(text(Arg::Place));
     case FindingCode::ListRowRepeated:
         //: %1 a domain, %2 the number of a line
-        return tr("%1 stands there once more in line %2").arg(text(Arg::Domain), text(Arg::Place));
+        return tr("%1 is there again in line %2").arg(text(Arg::Domain), text(Arg::Place));
     case FindingCode::ListTooLong:
         return tr("The list is too long");
     case FindingCode::SupportUnreadable:

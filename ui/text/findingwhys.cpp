@@ -66,71 +66,71 @@ QString Texts::why(const Finding &finding) const
     switch (finding.code()) {
     case FindingCode::NameDomainDoubled:
         //: %1 the full name at which the record stands
-        return tr("It stands at %1. Your domain service provider adds the domain by itself, so it "
-                  "must not be typed. Nobody finds the record there.")
+        return tr("It is at %1, where nobody looks. Your DNS host adds the domain by itself, so "
+                  "leave the domain out when you type the name.")
             .arg(text(Arg::Name));
     case FindingCode::NameNotAHost:
         //: %1 what was typed as host record
         return tr("A host record is only the part in front of your domain, without a web or mail "
-                  "address around it. This was typed: %1")
+                  "address around it. This was entered: %1")
             .arg(text(Arg::Text));
     case FindingCode::NameSubdomainPartMissing:
         //: %1 the full name at which the record stands
-        return tr("It stands at %1, because the part for your sender domain is missing in its host "
+        return tr("It is at %1, because the part for your sender domain is missing in its host "
                   "record. Receivers look for it at your sender domain.")
             .arg(text(Arg::Name));
     case FindingCode::NameFullNameWanted:
         //: %1 the name of a DNS host
-        return tr("%1 does not add your domain by itself. With the short name alone the record "
-                  "would stand where nobody finds it.")
+        return tr("%1 does not add your domain by itself. With the short name alone, the record "
+                  "would be where nobody finds it.")
             .arg(text(Arg::Text));
     case FindingCode::NameAtSignLiteral:
         //: %1 the sign that stands for the domain itself, %2 the name at which the record stands
-        return tr("For many domain service providers %1 means the domain itself, but not for this "
-                  "one. So the record stands at %2, where nobody looks for it.")
+        return tr("For many DNS hosts %1 means the domain itself, but not for this one. So the "
+                  "record is at %2, where nobody looks for it.")
             .arg(u"@"_s, text(Arg::Name));
     case FindingCode::NameLookalikeCharacter:
         //: %1 the full name at which the record stands
-        return tr("A full-width letter, a blank or an invisible character is in it. For the "
+        return tr("It contains a full-width letter, a space or an invisible character. For the "
                   "internet that is another name, where nobody looks for the record: %1")
             .arg(text(Arg::Name));
     case FindingCode::NameUnderscoreMissing:
         //: %1 the full name at which the record stands, %2 the underscore
-        return tr("It stands at %1. Receivers look for it at a name with the sign %2, and that is "
+        return tr("It is at %1. Receivers look for it at a name with the sign %2, and that is "
                   "another name.")
             .arg(text(Arg::Name), u"_"_s);
     case FindingCode::NameFoundElsewhere:
         //: %1 the full name at which the record stands
-        return tr("Its record value is right, but it stands at %1. Nobody looks for it there.")
+        return tr("Its record value is right, but it is at %1. Nobody looks for it there.")
             .arg(text(Arg::Name));
     case FindingCode::NameValueSwapped:
         //: %1 the full name at which the record stands
-        return tr("What belongs to this record stands at %1. Host record and record value changed "
-                  "places, or the record values of two records.")
+        return tr("What belongs to this record is at %1. The host record and the record value were "
+                  "swapped, or the values of two records.")
             .arg(text(Arg::Name));
     case FindingCode::NameParentOfDelegatedZone:
         //: %1 a part of the domain, %2 its name servers, %3 the domain above it
-        return tr("Who asks for %1 is sent to these name servers: %2. They do not have the record. "
-                  "What is entered in the list of %3 does not count there.")
+        return tr("Anyone who asks for %1 is sent to these name servers: %2. They do not have the "
+                  "record. What is entered in the list of %3 does not count there.")
             .arg(text(Arg::Zone), list(Arg::Servers), text(Arg::Domain));
     case FindingCode::NameIdnFormDiffers:
         //: %1 the full name at which the record stands
         return tr("Letters outside a to z are written in a code for the internet, and a slightly "
-                  "different spelling is another name. The record stands at %1.")
+                  "different spelling is another name. The record is at %1.")
             .arg(text(Arg::Name));
     case FindingCode::NameOtherDomain:
         //: %1 the full name at which the record stands, %2 the domain it belongs to
-        return tr("It stands at %1. That belongs to %2, so it does nothing for your sender domain.")
+        return tr("It is at %1. That belongs to %2, so it does nothing for your sender domain.")
             .arg(text(Arg::Name), text(Arg::Domain));
     case FindingCode::TypeWrong:
         //: %1 a name, %2 a record type such as CNAME, %3 another record type
-        return tr("At %1 it stands with the record type %2. The service looks for the record type "
-                  "%3 and does not find it.")
+        return tr("At %1 it has the record type %2. The service looks for the record type %3 and "
+                  "does not find it.")
             .arg(text(Arg::Name), text(Arg::Type), text(Arg::ExpectedType));
 
     case FindingCode::ValueQuotesTyped:
         //: %1 the record value as it stands in DNS
-        return tr("The quotation marks belong to the value now, so receivers cannot read it. DNS "
+        return tr("The quotation marks are now part of the value, so receivers cannot read it. DNS "
                   "shows: %1")
             .arg(text(Arg::Value));
     case FindingCode::ValueTypographicCharacters:
@@ -140,7 +140,7 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Text), text(Arg::Value));
     case FindingCode::ValueInvisibleCharacter:
         //: %1 the record value as it stands in DNS
-        return tr("A blank at the beginning or a character without width came along when the value "
+        return tr("A space at the beginning or an invisible character came along when the value "
                   "was pasted. Receivers do not recognise the record. DNS shows: %1")
             .arg(text(Arg::Value));
     case FindingCode::ValueLineBreak:
@@ -155,8 +155,8 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Value));
     case FindingCode::ValueZoneAppended:
         //: %1 where the record points, %2 where it should point
-        return tr("It points to %1 instead of %2. Your domain service provider adds your domain to "
-                  "every value that has no dot at its end.")
+        return tr("It points to %1 instead of %2. Your DNS host adds your domain to every value "
+                  "that has no dot at its end.")
             .arg(text(Arg::Target), text(Arg::Expected));
     case FindingCode::ValueLabelIncluded:
         //: %1 words that do not belong to the value, %2 the record value as it stands in DNS
@@ -174,7 +174,7 @@ QString Texts::why(const Finding &finding) const
         const qsizetype position = firstDifference(found, expected);
         //: %1 the record value as it stands in DNS, %2 as planned
         return tr("In this value capital and small letters differ. DNS shows %1; it should be %2. "
-                  "Some domain service providers change letters when they save.")
+                  "Some DNS hosts change letters when they save.")
             .arg(shownAround(found, position), shownAround(expected, position));
     }
     case FindingCode::ValueOneLetterOff: {
@@ -202,7 +202,7 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Term));
     case FindingCode::SpfIncludeAfterAll:
         //: %1 a word of the SPF record, %2 the word after which nothing is read
-        return tr("Receivers stop reading at the word %2. This stands behind it and is never read: "
+        return tr("Receivers stop reading at the word %2. This comes after it and is never read: "
                   "%1")
             .arg(text(Arg::Term), u"all"_s);
     case FindingCode::SpfMultipleRecords:
@@ -210,17 +210,17 @@ QString Texts::why(const Finding &finding) const
                   "of all your services, not only of this one.");
     case FindingCode::SpfTwoRulesGlued:
         //: %1 the words with which an SPF record begins, %2 the record as it stands in DNS
-        return tr("The beginning %1 may stand there once only. Receivers reject the whole record. "
-                  "DNS shows: %2")
+        return tr("The beginning %1 may appear only once. Receivers reject the whole record. DNS "
+                  "shows: %2")
             .arg(u"v=spf1"_s, text(Arg::Value));
     case FindingCode::SpfVersionWrong:
         //: %1 the words with which an SPF record begins, %2 the record as it stands in DNS
-        return tr("It must begin with %1 and a blank; else receivers do not take it for an SPF "
+        return tr("It must begin with %1 and a space; otherwise receivers do not see it as an SPF "
                   "record. DNS shows: %2")
             .arg(u"v=spf1"_s, text(Arg::Value));
     case FindingCode::SpfSyntax:
         //: %1 the unreadable word, %2 the number of the character at which it begins
-        return tr("Because of it receivers reject the whole record. The word is %1, at character "
+        return tr("Because of this word, receivers reject the whole record. It is %1, at character "
                   "%2 of the record value.")
             .arg(text(Arg::Term), text(Arg::Position));
     case FindingCode::SpfTooManyLookups:
@@ -233,7 +233,7 @@ QString Texts::why(const Finding &finding) const
                   "whole record then, for all your services.");
     case FindingCode::SpfDeadInclude:
         //: %1 a domain that is named in the SPF record
-        return tr("Receivers want to read the list of %1 and find none. They reject your whole "
+        return tr("Receivers try to read the list of %1 and find none. They reject your whole "
                   "record because of it.")
             .arg(text(Arg::Domain));
     case FindingCode::SpfIncludeBroken:
@@ -266,27 +266,27 @@ QString Texts::why(const Finding &finding) const
         return tr("The word %1 says that every computer in the world may send mail in your name.")
             .arg(text(Arg::Term));
     case FindingCode::SpfNoEnding:
-        return tr("The record does not say what to think of mail from services that are not in "
-                  "it, so it protects you little.");
+        return tr("The record does not say what to do with mail from services that are not in it, "
+                  "so it hardly protects you.");
     case FindingCode::SpfDiscouragedTerm:
         //: %1 a word of the SPF record
         return tr("Many receivers skip the word %1, and it makes the check slow.")
             .arg(text(Arg::Term));
     case FindingCode::SpfSeparators:
         //: %1 signs such as a comma, %2 the record value as it stands in DNS
-        return tr("Only blanks may stand between the words, and here is this: %1. Receivers reject "
-                  "the whole record. DNS shows: %2")
+        return tr("Only spaces are allowed between the words, but there is this: %1. Receivers "
+                  "reject the whole record. DNS shows: %2")
             .arg(text(Arg::Text), text(Arg::Value));
     case FindingCode::SpfStringsGlued:
         //: %1 two words without a blank between them, %2 the number of a character
-        return tr("The long value was entered in pieces, and the blank between two of them is "
+        return tr("The long value was entered in pieces, and the space between two of them is "
                   "missing. Receivers reject the whole record because of %1, at character %2 of "
                   "the record value.")
             .arg(text(Arg::Term), text(Arg::Position));
     case FindingCode::SpfRecordType99:
         //: %1 a name, %2 the record type it has, %3 the record type it needs
-        return tr("At %1 it stands with the record type %2, which was given up long ago. Receivers "
-                  "read only the record type %3.")
+        return tr("At %1 it has the record type %2, which was given up long ago. Receivers only "
+                  "read the record type %3.")
             .arg(text(Arg::Name), u"SPF"_s, u"TXT"_s);
     case FindingCode::SpfTooLong:
         //: %1 how many characters there are, %2 how many there should be at most
@@ -297,41 +297,41 @@ QString Texts::why(const Finding &finding) const
 
     case FindingCode::DkimMissing:
         //: %1 the name at which the record belongs
-        return tr("DKIM is the seal on your mail; this record holds the key to check it. Without "
-                  "it receivers cannot trust the seal. It belongs at %1.")
+        return tr("DKIM is your mail's digital signature; this record holds the key to check it. "
+                  "Without the key, receivers cannot trust the signature. It belongs at %1.")
             .arg(text(Arg::Name));
     case FindingCode::DkimKeyTruncated:
         //: %1 the last characters of the key as they are, %2 as they should be
-        return tr("Not all of the key was pasted, or the field was too short. The seal on your "
-                  "mail cannot be checked. It ends in %1; it should end in %2.")
+        return tr("Not all of the key was pasted, or the field was too short. So the signature of "
+                  "your mail cannot be checked. It ends in %1; it should end in %2.")
             .arg(text(Arg::Ending), text(Arg::ExpectedEnding));
     case FindingCode::DkimKeyDiffers:
         //: %1 the last characters of the key as they are, %2 as they should be
-        return tr("It may be the key of another domain or of an earlier set-up. The seal on your "
-                  "mail does not fit it. It ends in %1; it should end in %2.")
+        return tr("It may be the key of another domain or of an earlier set-up. It does not match "
+                  "the signature of your mail. It ends in %1; it should end in %2.")
             .arg(text(Arg::Ending), text(Arg::ExpectedEnding));
     case FindingCode::DkimKeyDamaged:
         //: %1 the record value as it stands in DNS
-        return tr("Characters were changed or lost, so the seal on your mail cannot be checked. "
-                  "DNS shows: %1")
+        return tr("Characters were changed or lost, so the signature of your mail cannot be "
+                  "checked. DNS shows: %1")
             .arg(text(Arg::Value));
     case FindingCode::DkimKeyBlanks:
         return tr("Receivers skip them, so the key works. The console may still compare letter by "
                   "letter.");
     case FindingCode::DkimKeyOnly:
         //: %1 the beginning of a key in a DKIM record, %2 the record value as it stands in DNS
-        return tr("Only the key was pasted, without the words in front of it and without %1. "
-                  "Receivers do not find the key then. DNS shows: %2")
+        return tr("Only the key was pasted, without the words in front of it and without %1. So "
+                  "receivers do not find the key. DNS shows: %2")
             .arg(u"p="_s, text(Arg::Value));
     case FindingCode::DkimSeparators:
         //: %1 the separator, %2 the record value as it stands in DNS
-        return tr("The parts of the record must be kept apart by %1; else receivers cannot read "
-                  "them. DNS shows: %2")
+        return tr("The parts of the record must be kept apart by %1; otherwise receivers cannot "
+                  "read them. DNS shows: %2")
             .arg(u";"_s, text(Arg::Value));
     case FindingCode::DkimVersionWrong:
         //: %1 the words with which a DKIM record begins, %2 the record as it stands in DNS
-        return tr("It must begin with %1, written exactly so; else receivers skip the record. DNS "
-                  "shows: %2")
+        return tr("It must begin with %1, written exactly so; otherwise receivers skip the record. "
+                  "DNS shows: %2")
             .arg(u"v=DKIM1"_s, text(Arg::Value));
     case FindingCode::DkimMultipleRecords:
         return tr("Receivers pick one of them by chance, so the check fails now and then. They may "
@@ -339,7 +339,7 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::DkimKeyRevoked:
         //: %1 the name at which the record stands
         return tr("The record at %1 has no key in it. That tells receivers not to trust mail with "
-                  "this seal any more.")
+                  "this signature any more.")
             .arg(text(Arg::Name));
     case FindingCode::DkimKeyTooShort:
         //: %1 the length of the key, %2 the shortest length allowed, both in bits
@@ -348,8 +348,8 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Bits), text(Arg::Limit));
     case FindingCode::DkimKeyTooLong:
         //: %1 the length of the key in bits
-        return tr("The key has %1 bits. The record is right, but some receivers check keys up to "
-                  "2048 bits only.")
+        return tr("The key has %1 bits. The record is right, but some receivers can only check "
+                  "keys of up to 2048 bits.")
             .arg(text(Arg::Bits));
     case FindingCode::DkimKey1024:
         //: %1 the length of the key in bits
@@ -357,12 +357,12 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Bits));
     case FindingCode::DkimTestMode:
         //: %1 a setting in the record
-        return tr("The setting %1 tells receivers to treat your mail as if it had no seal.")
+        return tr("The setting %1 tells receivers to treat your mail as if it were not signed.")
             .arg(text(Arg::Tag));
     case FindingCode::DkimKeyUnusable:
         //: %1 a setting in the record
-        return tr("The setting %1 keeps receivers from using the key, so the seal on your mail "
-                  "cannot be checked.")
+        return tr("The setting %1 keeps receivers from using the key, so the signature of your "
+                  "mail cannot be checked.")
             .arg(text(Arg::Tag));
 
     case FindingCode::DmarcMissing:
@@ -376,8 +376,8 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Value));
     case FindingCode::DmarcVersionWrong:
         //: %1 the words with which a DMARC record begins, %2 the record as it stands in DNS
-        return tr("It must begin with %1, in exactly these letters; else receivers do not take it "
-                  "for a DMARC record. DNS shows: %2")
+        return tr("It must begin with %1, in exactly these letters; otherwise receivers do not see "
+                  "it as a DMARC record. DNS shows: %2")
             .arg(u"v=DMARC1"_s, text(Arg::Value));
     case FindingCode::DmarcPolicyMissing:
         //: %1 the part that is missing, %2 the record value as it stands in DNS
@@ -390,15 +390,15 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Policy), u"none"_s, u"quarantine"_s, u"reject"_s);
     case FindingCode::DmarcSeparators:
         //: %1 the separator, %2 the record value as it stands in DNS
-        return tr("The parts of the record must be kept apart by %1; else receivers read the "
+        return tr("The parts of the record must be kept apart by %1; otherwise receivers read the "
                   "record wrongly. DNS shows: %2")
             .arg(u";"_s, text(Arg::Value));
     case FindingCode::DmarcMultipleRecords:
         return tr("Where there is more than one, receivers use none of them.");
     case FindingCode::DmarcReportAddress:
         //: %1 a part of the record, %2 the address in it, %3 what must stand in front of an address
-        return tr("The part %1 says %2. Each address there needs %3 in front of it; else nobody "
-                  "gets the reports.")
+        return tr("The part %1 says %2. Each address there needs %3 in front of it; otherwise "
+                  "nobody gets the reports.")
             .arg(text(Arg::Tag), text(Arg::Address), u"mailto:"_s);
     case FindingCode::DmarcReportNotAuthorised:
         //: %1 the domain of the report address, %2 the name at which its owner agrees
@@ -422,11 +422,11 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Domain), list(Arg::Names));
     case FindingCode::DmarcWeaker:
         //: %1 the instruction in the record, %2 the planned one
-        return tr("It says %1; planned is %2. More forged mail gets through than you want.")
+        return tr("It says %1 instead of %2. More forged mail gets through than you want.")
             .arg(text(Arg::Policy), text(Arg::Expected));
     case FindingCode::DmarcTagObsolete:
         //: %1 a part of the record
-        return tr("Receivers skip the part %1 by today's rules. It does no harm.")
+        return tr("By today's rules, receivers skip the part %1. It does no harm.")
             .arg(text(Arg::Tag));
     case FindingCode::DmarcStricter:
         //: %1 the instruction in the record
@@ -435,8 +435,8 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Policy));
     case FindingCode::DmarcAtApex:
         //: %1 the full name at which the record stands
-        return tr("It stands at %1. DMARC has a name of its own in front of the domain, and "
-                  "receivers look only there.")
+        return tr("It is at %1. DMARC has a name of its own in front of the domain, and receivers "
+                  "look only there.")
             .arg(text(Arg::Name));
     case FindingCode::DmarcAtParentOnly:
         //: %1 the name at which a record belongs, %2 a domain, %3 an instruction such as reject
@@ -446,27 +446,28 @@ QString Texts::why(const Finding &finding) const
 
     case FindingCode::MxMissing:
         //: %1 the name at which the record belongs
-        return tr("MX names the mail server that takes mail for your domain, such as notes about "
-                  "mail that did not arrive. It belongs at %1.")
+        return tr("MX names the mail server that takes mail for your domain, such as messages "
+                  "about mail that could not be delivered. It belongs at %1.")
             .arg(text(Arg::Name));
     case FindingCode::MxTargetDiffers:
         //: %1 the mail server in the record, %2 the planned one
         return tr("It names %1; the service wants %2.").arg(text(Arg::Target), text(Arg::Expected));
     case FindingCode::MxTargetIsAddress:
         //: %1 the address in the record
-        return tr("Mail is delivered to names only, so nothing reaches %1.").arg(text(Arg::Target));
+        return tr("Mail is only delivered to names, so nothing reaches %1.").arg(text(Arg::Target));
     case FindingCode::MxPriorityInTarget:
         //: %1 the mail server in the record
-        return tr("The number belongs in a field of its own. Now it counts as a part of the name, "
+        return tr("The number belongs in a field of its own. Here it counts as part of the name, "
                   "and no mail server is found: %1")
             .arg(text(Arg::Target));
     case FindingCode::MxPriorityDiffers:
         //: %1 the number in the record, %2 the planned one
-        return tr("It is %1; planned is %2. The number matters only among several mail servers.")
+        return tr("It is %1 instead of %2. The number only matters if there are several mail "
+                  "servers.")
             .arg(text(Arg::Priority), text(Arg::Expected));
     case FindingCode::MxNull:
         //: %1 the name at which the record stands
-        return tr("An empty MX record stands at %1. It tells everyone not to send mail there, so "
+        return tr("There is an empty MX record at %1. It tells everyone not to send mail there, so "
                   "other MX records do not help.")
             .arg(text(Arg::Name));
     case FindingCode::MxOtherFirst:
@@ -517,16 +518,17 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Target), text(Arg::Expected));
     case FindingCode::CnameBlocksOthers:
         //: %1 a name, %2 where its CNAME record points
-        return tr("%1 points to %2 as a whole. Where a CNAME record stands, no other record can.")
+        return tr("%1 points to %2 as a whole. Where there is a CNAME record, there can be no "
+                  "other.")
             .arg(text(Arg::Name), text(Arg::Target));
     case FindingCode::CnameProxied:
         //: %1 a name, %2 a number address
-        return tr("At %1 your domain service provider gives the address %2 of its proxy instead of "
-                  "the CNAME record. So the service cannot see the record.")
+        return tr("At %1 your DNS host gives the address %2 of its proxy instead of the CNAME "
+                  "record. So the service cannot see the record.")
             .arg(text(Arg::Name), text(Arg::Address));
     case FindingCode::CnameFlattened:
         //: %1 a name, %2 where the CNAME record should point
-        return tr("At %1 stands a copy of what %2 holds. The service looks for the CNAME record "
+        return tr("At %1 there is a copy of what %2 holds. The service looks for the CNAME record "
                   "itself, and a copy does not follow later changes.")
             .arg(text(Arg::Name), text(Arg::Expected));
     case FindingCode::CnameChained:
@@ -535,8 +537,7 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Name), text(Arg::Target), text(Arg::Expected));
     case FindingCode::CnameFollowed:
         //: %1 a name, %2 where its CNAME record points
-        return tr("%1 is an alias of %2, and the right text stands there. Receivers follow the "
-                  "alias.")
+        return tr("%1 is an alias of %2, and the right text is there. Receivers follow the alias.")
             .arg(text(Arg::Name), text(Arg::Target));
     case FindingCode::CnameLoop:
         //: %1 a name, %2 where its CNAME record points
@@ -546,7 +547,7 @@ QString Texts::why(const Finding &finding) const
 
     case FindingCode::OwnershipMissing:
         //: %1 the name at which the record belongs
-        return tr("The service looks for this record at %1 and does not start before it is there.")
+        return tr("The service looks for this record at %1 and does not start until it is there.")
             .arg(text(Arg::Name));
     case FindingCode::OwnershipTokenDiffers:
         //: %1 the text in the record, %2 the planned one
@@ -564,7 +565,7 @@ QString Texts::why(const Finding &finding) const
         return tr("It belongs at %1. It has nothing to do with mail.").arg(text(Arg::Name));
     case FindingCode::OtherDiffers:
         //: %1 the record value as it stands in DNS, %2 as planned
-        return tr("DNS shows %1; planned is %2. It has nothing to do with mail.")
+        return tr("DNS shows %1 instead of %2. It has nothing to do with mail.")
             .arg(text(Arg::Value), text(Arg::Expected));
 
     case FindingCode::WildcardMasks:
@@ -580,8 +581,9 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::ZoneNotDelegated:
         //: %1 the domain
         return tr("For the registry, which keeps the list of all domains, %1 does not exist or is "
-                  "switched off. It may be misspelt, expired or on hold, wait for identity "
-                  "verification or your answer to a confirmation mail, or have no name servers.")
+                  "switched off. It may be misspelt, expired or on hold, it may be waiting for "
+                  "identity verification or for your answer to a confirmation mail, or it may have "
+                  "no name servers.")
             .arg(text(Arg::Domain));
     case FindingCode::ZoneNoServer:
         //: %1 the domain, %2 its name servers
@@ -590,18 +592,17 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Zone), list(Arg::Servers));
     case FindingCode::ZoneServerLame:
         //: %1 name servers
-        return tr("These do not answer, or do not know the domain: %1. Who happens to ask them has "
-                  "to try again elsewhere.")
+        return tr("These do not answer, or do not know the domain: %1. Anyone who happens to ask "
+                  "them has to try again elsewhere.")
             .arg(list(Arg::Servers));
     case FindingCode::ZoneServersDisagree:
         //: %1 name servers
-        return tr("Your domain service provider copies the record to all its servers. Not there "
-                  "yet: %1")
+        return tr("Your DNS host copies the record to all its servers. Not there yet: %1")
             .arg(list(Arg::Servers));
     case FindingCode::ZoneSplitAnswers:
         //: %1 the name of the record
-        return tr("%1 is answered now one way, now another. Somebody may be changing it right now, "
-                  "or the answer depends on where one asks.")
+        return tr("Questions about %1 get different answers. Somebody may be changing it right "
+                  "now, or the answer depends on where you ask from.")
             .arg(text(Arg::Name));
     case FindingCode::ZoneInternalOnly:
         //: %1 the domain
@@ -610,14 +611,14 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Zone));
     case FindingCode::ZoneParked:
         //: %1 a domain, %2 name servers
-        return tr("Who asks for %1 is sent to a place for domains that wait: %2. Either it was not "
-                  "connected yet, or the seller waits for your answer to a confirmation mail, or "
-                  "the domain has expired.")
+        return tr("Anyone who asks for %1 is sent to a parking place for unused domains: %2. "
+                  "Either it was not connected yet, or the seller is waiting for your answer to a "
+                  "confirmation mail, or the domain has expired.")
             .arg(text(Arg::Domain), list(Arg::Servers));
     case FindingCode::ZoneMoving:
         //: %1 name servers, %2 other name servers
-        return tr("The registry names %1. The domain itself names %2. For a while some ask the "
-                  "ones, some the others.")
+        return tr("The registry names %1. The domain itself names %2. For a while, some people ask "
+                  "the first and some the second.")
             .arg(list(Arg::Servers), list(Arg::Names));
     case FindingCode::ZoneEditedElsewhere:
         //: %1 the name of a DNS host, %2 name servers
@@ -626,17 +627,17 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Text), list(Arg::Servers));
     case FindingCode::ZoneRecordsLost:
         //: %1 names of records, %2 name servers
-        return tr("They stood there before the name servers changed, and the new ones do not have "
+        return tr("They were there before the name servers changed, and the new ones do not have "
                   "them. Lost: %1. Name servers now: %2")
             .arg(list(Arg::Names), list(Arg::Servers));
     case FindingCode::ZoneNotPublished:
         //: %1 a domain
-        return tr("The records of %1 have not changed since you began. Some domain service "
-                  "providers pass changes on only after one more click, or only every 15 minutes.")
+        return tr("The records of %1 have not changed since you began. Some DNS hosts only pass "
+                  "changes on after one more click, or every 15 minutes.")
             .arg(text(Arg::Zone));
     case FindingCode::ZoneDnssecBogus:
         //: %1 a domain
-        return tr("Because of it many receivers believe no record of %1 at all. Usually the seal "
+        return tr("Because of it, many receivers do not trust any record of %1. Usually the entry "
                   "was left over when the domain moved away from an earlier DNS host.")
             .arg(text(Arg::Zone));
     case FindingCode::ZoneApexTooLarge:
@@ -663,17 +664,17 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::ServiceNotSwitchedOn:
         //: %1 the status that the console shows
         return tr("The console says: %1. In DNS everything is ready, but the service does not use "
-                  "it before it is switched on there.")
+                  "it until it is switched on there.")
             .arg(text(Arg::Text));
     case FindingCode::ServiceSeesOldValue:
         //: %1 the current value in the console, %2 the record value in DNS
-        return tr("The console shows %1 as current value; in DNS stands %2 already. The service "
+        return tr("The console shows %1 as the current value, but DNS already has %2. The service "
                   "remembers an earlier answer for a while.")
             .arg(text(Arg::Value), text(Arg::Expected));
     case FindingCode::ServiceDomainTaken:
         //: %1 a domain
-        return tr("Somebody has registered %1 there before: you with another account, a colleague, "
-                  "or the company that made your website.")
+        return tr("Somebody has already registered %1 there: you with another account, a "
+                  "colleague, or the company that made your website.")
             .arg(text(Arg::Domain));
     case FindingCode::ServiceSlow:
         //: %1 a clock time
@@ -734,24 +735,24 @@ QString Texts::why(const Finding &finding) const
                   "What it does not find may still be there.");
 
     case FindingCode::DomainEmpty:
-        return tr("It is the part behind the @ sign in the address your newsletters come from.");
+        return tr("It is the part after the @ sign in the address your newsletters come from.");
     case FindingCode::DomainMalformed:
-        return tr("A domain consists of letters, digits and hyphens, with dots between its parts.");
+        return tr("A domain is made of letters, digits and hyphens, with dots between its parts.");
     case FindingCode::DomainTooLong:
         //: %1 what the person typed
         return tr("A part of a domain has at most 63 characters, the whole at most 253. You "
                   "entered: %1")
             .arg(text(Arg::Text));
     case FindingCode::DomainPublicSuffix:
-        return tr("Nobody can send from it. The name that you registered stands in front of it.");
+        return tr("Nobody can send from it. The name that you registered comes in front of it.");
     case FindingCode::DomainAddress:
         //: %1 what the person typed
         return tr("Records are added to a domain. A number address has none: %1")
             .arg(text(Arg::Text));
     case FindingCode::DomainLookalike:
         //: %1 the domain as typed, %2 the domain as DNS writes it
-        return tr("You entered %1. For the internet this is %2, which may be another domain than "
-                  "you mean.")
+        return tr("You entered %1. For the internet this is %2, which may not be the domain you "
+                  "mean.")
             .arg(text(Arg::Text), text(Arg::Domain));
 
     case FindingCode::PasteShortened:
@@ -770,7 +771,8 @@ QString Texts::why(const Finding &finding) const
         return tr("The text names %1; this set-up is for %2. Those rows were left out.")
             .arg(list(Arg::Names), text(Arg::Domain));
     case FindingCode::PastePrivateKey:
-        return tr("Who has the private key can seal mail in your name. It never belongs in DNS.");
+        return tr(
+            "Anyone who has the private key can sign mail in your name. It never belongs in DNS.");
     case FindingCode::PasteSecret:
         return tr("No record needs a password or access key, so we do not keep it.");
     case FindingCode::PasteTooLarge:
@@ -799,7 +801,7 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Name));
     case FindingCode::PasteStringsGlued:
         //: %1 the value
-        return tr("The value came in pieces, and they are joined without a blank: %1")
+        return tr("The value came in pieces, which were joined without a space: %1")
             .arg(text(Arg::Text));
     case FindingCode::PasteTooManyRows:
         //: %1 a number of rows
@@ -846,23 +848,22 @@ QString Texts::why(const Finding &finding) const
         return tr("Mails are coded on their way. It was pasted so: %1").arg(text(Arg::Text));
 
     case FindingCode::HandoffAsHandedOut:
-        return tr(
-            "Their names, types and values are those of the table. Read the admin's own words "
-            "too: remarks are not understood here.");
+        return tr("Their names, types and values are those in the table. Read the admin's own "
+                  "words too: the program cannot understand remarks.");
     case FindingCode::HandoffOnlyQuoted:
         return tr(
             "Mail programs repeat the mail that is answered. What was really entered is not in "
             "this text.");
     case FindingCode::HandoffRowDiffers:
         //: %1 the value that was entered, %2 the value of the table
-        return tr("Entered was %1. The table says %2.").arg(text(Arg::Value), text(Arg::Expected));
+        return tr("%1 was entered. The table says %2.").arg(text(Arg::Value), text(Arg::Expected));
     case FindingCode::HandoffRowMissing:
         return tr("The table had this row; perhaps it was not entered yet.");
     case FindingCode::HandoffRowAdded:
-        return tr("Your DNS admin entered it besides. This set-up does not need it.");
+        return tr("Your DNS admin entered it as well. This set-up does not need it.");
     case FindingCode::HandoffRowConflicts:
         //: %1 the value that was entered
-        return tr("Besides the record of the table there is %1. With both, receivers may use "
+        return tr("Besides the record in the table there is %1. With both, receivers may use "
                   "neither.")
             .arg(text(Arg::Value));
     case FindingCode::HandoffPlanChanged:
@@ -885,18 +886,18 @@ QString Texts::why(const Finding &finding) const
         return tr("It does all that the service asks for: %1").arg(text(Arg::Value));
     case FindingCode::PlanSpfOverLimit:
         //: %1 a number, %2 a number, %3 parts of the record with a number each
-        return tr("Receivers follow at most %2 look-ups and then treat the whole record as broken, "
-                  "for all your mail. It would be %1: %3.")
+        return tr("Receivers follow at most %2 look-ups; with more, they treat the whole record as "
+                  "broken, for all your mail. It would be %1: %3.")
             .arg(locale().toString(finding.number(Arg::Count)),
                  locale().toString(finding.number(Arg::Limit)), list(Arg::Names));
     case FindingCode::PlanSpfEndings:
         //: %1 endings such as -all and ~all, %2 one of them
-        return tr("They end with %1. The joined record ends with %2. A mild ending keeps mail from "
-                  "being refused that was let through before.")
+        return tr("They end with %1. The joined record ends with %2. A mild ending makes sure that "
+                  "mail that arrived before is not refused now.")
             .arg(list(Arg::Names), text(Arg::Expected));
     case FindingCode::PlanSendersLost:
         //: %1 services or mail servers
-        return tr("These may send for you or receive your mail today, and the new records do not "
+        return tr("These may send for you or receive your mail today, but the new records do not "
                   "name them: %1")
             .arg(list(Arg::Names));
     case FindingCode::PlanPolicyStrictFirst:
@@ -906,11 +907,13 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Policy));
     case FindingCode::PlanExistingAlias:
         //: %1 a name, %2 where its CNAME record points
-        return tr("%1 points to %2 as a whole. Where a CNAME record stands, no other record can.")
+        return tr("%1 points to %2 as a whole. Where there is a CNAME record, there can be no "
+                  "other.")
             .arg(text(Arg::Name), text(Arg::Target));
     case FindingCode::PlanNameTaken:
         //: %1 a name, %2 record types such as TXT
-        return tr("At %1 there is already: %2. This record tolerates no other beside it.")
+        return tr("At %1 there is already: %2. No other record can be at the same name as this "
+                  "one.")
             .arg(text(Arg::Name), list(Arg::Names));
     case FindingCode::TemplateInvalid:
         return placeAndFault(finding);
@@ -951,11 +954,11 @@ QString Texts::why(const Finding &finding) const
         return tr("The file %1 no longer holds what was saved here. It was left as it is.")
             .arg(text(Arg::File));
     case FindingCode::WatchNetworkChanged:
-        return tr("It is connected in another way than at the last look. DNS may look different "
-                  "from here, so everything is checked anew.");
+        return tr("Its connection has changed since the last look. DNS may look different from "
+                  "here, so everything is checked again.");
     case FindingCode::WatchSlept:
         //: %1 a point in time
-        return tr("Nothing was checked since %1. Everything is checked anew.")
+        return tr("Nothing was checked since %1. Everything is checked again.")
             .arg(time(finding.time(Arg::Since)));
     case FindingCode::ResolversDamaged:
         //: %1 a file name, %2 a place in it

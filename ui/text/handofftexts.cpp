@@ -96,14 +96,14 @@ QString HandoffTexts::action(const HandoffRow &row) const
     case RecordAction::Add:
         if (row.lookFirst)
             //: %1: MX, SPF or DMARC
-            return tr("Add this record if there is no %1 record at this name yet; else ask us "
+            return tr("Add this record if there is no %1 record at this name yet; otherwise ask us "
                       "first.")
                 .arg(kindOf(row));
         return tr("Add this record.");
     case RecordAction::Replace:
     case RecordAction::Merge:
         return isOneOfMany
-            ? tr("Put this one record in the place of those that are there today.")
+            ? tr("Replace the records that are there today with this one.")
             : tr("Change the record that is there today to this one. Do not add a second one.");
     case RecordAction::Keep:
         return tr("It is there already. Leave it as it is.");
@@ -135,16 +135,17 @@ QString HandoffTexts::reason(const HandoffRow &row) const
         return tr("It lists the servers that may send mail for this name.");
     case Purpose::Dkim:
         return row.type == RecordType::Cname
-            ? tr("It leads to the public key by which receivers check the signature of the mails.")
-            : tr("It holds the public key by which receivers check the signature of the mails.");
+            ? tr("It points to the public key with which receivers check the signature of the "
+                 "mails.")
+            : tr("It holds the public key with which receivers check the signature of the mails.");
     case Purpose::Dmarc:
         return tr("It tells receivers what to do with mail that fails these checks.");
     case Purpose::MailFrom:
         return row.type == RecordType::Mx
-            ? tr("It takes back mails that could not be delivered.")
+            ? tr("It receives mails that could not be delivered.")
             : tr("It lists the servers that may send with this return address.");
     case Purpose::Ownership:
-        return tr("It shows the service that the domain is ours.");
+        return tr("It proves to the service that the domain is ours.");
     case Purpose::Other:
         return tr("It belongs to the same set-up, though not to mail.");
     }
@@ -165,8 +166,8 @@ QString HandoffTexts::request(const Handoff &handoff) const
                             });
     if (isAllThere)
         //: %1: a domain
-        return tr("These DNS records, by which mail can be sent from %1, are there already. "
-                  "Nothing has to be done; please leave them as they are.")
+        return tr("The DNS records for sending mail from %1 are already there. There is nothing to "
+                  "do; please leave them as they are.")
             .arg(handoff.domain.ascii());
     //: %1: a domain
     return tr("Please set up these DNS records, so that mail can be sent from %1.")
@@ -201,18 +202,18 @@ QStringList HandoffTexts::explanation(const Handoff &handoff) const
         sentences += tr("There must be only one SPF record at a name. Where one is there, change "
                         "it instead of adding another.");
     if (!handoff.existing.known)
-        sentences += tr("What stands in your DNS today was not known when this was written. Where "
-                        "another MX record is there, please ask us before you change it.");
+        sentences += tr("When this was written, we did not know what is in your DNS today. If "
+                        "there is another MX record, please ask us before you change it.");
     if (!handoff.existing.known
         && anyRow([](const HandoffRow &row) { return !row.today.isEmpty(); }))
-        sentences += tr("The current values are from an earlier look. Where something else stands "
-                        "there, please ask us first.");
+        sentences += tr("The current values are from an earlier check. If something else is there "
+                        "now, please ask us first.");
     if (anyRow(isOfType(RecordType::Cname)))
         sentences += tr("Please do not put a proxy in front of the aliases (CNAME): where there "
                         "is a switch for it, choose “DNS only”.");
     if (anyRow([](const HandoffRow &row) { return row.action == RecordAction::Ask; }))
-        sentences += tr("Rows without a value are not decided yet: something else stands there "
-                        "today. We will come back to you about them.");
+        sentences += tr("Rows without a value are not decided yet: something else is there today. "
+                        "We will come back to you about them.");
     for (const FormerKey &key : handoff.formerKeys) {
         if (staysForNow(key.step))
             //: %1: the name of a record, %2: its type
@@ -228,24 +229,24 @@ QStringList HandoffTexts::explanation(const Handoff &handoff) const
 QString HandoffTexts::checksIntro(bool atNameServer) const
 {
     return atNameServer
-        ? tr("When all is entered, these commands show what the name server says:")
-        : tr("When all is entered, these commands show the result. Please do not run them earlier: "
-             "resolvers remember for a while that a name did not exist.");
+        ? tr("Once everything is entered, these commands show what the name server says:")
+        : tr("Once everything is entered, these commands show the result. Please do not run them "
+             "earlier: resolvers remember for a while that a name did not exist.");
 }
 
 QString HandoffTexts::codeLineRequest() const
 {
-    return tr("Please answer with the table as you entered it, and leave this line in it. By it "
-              "our program finds out whether anything differs.");
+    return tr("Please answer with the table as you entered it, and leave this line in it. Our "
+              "program uses it to find out whether anything differs.");
 }
 
 QString HandoffTexts::undoIntro(const HandoffRow &row) const
 {
     if (row.undo.isEmpty())
-        return tr("To go back, delete it.");
+        return tr("To undo the change, delete it.");
     if (row.action == RecordAction::Remove)
-        return tr("This stands there today. To go back, enter it again:");
-    return tr("This stands there today. To go back, delete the new one and enter this again:");
+        return tr("This is there today. To undo the change, enter it again:");
+    return tr("This is there today. To undo the change, delete the new one and enter this again:");
 }
 
 QString HandoffTexts::thanks() const
@@ -263,18 +264,19 @@ QStringList HandoffTexts::zoneSigns() const
 {
     return {
         //: %1: the two characters in front of such lines
-        tr("Lines behind %1 are there today and go.").arg(u";-"_s),
+        tr("Lines starting with %1 are there today and are to be removed.").arg(u";-"_s),
         //: %1: the two characters in front of such lines
-        tr("Lines behind %1 are there already and stay.").arg(u";="_s),
+        tr("Lines starting with %1 are already there and stay.").arg(u";="_s),
         //: %1: the two characters in front of such lines
-        tr("Lines behind %1 wait: the remark above each says for what.").arg(u";?"_s),
+        tr("Lines starting with %1 have to wait: the remark above each says why.").arg(u";?"_s),
     };
 }
 
 QString HandoffTexts::zoneDeletions() const
 {
     //: %1: the two characters in front of such lines
-    return tr("Delete the lines behind %1 first: an import form only adds.").arg(u";-"_s);
+    return tr("Delete the records in the lines starting with %1 first: an import form only adds.")
+        .arg(u";-"_s);
 }
 
 QString HandoffTexts::route53Comment(const Handoff &handoff) const
@@ -282,11 +284,11 @@ QString HandoffTexts::route53Comment(const Handoff &handoff) const
     constexpr qsizetype most = 256; // API reference, ChangeBatch
     QString remark;
     if (!handoff.existing.known)
-        remark = tr("Nobody has looked at what is there, so everything is only created. If that "
+        remark = tr("What is there today was not checked, so everything is only created. If that "
                     "fails, nothing was changed: please send us what is there.");
     else if (handoff.lookedAt.isValid())
         //: %1: date and time
-        remark = tr("It goes by what stood in DNS at %1.")
+        remark = tr("It is based on what was in DNS at %1.")
                      .arg(handoff.lookedAt.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
     if (remark.isEmpty())
         return subject(handoff.domain).left(most);

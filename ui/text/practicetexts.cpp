@@ -21,7 +21,7 @@ constexpr SceneWords sceneWords[] = {
      QT_TRANSLATE_NOOP(
          "sda::Texts",
          "You have copied the record values, but not opened your DNS host's page yet.")},
-    {"domain-doubled", QT_TRANSLATE_NOOP("sda::Texts", "The domain stands twice in the name"),
+    {"domain-doubled", QT_TRANSLATE_NOOP("sda::Texts", "The domain is in the name twice"),
      QT_TRANSLATE_NOOP("sda::Texts",
                        "You pasted the whole name as the host record. Your DNS host added the "
                        "domain once more.")},

@@ -169,17 +169,17 @@ QString Texts::word(RecordAction action) const
 QString Texts::riskUnseen(const PlannedRecord &planned) const
 {
     if (planned.record.type == RecordType::Mx)
-        return tr("What stands there today is not known. If an MX record is there already at this "
+        return tr("We do not know what is there today. If there is already an MX record at this "
                   "name, do not replace it: ask first. Add this one only if there is none.");
     if (planned.verify == VerifyMode::SpfHasTerms || isSpf(planned.record))
-        return tr("What stands there today is not known. If an SPF record is there "
-                  "already at this name, neither replace it nor add a second one: ask first, so "
-                  "that the two become one.");
+        return tr(
+            "We do not know what is there today. If there is already an SPF record at this name, "
+            "neither replace it nor add a second one: ask first, so that the two become one.");
     if (planned.verify == VerifyMode::DmarcMinimum || isDmarc(planned.record))
-        return tr("What stands there today is not known. If a DMARC record is there already at "
-                  "this name, neither replace it nor add a second one: ask first.");
-    return tr("What stands there today is not known. If something is there already at this name, "
-              "ask first before you change it.");
+        return tr("We do not know what is there today. If there is already a DMARC record at this "
+                  "name, neither replace it nor add a second one: ask first.");
+    return tr("We do not know what is there today. If there is already something at this name, ask "
+              "before you change it.");
 }
 
 QString Texts::risk(const PlannedRecord &planned) const
@@ -194,13 +194,13 @@ QString Texts::risk(const PlannedRecord &planned) const
             : tr("Nothing that works today changes.");
     case RecordAction::Replace:
         if (isMx)
-            return tr("Mail to this name goes to the new mail server from then on; the old "
+            return tr("From then on, mail to this name goes to the new mail server; the old "
                       "mailboxes get none.");
         if (planned.purpose == Purpose::Dkim)
             return tr("Mail that is still signed with the old key fails the check.");
         if (planned.purpose == Purpose::Dmarc)
             return tr("Receivers treat mail that fails the checks as the new record says.");
-        return tr("Whoever relies on the old value loses it.");
+        return tr("Anything that relies on the old value may stop working.");
     case RecordAction::Merge:
         if (planned.purpose == Purpose::Dmarc)
             return tr("Receivers treat mail that fails the checks as the new record says.");
@@ -210,7 +210,7 @@ QString Texts::risk(const PlannedRecord &planned) const
     case RecordAction::Keep:
         return {};
     case RecordAction::Remove:
-        return tr("Whoever relies on the old value loses it.");
+        return tr("Anything that relies on the old value may stop working.");
     case RecordAction::Ask:
         return tr("Something that works today could stop. Decide first; until then change nothing "
                   "here.");
@@ -232,7 +232,7 @@ QString Texts::word(VariableType type) const
     case VariableType::SpfTerms:
         return tr("parts of an SPF record");
     case VariableType::Token:
-        return tr("a text without blanks");
+        return tr("a text without spaces");
     case VariableType::Region:
         return tr("a region");
     case VariableType::Address:
@@ -393,14 +393,14 @@ QString Texts::nextStep(const Report &report) const
 QString Texts::faultWords(const QString &reason) const
 {
     const std::pair<const char *, QString> words[] = {
-        {"not-json", tr("this is no JSON")},
+        {"not-json", tr("this is not JSON")},
         {"missing", tr("something is missing here")},
         {"empty", tr("this is empty")},
         {"wrong-type", tr("this is of the wrong kind")},
         {"out-of-range", tr("this number is not possible")},
         {"unknown-key", tr("this name is not known here")},
         {"unknown-word", tr("this word is not known here")},
-        {"duplicate", tr("this stands here twice")},
+        {"duplicate", tr("this is here twice")},
         {"not-a-name", tr("this is not a possible name")},
         {"not-a-url", tr("this is not a web address")},
         {"not-for-this-type", tr("this does not go with this record type")},

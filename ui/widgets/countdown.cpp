@@ -65,7 +65,7 @@ QString Countdown::words(std::chrono::seconds left) const
 {
     const QString until = m_texts->time(m_until);
     if (left <= 0s)
-        return tr("The time is over. Looking again…");
+        return tr("Time is up. Looking again…");
     if (left < 2min)
         //: %1: a time of day
         return tr("%n second(s) left (until %1)", nullptr, int(left.count())).arg(until);

@@ -115,7 +115,7 @@ void AdminPane::writeMail()
     // The table goes along through the clipboard where an address has no room for it.
     m_copy->copy();
     // That a program was asked does not say that it has shown anything.
-    m_said->setText(opened ? tr("Your mail program was asked to begin a mail, and the table is "
+    m_said->setText(opened ? tr("Your mail program should now show a new mail, and the table is "
                                 "copied: if it is not in the mail yet, paste it there. If no mail "
                                 "has opened, paste it into a mail of your own.")
                            : tr("No mail program was found. The text is copied: paste it into a "

@@ -166,16 +166,16 @@ QString ConsolePane::answer() const
     if (dns == RecordState::Checking)
         return tr("Looking at the records…");
     if (dns != RecordState::Verified && dns != RecordState::VerifiedWithRemark)
-        return tr("First all records have to be right: go back one step and see which one is not "
-                  "yet. Then the console has something to find.");
+        return tr("First, all records have to be right: go back one step to see which one is not "
+                  "right yet. Then the console has something to find.");
     const int minutes = int(service->usually.count());
     const QString wait = minutes > 0
         ? tr("The records are right. The service usually needs %n minute(s) to see them.", nullptr,
              minutes)
         : tr("The records are right. The service needs a while to see them.");
     return wait + QLatin1Char(' ')
-        + tr("Load the page of the console again after that, and press its button for the "
-             "verification once more if there is one.");
+        + tr("After that, reload the page in the console, and press its verification button again "
+             "if there is one.");
 }
 
 void ConsolePane::showAnswer()
@@ -187,13 +187,13 @@ void ConsolePane::showAnswer()
 
 void ConsolePane::retranslate()
 {
-    m_intro->setText(tr("Open the page of your domain in the console and tell what it shows: the "
-                        "reason appears here."));
+    m_intro->setText(tr("Open the page of your domain in the console and choose here what it "
+                        "shows. You will then see the reason."));
     m_statusLabel->setText(tr("S&tatus in the console"));
     m_taken->setText(tr("The console says that another acco&unt uses this domain"));
     m_values->setTitle(tr("The console shows a current value for each record"));
-    m_valuesHelp->setText(tr("Copy it from the console. It may be an old one, then waiting helps. "
-                             "What stays empty is not compared."));
+    m_valuesHelp->setText(tr("Copy it from the console. If it is an old one, just wait a little. "
+                             "Fields left empty are not compared."));
     showAll();
 }
 

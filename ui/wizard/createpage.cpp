@@ -83,10 +83,10 @@ QWidget *CreatePage::firstField() const
 
 void CreatePage::retranslate()
 {
-    m_practice->setWords(
-        Mark::Note, tr("You are practising: there is nothing to do in the console."),
-        tr("Below stands what you would do there with a real domain. Read it once, "
-           "then press Next."));
+    m_practice->setWords(Mark::Note,
+                         tr("You are practising: there is nothing to do in the console."),
+                         tr("Below you can see what you would do there with a real domain. Read it "
+                            "through, then press Next."));
     m_intro->setText(tr("The console is the website of your mail service: you sign in there and "
                         "manage what you send."));
     m_domain->setLabel(tr("Sender domain"));

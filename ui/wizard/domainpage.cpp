@@ -105,8 +105,8 @@ void DomainPage::retranslate()
     m_service->retranslate();
     m_domainLabel->setText(tr("Sender &domain"));
     m_domain->setTexts(&session().texts());
-    m_domainHint->setText(tr("What stands after the @ in your sender address. You can paste the "
-                             "whole address or a link: the domain is taken from it."));
+    m_domainHint->setText(tr("The part after the @ in your sender address. You can paste the whole "
+                             "address or a link: the domain is picked out."));
     m_domain->setHelp(m_domainHint->text());
     m_today->retranslate();
 }

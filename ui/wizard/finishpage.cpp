@@ -167,20 +167,20 @@ void FinishPage::showEnd()
     if (practising && isRight())
         m_end->setWords(
             Mark::Verified, tr("You have finished the practice."),
-            tr("With a real domain you would now do in the console what stands below."));
+            tr("With a real domain you would now follow the steps below in the console."));
     else if (told && isRight())
         m_end->setWords(Mark::Verified, tr("Done. You can send mail from this domain now."),
                         lastLook());
     else if (told)
         m_end->setWords(Mark::Note,
                         tr("The console says yes: for the service the set-up is finished."),
-                        looked ? tr("Our own look has not found all records right so far: see the "
-                                    "box below, and go back one step for more.")
+                        looked ? tr("Our own check has not found all records right so far: see the "
+                                    "box below, or go back one step for details.")
                                : QString());
     else if (looked && !isRight())
         m_end->setWords(Mark::Waiting, tr("Not yet: first wait until all records are right."),
                         practising ? QString()
-                                   : tr("If the console says already that the domain is verified, "
+                                   : tr("If the console already says that the domain is verified, "
                                         "the set-up is finished: say so below."));
     m_state->setVisible(!isDone()); // it speaks of the step that is left
     m_end->setVisible(told || (looked && !isRight()) || (practising && isRight()));
@@ -205,7 +205,7 @@ void FinishPage::showState()
     const Report &judged = session().watch().verdict();
     const Texts &texts = session().texts();
     if (!judged.verdict)
-        m_state->setWords(Mark::NotChecked, tr("The records have not been looked at yet."),
+        m_state->setWords(Mark::NotChecked, tr("The records have not been checked yet."),
                           tr("Go back one step to see their ticks."));
     else
         m_state->setWords(markOf(judged.state), texts.progress(judged), lastLook());

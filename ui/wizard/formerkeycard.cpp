@@ -48,10 +48,10 @@ QString FormerKeyCard::words(Step step) const
         return tr("Leave this record where it is: mail on its way is still signed with the old "
                   "key.");
     case Step::Remove:
-        return tr("The new key is in use, so you can delete this record now. If you like to be "
-                  "quite sure, wait five days: until then a mail may still be on its way.");
+        return tr("The new key is in use, so you can delete this record now. To be quite sure, "
+                  "wait five days: until then a mail may still be on its way.");
     case Step::Gone:
-        return tr("This record is not there any more. Nothing to do.");
+        return tr("This record is gone. There is nothing to do.");
     case Step::EnterAgain:
         return tr("This record is not there, and the service may still sign with the old key. If "
                   "your mail is not trusted, enter it again until the console shows the new key as "
@@ -65,8 +65,8 @@ QString FormerKeyCard::words(Step step) const
     case Step::Shared:
         return tr("Another set-up of this domain needs this record: leave it where it is.");
     case Step::NotSeen:
-        return tr("What stands in DNS today is not known yet. Until then, leave this record where "
-                  "it is.");
+        return tr(
+            "We do not know yet what is in DNS today. Until we do, leave this record where it is.");
     }
     Q_UNREACHABLE();
 }

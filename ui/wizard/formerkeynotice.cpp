@@ -79,27 +79,26 @@ void FormerKeyNotice::showKeys()
            "other values are still there."));
     m_same->setVisible(!same.isEmpty());
     m_same->setWords(Mark::Note, tr("This is the key that you had before."),
-                     tr("Where the console shows a new one, load its page again, and copy from "
-                        "there."),
+                     tr("If the console shows a new one, reload its page and copy it from there."),
                      namesOf(same));
     // Whether it can stay is known by the name of the new one.
     m_stays->setVisible(!staying.isEmpty() && !isAwaited);
     m_stays->setWords(Mark::Note, tr("Leave the record of the old key where it is."),
-                      tr("Mail on its way is still signed with it. The last page tells you when it "
-                         "may go."),
+                      tr("Mail on its way is still signed with it. The last page tells you when "
+                         "you can delete it."),
                       namesOf(staying));
     m_replaced->setVisible(!replaced.isEmpty());
     m_replaced->setWords(
         Mark::Note, tr("The new key takes the place of the old one."),
-        tr("Both have the same name, and only one can stand there. Until the service signs with "
-           "the new key, receivers may distrust mail that is signed with the old one.")
+        tr("Both have the same name, and there can be only one. Until the service signs with the "
+           "new key, receivers may distrust mail that is signed with the old one.")
             + (isStillThere(replaced)
-                   ? QLatin1Char(' ') + tr("Change the value at an hour when few mails go out.")
+                   ? QLatin1Char(' ') + tr("Change the value at a time when you send little mail.")
                    : QString()),
         namesOf(replaced));
     const QList<FormerKey> going = keysIn(keys, {Step::Remove});
     m_goes->setVisible(!going.isEmpty());
-    m_goes->setWords(Mark::Note, tr("The record of the old key may go now."),
+    m_goes->setWords(Mark::Note, tr("You can delete the record of the old key now."),
                      tr("The last page shows what to delete."), namesOf(going));
     const bool isInUse = !keysIn(keys, {Step::Remove, Step::Gone}).isEmpty();
     m_back->setVisible(isValues && !isInUse);

@@ -39,10 +39,10 @@ QString HostPane::whichText() const
     for (const DnsHost *host : recognised.candidates)
         names.append(host->name);
     if (names.size() < 2)
-        return tr("Please check that this is where you sign in for DNS; else choose another.");
+        return tr("Please check that this is where you sign in for DNS; if not, choose another.");
     //: %1: names of companies, separated by commas
-    return tr("The name servers can belong to each of these: %1. Choose the one where you sign in "
-              "for DNS.")
+    return tr("These name servers could belong to any of these: %1. Choose the one where you sign "
+              "in for DNS.")
         .arg(names.join(tr(", ")));
 }
 

@@ -82,13 +82,13 @@ QString HostSteps::saveStep() const
         const QString wait =
             inHours ? tr("%n hour(s)", nullptr, to / unit) : tr("%n minute(s)", nullptr, to / unit);
         //: %1: a length of time, such as "30 minutes"
-        return tr("Save the records. It can take up to %1 until they can be seen.").arg(wait);
+        return tr("Save the records. It can take up to %1 before they can be seen.").arg(wait);
     }
     const QString text = inHours
         //: %1, %2: numbers
-        ? tr("Save the records. It can take %1 to %2 hours until they can be seen.")
+        ? tr("Save the records. It can take %1 to %2 hours before they can be seen.")
         //: %1, %2: numbers
-        : tr("Save the records. It can take %1 to %2 minutes until they can be seen.");
+        : tr("Save the records. It can take %1 to %2 minutes before they can be seen.");
     return text.arg(from / unit).arg(to / unit);
 }
 

@@ -49,7 +49,7 @@ void MailServerDecision::setRecord(const PlannedRecord &planned)
     m_keep->setChecked(decided == Decisions::Mx::Keep);
     m_replace->setChecked(decided == Decisions::Mx::Replace);
     m_keep->setText(tr("&Keep my mail server"));
-    m_keepHelp->setText(tr("Your mail keeps arriving where it does. Enter nothing here. Some "
+    m_keepHelp->setText(tr("Your mail keeps arriving where it does now. Enter nothing here. Some "
                            "services accept that, others do not."));
     m_replace->setText(tr("&Replace it"));
     m_replaceHelp->setText(tr("Only if nobody receives mail at this domain."));

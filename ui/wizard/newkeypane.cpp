@@ -87,18 +87,18 @@ QString NewKeyPane::title() const
 {
     return m_session.formerKeys().isEmpty() && m_said->text().isEmpty()
         ? tr("The console gave me a new key")
-        : tr("What becomes of the old key");
+        : tr("What happens to the old key");
 }
 
 QString NewKeyPane::intro() const
 {
     if (m_session.formerKeys().isEmpty())
         return canBegin()
-            ? tr("Services change their DKIM key at times. You enter the new one like the first, "
-                 "and see what becomes of the record of the old one.")
+            ? tr("Services change their DKIM key from time to time. You enter the new one just "
+                 "like the first, and see what happens to the record of the old one.")
             : QString();
-    return tr("You have set up a new key. When the console shows it as verified, tell it here; the "
-              "status that counts is that of DKIM. Then you see which old record may go.");
+    return tr("You have set up a new key. Once the console shows it as verified, say so here; the "
+              "status that counts is that of DKIM. Then you will see which old record can go.");
 }
 
 /// Why nothing may be deleted yet though the console is content.

@@ -75,22 +75,20 @@ QString RecordCard::actionText(const PlannedRecord &planned) const
                 "Add this as a new record, but only if there is none of its kind at this name yet.")
             : tr("Add this as a new record.");
     case RecordAction::Replace:
-        return tr(
-            "Such a record is there already with another value. Change its value to this one; "
-            "do not add a second record.");
+        return tr("There is already such a record with another value. Change its value to this "
+                  "one; do not add a second record.");
     case RecordAction::Keep:
-        return tr("This is there already and good. Nothing to do.");
+        return tr("This record is already there, and it is right. Nothing to do.");
     case RecordAction::Merge:
         if (planned.before.size() > 1)
-            return tr(
-                "Several such records are there, and only one may be. Change the value of one "
-                "of them to this and delete the others: everything in them stays.");
-        return tr("Such a record is there already. Change its value to this one: everything in it "
+            return tr("There are several such records, and only one is allowed. Change the value "
+                      "of one of them to this and delete the others: everything in them stays.");
+        return tr("There is already such a record. Change its value to this one: everything in it "
                   "stays, and the words of this service are added. Do not add a second record.");
     case RecordAction::Remove:
         return tr("Delete this record.");
     case RecordAction::Ask:
-        return tr("Something else stands there today, and somebody may need it. Decide first.");
+        return tr("Something else is there today, and somebody may need it. Decide first.");
     }
     Q_UNREACHABLE();
 }
@@ -127,7 +125,7 @@ void RecordCard::showCells(const PlannedRecord &planned)
     }
     const bool check = m_session.dnsHost() && std::ranges::any_of(cells, &HostCell::pleaseCheck);
     m_check->setText(
-        check ? tr("* Please check: here this panel may show another word or want another form.")
+        check ? tr("* Please check: your DNS host may use another word or another form here.")
               : QString());
     showBefore(planned, widest + space::apart);
 }
@@ -152,10 +150,11 @@ QString RecordCard::lookupsText(const SpfLookups &lookups) const
 {
     const QString text = lookups.exact
         //: %1, %2, %3: numbers of DNS look-ups
-        ? tr("Receivers make %1 look-ups for it today and %2 then; more than %3 are not allowed.")
+        ? tr("Receivers need %1 look-ups for it today and %2 afterwards; no more than %3 are "
+             "allowed.")
         //: %1, %2, %3: numbers of DNS look-ups
-        : tr("Receivers make at least %1 look-ups for it today and %2 then; more than %3 are not "
-             "allowed.");
+        : tr("Receivers need at least %1 look-ups for it today and %2 afterwards; no more than %3 "
+             "are allowed.");
     return text.arg(lookups.before).arg(lookups.after).arg(lookups.limit);
 }
 

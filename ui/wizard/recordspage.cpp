@@ -119,16 +119,15 @@ void RecordsPage::showPractice()
     m_enterSample->setEnabled(isComplete());
     if (isTold)
         m_practice->setWords(Mark::Note,
-                             tr("A story is being told: the records are entered in it."),
-                             tr("Press Next to see what has become of them."));
+                             tr("A story is running, and the records are entered in it."),
+                             tr("Press Next to see what happened to them."));
     else if (areEntered)
         m_practice->setWords(Mark::Verified,
                              tr("The records were entered in the practice DNS. Press Next."));
     else
         m_practice->setWords(
             Mark::Note, tr("You are practising: the button below enters the records for you."),
-            tr("With a real domain you would now enter what stands below at your domain service "
-               "provider."));
+            tr("With a real domain you would now enter the records below at your DNS host."));
 }
 
 void RecordsPage::showAll()
@@ -136,8 +135,8 @@ void RecordsPage::showAll()
     showPractice();
     m_host->showAll();
     m_looking->setText(session().isSurveying() && !session().knowsToday()
-                           ? tr("Still looking at what is there today. A moment, please: existing "
-                                "records decide what has to be entered.")
+                           ? tr("One moment, please: we are still looking at what is there today. "
+                                "Existing records decide what has to be entered.")
                            : QString());
     m_notices->setFindings(session().texts(), remarksOnPlan(session().plan(), session().dnsHost()));
     showCards();

@@ -55,7 +55,7 @@ QString RetiredCard::why(const RetiredRecord &retired) const
     case Why::OnlyForService:
         return tr("Only this service needs it.");
     case Why::FormerKey:
-        return tr("It holds a previous key, which nobody signs with any more.");
+        return tr("It holds a previous key, which is no longer used.");
     case Why::OtherSender:
         return retired.step == Step::Shorten ? tr("The rest of it is for others who send for you.")
                                              : tr("Another set-up of this domain needs it.");
@@ -66,10 +66,10 @@ QString RetiredCard::why(const RetiredRecord &retired) const
     case Why::NotMail:
         return tr("It is not about mail.");
     case Why::NotUnderstood:
-        return tr("What stands there is not what was set up here. Ask whoever looks after the "
-                  "domain.");
+        return tr(
+            "What is there now is not what was set up here. Ask whoever looks after the domain.");
     case Why::NotSeen:
-        return tr("What stands in DNS today is not known yet.");
+        return tr("We do not know yet what is in DNS today.");
     }
     Q_UNREACHABLE();
 }

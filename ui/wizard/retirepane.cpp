@@ -36,9 +36,9 @@ void RetirePane::showAll()
 
 void RetirePane::retranslate()
 {
-    m_intro->setText(tr("First stop sending by the service, and delete the domain in its console. "
-                        "Then do this at your DNS host. What other mail of yours needs is marked, "
-                        "and stays."));
+    m_intro->setText(
+        tr("First stop sending with the service, and delete the domain in its console. Then do "
+           "this at your DNS host. Whatever your other mail needs is marked, and stays."));
     showAll();
 }
 

@@ -251,7 +251,7 @@ QString TicksPage::pauseWords() const
     if (!practice || !practice->storyteller().story())
         return {};
     if (practice->clock().isPaused())
-        return tr("The time of the story is paused");
+        return tr("Story time is paused");
     const bool runs = practice->storyteller().goesOnAt() && practice->clock().speed() > 1;
     return practice->storyteller().isOver() || runs ? QString() : tr("The story waits for you");
 }
@@ -338,9 +338,9 @@ void TicksPage::offerReport()
           [this] { return historyReportHtml(historyReport(), session().texts()).toUtf8(); }},
          {tr("For support: what every server answered"), QStringLiteral("json"),
           [this] { return toJson(session().supportReport()); },
-          tr("This is all that the file will hold: your set-up, as far as checking needs "
-             "it, and what the servers answered at the last look. Support can judge it "
-             "again from this.")}});
+          tr("This is everything the file will contain: your set-up, as far as it is needed for "
+             "checking, and what the servers answered at the last look. With it, support can check "
+             "again.")}});
 }
 
 /// A person may go on while records are missing; that does not make the step green.
