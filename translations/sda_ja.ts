@@ -2633,8 +2633,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>状態</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時刻</translation>
+        <source>How long</source>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -6431,9 +6431,14 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ファイル %1 の形式は %2 で、このバージョンでは扱えません。</translation>
     </message>
     <message>
-        <source>misplaced</source>
-        <extracomment>State of a record that was entered, but under another name or at another place.</extracomment>
+        <source>wrong name</source>
+        <extracomment>State of a record that was entered, but under another name.</extracomment>
         <translation>名前の誤り</translation>
+    </message>
+    <message>
+        <source>wrong place</source>
+        <extracomment>State of a record that was entered in a list that nobody asks, or at another domain.</extracomment>
+        <translation>場所の誤り</translation>
     </message>
     <message>
         <source>The service has stopped looking for the records: it looked until %1.</source>

@@ -2633,8 +2633,8 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>상태</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>시각</translation>
+        <source>How long</source>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -6431,9 +6431,14 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 파일의 형식은 %2이며, 이 버전에서는 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>misplaced</source>
-        <extracomment>State of a record that was entered, but under another name or at another place.</extracomment>
+        <source>wrong name</source>
+        <extracomment>State of a record that was entered, but under another name.</extracomment>
         <translation>이름 오류</translation>
+    </message>
+    <message>
+        <source>wrong place</source>
+        <extracomment>State of a record that was entered in a list that nobody asks, or at another domain.</extracomment>
+        <translation>위치 오류</translation>
     </message>
     <message>
         <source>The service has stopped looking for the records: it looked until %1.</source>

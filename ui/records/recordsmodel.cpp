@@ -373,7 +373,8 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
         //: column of three marks: name servers, the world, the service
         return tr("Seen by");
     case SinceColumn:
-        return tr("Time");
+        //: column: since when a state lasts, or until when it may: “since 12:40”, “until 13:05”
+        return tr("How long");
     }
     return {};
 }

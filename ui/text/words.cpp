@@ -39,6 +39,16 @@ bool isMisplaced(const RecordReport &record)
            });
 }
 
+/// Of a misplaced one: its name is right, but it was entered where nobody asks for it.
+bool isAtWrongPlace(const RecordReport &record)
+{
+    return std::any_of(record.findings.begin(), record.findings.end(), [](const Finding &finding) {
+        return finding.code() == FindingCode::NameParentOfDelegatedZone
+            || finding.code() == FindingCode::NameOtherDomain
+            || finding.code() == FindingCode::ZoneEditedElsewhere;
+    });
+}
+
 /// No record of the mail could be checked.
 /// All the mail has; others say nothing about it.
 template <typename Predicate>
@@ -83,8 +93,13 @@ bool isDmarc(const RecordText &record)
 
 QString Texts::word(const RecordReport &record) const
 {
-    //: State of a record that was entered, but under another name or at another place.
-    return isMisplaced(record) ? tr("misplaced") : word(record.state);
+    if (!isMisplaced(record))
+        return word(record.state);
+    if (isAtWrongPlace(record))
+        //: State of a record that was entered in a list that nobody asks, or at another domain.
+        return tr("wrong place");
+    //: State of a record that was entered, but under another name.
+    return tr("wrong name");
 }
 
 QString Texts::word(RecordState state) const

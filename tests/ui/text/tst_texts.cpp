@@ -412,17 +412,22 @@ void tst_Texts::whatStandsElsewhereIsCorrected()
         report.purposes = {{u"dkim"_s, Purpose::Dkim}};
         return std::pair(texts.word(report.records.first()), texts.progress(report));
     };
-    const auto *rule =
-        std::find_if(std::begin(findingTable), std::end(findingTable), [](const FindingRule &one) {
-            return one.code == FindingCode::NameFoundElsewhere;
-        });
-    const Finding elsewhere = sampleFinding(*rule);
-    const auto misplaced = sayOf(RecordState::Missing, {elsewhere});
+    const auto sample = [](FindingCode code) {
+        const auto *rule =
+            std::find_if(std::begin(findingTable), std::end(findingTable),
+                         [code](const FindingRule &one) { return one.code == code; });
+        return sampleFinding(*rule);
+    };
+    const auto misplaced = sayOf(RecordState::Missing, {sample(FindingCode::NameFoundElsewhere)});
+    const auto nowhere = sayOf(RecordState::Missing, {sample(FindingCode::ZoneEditedElsewhere)});
     const auto missing = sayOf(RecordState::Missing, {});
     const auto wrong = sayOf(RecordState::Wrong, {});
     QCOMPARE(misplaced.second, wrong.second);
     QVERIFY(misplaced.second != missing.second);
     QVERIFY(misplaced.first != missing.first);
+    QCOMPARE(nowhere.second, wrong.second);
+    QVERIFY(nowhere.first != missing.first);
+    QVERIFY2(nowhere.first != misplaced.first, "an error in the name is no error of the place");
     QCOMPARE(missing.first, texts.word(RecordState::Missing));
     QCOMPARE(wrong.first, texts.word(RecordState::Wrong));
 }
