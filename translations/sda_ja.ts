@@ -145,7 +145,7 @@
         <translation>%1 に指定できるのは %2、%3、%4 のいずれかです。</translation>
     </message>
     <message>
-        <source>%1 is no value of %2. There are: %3.</source>
+        <source>%1 is not a value of %2. There are: %3.</source>
         <extracomment>%1: what was typed, %2: a name, %3: a list of its possible values</extracomment>
         <translation>%1 は %2 の値として使えません。使えるもの：%3</translation>
     </message>
@@ -252,7 +252,7 @@
         <translation>次の確認まで %1</translation>
     </message>
     <message>
-        <source>The record %1 (%2) may be deleted: it holds the previous key, and the new key is in use.</source>
+        <source>The record %1 (%2) can be deleted: it holds the previous key, and the new key is in use.</source>
         <extracomment>%1: the name of a record, %2: its type</extracomment>
         <translation>レコード %1（%2）は削除できます。以前の鍵が入っており、新しい鍵がすでに使われています。</translation>
     </message>
@@ -359,7 +359,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>メールソフトが見つかりません。内容はコピーしてあります。メールに貼り付けるか、メールの下書きを保存してください。</translation>
     </message>
     <message>
-        <source>Send this to the person who looks after your DNS. Copied, it goes into a mail, a document or a spreadsheet as a table.</source>
+        <source>Send this to the person who looks after your DNS. Pasted into a mail, a document or a spreadsheet, it stays a table.</source>
         <translation>DNSの管理を担当している方に、この内容を送ってください。コピーすると、メールや文書、表計算ソフトに表として貼り付けられます。</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 の現在の値</translation>
     </message>
     <message>
-        <source>That is a yes: the service may send for your domain.</source>
+        <source>That is a yes: the service can send for your domain.</source>
         <translation>検証は完了しています。サービスはこのドメイン名でメールを送れます。</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このレコードは、もうありません。何もする必要はありません。</translation>
     </message>
     <message>
-        <source>This record is not there, and the service may still sign with the old key. If your mail is not trusted, enter it again until the console shows the new key as verified.</source>
+        <source>This record is not there, and the service may still sign with the old key. If your mail is not trusted, enter it again, and leave it there until the console shows the new key as verified.</source>
         <translation>このレコードがありませんが、サービスはまだ以前の鍵で署名しているかもしれません。メールが信用されないときは、コンソールで新しい鍵が「検証済み」になるまで、もう一度入力しておいてください。</translation>
     </message>
     <message>
@@ -2942,7 +2942,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>レコードがあります</translation>
     </message>
     <message>
-        <source>remembers what was before, until %1</source>
+        <source>remembers the earlier answer until %1</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>%1まで以前の内容を覚えています</translation>
     </message>
@@ -2975,7 +2975,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>テンプレート (*.json)</translation>
     </message>
     <message>
-        <source>Paste your table in the step after the next. Each row needs a type, a host record and a value.</source>
+        <source>Paste your table in the step after next. Each row needs a type, a host record and a value.</source>
         <translation>表は、次の次のステップで貼り付けます。各行に、レコードタイプ、ホストレコード、レコード値が必要です。</translation>
     </message>
     <message>
@@ -3218,7 +3218,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFを選び、両方をまとめた1つのレコードを読んでください。それから「直す」を押します。店主がそれを入力し、もう1つを削除します。</translation>
     </message>
     <message>
-        <source>One record names the mailboxes and the service. Both may send for the domain.</source>
+        <source>One record names the mailboxes and the service. Both are allowed to send for the domain.</source>
         <translation>1つのレコードに、ふだんのメールとサービスの両方が書かれています。どちらも、このドメイン名で送信できます。</translation>
     </message>
     <message>
@@ -3328,7 +3328,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、ホストレコードには次の文字だけを入力してください：%1</translation>
     </message>
     <message>
-        <source>Type only the part in front of your domain. For the domain itself type %1, or leave the field empty where your DNS host says so.</source>
+        <source>Type only the part in front of your domain. For the domain itself type %1, or leave the field empty if your DNS host says so.</source>
         <extracomment>%1 the sign that stands for the domain itself</extracomment>
         <translation>ドメイン名の前に付く部分だけを入力してください。ドメイン名そのものを指すときは %1 と入力します。プロバイダの説明にそう書かれている場合は空欄にします。</translation>
     </message>
@@ -3386,7 +3386,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFレコードを開き、次の語を直すか消してください：%1。余分な空白、コロンの抜け、つづりの誤りがないか見てください。</translation>
     </message>
     <message>
-        <source>Open the SPF record and delete the services you no longer use. If you need all of them, send your newsletters from a domain such as a sub-domain, which has an SPF record of its own.</source>
+        <source>Open the SPF record and delete the services you no longer use. If you need all of them, send your newsletters from a sub-domain, for example: it has an SPF record of its own.</source>
         <translation>SPFレコードを開き、もう使っていないサービスを消してください。すべて必要な場合は、サブドメインなど、別のSPFレコードを持つドメイン名からメールマガジンを送ってください。</translation>
     </message>
     <message>
@@ -3394,7 +3394,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFレコードを開き、もう使っていないサービスを消してください。残りのサービスについては、今の正しい書き方を提供元に確認してください。</translation>
     </message>
     <message>
-        <source>If you no longer use this service, open the SPF record and delete the word that names %1. If you do, ask its provider which word is right today.</source>
+        <source>If you no longer use this service, open the SPF record and delete the word that names %1. If you still use it, ask its provider which word is right today.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
         <translation>このサービスをもう使っていない場合は、SPFレコードを開き、%1 を含む語を消してください。使っている場合は、今の正しい書き方を提供元に確認してください。</translation>
     </message>
@@ -3423,7 +3423,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFレコードを開き、%1 を %2 に変えてください。</translation>
     </message>
     <message>
-        <source>Open the SPF record and let it end with %1.</source>
+        <source>Open the SPF record and make it end with %1.</source>
         <extracomment>%1 the last word of an SPF record</extracomment>
         <translation>SPFレコードを開き、最後を %1 にしてください。</translation>
     </message>
@@ -3506,7 +3506,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>何もする必要はありません。レコードはそのままにしてください。</translation>
     </message>
     <message>
-        <source>If you receive no mail at this domain, open the MX record and replace its record value with the one shown here. If you do, keep it: first ask who runs your mailboxes, or choose a sub-domain as sender domain.</source>
+        <source>If you receive no mail at this domain, open the MX record and replace its record value with the one shown here. If you do receive mail, keep the record: first ask whoever runs your mailboxes, or choose a sub-domain as sender domain.</source>
         <translation>このドメイン名でメールを受け取っていない場合は、MXレコードを開き、レコード値をここに表示されているものに置き換えてください。受け取っている場合は、そのまま残してください。まずメールの管理者に相談するか、送信ドメイン名としてサブドメインを選んでください。</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>CNAMEレコードが不要なら、それを削除して、ここに表示されているレコードを追加してください。Webサイトで使っている場合は、送信ドメイン名としてサブドメインを選んでください。</translation>
     </message>
     <message>
-        <source>At your DNS host, add the record shown here with exactly this host record. The catch-all record may stay.</source>
+        <source>At your DNS host, add the record shown here with exactly this host record. The catch-all record can stay.</source>
         <translation>ドメイン名サービスプロバイダで、ここに表示されているレコードを、このホストレコードのとおりに追加してください。ワイルドカードは残してもかまいません。</translation>
     </message>
     <message>
@@ -3558,7 +3558,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今は何もする必要はありません。たいてい数分で答えがそろいます。変わらない場合は、ドメイン名サービスプロバイダで、同じ名前のレコードが2つないか、地域や回線が限定されたレコードがないかを見てください。</translation>
     </message>
     <message>
-        <source>Add the records at the DNS host that serves your domain for the internet. Whoever looks after your office network knows which one that is.</source>
+        <source>Add the records at the DNS host that serves your domain on the internet. Whoever looks after your office network knows which one that is.</source>
         <translation>インターネット向けにこのドメイン名を管理しているドメイン名サービスプロバイダで、レコードを追加してください。どこかわからない場合は、社内ネットワークの管理者に確認してください。</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サーバーがこのパソコンに答えません</translation>
     </message>
     <message>
-        <source>No proper answer came back</source>
+        <source>No usable answer came back</source>
         <translation>きちんとした答えが届きませんでした</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>引用符が値の一部になっているので、受信側が読み取れません。DNSの今の内容：%1</translation>
     </message>
     <message>
-        <source>Text programs and full-width input make such characters: %1. Receivers do not understand them. DNS shows: %2</source>
+        <source>Text programs and full-width typing produce such characters: %1. Receivers do not understand them. DNS shows: %2</source>
         <extracomment>%1 the characters, %2 the record value as it stands in DNS</extracomment>
         <translation>文書作成ソフトや全角入力では、次のような文字になります：%1。受信側はこれを理解できません。DNSの今の内容：%2</translation>
     </message>
@@ -4161,7 +4161,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>貼り付けたときに、改行かタブが入りました。受信側がレコードを読み取れません。DNSの今の内容：%1</translation>
     </message>
     <message>
-        <source>Some programs print a backslash in front of a semicolon; it must not be typed. Receivers cannot read the record. DNS shows: %1</source>
+        <source>Some programs print a backslash in front of a semicolon; do not type it. Receivers cannot read the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
         <translation>セミコロンの前にバックスラッシュを付けて表示するソフトがありますが、入力してはいけません。受信側がレコードを読み取れません。DNSの今の内容：%1</translation>
     </message>
@@ -4181,7 +4181,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPFは、あなたの代わりに送信してよいサービスの一覧です。次のものが入っていません：%1。このままでは、このサービスから送るメールが受信側で信用されません。DNSの今の内容：%2</translation>
     </message>
     <message>
-        <source>The sign in front of the word means that this service may not send for you, or perhaps not: %1</source>
+        <source>The sign in front of the word says that this service must not, or perhaps should not, send for you: %1</source>
         <extracomment>%1 a word of the SPF record with a sign in front</extracomment>
         <translation>語の前の記号は、このサービスの送信を認めない、またははっきり認めない、という意味です：%1</translation>
     </message>
@@ -4302,7 +4302,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 と、このとおりの文字で始まっていないと、受信側は無視します。DNSの今の内容：%2</translation>
     </message>
     <message>
-        <source>Receivers pick one of them by chance, so the check fails now and then. They may be an old and a new key, or two halves of one key.</source>
+        <source>Receivers pick one of them at random, so the check fails now and then. They may be an old and a new key, or two halves of one key.</source>
         <translation>受信側はどちらか1つをたまたま選ぶので、確認がときどき失敗します。古い鍵と新しい鍵か、1つの鍵の前半と後半かもしれません。</translation>
     </message>
     <message>
@@ -4356,7 +4356,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 で始まる部分がないので、受信側はレコード全体を無視することがあります。DNSの今の内容：%2</translation>
     </message>
     <message>
-        <source>It says %1. Receivers know %2, %3 and %4, and may skip the whole record.</source>
+        <source>It says %1. Receivers only know %2, %3 and %4, and may skip the whole record.</source>
         <extracomment>%1 the instruction in the record, %2 %3 %4 the instructions there are</extracomment>
         <translation>%1 と書かれています。受信側が理解できるのは %2、%3、%4 だけなので、レコード全体が無視されることがあります。</translation>
     </message>
@@ -4490,12 +4490,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 のネームサーバーのアドレスは、どれも社内や家庭のネットワークの中だけで使われるものです。外の受信側からは見えません。</translation>
     </message>
     <message>
-        <source>Somebody asked for the record before it was there. %1 remembers that it found nothing until %2; then it asks again.</source>
+        <source>Somebody asked for the record before it was there. Until %2, %1 remembers that it found nothing; then it asks again.</source>
         <extracomment>%1 a server, %2 a clock time</extracomment>
         <translation>レコードができる前に、だれかが問い合わせました。%1 は「何もなかった」ことを %2 まで覚えていて、そのあと問い合わせ直します。</translation>
     </message>
     <message>
-        <source>The name servers have the new value. %1 remembers the old one until %2; then it asks again.</source>
+        <source>The name servers have the new value. Until %2, %1 remembers the old one; then it asks again.</source>
         <extracomment>%1 a server, %2 a clock time</extracomment>
         <translation>ネームサーバーには新しい値があります。%1 は前の値を %2 まで覚えていて、そのあと問い合わせ直します。</translation>
     </message>
@@ -4524,7 +4524,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DNSに問い合わせることができませんでした。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>It answers every name with an address of its own, as networks in hotels and stations do. That does not mean that anything is wrong with your records.</source>
+        <source>This network answers every name with an address of its own, as networks in hotels and stations do. That does not mean that anything is wrong with your records.</source>
         <translation>ホテルや駅のネットワークのように、どの名前にも自分のアドレスを答えます。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
@@ -4604,17 +4604,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>表、ホストレコード・レコードタイプ・レコード値のある行、または1つの値を探します。</translation>
     </message>
     <message>
-        <source>DNS knows plain letters only. It was pasted so: %1</source>
+        <source>DNS knows plain letters only. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>DNSで使えるのは半角文字だけです。貼り付けられた内容：%1</translation>
     </message>
     <message>
-        <source>They do not belong to the value. It was pasted so: %1</source>
+        <source>They do not belong to the value. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>引用符は値に含まれません。貼り付けられた内容：%1</translation>
     </message>
     <message>
-        <source>They came along from a web page or text program. It was pasted so: %1</source>
+        <source>They came along from a web page or text program. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>Webページや文書作成ソフトから入ったものです。貼り付けられた内容：%1</translation>
     </message>
@@ -4629,7 +4629,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>長い値は、いくつかに分けて表示されることがあります。つなげたもの：%1</translation>
     </message>
     <message>
-        <source>There may be only one SPF record, and other services rely on it. Today it says %1. With this service it says %2.</source>
+        <source>There can be only one SPF record, and other services rely on it. Today it says %1. With this service it will say %2.</source>
         <extracomment>%1 the SPF record of today, %2 the SPF record as planned</extracomment>
         <translation>SPFレコードは1つしか置けず、ほかのサービスも使っています。今は %1、このサービスを加えると %2 です。</translation>
     </message>
@@ -5059,7 +5059,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>コンソールの右上でリージョンを確かめて、ここでも同じリージョンを選んでください。レコードがそのリージョンに合わせて作られます。</translation>
     </message>
     <message>
-        <source>Delete the other MX records at this name. If you receive mail at it, choose another name in front of your domain for MAIL FROM.</source>
+        <source>Delete the other MX records at this name. If you receive mail there, choose another name in front of your domain for MAIL FROM.</source>
         <translation>この名前にあるほかのMXレコードを削除してください。この名前でメールを受け取っている場合は、MAIL FROMドメインの先頭の名前を別のものにしてください。</translation>
     </message>
     <message>
@@ -5117,7 +5117,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サービスは %1 にレコードを探すのをやめました</translation>
     </message>
     <message>
-        <source>%1 may not accept so long a value</source>
+        <source>%1 may not accept such a long value</source>
         <extracomment>%1 the name of a DNS host</extracomment>
         <translation>この長さの値は、%1 に登録できないことがあります</translation>
     </message>
@@ -5171,7 +5171,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 あてのメールはだれにも届かないので、報告は失われます。あなたのメールには影響しません。</translation>
     </message>
     <message>
-        <source>With %1 only exactly the same domain counts, and the mail comes with %2.</source>
+        <source>With %1 only exactly the same domain counts, but the mail comes with %2.</source>
         <extracomment>%1 a part of the record, such as aspf=s; %2 a domain</extracomment>
         <translation>%1 の設定では、まったく同じドメイン名だけが認められます。メールに使われるのは %2 です。</translation>
     </message>
@@ -5204,7 +5204,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>受信側が行う問い合わせは%2回までです。超えると、レコード全体を壊れたものとして扱うので、すべてのメールに影響します。このままでは%1回になります：%3</translation>
     </message>
     <message>
-        <source>With %1, receivers do that to every mail from your domain that is not set up yet: invoices, forms on the web site, other services.</source>
+        <source>With %1, receivers do that to every mail from your domain that is not set up yet: invoices, forms on your website, other services.</source>
         <extracomment>%1 reject or quarantine</extracomment>
         <translation>%1 にすると、このドメイン名からのメールで、まだ設定していないものすべてが、受信側でそのように扱われます。請求書、Webサイトのフォーム、ほかのサービスからのメールなどです。</translation>
     </message>
@@ -5218,7 +5218,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ほかの人に悪用されるおそれがあると、テンプレートに書かれています。このサービスをご自分で申し込み、値がサービスのコンソールから得たものである場合だけ、先に進んでください。</translation>
     </message>
     <message>
-        <source>It would take the whole domain %1, with its website and mail.</source>
+        <source>It would take over the whole domain %1, with its website and mail.</source>
         <extracomment>%1 a domain</extracomment>
         <translation>このままでは、Webサイトやメールも含めて、%1 のドメイン名全体がこのサービスに使われます。</translation>
     </message>
@@ -5375,7 +5375,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今の末尾：%1。1つにまとめたレコードの末尾は「%2」になります。ゆるやかな末尾にしておくと、これまで届いていたメールが拒否されることを防げます。</translation>
     </message>
     <message>
-        <source>Such a template could take your domain over, or let others send in your name.</source>
+        <source>Such a template could take over your domain, or let others send in your name.</source>
         <translation>このようなテンプレートを使うと、ドメイン名を乗っ取られたり、他人にあなたの名前でメールを送られたりするおそれがあります。</translation>
     </message>
     <message>
@@ -5508,15 +5508,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名サービスプロバイダでSPFレコードを開き、レコード値をここに表示されているものに置き換えて保存してください。分けて入力する必要がある場合は、語の区切りで分け、最後以外の部分の末尾に空白を入れてください。</translation>
     </message>
     <message>
-        <source>Keep them in the record. Delete nothing you do not know; ask first who uses it.</source>
+        <source>Keep them in the record. Do not delete anything you do not know; ask first who uses it.</source>
         <translation>レコードに残してください。わからないものは何も消さず、だれが使っているかを先に確認してください。</translation>
     </message>
     <message>
-        <source>At your DNS host, open this record and replace its record value with the one shown here. If it is the same already, ask who gave it to you whether the name is right.</source>
+        <source>At your DNS host, open this record and replace its record value with the one shown here. If it is already the same, ask the person who gave it to you whether the name is right.</source>
         <translation>ドメイン名サービスプロバイダでこのレコードを開き、レコード値をここに表示されているものに置き換えてください。すでに同じ場合は、その名前が正しいか、案内した人やサービスに確認してください。</translation>
     </message>
     <message>
-        <source>Ask who runs the mail server for its real name. At your DNS host, open the MX record and enter that name as record value.</source>
+        <source>Ask whoever runs the mail server for its real name. At your DNS host, open the MX record and enter that name as the record value.</source>
         <translation>メールサーバーの管理者に、本来の名前を確認してください。そのあと、ドメイン名サービスプロバイダでMXレコードを開き、その名前をレコード値に入力してください。</translation>
     </message>
     <message>
@@ -5565,7 +5565,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ドメイン名サービスプロバイダで、「適用」「保存」「公開」など、変更をまとめて反映するボタンを探して押してください。ない場合は、15分ほど待ってください。</translation>
     </message>
     <message>
-        <source>Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) there, or replace it by the one that your DNS host names today. It may take a day until everybody sees it.</source>
+        <source>Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) there, or replace it with the one that your DNS host gives you today. It may take a day before everybody sees it.</source>
         <translation>ドメイン名を購入したところにログインし、DNSSECの登録（DSレコード）を削除するか、今のドメイン名サービスプロバイダが案内するものに置き換えてください。どこからでも見えるようになるまで、1日かかることがあります。</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>内容は正しいのですが、レコードタイプが違います</translation>
     </message>
     <message>
-        <source>Words of the form were pasted into the record value</source>
+        <source>Words from the form were pasted into the record value</source>
         <translation>入力欄の見出しなどの言葉が、レコード値に入っています</translation>
     </message>
     <message>
@@ -5709,7 +5709,7 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message>
-        <source>The domain is parked, so no records of yours count</source>
+        <source>The domain is parked, so your records do not count</source>
         <translation>ドメイン名が仮置きの状態で、追加したレコードが使われません</translation>
     </message>
     <message>
@@ -5971,12 +5971,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>サービスはレコードを探すのをやめました</translation>
     </message>
     <message>
-        <source>This concerns several records. Each of them says below what to type: %1</source>
+        <source>This concerns several records. See below what to type for each of them: %1</source>
         <extracomment>%1 names of records: “_dmarc.example.com and example.com”</extracomment>
         <translation>複数のレコードに同じ問題があります。入力する内容は、下の各レコードに表示しています：%1</translation>
     </message>
     <message>
-        <source>The reason is told above, with the whole domain.</source>
+        <source>The reason is given above, with the whole domain.</source>
         <translation>理由は、上のドメイン名全体の説明をご覧ください。</translation>
     </message>
     <message>
@@ -6099,7 +6099,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>大文字を小文字に直しました</translation>
     </message>
     <message>
-        <source>The coding of a mail was undone</source>
+        <source>The encoding of a mail was undone</source>
         <translation>メールの符号化を元に戻しました</translation>
     </message>
     <message>
@@ -6159,7 +6159,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 というサーバーはありません。名前には us-east-1 のようなリージョンが入ります。</translation>
     </message>
     <message>
-        <source>There may be only one record at %1. The text may hold an older value too.</source>
+        <source>There can be only one record at %1. The text may also hold an older value.</source>
         <extracomment>%1 the name of a record</extracomment>
         <translation>%1 に置けるレコードは1つだけです。古い値も一緒に貼り付けられた可能性があります。</translation>
     </message>
@@ -6174,32 +6174,32 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>一度に読み取れるのは%1行までです。</translation>
     </message>
     <message>
-        <source>They are the spelling of zone files and manuals, not part of the value. It was pasted so: %1</source>
+        <source>They are the spelling of zone files and manuals, not part of the value. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>ゾーンファイルやマニュアルの書き方で、値の一部ではありません。貼り付けられたもの：%1</translation>
     </message>
     <message>
-        <source>A mail or text program made a link of the name. It was pasted so: %1</source>
+        <source>A mail or text program made a link of the name. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>メールソフトや文書ソフトが名前をリンクに変えていました。貼り付けられたもの：%1</translation>
     </message>
     <message>
-        <source>The number in front is the priority. It was pasted so: %1</source>
+        <source>The number in front is the priority. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>先頭の数字は優先度です。貼り付けられたもの：%1</translation>
     </message>
     <message>
-        <source>They are the spelling of web pages, not part of the value. It was pasted so: %1</source>
+        <source>They are the spelling of web pages, not part of the value. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>Webページの書き方で、値の一部ではありません。貼り付けられたもの：%1</translation>
     </message>
     <message>
-        <source>Text programs begin a line with a capital. It was pasted so: %1</source>
+        <source>Text programs begin a line with a capital. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>文書ソフトが先頭の文字を大文字に変えることがあります。貼り付けられたもの：%1</translation>
     </message>
     <message>
-        <source>Mails are coded on their way. It was pasted so: %1</source>
+        <source>Mails are encoded on their way. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>メールは送信時に符号化されます。貼り付けられたもの：%1</translation>
     </message>
@@ -6229,7 +6229,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ファイルを保存できませんでした</translation>
     </message>
     <message>
-        <source>Mail programs cut or change long lines at times. The rows were compared with the values of today instead.</source>
+        <source>Mail programs sometimes cut or change long lines. The rows were compared with today&apos;s values instead.</source>
         <translation>メールソフトが長い行を切ったり変えたりすることがあります。代わりに、今の値と比べました。</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>こちらから送った表だけが返ってきました</translation>
     </message>
     <message>
-        <source>%1 was entered once more, and only one may be there</source>
+        <source>%1 was entered a second time, but only one is allowed</source>
         <extracomment>%1 the type and the name of a record</extracomment>
         <translation>%1 がもう1つ登録されていますが、置けるのは1つだけです</translation>
     </message>
@@ -6281,11 +6281,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ファイルを開き直して今の内容を確認するか、こちらの内容を別名で保存してください。</translation>
     </message>
     <message>
-        <source>Nothing to do. The ticks are current again in a moment.</source>
+        <source>Nothing to do. The ticks will be up to date again in a moment.</source>
         <translation>何もする必要はありません。まもなく最新の状態になります。</translation>
     </message>
     <message>
-        <source>Mend the file, or delete it to use the list that comes with this program.</source>
+        <source>Correct the file, or delete it to use the list that comes with this program.</source>
         <translation>ファイルを直すか、削除してください。削除すると、付属のリストを使います。</translation>
     </message>
     <message>
@@ -6305,7 +6305,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ファイル名と、そのファイルを開けることを確認してください。</translation>
     </message>
     <message>
-        <source>Divide the list and open its parts one after another.</source>
+        <source>Split the list and open the parts one after another.</source>
         <translation>リストを分けて、1つずつ開いてください。</translation>
     </message>
     <message>
@@ -6441,7 +6441,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>場所の誤り</translation>
     </message>
     <message>
-        <source>The service has stopped looking for the records: it looked until %1.</source>
+        <source>The service has stopped looking for the records. It looked until %1.</source>
         <extracomment>%1: a time, with the date</extracomment>
         <translation>サービスはレコードの確認を終了しました（期限：%1）。</translation>
     </message>
@@ -6462,7 +6462,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>今DNSに何があるかはわかっていません。この名前にすでに何かがある場合は、変更する前に管理者に確認してください。</translation>
     </message>
     <message>
-        <source>Not checked yet: no proper answer came.</source>
+        <source>Not checked yet: no usable answer came back.</source>
         <translation>まだ確認できていません：きちんとした答えが届きませんでした。</translation>
     </message>
     <message numerus="yes">
@@ -6538,7 +6538,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>事例の時間は一時停止中です</translation>
     </message>
     <message>
-        <source>The story waits for you</source>
+        <source>The story is waiting for you</source>
         <translation>事例は操作を待っています</translation>
     </message>
     <message>

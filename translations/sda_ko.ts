@@ -145,7 +145,7 @@
         <translation>%1 옵션에는 %2, %3, %4 값 중 하나를 지정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1 is no value of %2. There are: %3.</source>
+        <source>%1 is not a value of %2. There are: %3.</source>
         <extracomment>%1: what was typed, %2: a name, %3: a list of its possible values</extracomment>
         <translation>%1 값은 %2 항목에 쓸 수 없습니다. 사용할 수 있는 값: %3</translation>
     </message>
@@ -252,7 +252,7 @@
         <translation>다음 확인까지 %1</translation>
     </message>
     <message>
-        <source>The record %1 (%2) may be deleted: it holds the previous key, and the new key is in use.</source>
+        <source>The record %1 (%2) can be deleted: it holds the previous key, and the new key is in use.</source>
         <extracomment>%1: the name of a record, %2: its type</extracomment>
         <translation>레코드 %1(%2)은(는) 삭제해도 됩니다. 이전 키가 들어 있으며, 새 키를 이미 쓰고 있습니다.</translation>
     </message>
@@ -359,7 +359,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>메일 프로그램을 찾지 못했습니다. 내용은 복사해 두었으니, 메일에 붙여 넣거나 메일 초안을 저장하십시오.</translation>
     </message>
     <message>
-        <source>Send this to the person who looks after your DNS. Copied, it goes into a mail, a document or a spreadsheet as a table.</source>
+        <source>Send this to the person who looks after your DNS. Pasted into a mail, a document or a spreadsheet, it stays a table.</source>
         <translation>DNS를 관리하는 분에게 이 내용을 보내십시오. 복사하면 메일이나 문서, 스프레드시트에 표로 붙여 넣을 수 있습니다.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>현재 값: %1</translation>
     </message>
     <message>
-        <source>That is a yes: the service may send for your domain.</source>
+        <source>That is a yes: the service can send for your domain.</source>
         <translation>인증이 완료되었습니다. 서비스가 이 도메인으로 메일을 보낼 수 있습니다.</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 레코드는 이제 없습니다. 할 일이 없습니다.</translation>
     </message>
     <message>
-        <source>This record is not there, and the service may still sign with the old key. If your mail is not trusted, enter it again until the console shows the new key as verified.</source>
+        <source>This record is not there, and the service may still sign with the old key. If your mail is not trusted, enter it again, and leave it there until the console shows the new key as verified.</source>
         <translation>이 레코드가 없지만, 서비스는 아직 이전 키로 서명하고 있을 수 있습니다. 받는 쪽에서 메일을 신뢰하지 않으면, 콘솔에 새 키가 ‘인증됨’으로 표시될 때까지 다시 입력해 두십시오.</translation>
     </message>
     <message>
@@ -2942,7 +2942,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드가 있습니다</translation>
     </message>
     <message>
-        <source>remembers what was before, until %1</source>
+        <source>remembers the earlier answer until %1</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>%1까지 이전 내용을 기억합니다</translation>
     </message>
@@ -2975,7 +2975,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>템플릿(*.json)</translation>
     </message>
     <message>
-        <source>Paste your table in the step after the next. Each row needs a type, a host record and a value.</source>
+        <source>Paste your table in the step after next. Each row needs a type, a host record and a value.</source>
         <translation>표는 다음다음 단계에서 붙여 넣습니다. 행마다 레코드 유형, 호스트 레코드, 레코드 값이 있어야 합니다.</translation>
     </message>
     <message>
@@ -3218,7 +3218,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF를 선택하여 둘을 합친 레코드 하나를 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 그 레코드를 입력하고 나머지 하나를 삭제합니다.</translation>
     </message>
     <message>
-        <source>One record names the mailboxes and the service. Both may send for the domain.</source>
+        <source>One record names the mailboxes and the service. Both are allowed to send for the domain.</source>
         <translation>레코드 하나에 평소 메일과 서비스가 모두 적혀 있습니다. 둘 다 이 도메인으로 보낼 수 있습니다.</translation>
     </message>
     <message>
@@ -3328,7 +3328,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열고 호스트 레코드에는 다음 내용만 입력하십시오: %1</translation>
     </message>
     <message>
-        <source>Type only the part in front of your domain. For the domain itself type %1, or leave the field empty where your DNS host says so.</source>
+        <source>Type only the part in front of your domain. For the domain itself type %1, or leave the field empty if your DNS host says so.</source>
         <extracomment>%1 the sign that stands for the domain itself</extracomment>
         <translation>도메인 앞에 붙는 부분만 입력하십시오. 도메인 자체를 나타낼 때는 %1 기호를 입력하거나, 도메인 서비스 제공 업체에서 그렇게 안내하면 칸을 비워 두십시오.</translation>
     </message>
@@ -3386,7 +3386,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF 레코드를 열고 %1 항목을 고치거나 삭제하십시오. 불필요한 공백, 빠진 콜론, 잘못된 철자가 없는지 살펴보십시오.</translation>
     </message>
     <message>
-        <source>Open the SPF record and delete the services you no longer use. If you need all of them, send your newsletters from a domain such as a sub-domain, which has an SPF record of its own.</source>
+        <source>Open the SPF record and delete the services you no longer use. If you need all of them, send your newsletters from a sub-domain, for example: it has an SPF record of its own.</source>
         <translation>SPF 레코드를 열고 더 이상 사용하지 않는 서비스를 삭제하십시오. 모두 필요하다면 하위 도메인처럼 SPF 레코드가 따로 있는 도메인에서 뉴스레터를 보내십시오.</translation>
     </message>
     <message>
@@ -3394,7 +3394,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF 레코드를 열고 더 이상 사용하지 않는 서비스를 삭제하십시오. 나머지 서비스는 지금 어떤 항목을 써야 하는지 해당 업체에 문의하십시오.</translation>
     </message>
     <message>
-        <source>If you no longer use this service, open the SPF record and delete the word that names %1. If you do, ask its provider which word is right today.</source>
+        <source>If you no longer use this service, open the SPF record and delete the word that names %1. If you still use it, ask its provider which word is right today.</source>
         <extracomment>%1 a domain that is named in the SPF record</extracomment>
         <translation>이 서비스를 더 이상 사용하지 않으면 SPF 레코드를 열고 %1 도메인이 적힌 항목을 삭제하십시오. 사용하고 있으면 지금 어떤 항목을 써야 하는지 해당 업체에 문의하십시오.</translation>
     </message>
@@ -3423,7 +3423,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF 레코드를 열고 %1 항목을 다음과 같이 바꾸십시오: %2</translation>
     </message>
     <message>
-        <source>Open the SPF record and let it end with %1.</source>
+        <source>Open the SPF record and make it end with %1.</source>
         <extracomment>%1 the last word of an SPF record</extracomment>
         <translation>SPF 레코드를 열고 레코드 끝을 다음과 같이 하십시오: %1</translation>
     </message>
@@ -3506,7 +3506,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>하실 일이 없습니다. 레코드를 그대로 두십시오.</translation>
     </message>
     <message>
-        <source>If you receive no mail at this domain, open the MX record and replace its record value with the one shown here. If you do, keep it: first ask who runs your mailboxes, or choose a sub-domain as sender domain.</source>
+        <source>If you receive no mail at this domain, open the MX record and replace its record value with the one shown here. If you do receive mail, keep the record: first ask whoever runs your mailboxes, or choose a sub-domain as sender domain.</source>
         <translation>이 도메인으로 메일을 받지 않는다면 MX 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸십시오. 메일을 받고 있다면 그대로 두고, 먼저 메일함을 관리하는 분에게 문의하거나 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>CNAME 레코드가 필요 없다면 삭제하고 여기에 표시된 레코드를 추가하십시오. 웹사이트에서 사용하고 있다면 하위 도메인을 발신자 도메인으로 선택하십시오.</translation>
     </message>
     <message>
-        <source>At your DNS host, add the record shown here with exactly this host record. The catch-all record may stay.</source>
+        <source>At your DNS host, add the record shown here with exactly this host record. The catch-all record can stay.</source>
         <translation>도메인 서비스 제공 업체에서 호스트 레코드까지 정확히 맞추어 여기에 표시된 레코드를 추가하십시오. 와일드카드 레코드는 그대로 두어도 됩니다.</translation>
     </message>
     <message>
@@ -3558,7 +3558,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금은 하실 일이 없습니다. 대개 몇 분 안에 답이 같아집니다. 그대로이면 도메인 서비스 제공 업체에서 이름이 같은 레코드가 두 개 있는지, 지역이나 회선이 제한된 레코드가 있는지 살펴보십시오.</translation>
     </message>
     <message>
-        <source>Add the records at the DNS host that serves your domain for the internet. Whoever looks after your office network knows which one that is.</source>
+        <source>Add the records at the DNS host that serves your domain on the internet. Whoever looks after your office network knows which one that is.</source>
         <translation>인터넷에서 이 도메인의 DNS를 제공하는 도메인 서비스 제공 업체에서 레코드를 추가하십시오. 어느 업체인지는 사내 네트워크를 관리하는 분이 알고 있습니다.</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>서버가 이 컴퓨터에 답하지 않습니다</translation>
     </message>
     <message>
-        <source>No proper answer came back</source>
+        <source>No usable answer came back</source>
         <translation>제대로 된 응답이 오지 않았습니다</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>따옴표가 값에 포함되어 수신 측이 읽을 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
-        <source>Text programs and full-width input make such characters: %1. Receivers do not understand them. DNS shows: %2</source>
+        <source>Text programs and full-width typing produce such characters: %1. Receivers do not understand them. DNS shows: %2</source>
         <extracomment>%1 the characters, %2 the record value as it stands in DNS</extracomment>
         <translation>문서 프로그램이나 전각 입력을 사용하면 %1 같은 글자가 들어갑니다. 수신 측은 이 글자를 이해하지 못합니다. DNS의 현재 값: %2</translation>
     </message>
@@ -4161,7 +4161,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>값을 붙여 넣을 때 줄 바꿈이나 탭이 함께 들어왔습니다. 수신 측이 레코드를 읽을 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
     <message>
-        <source>Some programs print a backslash in front of a semicolon; it must not be typed. Receivers cannot read the record. DNS shows: %1</source>
+        <source>Some programs print a backslash in front of a semicolon; do not type it. Receivers cannot read the record. DNS shows: %1</source>
         <extracomment>%1 the record value as it stands in DNS</extracomment>
         <translation>일부 프로그램은 세미콜론 앞에 백슬래시를 붙여 표시하지만, 백슬래시는 입력하지 않아야 합니다. 수신 측이 레코드를 읽을 수 없습니다. DNS의 현재 값: %1</translation>
     </message>
@@ -4181,7 +4181,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>SPF는 이 도메인의 메일을 보내도 되는 서비스의 목록입니다. 목록에 %1 내용이 없어 이 서비스가 보내는 메일을 수신 측이 신뢰하지 않습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
-        <source>The sign in front of the word means that this service may not send for you, or perhaps not: %1</source>
+        <source>The sign in front of the word says that this service must not, or perhaps should not, send for you: %1</source>
         <extracomment>%1 a word of the SPF record with a sign in front</extracomment>
         <translation>항목 앞에 있는 기호는 이 서비스의 발송을 허용하지 않거나 확실히 허용하지는 않는다는 뜻입니다: %1</translation>
     </message>
@@ -4302,7 +4302,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>레코드는 정확히 %1 글자로 시작해야 합니다. 그렇지 않으면 수신 측이 레코드를 무시합니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
-        <source>Receivers pick one of them by chance, so the check fails now and then. They may be an old and a new key, or two halves of one key.</source>
+        <source>Receivers pick one of them at random, so the check fails now and then. They may be an old and a new key, or two halves of one key.</source>
         <translation>수신 측은 그중 하나를 우연히 선택하므로 확인이 가끔 실패합니다. 이전 키와 새 키이거나, 하나의 키가 둘로 나뉜 것일 수 있습니다.</translation>
     </message>
     <message>
@@ -4356,7 +4356,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 플래그가 없어 수신 측이 레코드 전체를 무시할 수 있습니다. DNS의 현재 값: %2</translation>
     </message>
     <message>
-        <source>It says %1. Receivers know %2, %3 and %4, and may skip the whole record.</source>
+        <source>It says %1. Receivers only know %2, %3 and %4, and may skip the whole record.</source>
         <extracomment>%1 the instruction in the record, %2 %3 %4 the instructions there are</extracomment>
         <translation>레코드에 %1 지시가 적혀 있습니다. 수신 측이 아는 지시는 %2, %3, %4 세 가지이므로 레코드 전체를 무시할 수 있습니다.</translation>
     </message>
@@ -4490,12 +4490,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 도메인의 네임서버는 모두 사무실이나 가정의 네트워크 안에만 있는 주소를 사용합니다. 외부의 수신 측에서는 보이지 않습니다.</translation>
     </message>
     <message>
-        <source>Somebody asked for the record before it was there. %1 remembers that it found nothing until %2; then it asks again.</source>
+        <source>Somebody asked for the record before it was there. Until %2, %1 remembers that it found nothing; then it asks again.</source>
         <extracomment>%1 a server, %2 a clock time</extracomment>
         <translation>레코드가 생기기 전에 누군가 물어보았습니다. %1 서버는 찾지 못했다는 사실을 %2까지 기억하고, 그 후에 다시 물어봅니다.</translation>
     </message>
     <message>
-        <source>The name servers have the new value. %1 remembers the old one until %2; then it asks again.</source>
+        <source>The name servers have the new value. Until %2, %1 remembers the old one; then it asks again.</source>
         <extracomment>%1 a server, %2 a clock time</extracomment>
         <translation>네임서버에는 새 값이 있습니다. %1 서버는 예전 값을 %2까지 기억하고, 그 후에 다시 물어봅니다.</translation>
     </message>
@@ -4524,7 +4524,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DNS에 조회할 수 없었습니다. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>It answers every name with an address of its own, as networks in hotels and stations do. That does not mean that anything is wrong with your records.</source>
+        <source>This network answers every name with an address of its own, as networks in hotels and stations do. That does not mean that anything is wrong with your records.</source>
         <translation>호텔이나 역의 네트워크처럼, 이 네트워크는 어떤 이름을 물어도 자신의 주소로 답합니다. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
@@ -4604,17 +4604,17 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>표, 호스트 레코드·레코드 유형·레코드 값이 적힌 줄, 또는 값 하나를 찾습니다.</translation>
     </message>
     <message>
-        <source>DNS knows plain letters only. It was pasted so: %1</source>
+        <source>DNS knows plain letters only. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>DNS에서는 일반(반각) 문자만 사용할 수 있습니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
-        <source>They do not belong to the value. It was pasted so: %1</source>
+        <source>They do not belong to the value. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>따옴표는 값에 포함되지 않습니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
-        <source>They came along from a web page or text program. It was pasted so: %1</source>
+        <source>They came along from a web page or text program. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>웹페이지나 문서 프로그램에서 함께 들어온 것입니다. 붙여 넣은 내용: %1</translation>
     </message>
@@ -4629,7 +4629,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>긴 값은 여러 조각으로 나뉘어 표시되는 경우가 많습니다. 하나로 이은 레코드: %1</translation>
     </message>
     <message>
-        <source>There may be only one SPF record, and other services rely on it. Today it says %1. With this service it says %2.</source>
+        <source>There can be only one SPF record, and other services rely on it. Today it says %1. With this service it will say %2.</source>
         <extracomment>%1 the SPF record of today, %2 the SPF record as planned</extracomment>
         <translation>SPF 레코드는 하나만 있어야 하며 다른 서비스도 이 레코드를 사용합니다. 현재 값: %1, 이 서비스를 더한 값: %2</translation>
     </message>
@@ -5059,7 +5059,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>콘솔의 오른쪽 위에서 리전을 확인하고 여기에서도 같은 리전을 선택하십시오. 그러면 그 리전에 맞는 레코드가 만들어집니다.</translation>
     </message>
     <message>
-        <source>Delete the other MX records at this name. If you receive mail at it, choose another name in front of your domain for MAIL FROM.</source>
+        <source>Delete the other MX records at this name. If you receive mail there, choose another name in front of your domain for MAIL FROM.</source>
         <translation>이 이름에 있는 다른 MX 레코드를 삭제하십시오. 이 이름으로 메일을 받고 있다면 MAIL FROM 도메인의 앞부분을 다른 이름으로 바꾸십시오.</translation>
     </message>
     <message>
@@ -5117,7 +5117,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>서비스가 %1에 레코드 확인을 중단했습니다</translation>
     </message>
     <message>
-        <source>%1 may not accept so long a value</source>
+        <source>%1 may not accept such a long value</source>
         <extracomment>%1 the name of a DNS host</extracomment>
         <translation>%1에서는 이렇게 긴 값을 입력하지 못할 수 있습니다</translation>
     </message>
@@ -5171,7 +5171,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 도메인으로 오는 메일은 아무도 받지 않으므로 보고서가 사라집니다. 본인의 메일에는 영향이 없습니다.</translation>
     </message>
     <message>
-        <source>With %1 only exactly the same domain counts, and the mail comes with %2.</source>
+        <source>With %1 only exactly the same domain counts, but the mail comes with %2.</source>
         <extracomment>%1 a part of the record, such as aspf=s; %2 a domain</extracomment>
         <translation>%1 설정에서는 완전히 같은 도메인만 인정됩니다. 메일에 쓰이는 도메인: %2</translation>
     </message>
@@ -5204,7 +5204,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>수신 측은 최대 %2번까지만 조회하며, 그보다 많으면 레코드 전체를 깨진 것으로 보아 모든 메일에 영향을 줍니다. 이대로는 %1번이 됩니다: %3</translation>
     </message>
     <message>
-        <source>With %1, receivers do that to every mail from your domain that is not set up yet: invoices, forms on the web site, other services.</source>
+        <source>With %1, receivers do that to every mail from your domain that is not set up yet: invoices, forms on your website, other services.</source>
         <extracomment>%1 reject or quarantine</extracomment>
         <translation>%1 설정을 하면 수신 측은 이 도메인의 메일 중 아직 설정하지 않은 메일을 모두 그렇게 처리합니다. 청구서, 웹사이트의 양식, 다른 서비스의 메일이 여기에 들어갑니다.</translation>
     </message>
@@ -5218,7 +5218,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>다른 사람이 악용할 수 있다고 템플릿에 적혀 있습니다. 이 서비스를 직접 신청했고 값이 서비스의 콘솔에서 나온 것일 때만 계속하십시오.</translation>
     </message>
     <message>
-        <source>It would take the whole domain %1, with its website and mail.</source>
+        <source>It would take over the whole domain %1, with its website and mail.</source>
         <extracomment>%1 a domain</extracomment>
         <translation>이대로는 웹사이트와 메일을 포함하여 %1 도메인 전체를 이 서비스가 차지하게 됩니다.</translation>
     </message>
@@ -5375,7 +5375,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금의 끝부분: %1. 하나로 합친 레코드의 끝부분: ‘%2’. 느슨한 끝부분으로 두면 지금까지 도착하던 메일이 거부되는 일을 막을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Such a template could take your domain over, or let others send in your name.</source>
+        <source>Such a template could take over your domain, or let others send in your name.</source>
         <translation>이런 템플릿을 쓰면 도메인을 빼앗기거나 다른 사람이 본인의 이름으로 메일을 보낼 수 있습니다.</translation>
     </message>
     <message>
@@ -5508,15 +5508,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인 서비스 제공 업체에서 SPF 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸고 저장하십시오. 나누어 입력해야 한다면 항목 사이에서 나누고, 마지막을 제외한 각 조각의 끝에 공백을 넣으십시오.</translation>
     </message>
     <message>
-        <source>Keep them in the record. Delete nothing you do not know; ask first who uses it.</source>
+        <source>Keep them in the record. Do not delete anything you do not know; ask first who uses it.</source>
         <translation>레코드에 그대로 남겨 두십시오. 모르는 것은 삭제하지 말고, 누가 사용하는지 먼저 확인하십시오.</translation>
     </message>
     <message>
-        <source>At your DNS host, open this record and replace its record value with the one shown here. If it is the same already, ask who gave it to you whether the name is right.</source>
+        <source>At your DNS host, open this record and replace its record value with the one shown here. If it is already the same, ask the person who gave it to you whether the name is right.</source>
         <translation>도메인 서비스 제공 업체에서 이 레코드를 열어 레코드 값을 여기에 표시된 값으로 바꾸십시오. 이미 같은 값이면 그 이름이 맞는지 안내받은 곳에 문의하십시오.</translation>
     </message>
     <message>
-        <source>Ask who runs the mail server for its real name. At your DNS host, open the MX record and enter that name as record value.</source>
+        <source>Ask whoever runs the mail server for its real name. At your DNS host, open the MX record and enter that name as the record value.</source>
         <translation>이메일 서버를 관리하는 분에게 서버의 실제 이름을 문의하십시오. 그런 다음 도메인 서비스 제공 업체에서 MX 레코드를 열고 그 이름을 레코드 값에 입력하십시오.</translation>
     </message>
     <message>
@@ -5565,7 +5565,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>도메인 서비스 제공 업체에서 ‘적용’, ‘저장’, ‘게시’처럼 변경 사항을 모두 반영하는 버튼을 찾아 누르십시오. 그런 버튼이 없으면 15분쯤 기다리십시오.</translation>
     </message>
     <message>
-        <source>Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) there, or replace it by the one that your DNS host names today. It may take a day until everybody sees it.</source>
+        <source>Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) there, or replace it with the one that your DNS host gives you today. It may take a day before everybody sees it.</source>
         <translation>도메인을 구입한 곳에 로그인하여 DNSSEC 항목(DS 레코드)을 삭제하거나, 지금의 도메인 서비스 제공 업체에서 안내하는 것으로 바꾸십시오. 어디에서나 반영되기까지 하루가 걸릴 수 있습니다.</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>내용은 맞지만 레코드 유형이 잘못되었습니다</translation>
     </message>
     <message>
-        <source>Words of the form were pasted into the record value</source>
+        <source>Words from the form were pasted into the record value</source>
         <translation>입력란의 이름 같은 말이 레코드 값에 함께 들어 있습니다</translation>
     </message>
     <message>
@@ -5709,7 +5709,7 @@ Helps to set up a sender domain and watches its DNS records.
         </translation>
     </message>
     <message>
-        <source>The domain is parked, so no records of yours count</source>
+        <source>The domain is parked, so your records do not count</source>
         <translation>도메인이 임시 보관(파킹) 상태여서 추가한 레코드가 쓰이지 않습니다</translation>
     </message>
     <message>
@@ -5971,12 +5971,12 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>서비스가 레코드 확인을 중단했습니다</translation>
     </message>
     <message>
-        <source>This concerns several records. Each of them says below what to type: %1</source>
+        <source>This concerns several records. See below what to type for each of them: %1</source>
         <extracomment>%1 names of records: “_dmarc.example.com and example.com”</extracomment>
         <translation>여러 레코드에 같은 문제가 있습니다. 입력할 내용은 아래의 각 레코드에 표시됩니다: %1</translation>
     </message>
     <message>
-        <source>The reason is told above, with the whole domain.</source>
+        <source>The reason is given above, with the whole domain.</source>
         <translation>이유는 위의 도메인 전체 안내에 있습니다.</translation>
     </message>
     <message>
@@ -6099,7 +6099,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>대문자를 소문자로 바꾸었습니다</translation>
     </message>
     <message>
-        <source>The coding of a mail was undone</source>
+        <source>The encoding of a mail was undone</source>
         <translation>메일 인코딩을 풀었습니다</translation>
     </message>
     <message>
@@ -6159,7 +6159,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>%1 서버는 없습니다. 이름에는 us-east-1과 같은 리전이 들어갑니다.</translation>
     </message>
     <message>
-        <source>There may be only one record at %1. The text may hold an older value too.</source>
+        <source>There can be only one record at %1. The text may also hold an older value.</source>
         <extracomment>%1 the name of a record</extracomment>
         <translation>%1에는 레코드가 하나만 있어야 합니다. 예전 값도 함께 붙여 넣었을 수 있습니다.</translation>
     </message>
@@ -6174,32 +6174,32 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>한 번에 %1행까지 읽습니다.</translation>
     </message>
     <message>
-        <source>They are the spelling of zone files and manuals, not part of the value. It was pasted so: %1</source>
+        <source>They are the spelling of zone files and manuals, not part of the value. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>영역 파일이나 설명서의 표기이며 값의 일부가 아닙니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
-        <source>A mail or text program made a link of the name. It was pasted so: %1</source>
+        <source>A mail or text program made a link of the name. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>메일이나 문서 프로그램이 이름을 링크로 바꾸었습니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
-        <source>The number in front is the priority. It was pasted so: %1</source>
+        <source>The number in front is the priority. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>앞의 숫자는 우선순위입니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
-        <source>They are the spelling of web pages, not part of the value. It was pasted so: %1</source>
+        <source>They are the spelling of web pages, not part of the value. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>웹 페이지의 표기이며 값의 일부가 아닙니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
-        <source>Text programs begin a line with a capital. It was pasted so: %1</source>
+        <source>Text programs begin a line with a capital. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>문서 프로그램이 첫 글자를 대문자로 바꾸기도 합니다. 붙여 넣은 내용: %1</translation>
     </message>
     <message>
-        <source>Mails are coded on their way. It was pasted so: %1</source>
+        <source>Mails are encoded on their way. It was pasted like this: %1</source>
         <extracomment>%1 the text as it was pasted</extracomment>
         <translation>메일은 보낼 때 인코딩됩니다. 붙여 넣은 내용: %1</translation>
     </message>
@@ -6229,7 +6229,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>파일을 저장하지 못했습니다</translation>
     </message>
     <message>
-        <source>Mail programs cut or change long lines at times. The rows were compared with the values of today instead.</source>
+        <source>Mail programs sometimes cut or change long lines. The rows were compared with today&apos;s values instead.</source>
         <translation>메일 프로그램이 긴 줄을 자르거나 바꾸는 경우가 있습니다. 그래서 지금의 값과 비교했습니다.</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>보낸 표만 그대로 돌아왔습니다</translation>
     </message>
     <message>
-        <source>%1 was entered once more, and only one may be there</source>
+        <source>%1 was entered a second time, but only one is allowed</source>
         <extracomment>%1 the type and the name of a record</extracomment>
         <translation>%1 레코드가 하나 더 등록되었는데, 하나만 있어야 합니다</translation>
     </message>
@@ -6281,11 +6281,11 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>파일을 다시 열어 지금 내용을 확인하거나, 여기의 내용을 사본으로 저장하십시오.</translation>
     </message>
     <message>
-        <source>Nothing to do. The ticks are current again in a moment.</source>
+        <source>Nothing to do. The ticks will be up to date again in a moment.</source>
         <translation>할 일이 없습니다. 곧 최신 상태로 바뀝니다.</translation>
     </message>
     <message>
-        <source>Mend the file, or delete it to use the list that comes with this program.</source>
+        <source>Correct the file, or delete it to use the list that comes with this program.</source>
         <translation>파일을 고치거나 삭제하십시오. 삭제하면 프로그램에 포함된 목록을 씁니다.</translation>
     </message>
     <message>
@@ -6305,7 +6305,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>파일 이름이 맞는지, 파일을 열 수 있는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>Divide the list and open its parts one after another.</source>
+        <source>Split the list and open the parts one after another.</source>
         <translation>목록을 나누어 하나씩 여십시오.</translation>
     </message>
     <message>
@@ -6441,7 +6441,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>위치 오류</translation>
     </message>
     <message>
-        <source>The service has stopped looking for the records: it looked until %1.</source>
+        <source>The service has stopped looking for the records. It looked until %1.</source>
         <extracomment>%1: a time, with the date</extracomment>
         <translation>서비스가 레코드 확인을 마쳤습니다(기한: %1).</translation>
     </message>
@@ -6462,7 +6462,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>지금 DNS에 무엇이 있는지 알 수 없습니다. 이 이름에 이미 무언가 있으면 변경하기 전에 먼저 관리자에게 확인하십시오.</translation>
     </message>
     <message>
-        <source>Not checked yet: no proper answer came.</source>
+        <source>Not checked yet: no usable answer came back.</source>
         <translation>아직 확인하지 못했습니다: 제대로 된 응답이 오지 않았습니다.</translation>
     </message>
     <message numerus="yes">
@@ -6538,7 +6538,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>사례의 시간이 일시 정지되어 있습니다</translation>
     </message>
     <message>
-        <source>The story waits for you</source>
+        <source>The story is waiting for you</source>
         <translation>사례가 조작을 기다리고 있습니다</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@ std::optional<UsageError> checkOption(const Service &service, const QString &nam
     if (!choice || options.contains(value))
         return std::nullopt;
     //: %1: what was typed, %2: a name, %3: a list of its possible values
-    return UsageError{Cli::tr("%1 is no value of %2. There are: %3.")
+    return UsageError{Cli::tr("%1 is not a value of %2. There are: %3.")
                           .arg(value, name, options.join(QStringLiteral(", ")))};
 }
 

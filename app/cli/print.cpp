@@ -174,7 +174,7 @@ void printFormerKeys(const QList<FormerKey> &keys)
         const QString type = textOf(key.record.type);
         if (key.step == Step::Remove)
             //: %1: the name of a record, %2: its type
-            printLine(Cli::tr("The record %1 (%2) may be deleted: it holds the previous key, and "
+            printLine(Cli::tr("The record %1 (%2) can be deleted: it holds the previous key, and "
                               "the new key is in use.")
                           .arg(name, type));
         else if (key.step != Step::Gone && key.step != Step::SameAgain

@@ -124,7 +124,7 @@ QString ServersModel::outcomeOf(const ServerView &server) const
         return tr("has the record");
     if (server.until.isValid() && m_texts)
         //: %1: a time of day
-        return tr("remembers what was before, until %1").arg(m_texts->time(server.until));
+        return tr("remembers the earlier answer until %1").arg(m_texts->time(server.until));
     if (server.outcome == Outcome::Answer && !server.lame)
         return tr("has something else");
     return m_texts ? m_texts->outcomeWord(server) : QString();

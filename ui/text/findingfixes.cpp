@@ -29,7 +29,7 @@ QString Texts::fix(const Finding &finding) const
 
     if (tellsForRows(finding)) {
         //: %1 names of records: “_dmarc.example.com and example.com”
-        return tr("This concerns several records. Each of them says below what to type: %1")
+        return tr("This concerns several records. See below what to type for each of them: %1")
             .arg(list(Arg::Names));
     }
     switch (finding.code()) {
@@ -47,7 +47,7 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::NameNotAHost:
         //: %1 the sign that stands for the domain itself
         return tr("Type only the part in front of your domain. For the domain itself type %1, or "
-                  "leave the field empty where your DNS host says so.")
+                  "leave the field empty if your DNS host says so.")
             .arg(u"@"_s);
     case FindingCode::NameSubdomainPartMissing:
     case FindingCode::NameFoundElsewhere:
@@ -165,8 +165,8 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::SpfTooManyLookups:
     case FindingCode::SpfTooLong:
         return tr("Open the SPF record and delete the services you no longer use. If you need all "
-                  "of them, send your newsletters from a domain such as a sub-domain, which has an "
-                  "SPF record of its own.");
+                  "of them, send your newsletters from a sub-domain, for example: it has an SPF "
+                  "record of its own.");
     case FindingCode::SpfTooManyVoidLookups:
         return tr("Open the SPF record and delete the services you no longer use. Ask the "
                   "providers of the others which word is right today.");
@@ -174,7 +174,7 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::SpfIncludeBroken:
         //: %1 a domain that is named in the SPF record
         return tr("If you no longer use this service, open the SPF record and delete the word that "
-                  "names %1. If you do, ask its provider which word is right today.")
+                  "names %1. If you still use it, ask its provider which word is right today.")
             .arg(text(Arg::Domain));
     case FindingCode::SpfIncludeUnchecked:
     case FindingCode::CheckServfail:
@@ -199,7 +199,7 @@ QString Texts::fix(const Finding &finding) const
             .arg(text(Arg::Term), u"~all"_s);
     case FindingCode::SpfNoEnding:
         //: %1 the last word of an SPF record
-        return tr("Open the SPF record and let it end with %1.").arg(u"~all"_s);
+        return tr("Open the SPF record and make it end with %1.").arg(u"~all"_s);
     case FindingCode::SpfDiscouragedTerm:
         //: %1 a word of the SPF record
         return tr("If no old server of yours depends on it, open the SPF record and delete the "
@@ -301,8 +301,8 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::PlanSpfEndings:
         return tr("Leave it like this if you are not sure. You can make it stricter later.");
     case FindingCode::PlanSendersLost:
-        return tr("Keep them in the record. Delete nothing you do not know; ask first who uses "
-                  "it.");
+        return tr("Keep them in the record. Do not delete anything you do not know; ask first who "
+                  "uses it.");
     case FindingCode::PlanPolicyStrictFirst:
         //: %1 none
         return tr("Begin with %1 and a report address, and make it stricter when the reports show "
@@ -327,9 +327,10 @@ QString Texts::fix(const Finding &finding) const
         return tr("Enter a sender domain such as %1.").arg(text(Arg::Text));
 
     case FindingCode::MxTargetDiffers:
-        return tr("If you receive no mail at this domain, open the MX record and replace its "
-                  "record value with the one shown here. If you do, keep it: first ask who runs "
-                  "your mailboxes, or choose a sub-domain as sender domain.");
+        return tr(
+            "If you receive no mail at this domain, open the MX record and replace its record "
+            "value with the one shown here. If you do receive mail, keep the record: first ask "
+            "whoever runs your mailboxes, or choose a sub-domain as sender domain.");
     case FindingCode::MxTargetIsAddress:
         return tr("At your DNS host, open the MX record and enter the name of the mail server "
                   "shown here as record value.");
@@ -338,12 +339,12 @@ QString Texts::fix(const Finding &finding) const
                   "priority and only the name of the mail server into the record value.");
     case FindingCode::MxTargetUnresolvable:
     case FindingCode::CnameLoop:
-        return tr(
-            "At your DNS host, open this record and replace its record value with the one shown "
-            "here. If it is the same already, ask who gave it to you whether the name is right.");
+        return tr("At your DNS host, open this record and replace its record value with the one "
+                  "shown here. If it is already the same, ask the person who gave it to you "
+                  "whether the name is right.");
     case FindingCode::MxTargetIsAlias:
-        return tr("Ask who runs the mail server for its real name. At your DNS host, open the MX "
-                  "record and enter that name as record value.");
+        return tr("Ask whoever runs the mail server for its real name. At your DNS host, open the "
+                  "MX record and enter that name as the record value.");
     case FindingCode::MxMailboxReplaced:
         //: %1 mail servers
         return tr("At your DNS host, put the earlier MX records back at once, for these mail "
@@ -363,7 +364,7 @@ QString Texts::fix(const Finding &finding) const
         return tr("Look up the region at the top right of the console and choose it here; the "
                   "record is then written for it.");
     case FindingCode::MailfromMultipleMx:
-        return tr("Delete the other MX records at this name. If you receive mail at it, choose "
+        return tr("Delete the other MX records at this name. If you receive mail there, choose "
                   "another name in front of your domain for MAIL FROM.");
     case FindingCode::MailfromAtApex:
         return tr("Choose a name in front of your domain for MAIL FROM, such as mail, and give the "
@@ -402,7 +403,7 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::WildcardMasks:
     case FindingCode::WildcardAnswers:
         return tr("At your DNS host, add the record shown here with exactly this host record. The "
-                  "catch-all record may stay.");
+                  "catch-all record can stay.");
     case FindingCode::ZoneNotDelegated:
         return tr("Compare the spelling first. If it is right, sign in where you bought the "
                   "domain. Renew it if it has expired, finish the identity verification, click the "
@@ -422,7 +423,7 @@ QString Texts::fix(const Finding &finding) const
                   "stays like this, look at your DNS host for two records of the same name, or for "
                   "one limited to a region or line.");
     case FindingCode::ZoneInternalOnly:
-        return tr("Add the records at the DNS host that serves your domain for the internet. "
+        return tr("Add the records at the DNS host that serves your domain on the internet. "
                   "Whoever looks after your office network knows which one that is.");
     case FindingCode::ZoneParked:
         return tr("Look for a mail from the company where you bought the domain, also among the "
@@ -444,8 +445,8 @@ QString Texts::fix(const Finding &finding) const
                   "changes, and press it. If there is none, give it 15 minutes.");
     case FindingCode::ZoneDnssecBogus:
         return tr("Sign in where you bought the domain. Delete the entry for DNSSEC (DS record) "
-                  "there, or replace it by the one that your DNS host names today. It may take a "
-                  "day until everybody sees it.");
+                  "there, or replace it with the one that your DNS host gives you today. It may "
+                  "take a day before everybody sees it.");
     case FindingCode::ZoneApexTooLarge:
         return tr("Delete old verification texts that you no longer need. Ask before you delete "
                   "one that you do not know.");
@@ -607,9 +608,9 @@ QString Texts::fix(const Finding &finding) const
         return tr("Open the file again to see what it holds now, or save yours as a copy.");
     case FindingCode::WatchNetworkChanged:
     case FindingCode::WatchSlept:
-        return tr("Nothing to do. The ticks are current again in a moment.");
+        return tr("Nothing to do. The ticks will be up to date again in a moment.");
     case FindingCode::ResolversDamaged:
-        return tr("Mend the file, or delete it to use the list that comes with this program.");
+        return tr("Correct the file, or delete it to use the list that comes with this program.");
     case FindingCode::ListNoDomains:
         return tr("Write the names of the columns into the first line and open the list again.");
     case FindingCode::ListDomainWanted:
@@ -623,7 +624,7 @@ QString Texts::fix(const Finding &finding) const
     case FindingCode::ListRowRepeated:
         return tr("Nothing to do.");
     case FindingCode::ListTooLong:
-        return tr("Divide the list and open its parts one after another.");
+        return tr("Split the list and open the parts one after another.");
     case FindingCode::SupportUnreadable:
         return tr("Ask for the report once more, as a file.");
     case FindingCode::SupportNewer:

@@ -53,7 +53,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::ValueZoneAppended:
         return tr("Your domain was added to the end of the record value");
     case FindingCode::ValueLabelIncluded:
-        return tr("Words of the form were pasted into the record value");
+        return tr("Words from the form were pasted into the record value");
     case FindingCode::ValueUrlAsTarget:
         return tr("There is a web address where only a name belongs");
     case FindingCode::ValueCaseChanged:
@@ -266,7 +266,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::ZoneInternalOnly:
         return tr("These records can only be seen inside this network");
     case FindingCode::ZoneParked:
-        return tr("The domain is parked, so no records of yours count");
+        return tr("The domain is parked, so your records do not count");
     case FindingCode::ZoneMoving:
         return tr("Your domain is moving to other name servers");
     case FindingCode::ZoneEditedElsewhere:
@@ -301,7 +301,7 @@ QString Texts::summary(const Finding &finding) const
         return tr("The records are right; the service takes longer than usual");
     case FindingCode::HostValueTooLong:
         //: %1 the name of a DNS host
-        return tr("%1 may not accept so long a value").arg(text(Arg::Text));
+        return tr("%1 may not accept such a long value").arg(text(Arg::Text));
     case FindingCode::HostCharacterRefused:
         //: %1 the name of a DNS host, %2 one character
         return tr("%1 does not accept %2 in this record").arg(text(Arg::Host), text(Arg::Text));
@@ -315,7 +315,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::CheckRefused:
         return tr("A DNS server does not answer this computer");
     case FindingCode::CheckMalformed:
-        return tr("No proper answer came back");
+        return tr("No usable answer came back");
     case FindingCode::CheckNoNetwork:
         return tr("This computer has no connection");
     case FindingCode::CheckCaptive:
@@ -394,7 +394,7 @@ QString Texts::summary(const Finding &finding) const
     case FindingCode::PasteRepairedCase:
         return tr("A capital letter was changed to a small one");
     case FindingCode::PasteRepairedMailCoding:
-        return tr("The coding of a mail was undone");
+        return tr("The encoding of a mail was undone");
 
     case FindingCode::HandoffAsHandedOut:
         if (number(Arg::Count) == number(Arg::Total))
@@ -416,7 +416,7 @@ QString Texts::summary(const Finding &finding) const
         return tr("%1 was not in your table").arg(typedName());
     case FindingCode::HandoffRowConflicts:
         //: %1 the type and the name of a record
-        return tr("%1 was entered once more, and only one may be there").arg(typedName());
+        return tr("%1 was entered a second time, but only one is allowed").arg(typedName());
     case FindingCode::HandoffPlanChanged:
         //: %1 the type and the name of a record
         return tr("%1 was entered as in your table, but needs another value now").arg(typedName());

@@ -135,8 +135,8 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Value));
     case FindingCode::ValueTypographicCharacters:
         //: %1 the characters, %2 the record value as it stands in DNS
-        return tr("Text programs and full-width input make such characters: %1. Receivers do not "
-                  "understand them. DNS shows: %2")
+        return tr("Text programs and full-width typing produce such characters: %1. Receivers do "
+                  "not understand them. DNS shows: %2")
             .arg(text(Arg::Text), text(Arg::Value));
     case FindingCode::ValueInvisibleCharacter:
         //: %1 the record value as it stands in DNS
@@ -150,7 +150,7 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Value));
     case FindingCode::ValueBackslash:
         //: %1 the record value as it stands in DNS
-        return tr("Some programs print a backslash in front of a semicolon; it must not be typed. "
+        return tr("Some programs print a backslash in front of a semicolon; do not type it. "
                   "Receivers cannot read the record. DNS shows: %1")
             .arg(text(Arg::Value));
     case FindingCode::ValueZoneAppended:
@@ -197,8 +197,8 @@ QString Texts::why(const Finding &finding) const
             .arg(list(Arg::Names), text(Arg::Value));
     case FindingCode::SpfIncludeNegative:
         //: %1 a word of the SPF record with a sign in front
-        return tr("The sign in front of the word means that this service may not send for you, or "
-                  "perhaps not: %1")
+        return tr("The sign in front of the word says that this service must not, or perhaps "
+                  "should not, send for you: %1")
             .arg(text(Arg::Term));
     case FindingCode::SpfIncludeAfterAll:
         //: %1 a word of the SPF record, %2 the word after which nothing is read
@@ -334,7 +334,7 @@ QString Texts::why(const Finding &finding) const
                   "DNS shows: %2")
             .arg(u"v=DKIM1"_s, text(Arg::Value));
     case FindingCode::DkimMultipleRecords:
-        return tr("Receivers pick one of them by chance, so the check fails now and then. They may "
+        return tr("Receivers pick one of them at random, so the check fails now and then. They may "
                   "be an old and a new key, or two halves of one key.");
     case FindingCode::DkimKeyRevoked:
         //: %1 the name at which the record stands
@@ -386,7 +386,7 @@ QString Texts::why(const Finding &finding) const
             .arg(u"p="_s, text(Arg::Value));
     case FindingCode::DmarcPolicyUnknown:
         //: %1 the instruction in the record, %2 %3 %4 the instructions there are
-        return tr("It says %1. Receivers know %2, %3 and %4, and may skip the whole record.")
+        return tr("It says %1. Receivers only know %2, %3 and %4, and may skip the whole record.")
             .arg(text(Arg::Policy), u"none"_s, u"quarantine"_s, u"reject"_s);
     case FindingCode::DmarcSeparators:
         //: %1 the separator, %2 the record value as it stands in DNS
@@ -413,7 +413,7 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Domain));
     case FindingCode::DmarcStrictAlignment:
         //: %1 a part of the record, such as aspf=s; %2 a domain
-        return tr("With %1 only exactly the same domain counts, and the mail comes with %2.")
+        return tr("With %1 only exactly the same domain counts, but the mail comes with %2.")
             .arg(text(Arg::Tag), text(Arg::Domain));
     case FindingCode::DmarcNotAligned:
         //: %1 the domain of the sender address, %2 other domains
@@ -647,13 +647,13 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Name), locale().toString(finding.number(Arg::Count)));
     case FindingCode::CacheNegative:
         //: %1 a server, %2 a clock time
-        return tr("Somebody asked for the record before it was there. %1 remembers that it found "
-                  "nothing until %2; then it asks again.")
+        return tr("Somebody asked for the record before it was there. Until %2, %1 remembers that "
+                  "it found nothing; then it asks again.")
             .arg(text(Arg::Server), time(finding.time(Arg::Until)));
     case FindingCode::CacheOldValue:
         //: %1 a server, %2 a clock time
-        return tr("The name servers have the new value. %1 remembers the old one until %2; then it "
-                  "asks again.")
+        return tr("The name servers have the new value. Until %2, %1 remembers the old one; then "
+                  "it asks again.")
             .arg(text(Arg::Server), time(finding.time(Arg::Until)));
     case FindingCode::ServiceDeadlineNear:
         return tr("The service looks for the records only for a while after the domain was created "
@@ -720,8 +720,9 @@ QString Texts::why(const Finding &finding) const
         return tr("Your DNS could not be asked. That does not mean that anything is wrong with "
                   "your records.");
     case FindingCode::CheckCaptive:
-        return tr("It answers every name with an address of its own, as networks in hotels and "
-                  "stations do. That does not mean that anything is wrong with your records.");
+        return tr(
+            "This network answers every name with an address of its own, as networks in hotels and "
+            "stations do. That does not mean that anything is wrong with your records.");
     case FindingCode::CheckIntercepted:
         return tr("We asked the name servers, but something on the way answered for them. Such "
                   "answers may be out of date, so we do not count them.");
@@ -797,7 +798,7 @@ QString Texts::why(const Finding &finding) const
             .arg(text(Arg::Text));
     case FindingCode::PasteValuesDiffer:
         //: %1 the name of a record
-        return tr("There may be only one record at %1. The text may hold an older value too.")
+        return tr("There can be only one record at %1. The text may also hold an older value.")
             .arg(text(Arg::Name));
     case FindingCode::PasteStringsGlued:
         //: %1 the value
@@ -808,13 +809,14 @@ QString Texts::why(const Finding &finding) const
         return tr("At most %1 rows are read at once.").arg(text(Arg::Limit));
     case FindingCode::PasteRepairedFullWidth:
         //: %1 the text as it was pasted
-        return tr("DNS knows plain letters only. It was pasted so: %1").arg(text(Arg::Text));
+        return tr("DNS knows plain letters only. It was pasted like this: %1").arg(text(Arg::Text));
     case FindingCode::PasteRepairedQuotes:
         //: %1 the text as it was pasted
-        return tr("They do not belong to the value. It was pasted so: %1").arg(text(Arg::Text));
+        return tr("They do not belong to the value. It was pasted like this: %1")
+            .arg(text(Arg::Text));
     case FindingCode::PasteRepairedBlanks:
         //: %1 the text as it was pasted
-        return tr("They came along from a web page or text program. It was pasted so: %1")
+        return tr("They came along from a web page or text program. It was pasted like this: %1")
             .arg(text(Arg::Text));
     case FindingCode::PasteRepairedDomainDoubled:
         //: %1 the name as it was pasted, %2 the name as it is used
@@ -826,26 +828,29 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::PasteRepairedEscapes:
         //: %1 the text as it was pasted
         return tr("They are the spelling of zone files and manuals, not part of the value. It was "
-                  "pasted so: %1")
+                  "pasted like this: %1")
             .arg(text(Arg::Text));
     case FindingCode::PasteRepairedLink:
         //: %1 the text as it was pasted
-        return tr("A mail or text program made a link of the name. It was pasted so: %1")
+        return tr("A mail or text program made a link of the name. It was pasted like this: %1")
             .arg(text(Arg::Text));
     case FindingCode::PasteRepairedPriority:
         //: %1 the text as it was pasted
-        return tr("The number in front is the priority. It was pasted so: %1").arg(text(Arg::Text));
+        return tr("The number in front is the priority. It was pasted like this: %1")
+            .arg(text(Arg::Text));
     case FindingCode::PasteRepairedMarkup:
         //: %1 the text as it was pasted
-        return tr("They are the spelling of web pages, not part of the value. It was pasted so: %1")
+        return tr("They are the spelling of web pages, not part of the value. It was pasted like "
+                  "this: %1")
             .arg(text(Arg::Text));
     case FindingCode::PasteRepairedCase:
         //: %1 the text as it was pasted
-        return tr("Text programs begin a line with a capital. It was pasted so: %1")
+        return tr("Text programs begin a line with a capital. It was pasted like this: %1")
             .arg(text(Arg::Text));
     case FindingCode::PasteRepairedMailCoding:
         //: %1 the text as it was pasted
-        return tr("Mails are coded on their way. It was pasted so: %1").arg(text(Arg::Text));
+        return tr("Mails are encoded on their way. It was pasted like this: %1")
+            .arg(text(Arg::Text));
 
     case FindingCode::HandoffAsHandedOut:
         return tr("Their names, types and values are those in the table. Read the admin's own "
@@ -872,14 +877,13 @@ QString Texts::why(const Finding &finding) const
         //: %1 a domain
         return tr("Its table was made in another set-up, for %1.").arg(text(Arg::Domain));
     case FindingCode::HandoffCodeDamaged:
-        return tr(
-            "Mail programs cut or change long lines at times. The rows were compared with the "
-            "values of today instead.");
+        return tr("Mail programs sometimes cut or change long lines. The rows were compared with "
+                  "today's values instead.");
 
     case FindingCode::PlanSpfMerged:
         //: %1 the SPF record of today, %2 the SPF record as planned
-        return tr("There may be only one SPF record, and other services rely on it. Today it says "
-                  "%1. With this service it says %2.")
+        return tr("There can be only one SPF record, and other services rely on it. Today it says "
+                  "%1. With this service it will say %2.")
             .arg(text(Arg::Value), text(Arg::Expected));
     case FindingCode::PlanDmarcKept:
         //: %1 the record value as it stands in DNS
@@ -903,7 +907,7 @@ QString Texts::why(const Finding &finding) const
     case FindingCode::PlanPolicyStrictFirst:
         //: %1 reject or quarantine
         return tr("With %1, receivers do that to every mail from your domain that is not set up "
-                  "yet: invoices, forms on the web site, other services.")
+                  "yet: invoices, forms on your website, other services.")
             .arg(text(Arg::Policy));
     case FindingCode::PlanExistingAlias:
         //: %1 a name, %2 where its CNAME record points
@@ -919,13 +923,13 @@ QString Texts::why(const Finding &finding) const
         return placeAndFault(finding);
     case FindingCode::TemplateUnsafe:
         return placeAndFault(finding) + u" "_s
-            + tr("Such a template could take your domain over, or let others send in your name.");
+            + tr("Such a template could take over your domain, or let others send in your name.");
     case FindingCode::TemplateAskFirst:
         return tr("Its template says that others could misuse it. Go on only if you asked for this "
                   "service yourself and the values come from its own console.");
     case FindingCode::TemplateHostRequired:
         //: %1 a domain
-        return tr("It would take the whole domain %1, with its website and mail.")
+        return tr("It would take over the whole domain %1, with its website and mail.")
             .arg(text(Arg::Domain));
     case FindingCode::ProfileInvalid:
         return placeAndFault(finding);

@@ -122,8 +122,8 @@ constexpr StepEntry steps[] = {
                        "you enter that one and delete the other.")},
     {"two-spf", "mended",
      QT_TRANSLATE_NOOP("sda::StoryTexts",
-                       "One record names the mailboxes and the service. Both may send for the "
-                       "domain."),
+                       "One record names the mailboxes and the service. Both are allowed to send "
+                       "for the domain."),
      ""},
 
     {"key-cut-off", "entered",

@@ -156,7 +156,7 @@ QString Texts::deadline(const QDateTime &until, const QDateTime &now) const
 {
     if (now.isValid() && until <= now)
         //: %1: a time, with the date
-        return tr("The service has stopped looking for the records: it looked until %1.")
+        return tr("The service has stopped looking for the records. It looked until %1.")
             .arg(time(until));
     //: %1: a time, with the date
     return tr("The service looks for the records until %1.").arg(time(until));
@@ -350,7 +350,7 @@ QString Texts::progress(const Report &report) const
     }
     // "0 of 4" would sound as if all were wrong. When it is asked again, the place of it says.
     if (total > 0 && nothingIsKnown(report))
-        return tr("Not checked yet: no proper answer came.");
+        return tr("Not checked yet: no usable answer came back.");
     if (total > 0 && allIsOnItsWay(report)) {
         //: %n how many records there are
         return tr("All %n record(s) are saved. Wait until they are seen everywhere.", nullptr,
@@ -367,7 +367,7 @@ QString Texts::progress(const Report &report) const
 
 QString Texts::whyAbove() const
 {
-    return tr("The reason is told above, with the whole domain.");
+    return tr("The reason is given above, with the whole domain.");
 }
 
 QString Texts::nextStep(const Report &report) const

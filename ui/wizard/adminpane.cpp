@@ -141,8 +141,8 @@ void AdminPane::showAll()
 
 void AdminPane::retranslate()
 {
-    m_intro->setText(tr("Send this to the person who looks after your DNS. Copied, it goes into a "
-                        "mail, a document or a spreadsheet as a table."));
+    m_intro->setText(tr("Send this to the person who looks after your DNS. Pasted into a mail, a "
+                        "document or a spreadsheet, it stays a table."));
     m_languageLabel->setText(tr("&Language of your admin"));
     m_copy->setCaption(tr("Copy all"));
     m_mail->setText(tr("Write a &mail"));

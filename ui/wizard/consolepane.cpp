@@ -162,7 +162,7 @@ QString ConsolePane::answer() const
         return {};
     const auto meaning = statusMeaning(*service, status);
     if (meaning == QStringLiteral("verified"))
-        return tr("That is a yes: the service may send for your domain.");
+        return tr("That is a yes: the service can send for your domain.");
     if (dns == RecordState::Checking)
         return tr("Looking at the records…");
     if (dns != RecordState::Verified && dns != RecordState::VerifiedWithRemark)

@@ -54,8 +54,8 @@ QString FormerKeyCard::words(Step step) const
         return tr("This record is gone. There is nothing to do.");
     case Step::EnterAgain:
         return tr("This record is not there, and the service may still sign with the old key. If "
-                  "your mail is not trusted, enter it again until the console shows the new key as "
-                  "verified.");
+                  "your mail is not trusted, enter it again, and leave it there until the console "
+                  "shows the new key as verified.");
     case Step::Overwritten:
         return tr("The new key takes its place: there is nothing else to delete. Until the service "
                   "signs with the new key, receivers may distrust mail that is signed with the old "

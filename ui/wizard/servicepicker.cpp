@@ -78,8 +78,8 @@ void ServicePicker::showService()
     m_open->setVisible(isTemplate);
     const Service *service = m_session.service();
     if (isTable)
-        m_help->setText(tr("Paste your table in the step after the next. Each row needs a type, "
-                           "a host record and a value."));
+        m_help->setText(tr("Paste your table in the step after next. Each row needs a type, a host "
+                           "record and a value."));
     else if (id == templateServiceId && service)
         //: %1: the name of a service
         m_help->setText(tr("Opened: %1").arg(service->name));

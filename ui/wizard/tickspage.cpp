@@ -253,7 +253,8 @@ QString TicksPage::pauseWords() const
     if (practice->clock().isPaused())
         return tr("Story time is paused");
     const bool runs = practice->storyteller().goesOnAt() && practice->clock().speed() > 1;
-    return practice->storyteller().isOver() || runs ? QString() : tr("The story waits for you");
+    return practice->storyteller().isOver() || runs ? QString()
+                                                    : tr("The story is waiting for you");
 }
 
 /// Who has mended a record wants to see what became of it.
