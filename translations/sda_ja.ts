@@ -623,15 +623,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>、</translation>
     </message>
     <message>
-        <source>See what stands at “%1”.</source>
+        <source>Look at what “%1” shows.</source>
         <translation>「%1」の表示を確認します。</translation>
     </message>
     <message>
-        <source>See that it says “%1”.</source>
+        <source>Check that it says “%1”.</source>
         <translation>「%1」と表示されていることを確認します。</translation>
     </message>
     <message>
-        <source>See that “%1” says “%2”.</source>
+        <source>Check that “%1” says “%2”.</source>
         <extracomment>%1: what is looked at, %2: the word that should stand there</extracomment>
         <translation>「%1」が「%2」となっていることを確認します。</translation>
     </message>
@@ -794,19 +794,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DMARC：なりすましメールの扱い</translation>
     </message>
     <message>
-        <source>Others can write your domain as sender. With this record you tell receivers what to do with mail that does not prove it comes from you.</source>
+        <source>Anyone can write your domain into the sender line of a mail. This record tells receivers what to do with mail that cannot prove it comes from you.</source>
         <translation>差出人のアドレスには、ほかの人もあなたのドメイン名を書けてしまいます。このレコードは、あなたからのものと確かめられないメールの扱い方を受信側に伝えます。</translation>
     </message>
     <message>
-        <source>Such mail arrives as before. Right to begin with: nothing of yours can get lost.</source>
+        <source>Such mail arrives as before. A good start: none of your own mail can get lost.</source>
         <translation>そのようなメールも、これまでどおり届きます。ご自分のメールが失われることはないので、はじめはこれにします。</translation>
     </message>
     <message>
-        <source>Such mail goes to the junk folder. For when the reports show that all your mail passes.</source>
+        <source>Such mail goes to the junk folder. Choose this once the reports show that all your own mail passes.</source>
         <translation>そのようなメールは、迷惑メールのフォルダーに入ります。ご自分のメールがすべて通っていると、報告で確かめてから選んでください。</translation>
     </message>
     <message>
-        <source>Such mail does not arrive at all. The best protection, and the strictest: mail of yours that was forgotten is lost as well.</source>
+        <source>Such mail does not arrive at all. This protects best, but it is strict: if you forgot one of your own senders, its mail is lost too.</source>
         <translation>そのようなメールは、まったく届きません。最もしっかり守れますが、最も厳しい設定です。設定し忘れているご自分のメールも届かなくなります。</translation>
     </message>
     <message>
@@ -814,7 +814,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>報告の宛先(&amp;P)</translation>
     </message>
     <message>
-        <source>May stay empty. Receivers send a summary there once a day: who sent with your domain, and what passed.</source>
+        <source>You can leave this empty. Once a day, receivers send a summary there: who sent mail with your domain, and what passed.</source>
         <translation>空欄でもかまいません。受信側から1日に1回、だれがこのドメイン名で送信し、何が通ったかをまとめた報告が届きます。</translation>
     </message>
     <message>

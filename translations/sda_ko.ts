@@ -623,15 +623,15 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>, </translation>
     </message>
     <message>
-        <source>See what stands at “%1”.</source>
+        <source>Look at what “%1” shows.</source>
         <translation>‘%1’의 표시를 확인합니다.</translation>
     </message>
     <message>
-        <source>See that it says “%1”.</source>
+        <source>Check that it says “%1”.</source>
         <translation>다음과 같이 표시되는지 확인합니다: ‘%1’</translation>
     </message>
     <message>
-        <source>See that “%1” says “%2”.</source>
+        <source>Check that “%1” says “%2”.</source>
         <extracomment>%1: what is looked at, %2: the word that should stand there</extracomment>
         <translation>표시를 확인합니다. ‘%1’: ‘%2’</translation>
     </message>
@@ -794,19 +794,19 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>DMARC: 위조 메일의 처리</translation>
     </message>
     <message>
-        <source>Others can write your domain as sender. With this record you tell receivers what to do with mail that does not prove it comes from you.</source>
+        <source>Anyone can write your domain into the sender line of a mail. This record tells receivers what to do with mail that cannot prove it comes from you.</source>
         <translation>다른 사람도 발신자 주소에 이 도메인을 적을 수 있습니다. 이 레코드는 이 도메인에서 보낸 것으로 확인되지 않는 메일을 어떻게 처리할지 수신 측에 알립니다.</translation>
     </message>
     <message>
-        <source>Such mail arrives as before. Right to begin with: nothing of yours can get lost.</source>
+        <source>Such mail arrives as before. A good start: none of your own mail can get lost.</source>
         <translation>그런 메일도 지금처럼 도착합니다. 본인의 메일이 사라질 일이 없으므로 처음에는 이 설정이 알맞습니다.</translation>
     </message>
     <message>
-        <source>Such mail goes to the junk folder. For when the reports show that all your mail passes.</source>
+        <source>Such mail goes to the junk folder. Choose this once the reports show that all your own mail passes.</source>
         <translation>그런 메일은 스팸 메일함에 들어갑니다. 본인의 메일이 모두 통과하는 것을 보고서에서 확인한 다음 선택하십시오.</translation>
     </message>
     <message>
-        <source>Such mail does not arrive at all. The best protection, and the strictest: mail of yours that was forgotten is lost as well.</source>
+        <source>Such mail does not arrive at all. This protects best, but it is strict: if you forgot one of your own senders, its mail is lost too.</source>
         <translation>그런 메일은 전혀 도착하지 않습니다. 가장 잘 보호하지만 가장 엄격합니다. 설정을 빠뜨린 본인의 메일도 도착하지 않게 됩니다.</translation>
     </message>
     <message>
@@ -814,7 +814,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>보고서 받을 주소(&amp;P)</translation>
     </message>
     <message>
-        <source>May stay empty. Receivers send a summary there once a day: who sent with your domain, and what passed.</source>
+        <source>You can leave this empty. Once a day, receivers send a summary there: who sent mail with your domain, and what passed.</source>
         <translation>비워 두어도 됩니다. 누가 이 도메인으로 메일을 보냈고 무엇이 통과했는지 수신 측이 하루에 한 번 요약하여 보내 줍니다.</translation>
     </message>
     <message>

@@ -86,10 +86,10 @@ QString ConsolePicture::sentence(const ConsolePart &part) const
                                  : tr("Copy all rows with %1.").arg(columns.join(tr(", ")));
     case ConsoleAct::See:
         if (part.value.isEmpty())
-            return tr("See what stands at “%1”.").arg(part.label);
-        return part.label.isEmpty() ? tr("See that it says “%1”.").arg(part.value)
+            return tr("Look at what “%1” shows.").arg(part.label);
+        return part.label.isEmpty() ? tr("Check that it says “%1”.").arg(part.value)
                                     //: %1: what is looked at, %2: the word that should stand there
-                                    : tr("See that “%1” says “%2”.").arg(part.label, part.value);
+                                    : tr("Check that “%1” says “%2”.").arg(part.label, part.value);
     }
     Q_UNREACHABLE();
 }

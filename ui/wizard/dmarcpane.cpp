@@ -194,24 +194,24 @@ void DmarcPane::retranslate()
 {
     m_title->setText(tr("DMARC: what happens to forged mail"));
     m_intro->setText(
-        tr("Others can write your domain as sender. With this record you tell receivers "
-           "what to do with mail that does not prove it comes from you."));
+        tr("Anyone can write your domain into the sender line of a mail. This record tells "
+           "receivers what to do with mail that cannot prove it comes from you."));
     const QString titles[] = {tr("Deliver it (none)"), tr("Put it aside (quarantine)"),
                               tr("Refuse it (reject)")};
     const QString helps[] = {
-        tr("Such mail arrives as before. Right to begin with: nothing of yours can get lost."),
-        tr("Such mail goes to the junk folder. For when the reports show that all your mail "
-           "passes."),
-        tr("Such mail does not arrive at all. The best protection, and the strictest: mail of "
-           "yours that was forgotten is lost as well.")};
+        tr("Such mail arrives as before. A good start: none of your own mail can get lost."),
+        tr("Such mail goes to the junk folder. Choose this once the reports show that all your own "
+           "mail passes."),
+        tr("Such mail does not arrive at all. This protects best, but it is strict: if you forgot "
+           "one of your own senders, its mail is lost too.")};
     for (qsizetype i = 0; i < m_policies.size(); ++i) {
         m_policies.at(i).button->setText(titles[i]);
         m_policies.at(i).help->setText(helps[i]);
         m_policies.at(i).button->setAccessibleDescription(helps[i]);
     }
     m_reportLabel->setText(tr("Re&ports to"));
-    m_reportHelp->setText(tr("May stay empty. Receivers send a summary there once a day: who sent "
-                             "with your domain, and what passed."));
+    m_reportHelp->setText(tr("You can leave this empty. Once a day, receivers send a summary "
+                             "there: who sent mail with your domain, and what passed."));
     m_fromLabel->setText(tr("Sender a&ddress"));
     m_more->setTitle(tr("Other rules for parts of the domain"));
     m_subdomainLabel->setText(tr("Parts that exist"));
