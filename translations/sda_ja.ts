@@ -517,7 +517,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Open the page of your domain in the console and choose here what it shows. You will then see the reason.</source>
-        <translation>コンソールでドメイン名のページを開き、表示されている内容を入力してください。原因がここに表示されます。</translation>
+        <translation>コンソールでドメイン名のページを開き、表示されている内容を選んでください。原因がここに表示されます。</translation>
     </message>
     <message>
         <source>S&amp;tatus in the console</source>
@@ -815,7 +815,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You can leave this empty. Once a day, receivers send a summary there: who sent mail with your domain, and what passed.</source>
-        <translation>空欄でもかまいません。受信側から1日に1回、だれがこのドメイン名で送信し、何が通ったかをまとめた報告が届きます。</translation>
+        <translation>空欄でもかまいません。入力すると、だれがこのドメイン名で送信し、何が通ったかの報告が、受信側から1日に1回届きます。</translation>
     </message>
     <message>
         <source>Other rules for parts of the domain</source>
@@ -1009,7 +1009,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Not yet: first wait until all records are right.</source>
-        <translation>まだ早い段階です。すべてのレコードが正しくなるまでお待ちください。</translation>
+        <translation>まだ早いようです。先に、すべてのレコードを正しく設定してください。</translation>
     </message>
     <message>
         <source>If the console already says that the domain is verified, the set-up is finished: say so below.</source>
@@ -1589,7 +1589,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Sign in at %1.</source>
         <extracomment>%1: the name of a DNS host</extracomment>
-        <translation>%1 にログインします。</translation>
+        <translation>%1にログインします。</translation>
     </message>
     <message>
         <source>Sign in where the DNS records of %1 are kept. Often that is the company where the domain was bought.</source>
@@ -1612,7 +1612,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>O&amp;pen %1</source>
         <extracomment>%1: the name of a DNS host</extracomment>
-        <translation>%1 を開く(&amp;P)</translation>
+        <translation>%1を開く(&amp;P)</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2116,7 +2116,7 @@ Helps to set up a sender domain and watches its DNS records.
     <name>sda::OverviewSieve</name>
     <message>
         <source>Domain, service or tag</source>
-        <translation>ドメイン名、サービス、タグ</translation>
+        <translation>ドメイン名・サービス・タグで検索</translation>
     </message>
     <message>
         <source>Show only these: domain, service or tag</source>
@@ -2267,7 +2267,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Where the domain was bought</source>
-        <translation>ドメインを購入した会社</translation>
+        <translation>ドメイン名を購入した会社</translation>
     </message>
     <message>
         <source>Name servers of the DNS host</source>
@@ -2279,7 +2279,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Your record</source>
-        <translation>お客様のレコード</translation>
+        <translation>このレコード</translation>
     </message>
     <message>
         <source>It belongs here:</source>
@@ -2518,7 +2518,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>* Please check: your DNS host may use another word or another form here.</source>
-        <translation>* は確認が必要な項目です。実際の画面では、項目名や書き方が違うことがあります。</translation>
+        <translation>* の付いた項目は、実際の画面では名前や書き方が違うことがあります。画面に合わせてください。</translation>
     </message>
     <message>
         <source>Add this as a new record, but only if there is none of its kind at this name yet.</source>
@@ -3021,7 +3021,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>A sender domain is the part after the @ in the address your mail comes from. To set it up, a few records are added to its DNS, the address book of the internet. This assistant says which ones, where to type them, and when they have arrived.</source>
-        <translation>送信ドメイン名とは、メールの差出人アドレスの @ より後ろの部分です。設定するには、インターネットの住所録であるDNSに、いくつかのレコードを追加します。どのレコードをどこに入力し、いつ反映されたかを、このアシスタントがお知らせします。</translation>
+        <translation>送信ドメイン名とは、メールの差出人アドレスの @ より後ろの部分です。設定するには、インターネットの住所録であるDNSに、いくつかのレコードを追加します。どのレコードをどこに入力するか、いつ反映されたかを、このアシスタントがお知らせします。</translation>
     </message>
     <message>
         <source>Set up a &amp;domain</source>
@@ -4972,7 +4972,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Still to add: %1.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation>まだ追加するもの：%1。</translation>
+        <translation>これから追加するもの：%1。</translation>
     </message>
     <message>
         <source>Could not be checked: %1.</source>
@@ -6348,7 +6348,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>The service in line %1 is not known</source>
         <extracomment>%1 the number of a line</extracomment>
-        <translation>%1行目のサービスは、知られているものではありません</translation>
+        <translation>%1行目のサービスは使えません</translation>
     </message>
     <message>
         <source>The set-up in line %1 cannot be read</source>
@@ -6463,7 +6463,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Not checked yet: no usable answer came back.</source>
-        <translation>まだ確認できていません：きちんとした答えが届きませんでした。</translation>
+        <translation>まだ確認できていません：サーバーから正しい形の答えが届きませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>All %n record(s) are saved. Wait until they are seen everywhere.</source>
@@ -6547,7 +6547,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You have not said yet that the records are entered.</source>
-        <translation>レコードを入力したというチェックが、まだ入っていません。</translation>
+        <translation>「レコードは入力済みです」に、まだチェックが入っていません。</translation>
     </message>
     <message>
         <source>Go back and enter the &amp;records</source>
@@ -6934,7 +6934,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>once all name servers have it</source>
-        <translation>すべてのネームサーバーにそろった後です</translation>
+        <translation>ネームサーバーの次です</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 see it</source>
