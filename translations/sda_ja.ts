@@ -2633,7 +2633,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>状態</translation>
     </message>
     <message>
-        <source>How long</source>
+        <source>Timing</source>
         <translation>期間</translation>
     </message>
     <message>

@@ -2633,7 +2633,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>상태</translation>
     </message>
     <message>
-        <source>How long</source>
+        <source>Timing</source>
         <translation>기간</translation>
     </message>
     <message>

@@ -374,7 +374,7 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Seen by");
     case SinceColumn:
         //: column: since when a state lasts, or until when it may: “since 12:40”, “until 13:05”
-        return tr("How long");
+        return tr("Timing");
     }
     return {};
 }
