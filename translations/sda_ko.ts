@@ -851,7 +851,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Sender a&amp;ddress</source>
-        <translation>보내는 사람 주소(&amp;S)</translation>
+        <translation>발신자 주소(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1013,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>If the console already says that the domain is verified, the set-up is finished: say so below.</source>
-        <translation>콘솔에 이미 인증되었다고 표시되면 설정은 완료된 것입니다. 아래 확인란에서 알려 주십시오.</translation>
+        <translation>콘솔에 이미 인증되었다고 표시되면 설정은 완료된 것입니다. 아래 확인란을 선택하십시오.</translation>
     </message>
     <message>
         <source>The console sho&amp;ws “%1”</source>
@@ -1656,7 +1656,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>This is what the files contain. Nothing is added until you say so, and nothing you already have is replaced.</source>
-        <translation>가져올 내용은 다음과 같습니다. 추가 단추를 누르기 전에는 아무것도 추가되지 않으며, 지금 있는 설정은 바뀌지 않습니다.</translation>
+        <translation>가져올 내용은 다음과 같습니다. ‘추가’ 버튼을 누르기 전에는 아무것도 추가되지 않으며, 지금 있는 설정은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>What would be imported</source>
@@ -1688,7 +1688,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>%1, line %2</source>
         <extracomment>%1: the name of a file, %2: the number of a line in it</extracomment>
-        <translation>%1, %2행</translation>
+        <translation>%1, %2번째 줄</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1936,12 +1936,12 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Change this record</source>
         <extracomment>label of the value of today, of a record that gets another value</extracomment>
-        <translation>변경할 레코드(지금 값)</translation>
+        <translation>변경할 레코드(현재 값)</translation>
     </message>
     <message>
         <source>What is there now (wrong)</source>
         <extracomment>label of a value that stands there today and is wrong</extracomment>
-        <translation>지금 값(잘못됨)</translation>
+        <translation>현재 값(잘못됨)</translation>
     </message>
     <message>
         <source>New value</source>
@@ -2751,7 +2751,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Only this service needs it.</source>
-        <translation>이 서비스만 쓰는 것입니다.</translation>
+        <translation>이 서비스에서만 쓰는 레코드입니다.</translation>
     </message>
     <message>
         <source>The rest of it is for others who send for you.</source>
@@ -2787,7 +2787,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Today</source>
-        <translation>지금 값</translation>
+        <translation>현재 값</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -4972,7 +4972,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Still to add: %1.</source>
         <extracomment>%1 kinds of records: “MX and DKIM”</extracomment>
-        <translation>더 추가할 레코드: %1.</translation>
+        <translation>추가할 레코드: %1.</translation>
     </message>
     <message>
         <source>Could not be checked: %1.</source>
@@ -6547,7 +6547,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You have not said yet that the records are entered.</source>
-        <translation>레코드를 입력했다는 항목이 아직 선택되지 않았습니다.</translation>
+        <translation>레코드를 입력했다는 표시를 아직 하지 않으셨습니다.</translation>
     </message>
     <message>
         <source>Go back and enter the &amp;records</source>
@@ -6667,7 +6667,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>&amp;Tell me on the desktop when something changes</source>
-        <translation>변화가 있으면 바탕 화면에 알림 표시(&amp;T)</translation>
+        <translation>변화가 있으면 알림 표시(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep watch in the background</source>
@@ -6934,7 +6934,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>once all name servers have it</source>
-        <translation>모든 네임서버에 반영된 다음입니다</translation>
+        <translation>모든 네임서버에 반영된 뒤에 확인합니다</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 see it</source>
