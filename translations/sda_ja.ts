@@ -3179,7 +3179,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You have not saved the records yet, but a colleague is already looking for them with a tool on the web. The DNS server it uses now remembers for an hour that there was nothing.</source>
-        <translation>店主はまだレコードを保存していません。それなのに、同僚がWebのツールでもう確認しています。そのツールのDNSリゾルバーは、「何もなかった」ことを1時間覚えています。</translation>
+        <translation>まだレコードを保存していません。それなのに、同僚がWebのツールでもう確認しています。そのツールのDNSリゾルバーは、「何もなかった」ことを1時間覚えています。</translation>
     </message>
     <message>
         <source>Go on to the moment when the records are saved.</source>
@@ -3187,7 +3187,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You have saved all the records. Both name servers have them at once: that is the first of the three marks in each row. The resolver still says that there is nothing.</source>
-        <translation>店主がすべてのレコードを保存しました。2台のネームサーバーにはすぐに入りました。各行にある3つの印の、1つ目がそれです。DNSリゾルバーは、まだ「何もない」と答えます。</translation>
+        <translation>すべてのレコードを保存しました。2台のネームサーバーにはすぐに入りました。各行にある3つの印の、1つ目がそれです。DNSリゾルバーは、まだ「何もない」と答えます。</translation>
     </message>
     <message>
         <source>There is nothing to fix. Select a record to see how long the old answer is remembered, then press “What happens next”.</source>
@@ -3199,11 +3199,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>For DKIM you pasted the whole name as the host record. Your DNS host added the domain once more, so now it is in the name twice.</source>
-        <translation>店主は、DKIMのホストレコードに名前の全体を貼り付けました。ドメイン名サービスプロバイダが付けた分と合わせて、ドメイン名が2回入っています。</translation>
+        <translation>DKIMのホストレコードに名前の全体を貼り付けました。ドメイン名サービスプロバイダが付けた分と合わせて、ドメイン名が2回入っています。</translation>
     </message>
     <message>
         <source>Select DKIM and read where the record was found. Then press “Fix it”: you enter the short host record.</source>
-        <translation>DKIMを選び、レコードがどこで見つかったかを読んでください。それから「直す」を押します。店主が短いホストレコードを入力します。</translation>
+        <translation>DKIMを選び、レコードがどこで見つかったかを読んでください。それから「直す」を押すと、短いホストレコードが入力されます。</translation>
     </message>
     <message>
         <source>The host record is the short one now, and the record is where everybody looks for it.</source>
@@ -3211,11 +3211,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>There was already an SPF record for your mailboxes. You added the service&apos;s record next to it. Now your everyday mail is at risk as well.</source>
-        <translation>ふだんのメール用のSPFレコードがありました。店主はその横に、サービスのSPFレコードを追加しました。これでは、ふだんのメールも届かなくなるおそれがあります。</translation>
+        <translation>ふだんのメール用のSPFレコードがありました。その横に、サービスのSPFレコードを追加しました。これでは、ふだんのメールも届かなくなるおそれがあります。</translation>
     </message>
     <message>
         <source>Select SPF and read the one record that holds both. Then press “Fix it”: you enter that one and delete the other.</source>
-        <translation>SPFを選び、両方をまとめた1つのレコードを読んでください。それから「直す」を押します。店主がそれを入力し、もう1つを削除します。</translation>
+        <translation>SPFを選び、両方をまとめた1つのレコードを読んでください。それから「直す」を押すと、それが入力され、もう1つが削除されます。</translation>
     </message>
     <message>
         <source>One record names the mailboxes and the service. Both are allowed to send for the domain.</source>
@@ -3223,11 +3223,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The console did not show the whole key, and you copied only the part you could see.</source>
-        <translation>コンソールに鍵の全体が表示されておらず、店主は見えている部分だけをコピーしました。</translation>
+        <translation>コンソールに鍵の全体が表示されておらず、見えている部分だけをコピーしました。</translation>
     </message>
     <message>
         <source>Select DKIM and read which characters are missing. Then press “Fix it”: you enter the whole key.</source>
-        <translation>DKIMを選び、どの文字が足りないかを読んでください。それから「直す」を押します。店主が鍵の全体を入力します。</translation>
+        <translation>DKIMを選び、どの文字が足りないかを読んでください。それから「直す」を押すと、鍵の全体が入力されます。</translation>
     </message>
     <message>
         <source>The whole key is there, and receivers can check the signature of your mail.</source>
@@ -3263,11 +3263,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You moved the domain to another DNS host. The website moved with it, but the mail records did not.</source>
-        <translation>店主が、ドメイン名を別のドメイン名サービスプロバイダに移しました。Webサイトは移りましたが、メール用のレコードは移っていません。</translation>
+        <translation>ドメイン名を別のドメイン名サービスプロバイダに移しました。Webサイトは移りましたが、メール用のレコードは移っていません。</translation>
     </message>
     <message>
         <source>Read what the table says about the records. Then press “Fix it”: you enter them again at the new DNS host.</source>
-        <translation>レコードについて表に出ていることを読んでください。それから「直す」を押します。店主が新しいプロバイダで入力し直します。</translation>
+        <translation>レコードについて表に出ていることを読んでください。それから「直す」を押すと、新しいプロバイダで入力し直されます。</translation>
     </message>
     <message>
         <source>The new DNS host&apos;s name servers have the records. A tick that was lost comes back with the second look, after five seconds.</source>
@@ -3275,7 +3275,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You created the domain in the console and sent the records to your DNS admin. The 72 hours have begun.</source>
-        <translation>店主はコンソールでドメイン名を作成し、レコードをDNSの管理者に送りました。72時間が始まりました。</translation>
+        <translation>コンソールでドメイン名を作成し、レコードをDNSの管理者に送りました。72時間が始まりました。</translation>
     </message>
     <message>
         <source>Go on: nobody answers.</source>
@@ -3295,7 +3295,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Press “Fix it”: the admin enters the records, and you start the verification again in the console.</source>
-        <translation>「直す」を押してください。管理者がレコードを入力し、店主がコンソールで検証をもう一度始めます。</translation>
+        <translation>「直す」を押してください。管理者がレコードを入力し、あなたがコンソールで検証をもう一度始めます。</translation>
     </message>
     <message>
         <source>The records are there, and the service is looking again. It has another 72 hours, but needs only minutes.</source>
@@ -4659,7 +4659,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You added all the records exactly as they are shown here.</source>
-        <translation>店主は、ここに表示されているとおりに、すべてのレコードを追加しました。</translation>
+        <translation>ここに表示されているとおりに、すべてのレコードを追加しました。</translation>
     </message>
     <message>
         <source>Nothing is added yet</source>
@@ -4667,7 +4667,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You have copied the record values, but not opened your DNS host&apos;s page yet.</source>
-        <translation>店主はレコード値をコピーしましたが、ドメイン名サービスプロバイダのページをまだ開いていません。</translation>
+        <translation>レコード値をコピーしましたが、ドメイン名サービスプロバイダのページをまだ開いていません。</translation>
     </message>
     <message>
         <source>The domain is in the name twice</source>
@@ -4675,7 +4675,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You pasted the whole name as the host record. Your DNS host added the domain once more.</source>
-        <translation>店主は、ホストレコードに名前の全体を貼り付けました。ドメイン名サービスプロバイダが、ドメイン名をもう1回付けました。</translation>
+        <translation>ホストレコードに名前の全体を貼り付けました。ドメイン名サービスプロバイダが、ドメイン名をもう1回付けました。</translation>
     </message>
     <message>
         <source>SPF does not name the service</source>
@@ -4683,7 +4683,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>There was already an SPF record for your mailboxes. You saw it and thought that this part was done.</source>
-        <translation>ふだんのメール用のSPFレコードがすでにありました。店主はそれを見て、もう済んでいると思いました。</translation>
+        <translation>ふだんのメール用のSPFレコードがすでにありました。それを見て、もう済んでいると思いました。</translation>
     </message>
     <message>
         <source>Two SPF records</source>
@@ -4691,7 +4691,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>There was already an SPF record for your mailboxes. You added a second one next to it.</source>
-        <translation>ふだんのメール用のSPFレコードがすでにありました。店主はその横に、もう1つ追加しました。</translation>
+        <translation>ふだんのメール用のSPFレコードがすでにありました。その横に、もう1つ追加しました。</translation>
     </message>
     <message>
         <source>Too many services in SPF</source>
@@ -4699,7 +4699,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Over the years you tried many services, and all of them are still in the SPF record.</source>
-        <translation>店主は何年ものあいだにいろいろなサービスを試し、そのすべてがまだSPFレコードに残っています。</translation>
+        <translation>何年ものあいだにいろいろなサービスを試し、そのすべてがまだSPFレコードに残っています。</translation>
     </message>
     <message>
         <source>The end of the DKIM key is missing</source>
@@ -4707,7 +4707,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The console did not show the whole key, and you copied only the part you could see.</source>
-        <translation>コンソールに鍵の全体が表示されておらず、店主は見えている部分だけをコピーしました。</translation>
+        <translation>コンソールに鍵の全体が表示されておらず、見えている部分だけをコピーしました。</translation>
     </message>
     <message>
         <source>Two DKIM records at one name</source>
@@ -4715,7 +4715,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You set the domain up a second time. The first key was left where it was.</source>
-        <translation>店主はドメイン名をもう一度設定しました。1回目の鍵は、そのまま残っています。</translation>
+        <translation>ドメイン名をもう一度設定しました。1回目の鍵は、そのまま残っています。</translation>
     </message>
     <message>
         <source>DMARC without an instruction</source>
@@ -4723,7 +4723,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You typed the DMARC record by hand and stopped after its first part.</source>
-        <translation>店主はDMARCレコードを手で入力し、最初の部分でやめました。</translation>
+        <translation>DMARCレコードを手で入力し、最初の部分でやめました。</translation>
     </message>
     <message>
         <source>The dot at the end is missing</source>
@@ -4731,7 +4731,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You entered the mail server without a dot at the end. Your DNS host added the domain to it.</source>
-        <translation>店主は、末尾のドットを付けずにメールサーバーを入力しました。ドメイン名サービスプロバイダが、そこにドメイン名を付け足しました。</translation>
+        <translation>末尾のドットを付けずにメールサーバーを入力しました。ドメイン名サービスプロバイダが、そこにドメイン名を付け足しました。</translation>
     </message>
     <message>
         <source>One name server is late</source>
@@ -4739,7 +4739,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You have just saved everything. One of the two name servers does not have it yet.</source>
-        <translation>店主は、すべてを保存したところです。2つのネームサーバーの片方には、まだ届いていません。</translation>
+        <translation>すべてを保存したところです。2つのネームサーバーの片方には、まだ届いていません。</translation>
     </message>
     <message>
         <source>One name server does not answer</source>
@@ -4747,7 +4747,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You did everything right. One of your DNS host&apos;s two name servers is out of order today.</source>
-        <translation>店主の設定はすべて正しくできています。今日は、ドメイン名サービスプロバイダの2つのネームサーバーの片方が故障しています。</translation>
+        <translation>設定はすべて正しくできています。今日は、ドメイン名サービスプロバイダの2つのネームサーバーの片方が故障しています。</translation>
     </message>
     <message>
         <source>A catch-all record answers</source>
@@ -4755,7 +4755,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>A web designer once added a record that answers for every name that does not exist. It answers in place of a record that you forgot.</source>
-        <translation>以前、Web制作者が、存在しない名前すべてに答えるレコードを追加しました。店主が忘れたレコードの代わりに、それが答えています。</translation>
+        <translation>以前、Web制作者が、存在しない名前すべてに答えるレコードを追加しました。追加し忘れたレコードの代わりに、それが答えています。</translation>
     </message>
     <message>
         <source>Somebody looked too early</source>
@@ -4763,7 +4763,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>A friend looked for the records a minute before you saved them. The resolver still remembers that there was nothing.</source>
-        <translation>店主が保存する1分前に、友人がレコードを問い合わせました。DNSリゾルバーは「何もなかった」ことをまだ覚えています。</translation>
+        <translation>あなたが保存する1分前に、友人がレコードを問い合わせました。DNSリゾルバーは「何もなかった」ことをまだ覚えています。</translation>
     </message>
     <message>
         <source>The domain is switched off</source>
@@ -4771,7 +4771,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You forgot to renew the domain, and the registry switched it off.</source>
-        <translation>店主がドメイン名の更新を忘れ、レジストリが停止しました。</translation>
+        <translation>ドメイン名の更新を忘れたため、レジストリに停止されました。</translation>
     </message>
     <message>
         <source>The resolver does not answer</source>
@@ -4779,7 +4779,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You are sitting in a café whose network does not let DNS questions through.</source>
-        <translation>店主はカフェにいます。そのネットワークは、DNSの問い合わせを通しません。</translation>
+        <translation>今、カフェにいます。そのネットワークは、DNSの問い合わせを通しません。</translation>
     </message>
     <message>
         <source>MMMM d, HH:mm</source>

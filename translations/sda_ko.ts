@@ -3179,7 +3179,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You have not saved the records yet, but a colleague is already looking for them with a tool on the web. The DNS server it uses now remembers for an hour that there was nothing.</source>
-        <translation>가게 주인은 아직 레코드를 저장하지 않았습니다. 그런데 동료가 벌써 웹 도구로 조회합니다. 그 도구의 DNS 리졸버는 아무것도 없었다는 사실을 한 시간 동안 기억합니다.</translation>
+        <translation>아직 레코드를 저장하지 않았습니다. 그런데 동료가 벌써 웹 도구로 조회합니다. 그 도구의 DNS 리졸버는 아무것도 없었다는 사실을 한 시간 동안 기억합니다.</translation>
     </message>
     <message>
         <source>Go on to the moment when the records are saved.</source>
@@ -3187,7 +3187,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You have saved all the records. Both name servers have them at once: that is the first of the three marks in each row. The resolver still says that there is nothing.</source>
-        <translation>가게 주인이 레코드를 모두 저장했습니다. 네임서버 두 대에는 바로 반영되었습니다. 각 행에 있는 표시 세 개 중 첫 번째가 그것입니다. DNS 리졸버는 아직 아무것도 없다고 답합니다.</translation>
+        <translation>레코드를 모두 저장했습니다. 네임서버 두 대에는 바로 반영되었습니다. 각 행에 있는 표시 세 개 중 첫 번째가 그것입니다. DNS 리졸버는 아직 아무것도 없다고 답합니다.</translation>
     </message>
     <message>
         <source>There is nothing to fix. Select a record to see how long the old answer is remembered, then press “What happens next”.</source>
@@ -3199,11 +3199,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>For DKIM you pasted the whole name as the host record. Your DNS host added the domain once more, so now it is in the name twice.</source>
-        <translation>가게 주인이 DKIM의 호스트 레코드에 전체 이름을 붙여 넣었습니다. 도메인 서비스 제공 업체가 붙인 것까지 더해져, 도메인이 두 번 들어갔습니다.</translation>
+        <translation>DKIM의 호스트 레코드에 전체 이름을 붙여 넣었습니다. 도메인 서비스 제공 업체가 붙인 것까지 더해져, 도메인이 두 번 들어갔습니다.</translation>
     </message>
     <message>
         <source>Select DKIM and read where the record was found. Then press “Fix it”: you enter the short host record.</source>
-        <translation>DKIM을 선택하여 레코드가 어디에서 발견되었는지 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 짧은 호스트 레코드를 입력합니다.</translation>
+        <translation>DKIM을 선택하여 레코드가 어디에서 발견되었는지 읽으십시오. 그런 다음 ‘고치기’를 누르면 짧은 호스트 레코드가 입력됩니다.</translation>
     </message>
     <message>
         <source>The host record is the short one now, and the record is where everybody looks for it.</source>
@@ -3211,11 +3211,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>There was already an SPF record for your mailboxes. You added the service&apos;s record next to it. Now your everyday mail is at risk as well.</source>
-        <translation>평소 메일용 SPF 레코드가 있었습니다. 가게 주인이 그 옆에 서비스의 SPF 레코드를 추가했습니다. 이제 평소 메일도 전달되지 않을 수 있습니다.</translation>
+        <translation>평소 메일용 SPF 레코드가 있었습니다. 그 옆에 서비스의 SPF 레코드를 추가했습니다. 이제 평소 메일도 전달되지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>Select SPF and read the one record that holds both. Then press “Fix it”: you enter that one and delete the other.</source>
-        <translation>SPF를 선택하여 둘을 합친 레코드 하나를 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 그 레코드를 입력하고 나머지 하나를 삭제합니다.</translation>
+        <translation>SPF를 선택하여 둘을 합친 레코드 하나를 읽으십시오. 그런 다음 ‘고치기’를 누르면 그 레코드가 입력되고 나머지 하나가 삭제됩니다.</translation>
     </message>
     <message>
         <source>One record names the mailboxes and the service. Both are allowed to send for the domain.</source>
@@ -3223,11 +3223,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The console did not show the whole key, and you copied only the part you could see.</source>
-        <translation>콘솔에 키 전체가 표시되지 않아, 가게 주인이 보이는 부분만 복사했습니다.</translation>
+        <translation>콘솔에 키 전체가 표시되지 않아, 보이는 부분만 복사했습니다.</translation>
     </message>
     <message>
         <source>Select DKIM and read which characters are missing. Then press “Fix it”: you enter the whole key.</source>
-        <translation>DKIM을 선택하여 어떤 글자가 빠졌는지 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 키 전체를 입력합니다.</translation>
+        <translation>DKIM을 선택하여 어떤 글자가 빠졌는지 읽으십시오. 그런 다음 ‘고치기’를 누르면 키 전체가 입력됩니다.</translation>
     </message>
     <message>
         <source>The whole key is there, and receivers can check the signature of your mail.</source>
@@ -3263,11 +3263,11 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You moved the domain to another DNS host. The website moved with it, but the mail records did not.</source>
-        <translation>가게 주인이 도메인을 다른 도메인 서비스 제공 업체로 옮겼습니다. 웹사이트는 옮겨졌지만, 메일 레코드는 옮겨지지 않았습니다.</translation>
+        <translation>도메인을 다른 도메인 서비스 제공 업체로 옮겼습니다. 웹사이트는 옮겨졌지만, 메일 레코드는 옮겨지지 않았습니다.</translation>
     </message>
     <message>
         <source>Read what the table says about the records. Then press “Fix it”: you enter them again at the new DNS host.</source>
-        <translation>레코드에 대해 표에 나온 내용을 읽으십시오. 그런 다음 ‘고치기’를 누르십시오. 가게 주인이 새 업체에서 다시 입력합니다.</translation>
+        <translation>레코드에 대해 표에 나온 내용을 읽으십시오. 그런 다음 ‘고치기’를 누르면 새 업체에 다시 입력됩니다.</translation>
     </message>
     <message>
         <source>The new DNS host&apos;s name servers have the records. A tick that was lost comes back with the second look, after five seconds.</source>
@@ -3275,7 +3275,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You created the domain in the console and sent the records to your DNS admin. The 72 hours have begun.</source>
-        <translation>가게 주인이 콘솔에서 도메인을 생성하고, 레코드를 DNS 관리자에게 보냈습니다. 72시간이 시작되었습니다.</translation>
+        <translation>콘솔에서 도메인을 생성하고, 레코드를 DNS 관리자에게 보냈습니다. 72시간이 시작되었습니다.</translation>
     </message>
     <message>
         <source>Go on: nobody answers.</source>
@@ -3295,7 +3295,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Press “Fix it”: the admin enters the records, and you start the verification again in the console.</source>
-        <translation>‘고치기’를 누르십시오. 관리자가 레코드를 입력하고, 가게 주인이 콘솔에서 인증을 다시 시작합니다.</translation>
+        <translation>‘고치기’를 누르십시오. 관리자가 레코드를 입력하고, 본인이 콘솔에서 인증을 다시 시작합니다.</translation>
     </message>
     <message>
         <source>The records are there, and the service is looking again. It has another 72 hours, but needs only minutes.</source>
@@ -4659,7 +4659,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You added all the records exactly as they are shown here.</source>
-        <translation>가게 주인이 여기에 표시된 그대로 모든 레코드를 추가했습니다.</translation>
+        <translation>여기에 표시된 그대로 모든 레코드를 추가했습니다.</translation>
     </message>
     <message>
         <source>Nothing is added yet</source>
@@ -4667,7 +4667,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You have copied the record values, but not opened your DNS host&apos;s page yet.</source>
-        <translation>가게 주인이 레코드 값을 복사했지만, 도메인 서비스 제공 업체의 페이지는 아직 열지 않았습니다.</translation>
+        <translation>레코드 값을 복사했지만, 도메인 서비스 제공 업체의 페이지는 아직 열지 않았습니다.</translation>
     </message>
     <message>
         <source>The domain is in the name twice</source>
@@ -4675,7 +4675,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You pasted the whole name as the host record. Your DNS host added the domain once more.</source>
-        <translation>가게 주인이 호스트 레코드에 전체 이름을 붙여 넣었습니다. 도메인 서비스 제공 업체가 도메인을 한 번 더 붙였습니다.</translation>
+        <translation>호스트 레코드에 전체 이름을 붙여 넣었습니다. 도메인 서비스 제공 업체가 도메인을 한 번 더 붙였습니다.</translation>
     </message>
     <message>
         <source>SPF does not name the service</source>
@@ -4683,7 +4683,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>There was already an SPF record for your mailboxes. You saw it and thought that this part was done.</source>
-        <translation>메일함에 쓰는 SPF 레코드가 이미 있었습니다. 가게 주인은 그것을 보고 이미 끝난 줄 알았습니다.</translation>
+        <translation>메일함에 쓰는 SPF 레코드가 이미 있었습니다. 그것을 보고 이미 끝난 줄 알았습니다.</translation>
     </message>
     <message>
         <source>Two SPF records</source>
@@ -4691,7 +4691,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>There was already an SPF record for your mailboxes. You added a second one next to it.</source>
-        <translation>메일함에 쓰는 SPF 레코드가 이미 있었습니다. 가게 주인이 그 옆에 두 번째 레코드를 추가했습니다.</translation>
+        <translation>메일함에 쓰는 SPF 레코드가 이미 있었습니다. 그 옆에 두 번째 레코드를 추가했습니다.</translation>
     </message>
     <message>
         <source>Too many services in SPF</source>
@@ -4699,7 +4699,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Over the years you tried many services, and all of them are still in the SPF record.</source>
-        <translation>가게 주인이 여러 해 동안 많은 서비스를 써 보았고, 그 서비스가 모두 SPF 레코드에 남아 있습니다.</translation>
+        <translation>여러 해 동안 많은 서비스를 써 보았고, 그 서비스가 모두 SPF 레코드에 남아 있습니다.</translation>
     </message>
     <message>
         <source>The end of the DKIM key is missing</source>
@@ -4707,7 +4707,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The console did not show the whole key, and you copied only the part you could see.</source>
-        <translation>콘솔에 키가 일부만 표시되었고, 가게 주인은 보이는 부분만 복사했습니다.</translation>
+        <translation>콘솔에 키가 일부만 표시되었고, 보이는 부분만 복사했습니다.</translation>
     </message>
     <message>
         <source>Two DKIM records at one name</source>
@@ -4715,7 +4715,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You set the domain up a second time. The first key was left where it was.</source>
-        <translation>가게 주인이 도메인을 다시 설정했습니다. 처음에 쓰던 키가 그대로 남아 있습니다.</translation>
+        <translation>도메인을 다시 설정했습니다. 처음에 쓰던 키가 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <source>DMARC without an instruction</source>
@@ -4723,7 +4723,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You typed the DMARC record by hand and stopped after its first part.</source>
-        <translation>가게 주인이 DMARC 레코드를 직접 입력하다가 첫 부분에서 멈추었습니다.</translation>
+        <translation>DMARC 레코드를 직접 입력하다가 첫 부분에서 멈추었습니다.</translation>
     </message>
     <message>
         <source>The dot at the end is missing</source>
@@ -4731,7 +4731,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You entered the mail server without a dot at the end. Your DNS host added the domain to it.</source>
-        <translation>가게 주인이 이메일 서버를 입력할 때 끝에 점(.)을 붙이지 않았습니다. 도메인 서비스 제공 업체가 그 뒤에 도메인을 덧붙였습니다.</translation>
+        <translation>이메일 서버를 입력할 때 끝에 점(.)을 붙이지 않았습니다. 도메인 서비스 제공 업체가 그 뒤에 도메인을 덧붙였습니다.</translation>
     </message>
     <message>
         <source>One name server is late</source>
@@ -4739,7 +4739,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You have just saved everything. One of the two name servers does not have it yet.</source>
-        <translation>가게 주인이 방금 모두 저장했습니다. 네임서버 두 개 중 하나에는 아직 반영되지 않았습니다.</translation>
+        <translation>방금 모두 저장했습니다. 네임서버 두 개 중 하나에는 아직 반영되지 않았습니다.</translation>
     </message>
     <message>
         <source>One name server does not answer</source>
@@ -4747,7 +4747,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You did everything right. One of your DNS host&apos;s two name servers is out of order today.</source>
-        <translation>가게 주인은 모두 올바르게 했습니다. 오늘은 도메인 서비스 제공 업체의 네임서버 두 개 중 하나가 고장 났습니다.</translation>
+        <translation>모두 올바르게 했습니다. 오늘은 도메인 서비스 제공 업체의 네임서버 두 개 중 하나가 고장 났습니다.</translation>
     </message>
     <message>
         <source>A catch-all record answers</source>
@@ -4755,7 +4755,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>A web designer once added a record that answers for every name that does not exist. It answers in place of a record that you forgot.</source>
-        <translation>예전에 웹 디자이너가 없는 이름에 모두 답하는 레코드를 추가했습니다. 가게 주인이 잊은 레코드 대신 그 레코드가 답합니다.</translation>
+        <translation>예전에 웹 디자이너가 없는 이름에 모두 답하는 레코드를 추가했습니다. 추가하는 것을 잊은 레코드 대신 그 레코드가 답합니다.</translation>
     </message>
     <message>
         <source>Somebody looked too early</source>
@@ -4763,7 +4763,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>A friend looked for the records a minute before you saved them. The resolver still remembers that there was nothing.</source>
-        <translation>가게 주인이 레코드를 저장하기 1분 전에 친구가 레코드를 조회했습니다. DNS 리졸버는 아무것도 없었다는 사실을 아직 기억하고 있습니다.</translation>
+        <translation>레코드를 저장하기 1분 전에 친구가 레코드를 조회했습니다. DNS 리졸버는 아무것도 없었다는 사실을 아직 기억하고 있습니다.</translation>
     </message>
     <message>
         <source>The domain is switched off</source>
@@ -4771,7 +4771,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You forgot to renew the domain, and the registry switched it off.</source>
-        <translation>가게 주인이 도메인 갱신을 잊어 레지스트리가 도메인을 중지했습니다.</translation>
+        <translation>도메인 갱신을 잊어 레지스트리가 도메인을 중지했습니다.</translation>
     </message>
     <message>
         <source>The resolver does not answer</source>
@@ -4779,7 +4779,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>You are sitting in a café whose network does not let DNS questions through.</source>
-        <translation>가게 주인이 카페에 있습니다. 카페의 네트워크는 DNS 조회를 내보내지 않습니다.</translation>
+        <translation>지금 카페에 있습니다. 카페의 네트워크는 DNS 조회를 내보내지 않습니다.</translation>
     </message>
     <message>
         <source>MMMM d, HH:mm</source>
