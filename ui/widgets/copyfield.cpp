@@ -20,8 +20,10 @@ namespace {
 
 // More lines than this get a scroll bar: a value is at most a few thousand characters.
 constexpr int mostLines = 12;
-// A field that is less wide than this many lines are high shows its label above the value.
+// A field that is less wide than this many lines are high, or leaves the value less than that
+// beside the label, shows its label above the value.
 constexpr int leastLines = 24;
+constexpr int leastValueLines = 12;
 
 } // namespace
 
@@ -43,7 +45,6 @@ CopyField::CopyField(QWidget *parent)
     m_value->installEventFilter(this);
     m_value->viewport()->installEventFilter(this);
 
-    m_showAll->setAutoRaise(true);
     m_showAll->hide();
     connect(m_showAll, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
     connect(m_copy, &CopyButton::copied, this, &CopyField::copied);
@@ -52,12 +53,12 @@ CopyField::CopyField(QWidget *parent)
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(space::close);
     m_parts->addWidget(m_label, 0, Qt::AlignTop);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::close);
-    m_parts->addLayout(row, 1);
-    row->addWidget(m_value, 1, Qt::AlignTop);
-    row->addWidget(m_showAll, 0, Qt::AlignTop);
-    row->addWidget(m_copy, 0, Qt::AlignTop);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(space::close);
+    m_parts->addLayout(m_row, 1);
+    m_row->addWidget(m_value, 1, Qt::AlignTop);
+    m_row->addWidget(m_showAll, 0, Qt::AlignTop);
+    m_row->addWidget(m_copy, 0, Qt::AlignTop);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     retranslate();
 }
@@ -100,20 +101,40 @@ void CopyField::nameParts()
 
 void CopyField::setLabelWidth(int width)
 {
-    m_labelWidth = width;
+    m_labelWidth = double(width) / fontMetrics().height(); // grows with the letters
     placeLabel();
     layOut();
 }
 
-/// Beside the value; above it where large letters leave the value no room.
+/// What it needs with the label above the value: beside it is a choice.
+QSize CopyField::minimumSizeHint() const
+{
+    const QRect words = m_label->fontMetrics().boundingRect(QRect(0, 0, 1, QWIDGETSIZE_MAX),
+                                                            Qt::TextWordWrap, m_label->text());
+    return {std::max(m_row->minimumSize().width(), words.width()),
+            QFrame::minimumSizeHint().height()};
+}
+
+/// The same for all fields of a group with labels of one width, whatever they hold.
+bool CopyField::isTooNarrowFor(int labelWidth) const
+{
+    const int line = fontMetrics().height();
+    const int beside = labelWidth + leastValueLines * line + m_showAll->sizeHint().width()
+        + m_copy->sizeHint().width() + 3 * space::close;
+    return width() < std::max(leastLines * line, beside);
+}
+
+/// Beside the value; above it where large letters or a long label leave the value no room.
 void CopyField::placeLabel()
 {
-    const bool above = !m_label->text().isEmpty() && width() < leastLines * fontMetrics().height();
+    const int wide = int(std::ceil(m_labelWidth * fontMetrics().height()));
+    const int labelWidth = wide > 0 ? wide : m_label->sizeHint().width();
+    const bool above = !m_label->text().isEmpty() && isTooNarrowFor(labelWidth);
     m_parts->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_parts->setSpacing(above ? 0 : space::close);
-    const int wide = above ? 0 : m_labelWidth;
-    m_label->setMinimumWidth(wide);
-    m_label->setMaximumWidth(wide > 0 ? wide : QWIDGETSIZE_MAX);
+    const bool isSet = wide > 0 && !above;
+    m_label->setMinimumWidth(isSet ? wide : 0);
+    m_label->setMaximumWidth(isSet ? wide : QWIDGETSIZE_MAX);
 }
 
 void CopyField::setEmptyHint(const QString &hint)
@@ -195,12 +216,15 @@ void CopyField::layOut()
     if (m_value->height() != std::max(height, least) || m_value->maximumHeight() != height)
         m_value->setFixedHeight(std::max(height, least));
     // The width that it gets, not the one that another word had.
+    const bool isAbove = m_parts->direction() == QBoxLayout::TopToBottom;
     const bool isSet = m_label->maximumWidth() < QWIDGETSIZE_MAX;
-    const int labelWidth = isSet ? m_label->maximumWidth() : m_label->width();
+    const int labelWidth = isSet ? m_label->maximumWidth()
+        : isAbove                ? contentsRect().width()
+                                 : m_label->width();
     // Not heightForWidth(), which is never less than the height set before.
     const QRect words = m_label->fontMetrics().boundingRect(
         QRect(0, 0, labelWidth, QWIDGETSIZE_MAX), Qt::TextWordWrap, m_label->text());
-    m_label->setFixedHeight(std::max(least, words.height()));
+    m_label->setFixedHeight(isAbove ? words.height() : std::max(least, words.height()));
     m_showAll->setVisible(!oneLine);
     m_showAll->setText(m_expanded ? tr("Show less") : tr("Show all"));
     m_showAll->setFixedHeight(least);

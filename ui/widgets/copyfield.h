@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
@@ -39,6 +40,8 @@ public:
     bool isExpanded() const { return m_expanded; }
     void setExpanded(bool expanded);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void copied();
 
@@ -53,6 +56,7 @@ private:
     void nameParts();
     void layOut();
     void placeLabel();
+    bool isTooNarrowFor(int labelWidth) const;
     bool fitsOneLine() const;
 
     QString m_text;
@@ -61,8 +65,9 @@ private:
     bool m_expanded = false;
     bool m_copyable = true;
     QBoxLayout *m_parts;
+    QHBoxLayout *m_row;
     QLabel *m_label;
-    int m_labelWidth = 0;
+    double m_labelWidth = 0; // in lines
     QPlainTextEdit *m_value;
     QToolButton *m_showAll;
     CopyButton *m_copy;

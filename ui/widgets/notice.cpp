@@ -16,6 +16,7 @@ namespace sda {
 namespace {
 
 constexpr double cornerRadius = 6;
+constexpr int mostLabelLines = 11; // as wide as so many lines are high
 
 QList<HostCell> cellsOf(const EnterRow &row, const PanelForm &form)
 {
@@ -160,7 +161,7 @@ void Notice::showRows(const Texts &texts, const Finding &finding, const QList<En
             addField(tr("What is there now (wrong)"), value, Use::Look);
     }
     for (CopyField *field : fields)
-        field->setLabelWidth(std::min(widest, 180));
+        field->setLabelWidth(std::min(widest, mostLabelLines * fontMetrics().height()));
     m_rows->show();
 }
 

@@ -43,6 +43,7 @@ private slots:
     void shortValueIsNotElided();
     void copyKeyCopiesTheWholeValue();
     void aLabelWithRoomTakesOneLine();
+    void aLongLabelStandsAboveTheValue();
 };
 
 void tst_Copying::buttonCopiesAndSaysSoForTwoSeconds()
@@ -134,13 +135,34 @@ void tst_Copying::aLabelWithRoomTakesOneLine()
     field.setText(QStringLiteral("_dmarc"));
     field.setLabel(QStringLiteral("mm"));
     field.setLabelWidth(30);
-    field.resize(500, 60);
+    field.resize(40 * field.fontMetrics().height(), 60);
     field.show();
     const auto *label = field.findChild<QLabel *>();
     const int oneLine = label->height();
     field.setLabel(QStringLiteral("many words many words"));
     field.setLabelWidth(label->fontMetrics().horizontalAdvance(label->text()) + 10);
     QCOMPARE(label->height(), oneLine);
+}
+
+// Beside it, the label would leave nothing of the value, or make the page wider than the window.
+void tst_Copying::aLongLabelStandsAboveTheValue()
+{
+    CopyField field;
+    field.setText(QStringLiteral("_dmarc"));
+    field.setLabel(QStringLiteral("many words many words many words"));
+    field.setLabelWidth(field.fontMetrics().horizontalAdvance(QStringLiteral("many words")) * 3);
+    const int line = field.fontMetrics().height();
+    field.resize(60 * line, 60);
+    field.show();
+    const auto *label = field.findChild<QLabel *>();
+    const auto *value = field.findChild<QPlainTextEdit *>();
+    const auto placeOf = [&field](const QWidget *part) {
+        return QRect(part->mapTo(&field, QPoint()), part->size());
+    };
+    QVERIFY(placeOf(label).right() < placeOf(value).left());
+    QVERIFY(field.minimumSizeHint().width() < 26 * line);
+    field.resize(26 * line, 60);
+    QTRY_VERIFY(placeOf(label).bottom() <= placeOf(value).top());
 }
 
 void tst_Copying::copyKeyCopiesTheWholeValue()
