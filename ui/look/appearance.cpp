@@ -4,6 +4,7 @@
 #include "ui/look/tones.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QPixmapCache>
 #include <QPointer>
@@ -75,7 +76,7 @@ void show()
     renewLook();
 }
 
-/// Hears when the desktop changes its colours.
+/// Hears when the desktop changes its colours, and when a change of font reaches a widget.
 class DesktopWatch : public QObject
 {
 public:
@@ -90,6 +91,9 @@ public:
     {
         if (watched == parent() && event->type() == QEvent::ApplicationPaletteChange)
             show();
+        // At a change of font, Qt 6.4 keeps the least size that a combo box had before.
+        if (event->type() == QEvent::FontChange && qobject_cast<QComboBox *>(watched))
+            QCoreApplication::postEvent(watched, new QEvent(QEvent::StyleChange));
         return false;
     }
 };

@@ -23,6 +23,7 @@ namespace {
 constexpr double corner = 4;
 constexpr int sliderWidth = 12;
 constexpr int leastSlider = 36;
+constexpr int menuColumn = 21; // that Fusion reckons with, whatever the size of the text
 
 QColor toned(QRgb tone)
 {
@@ -332,6 +333,12 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
     case SE_PushButtonFocusRect:
     case SE_ItemViewItemFocusRect:
         return option->rect;
+    case SE_LineEditContents: {
+        // What is typed does not stick to the edge; a field without one stands in something else.
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int room = frame && frame->lineWidth > 0 ? space::tight : 0;
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(room, 0, -room, 0);
+    }
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect: {
         const bool check = element == SE_CheckBoxFocusRect;
@@ -373,8 +380,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         wanted.setHeight(std::max(wanted.height(), lineHeight(widget) + 14));
     if (type == CT_PushButton)
         wanted.rwidth() += space::close;
+    if (type == CT_LineEdit)
+        wanted.rwidth() += 2 * space::tight;
     if (type == CT_ComboBox) // the arrow grows with the text
         wanted.setWidth(std::max(wanted.width(), size.width() + lineHeight(widget) + space::wide));
+    if (type == CT_MenuItem) // Fusion draws a column for ticks that grows with the text
+        wanted.rwidth() += std::max(0, wanted.height() * 4 / 5 - menuColumn);
     if (type == CT_CheckBox || type == CT_RadioButton) // room for the ring
         wanted += QSize(space::close, space::tight);
     return wanted;

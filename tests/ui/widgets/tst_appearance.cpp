@@ -15,6 +15,7 @@
 #include <QRadioButton>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <functional>
 
@@ -27,6 +28,7 @@ class tst_Appearance : public QObject
 private slots:
     void init();
     void openWindowsGrow();
+    void openWindowsShrinkAgain();
     void openWindowsGetTheNewColours();
     void theSystemsWishIsFollowedWhereItWasAskedFor();
     void highContrastComesFromEither();
@@ -76,6 +78,30 @@ void tst_Appearance::openWindowsGrow()
     applyLook(Appearance{.theme = Theme::Light});
     QTRY_COMPARE(title->font().pointSizeF(), titleBefore);
     QTRY_COMPARE(plain->font().pointSizeF(), plainBefore);
+}
+
+void tst_Appearance::openWindowsShrinkAgain()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    const QList<QWidget *> controls{new QComboBox,   new QLineEdit, new QPushButton,
+                                    new QToolButton, new QCheckBox, new QRadioButton};
+    for (QWidget *control : controls)
+        column->addWidget(control);
+    qobject_cast<QComboBox *>(controls.first())->addItem(QStringLiteral("entry"));
+    column->addStretch();
+    window.resize(400, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QList<QSize> before;
+    for (const QWidget *control : controls)
+        before.append(control->size());
+    for (const double scale : {2.0, 1.0}) {
+        applyLook(Appearance{.theme = Theme::Light, .textScale = scale});
+        QTRY_COMPARE(controls.first()->height() > before.first().height(), scale > 1);
+    }
+    for (qsizetype i = 0; i < controls.size(); ++i)
+        QTRY_COMPARE(controls.at(i)->size(), before.at(i));
 }
 
 void tst_Appearance::openWindowsGetTheNewColours()
