@@ -6,6 +6,7 @@
 #include "ui/records/lookcommand.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/serversmodel.h"
+#include "ui/records/serverstable.h"
 #include "ui/records/timeline.h"
 #include "ui/text/helptexts.h"
 #include "ui/widgets/copyfield.h"
@@ -16,39 +17,12 @@
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace sda {
-
-namespace {
-
-QTableView *makeServersTable(QAbstractItemModel *model)
-{
-    auto *table = new QTableView;
-    table->setModel(model);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTextElideMode(Qt::ElideMiddle);
-    table->setWordWrap(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(ServersModel::ValuesColumn,
-                                                    QHeaderView::Stretch);
-    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setSoftSelection(table);
-    return table;
-}
-
-} // namespace
 
 RecordDetails::RecordDetails(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_topic(new TopicLink(this)),
@@ -62,7 +36,7 @@ RecordDetails::RecordDetails(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     setTypeSize(m_title, TypeSize::Heading);
     m_notices->setSpacing(space::close);
-    m_servers = makeServersTable(m_serversModel);
+    m_servers = new ServersTable(m_serversModel);
     m_serversFold->setContent(m_servers);
     m_timelineFold->setContent(m_timeline);
 
@@ -277,17 +251,7 @@ void RecordDetails::showServers()
 {
     const QList<ServerView> servers = m_report ? m_report->servers : QList<ServerView>();
     m_serversModel->setServers(servers, m_course.levels);
-    m_servers->clearSpans();
-    for (int row = 0; row < m_serversModel->rowCount(); ++row) {
-        if (m_serversModel->isHeading(row))
-            m_servers->setSpan(row, 0, 1, ServersModel::columns);
-    }
     m_serversFold->setVisible(!servers.isEmpty());
-    m_servers->resizeRowsToContents();
-    int height = m_servers->horizontalHeader()->sizeHint().height() + 2 * m_servers->frameWidth();
-    for (int row = 0; row < m_serversModel->rowCount(); ++row)
-        height += m_servers->rowHeight(row);
-    m_servers->setFixedHeight(height);
 }
 
 void RecordDetails::showCommand()

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QTableView;
 class QVBoxLayout;
 
 namespace sda {
@@ -21,6 +20,7 @@ class KeyStrips;
 class LevelsStrip;
 class PlaceView;
 class ServersModel;
+class ServersTable;
 class Timeline;
 class TopicLink;
 class WrappedLabel;
@@ -97,7 +97,7 @@ private:
     CopyField *m_name;
     CopyField *m_expected;
     Fold *m_serversFold;
-    QTableView *m_servers;
+    ServersTable *m_servers;
     ServersModel *m_serversModel;
     Fold *m_timelineFold;
     Timeline *m_timeline;
