@@ -186,7 +186,8 @@ void DomainField::retranslate()
         //: empties a field
         clear->setAccessibleName(tr("Clear"));
     }
-    m_line->setPlaceholderText(QStringLiteral("example.com"));
+    //: in an empty field; %1: an example of what to type there
+    m_line->setPlaceholderText(tr("e.g. %1").arg(QStringLiteral("example.com")));
     showMessage();
 }
 

@@ -155,7 +155,9 @@ void DmarcPane::showValues()
         m_report->setText(wished.reportAddress);
     if (!m_from->hasFocus())
         m_from->setText(m_session.setup().fromAddress);
-    m_from->setPlaceholderText(QStringLiteral("news@") + m_session.domain().ascii());
+    //: in an empty field; %1: an example of what to type there
+    m_from->setPlaceholderText(
+        tr("e.g. %1").arg(QStringLiteral("news@") + m_session.domain().ascii()));
     setPolicy(m_subdomains, wished.subdomainPolicy);
     setPolicy(m_missing, wished.missingPolicy);
     for (const PlannedRecord &planned : m_session.plan().records) {
@@ -220,8 +222,8 @@ void DmarcPane::retranslate()
         const int index = std::max(0, box->currentIndex());
         box->clear();
         box->addItem(tr("as above"));
-        box->addItems({textOf(DmarcPolicy::None), textOf(DmarcPolicy::Quarantine),
-                       textOf(DmarcPolicy::Reject)});
+        for (const QString &title : titles)
+            box->addItem(title);
         box->setCurrentIndex(index);
     }
     m_text->setLabel(tr("The record"));

@@ -5,6 +5,7 @@
 #include "ui/wizard/session.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -122,7 +123,9 @@ void ValueRows::build()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::close);
     m_grid->setVerticalSpacing(space::tight);
-    m_grid->setColumnStretch(1, 1);
+    // A long label takes no more than this share, and then a second line.
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 3);
     m_column->insertWidget(0, m_body);
     m_builtFor = builtFor();
     const QList<ServiceVariable> wanted = variables();
@@ -189,11 +192,8 @@ void ValueRows::addField(const ServiceVariable &variable, int index)
 {
     Field field{variable.name, index, new QLabel, new QLineEdit, new NoticeList, false};
     field.label->setBuddy(field.line);
+    field.label->setWordWrap(true);
     setMonospaced(field.line);
-    // A default made of other values would show their names.
-    const bool tells =
-        !variable.defaultValue.isEmpty() && variablesIn(variable.defaultValue).isEmpty();
-    field.line->setPlaceholderText(tells ? variable.defaultValue : variable.example);
     const bool isRegion = variable.type == VariableType::Region;
     const int number = int(m_fields.size());
     connect(field.line, &QLineEdit::textEdited, this, [this, number] { take(number); });
@@ -203,6 +203,36 @@ void ValueRows::addField(const ServiceVariable &variable, int index)
     m_grid->addWidget(isRegion ? regionBox(field.line) : field.line, row, 1);
     m_grid->addWidget(field.notices, row + 1, 1);
     m_fields.append(field);
+}
+
+/// Nobody may take it for what has been typed.
+QString ValueRows::placeholder(const ServiceVariable &variable) const
+{
+    if (!hasGuide())
+        return m_session.texts().word(variable.type);
+    // A default made of other values would show their names.
+    if (!variable.defaultValue.isEmpty() && variablesIn(variable.defaultValue).isEmpty())
+        //: in an empty field; %1: the value that is taken if nothing is typed
+        return tr("if empty: %1").arg(variable.defaultValue);
+    //: in an empty field; %1: an example of what to type there
+    return variable.example.isEmpty() ? QString() : tr("e.g. %1").arg(variable.example);
+}
+
+/// As wide as its words and no wider; where there is not so much room they are wrapped.
+void ValueRows::sizeLabels()
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        const QFontMetrics metrics = field.label->fontMetrics();
+        field.label->setMaximumWidth(metrics.horizontalAdvance(field.label->text())
+                                     + metrics.averageCharWidth());
+    }
+}
+
+void ValueRows::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeLabels();
 }
 
 void ValueRows::take(int number)
@@ -255,13 +285,14 @@ void ValueRows::relabel()
         field.line->setAccessibleName(label);
         QString help = m_session.guide().text(key + QStringLiteral(".help"));
         const ServiceVariable *variable = m_session.service()->variable(field.variable);
-        if (!hasGuide() && variable) {
+        if (!hasGuide() && variable)
             help = m_session.texts().word(variable->type);
-            field.line->setPlaceholderText(help);
-        }
+        if (variable)
+            field.line->setPlaceholderText(placeholder(*variable));
         field.line->setToolTip(help);
         field.line->setAccessibleDescription(help);
     }
+    sizeLabels();
     for (const auto &[purpose, head] : std::as_const(m_heads))
         head->setText(m_session.texts().word(purpose));
     for (qsizetype i = 0; i < m_removeButtons.size(); ++i) {

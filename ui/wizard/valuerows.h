@@ -29,6 +29,9 @@ public:
     void showValues();
     void retranslate();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Field
     {
@@ -50,6 +53,8 @@ private:
     QWidget *regionBox(QLineEdit *line) const;
     void build();
     void addField(const ServiceVariable &variable, int index);
+    QString placeholder(const ServiceVariable &variable) const;
+    void sizeLabels();
     void take(int field);
     void settle(int field);
     void relabel();
