@@ -145,7 +145,7 @@ private:
         return rect.united(pill(one, rect, at, width));
     }
 
-    /// Number and word: behind the ring if there is room, else below.
+    /// Letter and word: behind the ring if there is room, else below.
     QRectF pill(const ConsolePart &one, const QRectF &ring, QPointF at, double width)
     {
         const QString word = m_words.acts.value(one.act);
@@ -166,7 +166,7 @@ private:
         const double height = std::max(badge, text.height()) + 2 * pad;
         add({.kind = BoxKind::Badge,
              .rect = {corner + QPointF(pad, pad), QSizeF(badge, badge)},
-             .lines = {QString::number(one.number)},
+             .lines = {letterOf(one.number)},
              .role = TextRole::Small,
              .number = one.number});
         return close(ground, {corner, QSizeF(text.right() - corner.x() + m_em * 0.5, height)});

@@ -13,7 +13,7 @@ struct ConsoleWords
 };
 
 /// The scenes below each other, or side by side where there is room. Marked things come out as a
-/// ring, a badge and a pill with the same number.
+/// ring, a badge and a pill with the same letter.
 PictureLayout layoutConsole(const ConsoleSketch &sketch, const ConsoleWords &words, double width,
                             const PictureFonts &fonts);
 

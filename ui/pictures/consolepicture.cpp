@@ -104,8 +104,8 @@ QStringList ConsolePicture::sentences() const
             lines.append(tr("On the page “%1” of the console:").arg(scene.page));
         const QList<ConsolePart> marked = markedParts(scene);
         for (const ConsolePart &part : marked)
-            //: %1: a number in the picture, %2: what to do there, a sentence
-            lines.append(tr("%1: %2").arg(QString::number(part.number), sentence(part)));
+            //: %1: a letter in the picture, %2: what to do there, a sentence
+            lines.append(tr("%1: %2").arg(letterOf(part.number), sentence(part)));
     }
     return lines;
 }

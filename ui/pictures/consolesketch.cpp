@@ -102,6 +102,12 @@ ConsoleSketch sketchConsole(const ConsoleScenes &scenes, const QString &section,
     return sketch;
 }
 
+QString letterOf(int number)
+{
+    return number >= 1 && number <= 26 ? QString(QChar(u'A' + number - 1))
+                                       : QString::number(number);
+}
+
 QList<ConsolePart> markedParts(const ConsoleScene &scene)
 {
     QList<ConsolePart> marked;

@@ -32,7 +32,7 @@ enum class BoxKind {
     Triangle, ///< an opened fold
     Line, ///< thin, from the left to the right edge
     Ring, ///< around what has to be pressed
-    Badge, ///< a number in a filled circle
+    Badge, ///< a letter in a filled circle
     Pill, ///< the ground of a word at a ring
     Arrow, ///< from one thing to the next, `on`: downwards
     Card, ///< a thing on its own
