@@ -285,7 +285,8 @@ private:
             && scroll->widget()->width() > scroll->viewport()->width() + slack)
             report(scroll, {},
                    u"the page is wider than the window: "_s
-                       + sizeText(scroll->widget()->width(), scroll->viewport()->width()));
+                       + sizeText(scroll->widget()->width(), scroll->viewport()->width())
+                       + u", because of "_s + pathOf(widestIn(scroll->widget())));
         const auto *edit = qobject_cast<const QTextEdit *>(area);
         if (edit && edit->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
             && edit->document()->size().height() > edit->viewport()->height() + 2)
@@ -298,6 +299,25 @@ private:
             report(edit, edit->toPlainText().left(60),
                    u"width: "_s
                        + sizeText(int(edit->document()->idealWidth()), edit->viewport()->width()));
+    }
+
+    static int leastWidth(const QWidget *widget)
+    {
+        return qMax(widget->minimumSizeHint().width(), widget->minimumWidth());
+    }
+
+    /// The innermost widget that needs nearly all of the width.
+    static const QWidget *widestIn(const QWidget *widget)
+    {
+        const QWidget *widest = nullptr;
+        for (const QObject *child : widget->children()) {
+            const auto *inner = qobject_cast<const QWidget *>(child);
+            if (inner && inner->isVisible() && !inner->isWindow()
+                && (!widest || leastWidth(inner) > leastWidth(widest)))
+                widest = inner;
+        }
+        return widest && leastWidth(widest) * 5 > leastWidth(widget) * 4 ? widestIn(widest)
+                                                                         : widget;
     }
 
     void lookAtScrollBar(const QAbstractScrollArea *area)

@@ -1,6 +1,8 @@
 /// Makes the pictures of the manual: resources/help/shots/<language>/<id>.png.
 ///   make_shots FOLDER [ID …]      all screens, not only those of the manual:  make_shots FOLDER
 ///   all
+/// SDA_SCREENS_LANGUAGES, SDA_SCREENS_THEME and SDA_SCREENS_TEXT (2: letters of twice the size)
+/// choose what is shown, and how.
 /// One and a half times the size of a usual screen, with few colours, so that they are sharp and
 /// small.
 
@@ -99,7 +101,8 @@ int main(int argc, char **argv)
         wanted = shotIds();
     const bool all = wanted == QStringList{QStringLiteral("all")};
     const bool dark = qEnvironmentVariable("SDA_SCREENS_THEME") == QLatin1String("dark");
-    prepareLook(dark ? sda::Theme::Dark : sda::Theme::Light);
+    const double scale = qEnvironmentVariable("SDA_SCREENS_TEXT").toDouble();
+    prepareLook(dark ? sda::Theme::Dark : sda::Theme::Light, scale > 0 ? scale : 1);
     const QString languages = qEnvironmentVariable("SDA_SCREENS_LANGUAGES");
     for (const QString &language :
          languages.isEmpty() ? sda::availableLanguages() : languages.split(QLatin1Char(','))) {

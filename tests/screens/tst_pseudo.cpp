@@ -33,6 +33,8 @@ QString withoutValues(QString text, const QStringList &names)
         // domains, host names, addresses, files, the code line of a hand-off
         uR"(|(?:https?://|\w+:)?[\w@*-]+(?:\.[\w-]+)+\.?(?:/\S*)?|\b[0-9a-f:]*::[0-9a-f:]*)"
         uR"(|/\S+|\bSDA1:\S+)"
+        // the letter of a mark in a picture
+        uR"(|\b[A-Z]:(?=\s|$))"
         // what stands in records, whole or at its end
         uR"(|\S*_domainkey\S*|\S*_dmarc\S*|\S*[=~]\S*|\b[a-z0-9]{24,}\b|…\w{8}\b)"_s);
     return text.remove(values);
