@@ -81,7 +81,7 @@ QString htmlCell(const QString &cell, QLatin1StringView element, const QString &
 QString styleOf(const TextTable &table, int column, const QString &cell, bool isHeader)
 {
     const bool isValue = !isHeader && table.valueColumns.contains(column);
-    QString style = isHeader ? u"background:#eeeeee;"_s : QString();
+    QString style = isHeader ? u"background:#eeeeee;color:#1a1a1a;"_s : QString();
     if (isValue)
         style += valueStyle;
     if (table.unbrokenColumns.contains(column) && cell.size() <= longestUnbroken)

@@ -53,6 +53,7 @@ private slots:
     void tsvHasOneLinePerRow();
     void htmlHoldsTheCells();
     void htmlKeepsShortHostsInOnePiece();
+    void htmlFillsNothingWithoutItsInk();
     void htmlShowsMarkupAsText();
     void plainTextIsAligned();
     void plainTextKeepsEachRowOnItsLine();
@@ -134,6 +135,14 @@ void tst_TextTable::htmlKeepsShortHostsInOnePiece()
     QVERIFY(cells[4].contains(u"break-all"));
     QCOMPARE(toHtml(table).count(u"width=\""), 3);
     QVERIFY(toHtml(table).contains(u"width=\"20%\""));
+}
+
+/// In a dark window, or pasted into a dark mail, the letters would be as light as what is filled.
+void tst_TextTable::htmlFillsNothingWithoutItsInk()
+{
+    const QString html = toHtml(exampleTable());
+    QVERIFY(html.contains(u"background:"));
+    QCOMPARE(html.count(u";color:"), html.count(u"background:"));
 }
 
 void tst_TextTable::htmlShowsMarkupAsText()
