@@ -48,6 +48,8 @@ HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent), m_pictureOf(he
 {
     setOpenLinks(false);
     setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base); // beside the measure, too
+    setAutoFillBackground(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(space::wide);
