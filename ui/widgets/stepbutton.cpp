@@ -31,18 +31,17 @@ void StepButton::setStep(int number, const Step &step)
 {
     // A step that is done when it is first seen was done before.
     const bool isNews = m_number == number && m_step.title == step.title && isVisible();
-    if (isNews && m_step.state != StepState::Done && step.state == StepState::Done)
+    if (isNews && !isDone(m_step.state) && isDone(step.state))
         m_appearing.begin();
-    else if (step.state != StepState::Done)
+    else if (!isDone(step.state))
         m_appearing.end();
     m_number = number;
     m_step = step;
     setText(step.title);
-    setEnabled(step.reachable || step.state == StepState::Here);
-    setCursor(step.reachable && step.state != StepState::Here ? Qt::PointingHandCursor
-                                                              : Qt::ArrowCursor);
+    setEnabled(step.reachable || isShown(step.state));
+    setCursor(step.reachable && !isShown(step.state) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QFont weight;
-    weight.setWeight(step.state == StepState::Here ? QFont::DemiBold : QFont::Normal);
+    weight.setWeight(isShown(step.state) ? QFont::DemiBold : QFont::Normal);
     setFont(weight);
     retranslate();
     updateGeometry();
@@ -98,19 +97,30 @@ QSize StepButton::minimumSizeHint() const
 
 void StepButton::paintGround(QPainter *painter) const
 {
-    const bool choosable = isEnabled() && m_step.state != StepState::Here;
-    if (m_step.state != StepState::Here && !(choosable && underMouse()))
+    if (!isShown(m_step.state) && !(isEnabled() && underMouse()))
         return;
     QPainterPath path;
     path.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
     painter->fillPath(path, selectionColour(palette()));
 }
 
+/// A tick, but not the green one: that is for what was seen in DNS, this is what the person did.
+void StepButton::paintDone(QPainter *painter, const QRectF &box) const
+{
+    const QColor accent = palette().color(QPalette::Highlight);
+    painter->setOpacity(m_appearing.progress());
+    painter->setPen(QPen(accent, 1.4));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(box);
+    const double inset = box.width() * 0.18;
+    paintGlyph(painter, box.adjusted(inset, inset, -inset, -inset), Glyph::Tick, accent);
+}
+
 void StepButton::paintSign(QPainter *painter) const
 {
     const QRectF box = QRectF(signRect()).adjusted(2, 2, -2, -2);
-    if (m_step.state == StepState::Done)
-        return paintAppearing(painter, box, Mark::Verified, palette(), m_appearing.progress());
+    if (isDone(m_step.state))
+        return paintDone(painter, box);
     const bool here = m_step.state == StepState::Here;
     const QColor accent = palette().color(QPalette::Highlight);
     painter->setPen(here ? QPen(accent) : QPen(quietText(palette()), 1.2));
@@ -175,12 +185,15 @@ void StepButton::retranslate()
     case StepState::Here:
         state = tr("you are here");
         break;
+    case StepState::DoneHere:
+        state = tr("done, you are here");
+        break;
     case StepState::Later:
         state = tr("later");
         break;
     }
     //: accessible name of a step; %1: its number, %2: its title, %3: "done", "you are here",
-    //: "later"
+    //: "done, you are here", "later"
     setAccessibleName(tr("Step %1: %2, %3").arg(m_number).arg(m_step.title, state));
     setToolTip(m_step.title);
 }

@@ -34,6 +34,7 @@ private:
     QRect wordsRect(int width) const;
     int wordFlags(int width) const;
     void paintGround(QPainter *painter) const;
+    void paintDone(QPainter *painter, const QRectF &box) const;
     void paintSign(QPainter *painter) const;
 
     int m_number = 0;

@@ -79,7 +79,7 @@ void StepList::setSteps(const QList<Step> &steps)
         const int index = int(m_buttons.size());
         button->installEventFilter(this);
         connect(button, &StepButton::clicked, this, [this, index] {
-            if (m_steps.at(index).reachable && m_steps.at(index).state != StepState::Here)
+            if (m_steps.at(index).reachable && !isShown(m_steps.at(index).state))
                 emit stepChosen(index);
         });
         m_column->insertWidget(m_column->count() - 1, button);
@@ -93,12 +93,9 @@ void StepList::setSteps(const QList<Step> &steps)
 /// The Tab key comes here once; the arrows lead on from there.
 void StepList::placeTabStop()
 {
-    const auto isHere = [](const Step &step) { return step.state == StepState::Here; };
-    const auto here = std::find_if(m_steps.cbegin(), m_steps.cend(), isHere);
-    // With the last step done, none of them is here.
-    const qsizetype stop = here == m_steps.cend() ? m_steps.size() - 1 : here - m_steps.cbegin();
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
-        m_buttons.at(i)->setFocusPolicy(i == stop ? Qt::StrongFocus : Qt::ClickFocus);
+        m_buttons.at(i)->setFocusPolicy(isShown(m_steps.at(i).state) ? Qt::StrongFocus
+                                                                     : Qt::ClickFocus);
 }
 
 void StepList::setDomain(const QString &domain)

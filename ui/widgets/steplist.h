@@ -14,8 +14,18 @@ class StepButton;
 enum class StepState {
     Done,
     Here, ///< the page that is shown
+    DoneHere, ///< both: the end
     Later,
 };
+
+constexpr bool isShown(StepState state)
+{
+    return state == StepState::Here || state == StepState::DoneHere;
+}
+constexpr bool isDone(StepState state)
+{
+    return state == StepState::Done || state == StepState::DoneHere;
+}
 
 struct Step
 {

@@ -335,7 +335,7 @@ void WizardWindow::showSteps()
             i < m_furthest || i == FinishStep; // of the last one nothing comes after
         // What is finished shows its tick at once: nothing is pressed there to go on.
         const bool isEnd = i == FinishStep && reachable && page(i)->isDone();
-        step.state = i == this->step() && !isEnd                           ? StepState::Here
+        step.state = i == this->step() ? (isEnd ? StepState::DoneHere : StepState::Here)
             : wasSeen && i <= m_furthest && reachable && page(i)->isDone() ? StepState::Done
                                                                            : StepState::Later;
         steps.append(step);

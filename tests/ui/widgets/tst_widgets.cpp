@@ -90,8 +90,9 @@ void tst_Widgets::tabComesToTheStepsOnce()
     QCOMPARE(tabStops(), QList<int>{2}); // the one that is shown
     for (Step &step : steps)
         step.state = StepState::Done;
+    steps.last().state = StepState::DoneHere;
     list.setSteps(steps);
-    QCOMPARE(tabStops(), QList<int>{5}); // the end is shown, and done
+    QCOMPARE(tabStops(), QList<int>{5});
 }
 
 void tst_Widgets::laterStepsCannotBeChosen()
