@@ -4500,22 +4500,22 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>ネームサーバーには新しい値があります。%1 は前の値を %2 まで覚えていて、そのあと問い合わせ直します。</translation>
     </message>
     <message>
-        <source>These DNS servers (they look up names on the internet) did not answer in time: %1. That does not mean that your record is wrong.</source>
+        <source>Servers that answer DNS questions did not reply in time: %1. Your record may well be right.</source>
         <extracomment>%1 servers</extracomment>
         <translation>次のDNSサーバー（インターネット上の名前を調べるサーバー）から、時間内に答えがありませんでした：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>These DNS servers (they look up names on the internet) have a problem of their own: %1. That does not mean that your record is wrong.</source>
+        <source>Servers that answer DNS questions have a problem of their own: %1. Your record may well be right.</source>
         <extracomment>%1 servers</extracomment>
         <translation>次のDNSサーバー（インターネット上の名前を調べるサーバー）の側に問題があります：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>These DNS servers (they look up names on the internet) turned our question away: %1. That does not mean that your record is wrong.</source>
+        <source>Servers that answer DNS questions turned our question away: %1. Your record may well be right.</source>
         <extracomment>%1 servers</extracomment>
         <translation>次のDNSサーバー（インターネット上の名前を調べるサーバー）が問い合わせを断りました：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>
     <message>
-        <source>These DNS servers (they look up names on the internet) sent something that cannot be read: %1. That does not mean that your record is wrong.</source>
+        <source>Servers that answer DNS questions sent something that cannot be read: %1. Your record may well be right.</source>
         <extracomment>%1 servers</extracomment>
         <translation>次のDNSサーバー（インターネット上の名前を調べるサーバー）からは、きちんとした答えが届きませんでした：%1。レコードが正しいかどうかとは関係ありません。</translation>
     </message>

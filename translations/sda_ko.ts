@@ -4500,22 +4500,22 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>네임서버에는 새 값이 있습니다. %1 서버는 예전 값을 %2까지 기억하고, 그 후에 다시 물어봅니다.</translation>
     </message>
     <message>
-        <source>These DNS servers (they look up names on the internet) did not answer in time: %1. That does not mean that your record is wrong.</source>
+        <source>Servers that answer DNS questions did not reply in time: %1. Your record may well be right.</source>
         <extracomment>%1 servers</extracomment>
         <translation>다음 DNS 서버(인터넷에서 이름을 찾아 주는 서버)가 시간 안에 답하지 않았습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>These DNS servers (they look up names on the internet) have a problem of their own: %1. That does not mean that your record is wrong.</source>
+        <source>Servers that answer DNS questions have a problem of their own: %1. Your record may well be right.</source>
         <extracomment>%1 servers</extracomment>
         <translation>다음 DNS 서버(인터넷에서 이름을 찾아 주는 서버) 쪽에 문제가 있습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>These DNS servers (they look up names on the internet) turned our question away: %1. That does not mean that your record is wrong.</source>
+        <source>Servers that answer DNS questions turned our question away: %1. Your record may well be right.</source>
         <extracomment>%1 servers</extracomment>
         <translation>다음 DNS 서버(인터넷에서 이름을 찾아 주는 서버)가 조회를 거절했습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>These DNS servers (they look up names on the internet) sent something that cannot be read: %1. That does not mean that your record is wrong.</source>
+        <source>Servers that answer DNS questions sent something that cannot be read: %1. Your record may well be right.</source>
         <extracomment>%1 servers</extracomment>
         <translation>다음 DNS 서버(인터넷에서 이름을 찾아 주는 서버)에서 제대로 된 응답이 오지 않았습니다: %1. 레코드가 올바른지와는 관계가 없습니다.</translation>
     </message>

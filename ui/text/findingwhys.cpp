@@ -698,23 +698,23 @@ QString Texts::why(const Finding &finding) const
 
     case FindingCode::CheckTimeout:
         //: %1 servers
-        return tr("These DNS servers (they look up names on the internet) did not answer in time: "
-                  "%1. That does not mean that your record is wrong.")
+        return tr("Servers that answer DNS questions did not reply in time: %1. Your record may "
+                  "well be right.")
             .arg(list(Arg::Servers));
     case FindingCode::CheckServfail:
         //: %1 servers
-        return tr("These DNS servers (they look up names on the internet) have a problem of their "
-                  "own: %1. That does not mean that your record is wrong.")
+        return tr("Servers that answer DNS questions have a problem of their own: %1. Your record "
+                  "may well be right.")
             .arg(list(Arg::Servers));
     case FindingCode::CheckRefused:
         //: %1 servers
-        return tr("These DNS servers (they look up names on the internet) turned our question "
-                  "away: %1. That does not mean that your record is wrong.")
+        return tr("Servers that answer DNS questions turned our question away: %1. Your record may "
+                  "well be right.")
             .arg(list(Arg::Servers));
     case FindingCode::CheckMalformed:
         //: %1 servers
-        return tr("These DNS servers (they look up names on the internet) sent something that "
-                  "cannot be read: %1. That does not mean that your record is wrong.")
+        return tr("Servers that answer DNS questions sent something that cannot be read: %1. Your "
+                  "record may well be right.")
             .arg(list(Arg::Servers));
     case FindingCode::CheckNoNetwork:
         return tr("Your DNS could not be asked. That does not mean that anything is wrong with "
