@@ -21,25 +21,40 @@ namespace {
 // A mail address or a URL with a path may be long, a text of this length is neither.
 constexpr int longest = 2048;
 
+bool hasBlank(const QString &text)
+{
+    return text.simplified().contains(QLatin1Char(' '));
+}
+
+/// Ends in what people register names under; a label alone is none of it.
+bool endsLikeDomain(const QString &text)
+{
+    const auto parsed = parseDomain(text);
+    const auto *name = std::get_if<DomainName>(&parsed);
+    return name
+        && isListedSuffix(
+               DnsName::fromText(name->ascii().section(QLatin1Char('.'), -1)).value_or(DnsName()));
+}
+
 } // namespace
 
 DomainField::DomainField(QWidget *parent)
     : QWidget(parent), m_line(new QLineEdit(this)), m_message(new WrappedLabel(this)),
-      m_withoutWww(new QPushButton(this))
+      m_offer(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
     column->addWidget(m_line);
     column->addWidget(m_message);
-    column->addWidget(m_withoutWww, 0, Qt::AlignLeft);
-    m_withoutWww->hide();
+    column->addWidget(m_offer, 0, Qt::AlignLeft);
+    m_offer->hide();
     m_line->setMaxLength(longest);
     m_line->setClearButtonEnabled(true);
     m_line->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     setFocusProxy(m_line);
 
-    connect(m_withoutWww, &QPushButton::clicked, this, &DomainField::takeWithoutWww);
+    connect(m_offer, &QPushButton::clicked, this, &DomainField::takeOffered);
     m_pause.setSingleShot(true);
     m_pause.setInterval(800ms);
     connect(&m_pause, &QTimer::timeout, this, &DomainField::complainNow);
@@ -125,9 +140,29 @@ std::optional<DomainName> DomainField::withoutWww() const
     return name ? std::optional(*name) : std::nullopt;
 }
 
-void DomainField::takeWithoutWww()
+/// What was typed without its blanks. Where a whole domain stands in front of one, or many words
+/// do, nobody can tell what was meant.
+std::optional<DomainName> DomainField::joined() const
 {
-    const std::optional<DomainName> name = withoutWww();
+    constexpr qsizetype mostParts = 3;
+    const QStringList parts = m_line->text().simplified().split(QLatin1Char(' '));
+    if (m_domain || !hasBlank(m_line->text()) || parts.size() > mostParts)
+        return std::nullopt;
+    if (std::any_of(parts.begin(), parts.end() - 1, endsLikeDomain))
+        return std::nullopt;
+    const auto whole = parseDomain(parts.join(QString()));
+    const auto *name = std::get_if<DomainName>(&whole);
+    return name && endsLikeDomain(name->ascii()) ? std::optional(*name) : std::nullopt;
+}
+
+std::optional<DomainName> DomainField::offered() const
+{
+    return m_domain ? withoutWww() : m_mayComplain ? joined() : std::nullopt;
+}
+
+void DomainField::takeOffered()
+{
+    const std::optional<DomainName> name = offered();
     m_line->setFocus(Qt::OtherFocusReason); // before the button that has it disappears
     if (name)
         m_line->setText(name->unicode());
@@ -153,13 +188,18 @@ void DomainField::showMessage()
         if (!remarks.isEmpty() && m_texts)
             words = m_texts->summary(remarks.first());
     } else if (m_finding && m_mayComplain && m_texts) {
-        words = m_texts->summary(*m_finding);
+        const bool isSpaced =
+            m_finding->code() == FindingCode::DomainMalformed && hasBlank(m_line->text());
+        words = isSpaced ? tr("A domain has no spaces.") : m_texts->summary(*m_finding);
         bad = true;
     }
-    const std::optional<DomainName> shorter = withoutWww();
+    const std::optional<DomainName> better = offered();
     //: A button. %1: a domain name
-    m_withoutWww->setText(shorter ? tr("Without www: %1").arg(shorter->unicode()) : QString());
-    m_withoutWww->setVisible(shorter.has_value());
+    const QString offer = m_domain ? tr("Without www: %1")
+                                   //: A button. %1: a domain name
+                                   : tr("Did you mean %1?");
+    m_offer->setText(better ? offer.arg(better->unicode()) : QString());
+    m_offer->setVisible(better.has_value());
     QPalette colours;
     colours.setColor(QPalette::WindowText,
                      bad ? colourOf(Mark::Wrong, palette()) : quietText(palette()));

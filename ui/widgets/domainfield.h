@@ -53,7 +53,9 @@ protected:
 private:
     void understand();
     std::optional<DomainName> withoutWww() const;
-    void takeWithoutWww();
+    std::optional<DomainName> joined() const;
+    std::optional<DomainName> offered() const;
+    void takeOffered();
     void showMessage();
     void retranslate();
 
@@ -61,7 +63,7 @@ private:
     QString m_help;
     QLineEdit *m_line;
     WrappedLabel *m_message;
-    QPushButton *m_withoutWww;
+    QPushButton *m_offer; ///< puts a better domain in place of what was typed
     QTimer m_pause;
     std::optional<DomainName> m_domain;
     std::optional<Finding> m_finding;

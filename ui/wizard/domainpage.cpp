@@ -85,7 +85,8 @@ QString DomainPage::missingText() const
 {
     if (!session().service())
         return tr("Choose the service that sends your mail.");
-    return tr("Enter your sender domain.");
+    return m_domain->text().trimmed().isEmpty() ? tr("Enter your sender domain.")
+                                                : tr("Correct the sender domain.");
 }
 
 QWidget *DomainPage::firstField() const

@@ -22,6 +22,8 @@ private slots:
     void saysNothingMoreWhenMended();
     void offersTheDomainWithoutWww_data();
     void offersTheDomainWithoutWww();
+    void offersTheDomainWithoutBlanks_data();
+    void offersTheDomainWithoutBlanks();
 };
 
 void tst_DomainField::understandsWhatPeoplePaste_data()
@@ -107,6 +109,54 @@ void tst_DomainField::offersTheDomainWithoutWww()
     button->click();
     QCOMPARE(field.text(), offered);
     QVERIFY(field.message().isEmpty());
+    QVERIFY(button->isHidden());
+}
+
+void tst_DomainField::offersTheDomainWithoutBlanks_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("offered");
+    QTest::addColumn<bool>("saysWhy");
+    QTest::addRow("a blank within the name")
+        << QStringLiteral("sample domain.com") << QStringLiteral("sampledomain.com") << true;
+    QTest::addRow("a wide blank") << QStringLiteral("sample　domain.com")
+                                  << QStringLiteral("sampledomain.com") << true;
+    QTest::addRow("a blank behind a dot")
+        << QStringLiteral("shop.sample. co.jp") << QStringLiteral("shop.sample.co.jp") << true;
+    QTest::addRow("a part in front ends like no domain")
+        << QStringLiteral("shop.sample domain.com") << QStringLiteral("shop.sampledomain.com")
+        << true;
+    QTest::addRow("two domains are not one")
+        << QStringLiteral("example.com example.net") << QString() << true;
+    QTest::addRow("a sentence is no name")
+        << QStringLiteral("my domain is called example.com") << QString() << true;
+    QTest::addRow("nothing that is a domain when joined")
+        << QStringLiteral("sample domain") << QString() << true;
+    QTest::addRow("a name that is wrong in another way")
+        << QStringLiteral("sample..com") << QString() << false;
+}
+
+void tst_DomainField::offersTheDomainWithoutBlanks()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, offered);
+    QFETCH(bool, saysWhy);
+    const Texts texts(QStringLiteral("en"));
+    DomainField field;
+    field.setTexts(&texts);
+    field.setText(typed);
+    auto *button = field.findChild<QPushButton *>();
+    QVERIFY(button->isHidden()); // somebody may still be typing
+    field.complainNow();
+    QCOMPARE(field.finding()->code(), FindingCode::DomainMalformed);
+    QVERIFY(!field.message().isEmpty());
+    QCOMPARE(field.message() != texts.summary(*field.finding()), saysWhy);
+    QCOMPARE(!button->isHidden(), !offered.isEmpty());
+    if (offered.isEmpty())
+        return;
+    button->click();
+    QCOMPARE(field.text(), offered);
+    QVERIFY(field.domain());
     QVERIFY(button->isHidden());
 }
 
