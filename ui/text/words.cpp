@@ -205,7 +205,8 @@ QString Texts::risk(const PlannedRecord &planned) const
     switch (planned.action) {
     case RecordAction::Add:
         return isMx && planned.purpose == Purpose::Mx
-            ? tr("Mail to this domain will go to this mail server; today nobody receives it.")
+            ? tr("Mail to this domain will go to this mail server. Today no mail server (MX) is "
+                 "entered.")
             : tr("Nothing that works today changes.");
     case RecordAction::Replace:
         if (isMx)

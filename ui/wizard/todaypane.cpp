@@ -121,8 +121,9 @@ void TodayPane::showAll()
                                   : tr("Not known"));
     m_host->fill();
     const MailToday today = mailToday(domain, survey.existing);
+    // Without MX, mail may go to the domain's own address (RFC 5321, 5.1).
     m_receivers->setText(
-        listed(receiverTexts(today.receivers), tr("Nowhere: the domain receives no mail yet")));
+        listed(receiverTexts(today.receivers), tr("No mail server (MX) is entered.")));
     showFound(m_spf, listed(today.spf, tr("None")), !today.spf.isEmpty());
     showFound(m_dmarc, listed(today.dmarc, tr("None")), !today.dmarc.isEmpty());
 }
