@@ -22,7 +22,7 @@ QString HostChoice::recognisedText() const
     if (m_session.isSurveying() && !recognised.host)
         return tr("Still looking…");
     if (!recognised.host)
-        return tr("Not recognised (shown in the usual form)");
+        return tr("Not recognised: choose it if you know it");
     if (recognised.certain)
         //: %1: a company's name
         return tr("%1 (recognised)").arg(recognised.host->name);

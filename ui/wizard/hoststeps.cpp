@@ -64,8 +64,8 @@ QStringList HostSteps::waySteps() const
     steps.removeDuplicates();
     if (steps.isEmpty())
         //: %1: a DNS zone, such as example.com
-        steps.append(tr("Open the DNS settings of %1. Look for words such as DNS, DNS records or "
-                        "name servers.")
+        steps.append(tr("Open the DNS settings of %1. Look for “DNS” or “DNS records”. Do not "
+                        "change the name servers.")
                          .arg(m_session.zone().text()));
     return steps;
 }
@@ -105,17 +105,35 @@ QStringList HostSteps::steps() const
                         "where the domain was bought.")
                          .arg(m_session.zone().text()));
     steps += waySteps();
-    if (host && !host->lines.isEmpty())
-        steps.append(tr("There is one box with a line for each record. Copy each line from below "
-                        "to its end, and leave the other lines as they are."));
-    else if (host && !host->addButton.isEmpty())
-        //: %1: the caption of a button
-        steps.append(tr("Press “%1” for each record below, and copy the fields one by one.")
-                         .arg(host->addButton));
-    else
-        steps.append(tr("Add a record for each box below, and copy the fields one by one."));
+    steps.append(enterStep());
     steps.append(saveStep());
     return steps;
+}
+
+/// Not every box is a new record: who adds one that is to be changed has two of them.
+QString HostSteps::enterStep() const
+{
+    const DnsHost *host = m_session.dnsHost();
+    const bool areAllNew =
+        std::ranges::all_of(m_session.plan().records, [](const PlannedRecord &planned) {
+            return planned.action == RecordAction::Add && !planned.todayUnknown;
+        });
+    if (host && !host->lines.isEmpty())
+        return areAllNew
+            ? tr("There is one box with a line for each record. Copy each line from below to its "
+                 "end, and leave the other lines as they are.")
+            : tr("There is one box with a line for each record. For each record below, do what its "
+                 "first line says, and leave the other lines as they are.");
+    if (host && !host->addButton.isEmpty())
+        return areAllNew
+            //: %1: the caption of a button
+            ? tr("Press “%1” for each record below, and copy the fields one by one.")
+                  .arg(host->addButton)
+            //: %1: the caption of a button
+            : tr("For each box below, do what its first line says; “%1” makes a new record. Copy "
+                 "the fields one by one.")
+                  .arg(host->addButton);
+    return tr("For each box below, do what its first line says. Copy the fields one by one.");
 }
 
 void HostSteps::showAll()

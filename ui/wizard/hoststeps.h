@@ -24,6 +24,7 @@ public:
 private:
     QStringList steps() const;
     QStringList waySteps() const;
+    QString enterStep() const;
     QString saveStep() const;
 
     Session &m_session;
