@@ -4,9 +4,9 @@
 #include "ui/records/serversmodel.h"
 #include "ui/widgets/columnroom.h"
 
-#include <QAbstractItemDelegate>
 #include <QHeaderView>
 #include <QResizeEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -17,7 +17,20 @@ namespace {
 // In lines: what a column keeps where there is no room for all, and what one has at most where
 // there is.
 constexpr int leastLines = 5;
+constexpr int leastAddressLines = 9; // an IPv4 address, which nothing can break
 constexpr int mostLines = 20;
+constexpr int mostValueLines = 12; // what nobody else needs is for the values
+
+/// A long name takes another line behind one of its dots.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &value, const QLocale &) const override
+    {
+        return value.toString().replace(QLatin1Char('.'), QStringLiteral(".\u200b"));
+    }
+};
 
 } // namespace
 
@@ -31,6 +44,7 @@ ServersTable::ServersTable(ServersModel *model, QWidget *parent)
     setShowGrid(false);
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
+    setItemDelegateForColumn(ServersModel::ServerColumn, new NameDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setHighlightSections(false);
@@ -77,8 +91,10 @@ void ServersTable::fitColumns()
     QList<ColumnRoom> rooms;
     for (int column = 0; column < ServersModel::columns; ++column) {
         const int head = horizontalHeader()->sectionSizeHint(column);
-        const int wanted = std::clamp(wantedWidth(column), head, std::max(head, mostLines * line));
-        rooms.append({wanted, std::max(head, std::min(wanted, leastLines * line))});
+        const int most = column == ServersModel::ValuesColumn ? mostValueLines : mostLines;
+        const int least = column == ServersModel::AddressColumn ? leastAddressLines : leastLines;
+        const int wanted = std::clamp(wantedWidth(column), head, std::max(head, most * line));
+        rooms.append({wanted, std::max(head, std::min(wanted, least * line))});
     }
     QList<int> widths = shareRoom(rooms, viewport()->width());
     int spare = viewport()->width();
