@@ -218,14 +218,18 @@ QString ValueRows::placeholder(const ServiceVariable &variable) const
     return variable.example.isEmpty() ? QString() : tr("e.g. %1").arg(variable.example);
 }
 
-/// As wide as its words and no wider; where there is not so much room they are wrapped.
+/// As wide as the longest of them and no wider; where there is not so much room they are wrapped.
 void ValueRows::sizeLabels()
 {
+    int widest = 0;
     for (const Field &field : std::as_const(m_fields)) {
         const QFontMetrics metrics = field.label->fontMetrics();
-        field.label->setMaximumWidth(metrics.horizontalAdvance(field.label->text())
-                                     + metrics.averageCharWidth());
+        widest = std::max(
+            widest, metrics.horizontalAdvance(field.label->text()) + metrics.averageCharWidth());
     }
+    // A column is as wide as the narrowest of its widgets can be at most.
+    for (const Field &field : std::as_const(m_fields))
+        field.label->setMaximumWidth(widest);
 }
 
 void ValueRows::changeEvent(QEvent *event)
