@@ -1,8 +1,8 @@
 /// Makes the pictures of the manual: resources/help/shots/<language>/<id>.png.
 ///   make_shots FOLDER [ID …]      all screens, not only those of the manual:  make_shots FOLDER
 ///   all
-/// SDA_SCREENS_LANGUAGES, SDA_SCREENS_THEME and SDA_SCREENS_TEXT (2: letters of twice the size)
-/// choose what is shown, and how.
+/// SDA_SCREENS_LANGUAGES, SDA_SCREENS_THEME, SDA_SCREENS_TEXT (2: letters of twice the size) and
+/// SDA_SCREENS_HEIGHT (of the window, to see a whole page) choose what is shown, and how.
 /// One and a half times the size of a usual screen, with few colours, so that they are sharp and
 /// small.
 
@@ -101,6 +101,7 @@ int main(int argc, char **argv)
         wanted = shotIds();
     const bool all = wanted == QStringList{QStringLiteral("all")};
     const bool dark = qEnvironmentVariable("SDA_SCREENS_THEME") == QLatin1String("dark");
+    const int height = qEnvironmentVariableIntValue("SDA_SCREENS_HEIGHT");
     const double scale = qEnvironmentVariable("SDA_SCREENS_TEXT").toDouble();
     prepareLook(dark ? sda::Theme::Dark : sda::Theme::Light, scale > 0 ? scale : 1);
     const QString languages = qEnvironmentVariable("SDA_SCREENS_LANGUAGES");
@@ -112,6 +113,8 @@ int main(int argc, char **argv)
                 continue;
             Stage stage(language);
             screen.make(stage);
+            if (height > 0)
+                stage.resize({stage.windows().first()->width(), height});
             const QString file =
                 folder.filePath(language + QLatin1Char('/') + screen.id + QStringLiteral(".png"));
             if (!withFewColours(stage.picture()).save(file, "PNG", 0)) {

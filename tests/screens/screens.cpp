@@ -189,6 +189,7 @@ void valuesByHand(Stage &stage)
     goTo(stage, W::ValuesStep);
     for (auto *fold : stage.wizard().page(W::ValuesStep)->findChildren<Fold *>())
         fold->setOpen(true);
+    stage.settle(); // before that, nothing is where it will be
     stage.show(part<ValueRows>(stage, W::ValuesStep));
 }
 
