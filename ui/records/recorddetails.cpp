@@ -9,6 +9,7 @@
 #include "ui/records/serverstable.h"
 #include "ui/records/timeline.h"
 #include "ui/text/helptexts.h"
+#include "ui/text/misplaced.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/fold.h"
@@ -153,7 +154,7 @@ void RecordDetails::showCourse()
     const bool isKnown = m_planned && m_report && m_words && !isUntouched();
     m_levels->setVisible(isKnown);
     if (isKnown)
-        m_levels->setLevels(m_course.levels, m_report->state, m_course.service, *m_words);
+        m_levels->setLevels(m_course.levels, shownState(*m_report), m_course.service, *m_words);
     const bool isRight = isKnown
         && (m_report->state == RecordState::Verified
             || m_report->state == RecordState::VerifiedWithRemark

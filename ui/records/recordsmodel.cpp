@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 #include "ui/records/earlieranswers.h"
+#include "ui/text/misplaced.h"
 #include "ui/widgets/levelsstrip.h"
 
 #include <algorithm>
@@ -184,6 +185,11 @@ RecordState RecordsModel::stateOf(const Row &row) const
     return row.report ? row.report->state : RecordState::Unknown;
 }
 
+RecordState RecordsModel::shownStateOf(const Row &row) const
+{
+    return row.report ? shownState(*row.report) : RecordState::Unknown;
+}
+
 bool RecordsModel::isUntouched(const Row &row) const
 {
     if (m_entered)
@@ -193,7 +199,7 @@ bool RecordsModel::isUntouched(const Row &row) const
 
 Mark RecordsModel::markOfRow(const Row &row) const
 {
-    return isUntouched(row) || !row.planned.complete ? Mark::NotAddedYet : markOf(stateOf(row));
+    return isUntouched(row) || !row.planned.complete ? Mark::NotAddedYet : markOf(shownStateOf(row));
 }
 
 QString RecordsModel::stateWord(const Row &row) const
@@ -248,7 +254,7 @@ QStringList RecordsModel::faceOf(const Row &row) const
 {
     QStringList face{QString::number(int(markOfRow(row))), QString::number(row.rechecking),
                      QString::number(int(stateOf(row))), levelsText(row)};
-    for (const Mark mark : marksOf(row.levels, stateOf(row)))
+    for (const Mark mark : marksOf(row.levels, shownStateOf(row)))
         face.append(QString::number(int(mark)));
     for (int column = 0; column < columns; ++column)
         face.append(cell(row, column).toString());
@@ -347,7 +353,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
         return isValue ? cell(row, index.column()) : QVariant(QString());
     case LevelsRole:
         return row.report && !isUntouched(row)
-            ? QVariant::fromValue(marksOf(row.levels, stateOf(row)))
+            ? QVariant::fromValue(marksOf(row.levels, shownStateOf(row)))
             : QVariant();
     default:
         return {};

@@ -97,6 +97,7 @@ private:
     };
     bool isUntouched(const Row &row) const;
     RecordState stateOf(const Row &row) const;
+    RecordState shownStateOf(const Row &row) const;
     Mark markOfRow(const Row &row) const;
     QString stateWord(const Row &row) const;
     QString sinceText(const Row &row) const;

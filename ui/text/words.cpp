@@ -1,6 +1,7 @@
 #include "ui/text/texts.h"
 
 #include "core/verify/causes.h"
+#include "ui/text/misplaced.h"
 
 #include <algorithm>
 
@@ -9,35 +10,6 @@ using namespace Qt::StringLiterals;
 namespace sda {
 
 namespace {
-
-/// The record was made, at a place where nobody looks for it: it is corrected, not added.
-bool standsElsewhere(FindingCode code)
-{
-    switch (code) {
-    case FindingCode::NameDomainDoubled:
-    case FindingCode::NameSubdomainPartMissing:
-    case FindingCode::NameAtSignLiteral:
-    case FindingCode::NameLookalikeCharacter:
-    case FindingCode::NameUnderscoreMissing:
-    case FindingCode::NameFoundElsewhere:
-    case FindingCode::NameParentOfDelegatedZone:
-    case FindingCode::NameIdnFormDiffers:
-    case FindingCode::NameOtherDomain:
-    case FindingCode::DmarcAtApex:
-    case FindingCode::ZoneEditedElsewhere:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isMisplaced(const RecordReport &record)
-{
-    return record.state == RecordState::Missing
-        && std::any_of(record.findings.begin(), record.findings.end(), [](const Finding &finding) {
-               return finding.severity() == Severity::Error && standsElsewhere(finding.code());
-           });
-}
 
 /// Of a misplaced one: its name is right, but it was entered where nobody asks for it.
 bool isAtWrongPlace(const RecordReport &record)
@@ -49,7 +21,6 @@ bool isAtWrongPlace(const RecordReport &record)
     });
 }
 
-/// No record of the mail could be checked.
 /// All the mail has; others say nothing about it.
 template <typename Predicate>
 bool allOfMail(const Report &report, Predicate holds)
@@ -377,9 +348,7 @@ QString Texts::nextStep(const Report &report) const
         QStringList words;
         for (const RecordReport &record : report.records) {
             const Purpose purpose = report.purposes.value(record.id, Purpose::Other);
-            // What stands at the wrong place is not added once more, but corrected.
-            const RecordState told = isMisplaced(record) ? RecordState::Wrong : record.state;
-            if (told == state && purpose != Purpose::Other)
+            if (shownState(record) == state && purpose != Purpose::Other)
                 words << shortWord(purpose);
         }
         words.removeDuplicates();

@@ -65,6 +65,8 @@ LevelMarks marksOf(const Levels &levels, RecordState state)
                      markOfService(levels.service)};
     if (state == RecordState::Checking || state == RecordState::Unknown)
         std::replace(marks.begin(), marks.end(), Mark::Verified, markOf(state));
+    if (state == RecordState::Wrong) // what differs is not just missing
+        std::replace(marks.begin(), marks.end(), Mark::Missing, Mark::Wrong);
     return marks;
 }
 

@@ -38,6 +38,7 @@ private slots:
     void everyStepHasAMarkAndWords();
     void onlyWhatIsRightHasATick();
     void whatIsNotJudgedHasNoTick();
+    void whatIsWrongIsNoEmptyRing();
     void thatNobodySaidAnythingIsNoWorry();
     void tooltipAndScreenReaderHearTheSame();
     void theSmallMarksDiffer();
@@ -84,6 +85,13 @@ void tst_LevelsStrip::whatIsNotJudgedHasNoTick()
         for (const Mark shown : marksOf(levels(M::Right, M::Right, M::Right), state))
             QVERIFY(shown != Mark::Verified);
     }
+}
+
+void tst_LevelsStrip::whatIsWrongIsNoEmptyRing()
+{
+    const Levels differs = levels(M::Differs, M::NotYet, M::NotYet);
+    QCOMPARE(marksOf(differs, RecordState::Wrong)[0], Mark::Wrong);
+    QCOMPARE(marksOf(differs, RecordState::Missing)[0], Mark::Missing);
 }
 
 void tst_LevelsStrip::thatNobodySaidAnythingIsNoWorry()
