@@ -105,13 +105,13 @@ void OverviewView::fitColumns()
         else
             rooms.append({std::max(head, letters * letter), std::max(head, least * letter)});
     };
-    want(OverviewModel::DomainColumn, 28, 18);
-    want(OverviewModel::ServiceColumn, 19, 11);
+    want(OverviewModel::DomainColumn, 28, 16);
+    want(OverviewModel::ServiceColumn, 19, 15);
     for (int column = OverviewModel::FirstTickColumn; column < OverviewModel::StateColumn; ++column)
         want(column, 0, 0);
-    want(OverviewModel::StateColumn, 30, 15); // "last time: …", and a look that goes on
-    want(OverviewModel::SinceColumn, 17, 17); // half a time is none
-    want(OverviewModel::DeadlineColumn, 17, 17);
+    want(OverviewModel::StateColumn, 26, 13); // "last time: …", and a look that goes on
+    want(OverviewModel::SinceColumn, 20, 20); // half a time is none: "September 30, 12:16"
+    want(OverviewModel::DeadlineColumn, 20, 20);
     want(OverviewModel::TagsColumn, 10, 0);
 
     const int room = viewport()->width();
