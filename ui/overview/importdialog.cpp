@@ -1,6 +1,7 @@
 #include "ui/overview/importdialog.h"
 
 #include "ui/look/look.h"
+#include "ui/text/sentences.h"
 #include "ui/widgets/columnroom.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -93,7 +94,7 @@ void ImportDialog::showState()
         sentences.append(tr("%n are already in your list.", nullptr, known));
     if (unusable > 0)
         sentences.append(tr("%n line(s) cannot be used.", nullptr, unusable));
-    m_counts->setText(sentences.join(QLatin1Char(' ')));
+    m_counts->setText(joinedSentences(sentences));
     m_busy->setVisible(m_reading);
     QPushButton *add = m_buttons->button(QDialogButtonBox::Ok);
     add->setText(tr("&Add %n set-up(s)", nullptr, wanted));

@@ -1,6 +1,7 @@
 #include "ui/wizard/consolepane.h"
 
 #include "ui/look/look.h"
+#include "ui/text/sentences.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/noticelist.h"
@@ -173,9 +174,10 @@ QString ConsolePane::answer() const
         ? tr("The records are right. The service usually needs %n minute(s) to see them.", nullptr,
              minutes)
         : tr("The records are right. The service needs a while to see them.");
-    return wait + QLatin1Char(' ')
-        + tr("After that, reload the page in the console, and press its verification button again "
-             "if there is one.");
+    return joinedSentences(
+        {wait,
+         tr("After that, reload the page in the console, and press its verification button again "
+            "if there is one.")});
 }
 
 void ConsolePane::showAnswer()
