@@ -89,6 +89,25 @@ void retireSpf(RetiredRecord &retired, const Standing &standing, const QList<Pla
     retired.after = after;
 }
 
+/// A MAIL FROM sub-domain is for the service alone; what stands anywhere else may serve others too,
+/// which no look at DNS can tell.
+bool isForServiceAlone(const PlannedRecord &planned, const Plan &plan)
+{
+    return planned.purpose == Purpose::MailFrom && planned.record.name != plan.domain.dnsName();
+}
+
+/// What nobody but the person can know is left as a condition.
+RetiredRecord withDoubt(RetiredRecord retired, const Plan &plan)
+{
+    if (retired.step != Step::Remove || isForServiceAlone(retired.planned, plan))
+        return retired;
+    if (retired.planned.record.type == RecordType::Mx)
+        retired.why = Why::MayReceive;
+    else if (retired.planned.verify == VerifyMode::SpfHasTerms)
+        retired.why = Why::MaySend;
+    return retired;
+}
+
 RetiredRecord retiredFrom(const PlannedRecord &planned, const ExistingRecords &existing,
                           const QList<PlannedRecord> &others)
 {
@@ -151,7 +170,7 @@ QList<RetiredRecord> retire(const Plan &plan, const ExistingRecords &existing,
     QList<RetiredRecord> list;
     for (const PlannedRecord &planned : plan.records) {
         if (planned.complete)
-            list.append(retiredFrom(planned, existing, others));
+            list.append(withDoubt(retiredFrom(planned, existing, others), plan));
     }
     for (const FormerKey &key : formerKeysToday(formerKeys, plan, existing, others, true)) {
         // What the plan has at its name was told above.

@@ -19,6 +19,12 @@ struct RetiredRecord
     };
     enum class Why {
         OnlyForService, ///< it is the service's own
+        /// Remove: the service wanted it, yet it tells all mail to the domain where to go: only the
+        /// person knows whether mailboxes there are in use
+        MayReceive,
+        /// Remove: it names the service alone, yet it speaks for all mail of the domain: only the
+        /// person knows whether somebody else sends
+        MaySend,
         FormerKey, ///< it is a key that the service no longer signs with
         OtherSender, ///< another service of the domain needs the record, or a part of it
         WholeDomain, ///< it protects everything that the domain sends

@@ -1,7 +1,9 @@
 #include "ui/wizard/retiredcard.h"
 
 #include "core/dns/zonefile.h"
+#include "core/domain/domainname.h"
 #include "ui/look/look.h"
+#include "ui/text/sentences.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -14,6 +16,18 @@ namespace sda {
 
 using Step = RetiredRecord::Step;
 using Why = RetiredRecord::Why;
+
+namespace {
+
+/// As the person writes the name.
+QString shownName(const DnsName &name)
+{
+    const auto parsed = parseDomain(name.text());
+    const auto *domain = std::get_if<DomainName>(&parsed);
+    return domain ? domain->unicode() : name.text();
+}
+
+} // namespace
 
 RetiredCard::RetiredCard(QWidget *parent)
     : Card(parent), m_title(new QLabel), m_step(new WrappedLabel), m_host(new CopyField),
@@ -34,6 +48,10 @@ QString RetiredCard::step(const RetiredRecord &retired) const
 {
     switch (retired.step) {
     case Step::Remove:
+        if (retired.why == Why::MayReceive)
+            return tr("Delete this record only if nobody receives mail at this domain.");
+        if (retired.why == Why::MaySend)
+            return tr("Delete this record only if no other service sends mail for this domain.");
         return tr("Delete this record.");
     case Step::Shorten:
         return tr("Keep this record, with a shorter text.");
@@ -54,6 +72,12 @@ QString RetiredCard::why(const RetiredRecord &retired) const
     switch (retired.why) {
     case Why::OnlyForService:
         return tr("Only this service needs it.");
+    case Why::MayReceive:
+        //: %1: a domain
+        return tr("Without it, mail to %1 may no longer arrive.")
+            .arg(shownName(retired.planned.record.name));
+    case Why::MaySend:
+        return {}; // the condition says it all
     case Why::FormerKey:
         return tr("It holds a previous key, which is no longer used.");
     case Why::OtherSender:
@@ -77,7 +101,7 @@ QString RetiredCard::why(const RetiredRecord &retired) const
 void RetiredCard::setRecord(const RetiredRecord &retired, const Texts &texts)
 {
     m_title->setText(texts.title(retired.planned));
-    m_step->setText((step(retired) + QLatin1Char(' ') + why(retired)).trimmed());
+    m_step->setText(joinedSentences({step(retired), why(retired)}));
 
     const bool changes = retired.step == Step::Remove || retired.step == Step::Shorten;
     QStringList undo;

@@ -38,7 +38,8 @@ void RetirePane::retranslate()
 {
     m_intro->setText(
         tr("First stop sending with the service, and delete the domain in its console. Then do "
-           "this at your DNS host. Whatever your other mail needs is marked, and stays."));
+           "this at your DNS host. Records known to be needed by your other mail are marked, and "
+           "stay."));
     showAll();
 }
 

@@ -16,6 +16,8 @@ private slots:
     void says_data();
     void says();
     void takesNothingAwayUnseen();
+    void claimsNoMoreThanIsKnown_data();
+    void claimsNoMoreThanIsKnown();
     void spfOfSeveralRecordsIsNotTouched();
     void bringsTodayBack();
     void anotherTokenIsNotOurs();
@@ -129,6 +131,54 @@ void tst_Retiring::takesNothingAwayUnseen()
                 || retired.step == RetiredRecord::Step::Keep);
         QVERIFY(retired.goes.isEmpty());
     }
+}
+
+void tst_Retiring::claimsNoMoreThanIsKnown_data()
+{
+    using Why = RetiredRecord::Why;
+    QTest::addColumn<PlannedRecord>("planned");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<Why>("why");
+    const auto mx = [](const QString &at, Purpose purpose) {
+        PlannedRecord planned{.id = u"mx"_s, .purpose = purpose, .verify = VerifyMode::MxAny};
+        planned.record = {name(at), RecordType::Mx, u"mx.service.test"_s, 10, 600};
+        return planned;
+    };
+    const auto spf = [](const QString &at, Purpose purpose) {
+        PlannedRecord planned = otherSpf(u"include:service.test"_s);
+        planned.purpose = purpose;
+        planned.record.name = name(at);
+        return planned;
+    };
+    const QString apex = u"sampledomain.com"_s;
+    const QString below = u"bounce.sampledomain.com"_s;
+    const QString mxLine = u"%1. 600 IN MX 10 mx.service.test.\n"_s;
+    const QString spfLine = u"%1. 600 IN TXT \"v=spf1 include:service.test ~all\"\n"_s;
+    QTest::addRow("mail may arrive by the domain's MX")
+        << mx(apex, Purpose::Mx) << mxLine.arg(apex) << Why::MayReceive;
+    QTest::addRow("somebody else may send for the domain")
+        << spf(apex, Purpose::Spf) << spfLine.arg(apex) << Why::MaySend;
+    QTest::addRow("the MX of a MAIL FROM sub-domain is the service's")
+        << mx(below, Purpose::MailFrom) << mxLine.arg(below) << Why::OnlyForService;
+    QTest::addRow("so is its SPF record")
+        << spf(below, Purpose::MailFrom) << spfLine.arg(below) << Why::OnlyForService;
+    QTest::addRow("a MAIL FROM at the domain itself is not")
+        << mx(apex, Purpose::MailFrom) << mxLine.arg(apex) << Why::MayReceive;
+    QTest::addRow("an MX at a name below need not be the service's alone")
+        << mx(below, Purpose::Mx) << mxLine.arg(below) << Why::MayReceive;
+}
+
+void tst_Retiring::claimsNoMoreThanIsKnown()
+{
+    QFETCH(PlannedRecord, planned);
+    QFETCH(QString, line);
+    Plan own = plan();
+    own.records = {planned};
+    const auto list = retire(own, zone(line), {});
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.first().step, RetiredRecord::Step::Remove);
+    QTEST(list.first().why, "why");
+    QVERIFY(!list.first().goes.isEmpty());
 }
 
 void tst_Retiring::spfOfSeveralRecordsIsNotTouched()
