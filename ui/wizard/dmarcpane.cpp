@@ -1,6 +1,7 @@
 #include "ui/wizard/dmarcpane.h"
 
 #include "ui/look/look.h"
+#include "ui/text/sentences.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/markview.h"
@@ -44,6 +45,7 @@ DmarcPane::DmarcPane(Session &session, QWidget *parent)
       m_fromLabel(new QLabel), m_from(new QLineEdit), m_mark(new MarkView),
       m_verdict(new WrappedLabel), m_notices(new NoticeList)
 {
+    m_mark->setObjectName(QStringLiteral("verdict"));
     setTypeSize(m_title, TypeSize::Heading);
     setQuiet(m_intro);
     setQuiet(m_reportHelp);
@@ -167,6 +169,19 @@ void DmarcPane::showValues()
     showRehearsal();
 }
 
+QString DmarcPane::verdict(const Rehearsal &rehearsal) const
+{
+    if (!rehearsal.passes())
+        //: %1: a domain
+        return tr("Mail from %1 would not pass.").arg(rehearsal.from);
+    //: %1: a domain
+    const QString can = tr("Mail from %1 can pass DMARC once all records are there.");
+    const bool isSetUpHere = rehearsal.from == m_session.domain().ascii();
+    return joinedSentences(
+        {can.arg(rehearsal.from),
+         isSetUpHere ? QString() : tr("Check that your service lets you send from it.")});
+}
+
 void DmarcPane::showRehearsal()
 {
     const Rehearsal rehearsal = m_session.rehearsal();
@@ -174,13 +189,10 @@ void DmarcPane::showRehearsal()
     m_mark->setVisible(!rehearsal.from.isEmpty());
     if (rehearsal.from.isEmpty())
         return;
-    m_mark->setMark(rehearsal.passes() ? Mark::Verified : Mark::Warning);
-    m_mark->setAccessibleName(rehearsal.passes() ? tr("Good") : tr("Not good"));
-    //: %1: a domain
-    m_verdict->setText(
-        rehearsal.passes()
-            ? tr("Mail from %1 will pass once all records are there.").arg(rehearsal.from)
-            : tr("Mail from %1 would not pass.").arg(rehearsal.from));
+    // No tick: nothing has been sent, and the service may take no mail from this address.
+    m_mark->setMark(rehearsal.passes() ? Mark::Note : Mark::Warning);
+    m_mark->setAccessibleName(rehearsal.passes() ? tr("Note") : tr("Not good"));
+    m_verdict->setText(verdict(rehearsal));
     QList<Finding> findings = rehearsal.findings;
     for (const Finding &finding : m_session.plan().findings + m_session.survey().findings) {
         const auto code = finding.code();
@@ -198,10 +210,10 @@ void DmarcPane::retranslate()
     m_intro->setText(
         tr("Anyone can write your domain into the sender line of a mail. This record tells "
            "receivers what to do with mail that cannot prove it comes from you."));
-    const QString titles[] = {tr("Deliver it (none)"), tr("Put it aside (quarantine)"),
+    const QString titles[] = {tr("Change nothing (none)"), tr("Put it aside (quarantine)"),
                               tr("Refuse it (reject)")};
     const QString helps[] = {
-        tr("Such mail arrives as before. A good start: none of your own mail can get lost."),
+        tr("Receivers treat such mail as they do today. A safe way to start."),
         tr("Such mail goes to the junk folder. Choose this once the reports show that all your own "
            "mail passes."),
         tr("Such mail does not arrive at all. This protects best, but it is strict: if you forgot "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/dmarcwish.h"
+#include "core/plan/rehearsal.h"
 
 #include <QWidget>
 
@@ -41,6 +42,7 @@ private:
     QString variable() const; ///< that takes the record; empty: none
     DmarcWish wish() const;
     void take();
+    QString verdict(const Rehearsal &rehearsal) const;
     void showRehearsal();
 
     Session &m_session;
