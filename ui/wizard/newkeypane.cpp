@@ -94,8 +94,8 @@ QString NewKeyPane::intro() const
 {
     if (m_session.formerKeys().isEmpty())
         return canBegin()
-            ? tr("Services change their DKIM key from time to time. You enter the new one just "
-                 "like the first, and see what happens to the record of the old one.")
+            ? tr("Services change their DKIM key from time to time. Enter the new one as before; "
+                 "we show what to do with the old record.")
             : QString();
     return tr("You have set up a new key. Once the console shows it as verified, say so here; the "
               "status that counts is that of DKIM. Then you will see which old record can go.");
