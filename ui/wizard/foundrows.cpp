@@ -100,6 +100,7 @@ void FoundRows::showAll()
         row.value->setLabelWidth(widest + space::apart);
         row.value->setLabel(found.at(i).label);
         row.value->setText(found.at(i).value);
+        row.value->setCopyable(one.isGiven); // the console decides, and its value is not seen yet
         row.value->setEmptyHint(tr("Still missing: copy it from the console"));
     }
     setVisible(!found.isEmpty());

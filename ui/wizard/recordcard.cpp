@@ -13,11 +13,21 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace sda {
+
+namespace {
+
+bool isName(RecordType type)
+{
+    return type == RecordType::Mx || type == RecordType::Cname;
+}
+
+} // namespace
 
 RecordCard::RecordCard(Session &session, QWidget *parent)
     : Card(parent), m_session(session), m_title(new QLabel), m_topic(new TopicLink),
@@ -64,6 +74,49 @@ CopyField *RecordCard::field(qsizetype index)
     }
     m_fields.at(index)->show();
     return m_fields.at(index);
+}
+
+/// Boxes that would have the same title are counted.
+QString RecordCard::titleText(const PlannedRecord &planned) const
+{
+    const Texts &texts = m_session.texts();
+    const auto isAlike = [&](const PlannedRecord &other) {
+        return other.purpose == planned.purpose && other.note == planned.note
+            && texts.title(other) == texts.title(planned);
+    };
+    const QList<PlannedRecord> &all = m_session.plan().records;
+    const auto self = std::ranges::find(all, planned);
+    const auto count = std::ranges::count_if(all, isAlike);
+    QString title = texts.title(planned);
+    if (count > 1 && self != all.end())
+        //: the title of a box. %1: the kind of record, %2: its number, %3: how many there are of it
+        title = tr("%1, %2 of %3")
+                    .arg(title)
+                    .arg(std::count_if(all.begin(), self, isAlike) + 1)
+                    .arg(count);
+    return planned.note.isEmpty() ? title : title + QStringLiteral(" – ") + planned.note;
+}
+
+/// The console wrote the name of the server with a dot that the form here goes without.
+QString RecordCard::dotText(const PlannedRecord &planned) const
+{
+    const DnsHost *host = m_session.dnsHost();
+    const auto dot = host ? host->finalDot : DnsHost::FinalDot::Unknown;
+    if (!isName(planned.record.type) || !planned.complete || !wasGivenWithDot(planned)
+        || dot == DnsHost::FinalDot::Required)
+        return {};
+    if (dot == DnsHost::FinalDot::Unknown)
+        return tr("The console shows a dot at the end. It may be left out, unless your DNS host "
+                  "would append your domain to the value.");
+    return tr("The console shows a dot at the end. Leave it out here.");
+}
+
+bool RecordCard::wasGivenWithDot(const PlannedRecord &planned) const
+{
+    const QRegularExpression dotted(QStringLiteral("(?<![\\w.-])%1\\.(?![\\w-])")
+                                        .arg(QRegularExpression::escape(planned.record.value)),
+                                    QRegularExpression::CaseInsensitiveOption);
+    return m_session.setup().pastedText.contains(dotted);
 }
 
 QString RecordCard::actionText(const PlannedRecord &planned) const
@@ -124,9 +177,12 @@ void RecordCard::showCells(const PlannedRecord &planned)
         shown->setCopyable(true);
     }
     const bool check = m_session.dnsHost() && std::ranges::any_of(cells, &HostCell::pleaseCheck);
-    m_check->setText(
-        check ? tr("* Please check: your DNS host may use another word or another form here.")
-              : QString());
+    QStringList notes{isOpen ? QString() : dotText(planned)};
+    if (check)
+        notes.append(
+            tr("* Please check: your DNS host may use another word or another form here."));
+    notes.removeAll(QString());
+    m_check->setText(notes.join(QLatin1Char('\n')));
     showBefore(planned, widest + space::apart);
 }
 
@@ -185,9 +241,7 @@ void RecordCard::showRisk(const PlannedRecord &planned)
 
 void RecordCard::setRecord(const PlannedRecord &planned)
 {
-    m_title->setText(planned.note.isEmpty()
-                         ? m_session.texts().title(planned)
-                         : m_session.texts().title(planned) + QStringLiteral(" – ") + planned.note);
+    m_title->setText(titleText(planned));
     m_topic->setTopic(cardOf(planned.purpose), m_session.texts().language());
     m_notices->setFindings(m_session.texts(),
                            remarksOnRecord(planned, m_session.plan(), m_session.dnsHost()));

@@ -29,7 +29,10 @@ public:
     void setRecord(const PlannedRecord &planned);
 
 private:
+    QString titleText(const PlannedRecord &planned) const;
     QString actionText(const PlannedRecord &planned) const;
+    QString dotText(const PlannedRecord &planned) const;
+    bool wasGivenWithDot(const PlannedRecord &planned) const;
     void showCells(const PlannedRecord &planned);
     void showBefore(const PlannedRecord &planned, int labelWidth);
     void showRisk(const PlannedRecord &planned);

@@ -10,6 +10,7 @@
 #include "ui/wizard/adminpane.h"
 #include "ui/wizard/formerkeynotice.h"
 #include "ui/wizard/hostpane.h"
+#include "ui/wizard/missingvalues.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/placesfold.h"
 #include "ui/wizard/planremarks.h"
@@ -17,16 +18,23 @@
 #include "ui/wizard/session.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace sda {
 
+namespace {
+
+constexpr int valuesStep = 3; // as numbered beside the pages
+
+} // namespace
+
 RecordsPage::RecordsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_practice(new Notice), m_enterSample(new QPushButton),
-      m_myself(new QRadioButton), m_admin(new QRadioButton), m_host(new HostPane(session)),
-      m_looking(new WrappedLabel), m_notices(new NoticeList),
+      m_who(new QLabel), m_myself(new QRadioButton), m_admin(new QRadioButton),
+      m_host(new HostPane(session)), m_looking(new WrappedLabel), m_notices(new NoticeList),
       m_formerKeys(new FormerKeyNotice(session, FormerKeyNotice::Place::Elsewhere)),
       m_steps(new Fold), m_guide(new GuideView), m_cardsPlace(new QWidget),
       m_cardColumn(new QVBoxLayout(m_cardsPlace)), m_adminPane(new AdminPane(session)),
@@ -34,15 +42,16 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
 {
     m_steps->setContent(m_guide);
     setQuiet(m_looking);
+    setTypeSize(m_who, TypeSize::Strong);
     m_cardColumn->setContentsMargins(0, 0, 0, 0);
     m_cardColumn->setSpacing(space::apart);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
-    QWidget *const parts[] = {m_practice,   m_myself,    m_admin,      m_host,
-                              m_looking,    m_notices,   m_formerKeys, m_steps,
-                              m_cardsPlace, m_adminPane, m_entered};
+    QWidget *const parts[] = {m_practice, m_who,        m_myself,    m_admin,
+                              m_host,     m_looking,    m_notices,   m_formerKeys,
+                              m_steps,    m_cardsPlace, m_adminPane, m_entered};
     for (QWidget *part : parts)
         column->addWidget(part);
     column->insertWidget(1, m_enterSample, 0, Qt::AlignLeft);
@@ -176,7 +185,11 @@ bool RecordsPage::isDone() const
 
 QString RecordsPage::missingText() const
 {
-    return tr("Some values are still missing: go back to the step before.");
+    const QStringList missing = missingValues(session());
+    if (missing.isEmpty())
+        return tr("Some values are still missing: go back to the step before.");
+    //: %1: one or several names of values, separated by commas; %2: the number of a step
+    return tr("Still missing: %1. Go back to step %2.").arg(missing.join(tr(", "))).arg(valuesStep);
 }
 
 QWidget *RecordsPage::firstField() const
@@ -191,6 +204,9 @@ QWidget *RecordsPage::firstField() const
 void RecordsPage::retranslate()
 {
     m_enterSample->setText(tr("Enter the records in the &sample DNS"));
+    m_who->setText(tr("Who will add the records?"));
+    for (QRadioButton *answer : {m_myself, m_admin})
+        answer->setAccessibleDescription(m_who->text());
     m_myself->setText(tr("&I add them myself"));
     m_admin->setText(tr("My DNS &admin adds them"));
     m_host->retranslate();

@@ -3,6 +3,7 @@
 #include "ui/wizard/page.h"
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
@@ -45,6 +46,7 @@ private:
 
     Notice *m_practice;
     QPushButton *m_enterSample; ///< in practice: somebody enters them
+    QLabel *m_who; ///< the question above the two answers
     QRadioButton *m_myself;
     QRadioButton *m_admin;
     HostPane *m_host;

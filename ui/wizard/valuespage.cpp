@@ -10,6 +10,7 @@
 #include "ui/wizard/dmarcpane.h"
 #include "ui/wizard/formerkeynotice.h"
 #include "ui/wizard/foundrows.h"
+#include "ui/wizard/missingvalues.h"
 #include "ui/wizard/noticelist.h"
 #include "ui/wizard/practiceconsole.h"
 #include "ui/wizard/session.h"
@@ -119,7 +120,7 @@ void ValuesPage::showFoundTitle()
 {
     m_foundTitle->setVisible(!session().plan().records.isEmpty());
     m_foundTitle->setText(m_found->hasFound() ? tr("What was found")
-                                              : tr("Usual values: compared with what you paste"));
+                                              : tr("What the console usually shows"));
     showAllFound();
 }
 
@@ -170,11 +171,7 @@ bool ValuesPage::isComplete() const
 
 QString ValuesPage::missingText() const
 {
-    QStringList labels;
-    for (const QString &name : session().plan().missing) {
-        const QString label = session().guide().text(QStringLiteral("variable.%1.label").arg(name));
-        labels.append(label.isEmpty() ? name : label);
-    }
+    const QStringList labels = missingValues(session());
     if (labels.isEmpty())
         return tr("Enter your sender domain first.");
     //: %1: one or several names of values, separated by commas
