@@ -241,4 +241,10 @@ QString Guide::section(const QString &id, const GuideFacts &facts) const
     return withPlaceholdersFilled(withConditionsDecided(m_sections.value(id), facts), facts);
 }
 
+QString serviceName(const Service &service, const QString &language)
+{
+    const QString name = Guide::load(service.id, language).text(u"service.name"_s);
+    return name.isEmpty() ? service.name : name;
+}
+
 } // namespace sda

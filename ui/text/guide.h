@@ -10,6 +10,7 @@
 /// The guide of a service in one language: resources/services/<id>/guide.<lang>.md.
 ///
 ///     ---
+///     service.name: …
 ///     variable.dkimValue.label: DKIM record value
 ///     variable.dkimValue.help: …
 ///     record.mx.reason: …
@@ -60,5 +61,8 @@ private:
     QMap<QString, QString> m_texts;
     QMap<QString, QString> m_sections;
 };
+
+/// What the service is called in `language`; its own name where it has no guide.
+QString serviceName(const Service &service, const QString &language);
 
 } // namespace sda

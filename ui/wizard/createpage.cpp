@@ -11,13 +11,26 @@
 #include "ui/wizard/sketchpane.h"
 
 #include <QCheckBox>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace sda {
 
+namespace {
+
+/// What stands in front of it is to be read before anything is done.
+qsizetype firstStepIn(const QString &guide)
+{
+    static const QRegularExpression step(QStringLiteral("^1\\. "),
+                                         QRegularExpression::MultilineOption);
+    return qMax(qsizetype(0), guide.indexOf(step));
+}
+
+} // namespace
+
 CreatePage::CreatePage(Session &session, QWidget *parent)
-    : Page(session, parent), m_practice(new Notice), m_intro(new WrappedLabel),
-      m_domain(new CopyField), m_console(new ConsoleButton(session)),
+    : Page(session, parent), m_practice(new Notice), m_first(new GuideView),
+      m_intro(new WrappedLabel), m_domain(new CopyField), m_console(new ConsoleButton(session)),
       m_choices(new ChoicePane(session)), m_guide(new GuideView), m_general(new WrappedLabel),
       m_started(new QCheckBox), m_deadline(new WrappedLabel)
 {
@@ -25,6 +38,7 @@ CreatePage::CreatePage(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::apart);
     column->addWidget(m_practice);
+    column->addWidget(m_first);
     column->addWidget(m_intro);
     column->addWidget(m_console, 0, Qt::AlignLeft);
     column->addWidget(m_domain);
@@ -56,7 +70,12 @@ void CreatePage::initialize()
 {
     m_practice->setVisible(session().practice() != nullptr);
     m_domain->setText(session().domain().ascii());
-    m_guide->setGuide(session().guide().section(QStringLiteral("create"), session().guideFacts()));
+    const QString guide =
+        session().guide().section(QStringLiteral("create"), session().guideFacts());
+    const qsizetype steps = firstStepIn(guide);
+    m_first->setGuide(guide.left(steps).trimmed());
+    m_first->setVisible(!m_first->guide().isEmpty());
+    m_guide->setGuide(guide.mid(steps));
     m_guide->setVisible(!m_guide->guide().isEmpty());
     m_general->setVisible(m_guide->guide().isEmpty());
     m_choices->showChoices();

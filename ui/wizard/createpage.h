@@ -31,6 +31,7 @@ private:
     void showClock();
 
     Notice *m_practice;
+    GuideView *m_first; ///< what the guide says before its first step
     WrappedLabel *m_intro;
     CopyField *m_domain;
     QPushButton *m_console;

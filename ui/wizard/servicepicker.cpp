@@ -1,6 +1,7 @@
 #include "ui/wizard/servicepicker.h"
 
 #include "ui/look/look.h"
+#include "ui/text/guide.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/noticelist.h"
@@ -39,7 +40,7 @@ void ServicePicker::fill()
 {
     m_box->clear();
     for (const Service &service : builtInServices())
-        m_box->addItem(service.name, service.id);
+        m_box->addItem(serviceName(service, m_session.texts().language()), service.id);
     m_box->insertSeparator(m_box->count());
     m_box->addItem(tr("Another service, by its template"), QString(templateServiceId));
     m_box->addItem(tr("My own table of records"), QString(tableServiceId));

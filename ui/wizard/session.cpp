@@ -255,7 +255,8 @@ void Session::setLanguage(const QString &code)
 GuideFacts Session::guideFacts() const
 {
     GuideFacts facts = GuideFacts::of(m_plan, service(), m_setup.values, dnsHost());
-    facts.practice = m_practice != nullptr;
+    // The remark that the name in the pages is a sample would be wrong of the sample itself.
+    facts.practice = m_practice || m_domain.ascii() == Practice::domain();
     return facts;
 }
 

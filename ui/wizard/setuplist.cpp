@@ -2,6 +2,7 @@
 
 #include "core/domain/domainname.h"
 #include "core/setup/setup.h"
+#include "ui/text/guide.h"
 
 #include <QDir>
 
@@ -19,7 +20,7 @@ QString domainIn(const QString &typed)
 
 } // namespace
 
-QList<KeptSetup> keptSetups(const QString &folder)
+QList<KeptSetup> keptSetups(const QString &folder, const QString &language)
 {
     QList<KeptSetup> kept;
     const QFileInfoList files =
@@ -31,7 +32,8 @@ QList<KeptSetup> keptSetups(const QString &folder)
             continue;
         const Service *service = findService(good->setup.serviceId);
         kept.append({file.absoluteFilePath(), domainIn(good->setup.domainText),
-                     service ? service->name : QString(), file.lastModified().toUTC()});
+                     service ? serviceName(*service, language) : QString(),
+                     file.lastModified().toUTC()});
     }
     return kept;
 }

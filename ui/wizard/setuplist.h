@@ -17,6 +17,6 @@ struct KeptSetup
 };
 
 /// The readable set-ups in a folder, the one changed last first.
-QList<KeptSetup> keptSetups(const QString &folder);
+QList<KeptSetup> keptSetups(const QString &folder, const QString &language = {});
 
 } // namespace sda

@@ -63,7 +63,7 @@ QString StartPage::title() const
 
 void StartPage::initialize()
 {
-    m_setups = keptSetups(session().folder());
+    m_setups = keptSetups(session().folder(), session().texts().language());
     m_trouble->hide();
     m_troubleReason.clear();
     showKept();
@@ -132,6 +132,7 @@ void StartPage::retranslate()
     m_kept->setAccessibleName(tr("Kept on this computer"));
     if (!m_troubleReason.isEmpty())
         showPracticeTrouble(m_troubleReason);
+    m_setups = keptSetups(session().folder(), session().texts().language());
     showKept();
 }
 

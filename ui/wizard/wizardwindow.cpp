@@ -346,7 +346,8 @@ void WizardWindow::showSteps()
     //: Beside the steps: the domain is a sample
     m_steps->setBadge(m_session.practice() ? tr("Practice") : QString());
     const Service *service = m_session.service();
-    m_steps->setService(service ? service->name : QString());
+    const QString serviceName = m_session.guide().text(QStringLiteral("service.name"));
+    m_steps->setService(service && serviceName.isEmpty() ? service->name : serviceName);
 }
 
 void WizardWindow::showNext()

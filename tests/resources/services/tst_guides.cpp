@@ -120,7 +120,7 @@ void tst_Guides::haveTheKeysOfTheProfile()
 {
     QFETCH(QString, service);
     QFETCH(QString, language);
-    QStringList wanted{u"console.name"_s};
+    QStringList wanted{u"console.name"_s, u"service.name"_s};
     for (const ServiceVariable &variable : findService(service)->variables) {
         wanted.append("variable."_L1 + variable.name + ".label"_L1);
         wanted.append("variable."_L1 + variable.name + ".help"_L1);
@@ -137,6 +137,7 @@ void tst_Guides::haveTheKeysOfTheProfile()
         }
     }
     QCOMPARE(m_guides[service + u'/' + language].keys.keys(), sorted(wanted));
+    QCOMPARE(m_guides[service + "/en"_L1].keys[u"service.name"_s], findService(service)->name);
 }
 
 void tst_Guides::haveTheSameSections()
