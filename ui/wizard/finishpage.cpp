@@ -1,13 +1,17 @@
 #include "ui/wizard/finishpage.h"
 
+#include "core/verify/console.h"
 #include "ui/look/look.h"
+#include "ui/text/sentences.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/statusline.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/consolebutton.h"
 #include "ui/wizard/consolepane.h"
+#include "ui/wizard/consolesigns.h"
 #include "ui/wizard/newkeypane.h"
 #include "ui/wizard/retirepane.h"
 #include "ui/wizard/session.h"
@@ -19,12 +23,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sda {
 
 FinishPage::FinishPage(Session &session, QWidget *parent)
     : Page(session, parent), m_end(new Notice), m_own(new QPushButton), m_stories(new QPushButton),
-      m_start(new QPushButton), m_toTicks(new QPushButton), m_verified(new QCheckBox),
+      m_start(new QPushButton), m_toRecords(new QPushButton), m_toTicks(new QPushButton),
       m_state(new Notice), m_real(new QLabel), m_console(new ConsoleButton(session)),
+      m_steps(new GuideView), m_verified(new QCheckBox), m_signs(new WrappedLabel),
       m_guide(new GuideView), m_stillNo(new Fold), m_consolePane(new ConsolePane(session)),
       m_mechanismsFold(new Fold), m_mechanisms(new GuideView), m_newKeyFold(new Fold),
       m_newKey(new NewKeyPane(session)), m_retireFold(new Fold), m_retire(new RetirePane(session)),
@@ -41,10 +48,19 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
     buttons->addWidget(m_another);
     buttons->addWidget(m_folder);
 
+    m_end->setObjectName(QStringLiteral("end"));
+    m_toRecords->setObjectName(QStringLiteral("toRecords"));
+    m_toTicks->setObjectName(QStringLiteral("toTicks"));
     m_verified->setObjectName(QStringLiteral("consoleVerified"));
+    m_signs->setObjectName(QStringLiteral("consoleSigns"));
+    m_signs->setContentsMargins(space::wide, 0, 0, 0);
+    auto *told = new QVBoxLayout;
+    told->setSpacing(space::tight);
+    told->addWidget(m_verified);
+    told->addWidget(m_signs);
     auto *ends = new FlowLayout;
     ends->setSpacing(space::close);
-    for (QPushButton *button : {m_toTicks, m_own, m_stories, m_start})
+    for (QPushButton *button : {m_toRecords, m_toTicks, m_own, m_stories, m_start})
         ends->addWidget(button);
 
     auto *column = new QVBoxLayout(this);
@@ -53,10 +69,11 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
     column->addWidget(m_end);
     column->addLayout(ends);
     column->addWidget(m_state);
-    column->addWidget(m_verified);
     column->addWidget(m_real);
     column->addWidget(m_console, 0, Qt::AlignLeft);
     column->addWidget(new SketchPane(session, QStringLiteral("finish")));
+    column->addWidget(m_steps);
+    column->addLayout(told); // once the steps before it are taken
     column->addWidget(m_guide);
     column->addWidget(m_stillNo);
     column->addWidget(m_newKeyFold);
@@ -71,13 +88,9 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
     connect(m_own, &QPushButton::clicked, this, &FinishPage::newDomainWanted);
     connect(m_stories, &QPushButton::clicked, this, &FinishPage::storiesWanted);
     connect(m_start, &QPushButton::clicked, this, &FinishPage::startWanted);
+    connect(m_toRecords, &QPushButton::clicked, this, &FinishPage::recordsWanted);
     connect(m_toTicks, &QPushButton::clicked, this, &FinishPage::ticksWanted);
-    connect(m_verified, &QCheckBox::clicked, &session, [this](bool on) {
-        ConsoleWord word = this->session().consoleWord();
-        word.status = on ? verifiedWord() : QString();
-        this->session().setConsoleWord(word);
-        m_consolePane->showAll();
-    });
+    connect(m_verified, &QCheckBox::clicked, this, &FinishPage::takeConsoleWord);
     connect(&session, &Session::reportChanged, this, &FinishPage::showState);
     connect(&session, &Session::reportChanged, this, &Page::completeChanged);
     // What keeps the console can only be told against what DNS says.
@@ -102,7 +115,8 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
 
 QString FinishPage::title() const
 {
-    return tr("Submit in the console and finish");
+    return endsWithAButton(session()) ? tr("Submit in the console and finish")
+                                      : tr("Check in the console and finish");
 }
 
 QString FinishPage::shortTitle() const
@@ -130,26 +144,26 @@ bool FinishPage::isDone() const
     return isRight() && (session().practice() || isConsoleVerified());
 }
 
-/// As the console writes it for readers of this language; empty: the service has no such word.
-QString FinishPage::verifiedWord() const
+/// While some have to be added, the work is there, else where their ticks are.
+bool FinishPage::lacksRecords() const
 {
-    if (isConsoleVerified())
-        return session().consoleWord().status;
-    if (!session().service())
-        return {};
-    const QString guide =
-        session().guide().section(QStringLiteral("finish"), session().guideFacts());
-    QString word;
-    const auto &words = session().service()->statusWords;
-    for (auto it = words.begin(); it != words.end(); ++it) {
-        if (it.value() != QStringLiteral("verified"))
-            continue;
-        if (guide.contains(QStringLiteral("**%1**").arg(it.key())))
-            return it.key();
-        if (word.isEmpty())
-            word = it.key();
-    }
-    return word;
+    const Report &judged = session().watch().verdict();
+    const bool isSeen = judged.verdict && judged.state != RecordState::Unknown;
+    if (!isSeen)
+        return !session().setup().recordsEntered;
+    return std::ranges::any_of(judged.records, [&judged](const RecordReport &record) {
+        return judged.purposes.value(record.id) != Purpose::Other && leftNoTrace(record);
+    });
+}
+
+void FinishPage::takeConsoleWord(bool verified)
+{
+    ConsoleWord word = session().consoleWord();
+    word.status = verified ? verifiedWord(session()) : QString();
+    session().setConsoleWord(word);
+    m_consolePane->showAll();
+    if (verified)
+        StatusLine::tell(this, m_end->summary()); // it stands far above
 }
 
 QString FinishPage::lastLook() const
@@ -162,7 +176,8 @@ QString FinishPage::lastLook() const
 void FinishPage::showEnd()
 {
     const bool practising = session().practice() != nullptr;
-    const bool looked = session().watch().verdict().verdict;
+    const Report &judged = session().watch().verdict();
+    const bool looked = judged.verdict;
     const bool told = !practising && isConsoleVerified();
     if (practising && isRight())
         m_end->setWords(
@@ -177,24 +192,50 @@ void FinishPage::showEnd()
                         looked ? tr("Our own check has not found all records right so far: see the "
                                     "box below, or go back one step for details.")
                                : QString());
-    else if (looked && !isRight())
+    else if (looked && !isRight() && markOf(judged.state) == Mark::Waiting)
         m_end->setWords(Mark::Waiting, tr("Not yet: first wait until all records are right."),
-                        practising ? QString()
-                                   : tr("If the console already says that the domain is verified, "
-                                        "the set-up is finished: say so below."));
+                        tellOfTheBox());
+    else if (looked && !isRight())
+        // No clock: waiting alone helps nothing.
+        m_end->setWords(Mark::Note, tr("Not yet: first all records have to be right."),
+                        tellOfTheBox());
     m_state->setVisible(!isDone()); // it speaks of the step that is left
     m_end->setVisible(told || (looked && !isRight()) || (practising && isRight()));
-    m_toTicks->setVisible(!isRight());
+    m_toRecords->setVisible(!isRight() && lacksRecords());
+    m_toTicks->setVisible(!isRight() && !lacksRecords());
     for (QPushButton *button : {m_own, m_stories, m_start})
         button->setVisible(practising && isRight());
 }
 
+/// Who sees a yes in the console is told where to say so; it is no yes to what is listed here.
+QString FinishPage::tellOfTheBox() const
+{
+    const QList<ConsoleSign> signs = finalSigns(session());
+    if (session().practice() || signs.isEmpty())
+        return {};
+    const QString where = signs.size() > 1
+        ? tr("If the console already shows all that the box below asks for, tick it.")
+        //: %1: a word that the console of the service shows
+        : tr("If the console already shows “%1”, tick the box below.").arg(signs.first().word);
+    return joinedSentences({where, tr("Records still listed here are not done yet.")});
+}
+
 void FinishPage::showConsoleWord()
 {
-    const QString word = verifiedWord();
-    m_verified->setVisible(!session().practice() && !word.isEmpty());
-    //: %1: a word that the console of the service shows
-    m_verified->setText(tr("The console sho&ws “%1”").arg(word));
+    const QList<ConsoleSign> signs = finalSigns(session());
+    const bool asks = !session().practice() && !signs.isEmpty();
+    QStringList lines;
+    for (const ConsoleSign &sign : signs)
+        //: %1: a place in the console of the service, %2: the word that it shows there
+        lines.append(sign.place.isEmpty() ? sign.word : tr("%1: “%2”").arg(sign.place, sign.word));
+    m_verified->setVisible(asks);
+    m_verified->setText(signs.size() > 1 ? tr("The console sho&ws all of this:")
+                                         //: %1: a word that the console of the service shows
+                                         : tr("The console sho&ws “%1”").arg(signs.value(0).word));
+    m_verified->setAccessibleDescription(signs.size() > 1 ? lines.join(QStringLiteral("; "))
+                                                          : QString());
+    m_signs->setText(lines.join(QLatin1Char('\n')));
+    m_signs->setVisible(asks && signs.size() > 1);
     m_verified->setChecked(isConsoleVerified());
 }
 
@@ -217,6 +258,16 @@ void FinishPage::showNewKey()
     m_newKeyFold->setTitle(m_newKey->title());
 }
 
+/// The question what the console shows comes between its steps and what its words mean.
+void FinishPage::showGuide()
+{
+    const QString all = session().guide().section(QStringLiteral("finish"), session().guideFacts());
+    const qsizetype end = all.indexOf(QStringLiteral("\n\n"));
+    m_steps->setGuide(all.left(end));
+    m_guide->setGuide(end < 0 ? QString() : all.mid(end).trimmed());
+    m_guide->setVisible(!m_guide->guide().isEmpty());
+}
+
 void FinishPage::initialize()
 {
     showState();
@@ -228,7 +279,7 @@ void FinishPage::initialize()
     }
     m_consolePane->showAll();
     const Guide &guide = session().guide();
-    m_guide->setGuide(guide.section(QStringLiteral("finish"), session().guideFacts()));
+    showGuide();
     m_mechanisms->setGuide(guide.section(QStringLiteral("mechanisms"), session().guideFacts()));
     m_mechanismsFold->setVisible(!m_mechanisms->guide().isEmpty());
     const QString file = session().file();
@@ -249,7 +300,11 @@ QWidget *FinishPage::firstField() const
 {
     if (m_own->isVisibleTo(this))
         return m_own;
-    return m_toTicks->isVisibleTo(this) ? static_cast<QWidget *>(m_toTicks) : m_console;
+    for (QPushButton *button : {m_toRecords, m_toTicks}) {
+        if (button->isVisibleTo(this))
+            return button;
+    }
+    return m_console;
 }
 
 void FinishPage::retranslate()
@@ -265,6 +320,7 @@ void FinishPage::retranslate()
     m_own->setText(tr("Set up my own do&main"));
     m_stories->setText(tr("&Try a typical mistake"));
     m_start->setText(tr("Back to the start pa&ge"));
+    m_toRecords->setText(tr("Back to the r&ecords"));
     m_toTicks->setText(tr("Back to the tic&ks"));
     m_another->setText(tr("Set up another do&main"));
     m_folder->setText(tr("Show the &file"));

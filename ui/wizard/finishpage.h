@@ -38,6 +38,7 @@ signals:
     void folderWanted();
     /// The set-up is ready for the values of a new key.
     void newKeyWanted();
+    void recordsWanted();
     void ticksWanted();
     void storiesWanted();
     void startWanted();
@@ -46,9 +47,12 @@ private:
     void showState();
     void showEnd();
     void showConsoleWord();
-    QString verifiedWord() const;
+    void takeConsoleWord(bool verified);
+    void showGuide();
+    QString tellOfTheBox() const;
     QString lastLook() const;
     bool isRight() const;
+    bool lacksRecords() const;
     bool isConsoleVerified() const;
     void showNewKey();
 
@@ -56,12 +60,15 @@ private:
     QPushButton *m_own; ///< after practice
     QPushButton *m_stories;
     QPushButton *m_start;
-    QPushButton *m_toTicks; ///< while records are not right
-    QCheckBox *m_verified; ///< what the console shows, as the person says
+    QPushButton *m_toRecords; ///< while some have not been added
+    QPushButton *m_toTicks; ///< while they are not right
     Notice *m_state;
     QLabel *m_real; ///< in practice: what follows belongs to a domain of one's own
     ConsoleButton *m_console;
-    GuideView *m_guide;
+    GuideView *m_steps; ///< in the console
+    QCheckBox *m_verified; ///< what it shows then, as the person says
+    WrappedLabel *m_signs; ///< where it shows several words
+    GuideView *m_guide; ///< what its words mean
     Fold *m_stillNo; // when the console does not agree
     ConsolePane *m_consolePane;
     Fold *m_mechanismsFold;

@@ -7,6 +7,7 @@
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/consolesigns.h"
 #include "ui/wizard/createpage.h"
 #include "ui/wizard/domainpage.h"
 #include "ui/wizard/finishpage.h"
@@ -203,6 +204,7 @@ void WizardWindow::connectPages()
         connect(finish, &FinishPage::newDomainWanted, this, &WizardWindow::startNew);
         connect(finish, &FinishPage::folderWanted, this, &WizardWindow::showFolder);
         connect(finish, &FinishPage::newKeyWanted, this, [this] { goTo(ValuesStep); });
+        connect(finish, &FinishPage::recordsWanted, this, [this] { goTo(RecordsStep); });
         connect(finish, &FinishPage::ticksWanted, this, [this] { goTo(TicksStep); });
         connect(finish, &FinishPage::storiesWanted, this, &WizardWindow::tellStories);
         connect(finish, &FinishPage::startWanted, this, [this] { goTo(startPage); });
@@ -360,6 +362,12 @@ void WizardWindow::showNext()
     m_back->setVisible(!start);
     m_missing->setText(complete || start ? QString() : current()->missingText());
     m_verified->setVisible(step() >= CreateStep && step() <= TicksStep && !m_session.practice());
+    const QString word = m_verified->isHidden() ? QString() : verifiedWord(m_session);
+    if (word.isEmpty())
+        m_verified->setText(tr("Already &Verified in the console?"));
+    else
+        //: %1: the word that the console of the service shows at the end
+        m_verified->setText(tr("Does the console sa&y “%1” already?").arg(word));
 }
 
 void WizardWindow::setRemarks(const QList<Finding> &remarks)
@@ -440,7 +448,6 @@ void WizardWindow::retranslate()
     m_top->setTitle(step() == startPage ? current()->title() : numbered);
     m_reopen->setText(tr("Open the file again"));
     m_saveCopy->setText(tr("Save mine as a copy"));
-    m_verified->setText(tr("Already &Verified in the console?"));
     m_back->setText(tr("‹ &Back"));
     m_next->setText(tr("&Next ›"));
     showSteps();

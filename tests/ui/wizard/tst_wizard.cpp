@@ -7,6 +7,7 @@
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/languagebox.h"
 #include "ui/widgets/markview.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/pastearea.h"
 #include "ui/widgets/steplist.h"
 #include "ui/wizard/adminpane.h"
@@ -72,7 +73,9 @@ private slots:
     void leadsThroughPractice();
     void takesNoUsualValueForAFind();
     void doesNotCallWrongRecordsDone();
+    void sendsNobodyToTheConsoleTooEarly_data();
     void sendsNobodyToTheConsoleTooEarly();
+    void asksAfterTheStepsInTheConsole();
     void isDoneWhenConsoleAndDnsSaySo();
     void keepsTheRecordThatWasFixed();
     void namesEveryControl();
@@ -459,15 +462,37 @@ void tst_Wizard::doesNotCallWrongRecordsDone()
     QVERIFY(m_window->page(WizardWindow::RecordsStep)->isDone());
 }
 
+void tst_Wizard::sendsNobodyToTheConsoleTooEarly_data()
+{
+    QTest::addColumn<QString>("scene");
+    QTest::addColumn<Mark>("mark");
+    QTest::addColumn<int>("leadsTo");
+    QTest::addRow("what is missing is added on its page")
+        << u"nothing-yet"_s << Mark::Note << int(WizardWindow::RecordsStep);
+    QTest::addRow("what stands at a wrong place is told of at the ticks")
+        << u"domain-doubled"_s << Mark::Note << int(WizardWindow::TicksStep);
+    QTest::addRow("so is a wrong value")
+        << u"dmarc-no-policy"_s << Mark::Note << int(WizardWindow::TicksStep);
+    QTest::addRow("a clock stands only where there is nothing to do but wait")
+        << u"too-early"_s << Mark::Waiting << int(WizardWindow::TicksStep);
+}
+
 void tst_Wizard::sendsNobodyToTheConsoleTooEarly()
 {
+    QFETCH(QString, scene);
+    QFETCH(int, leadsTo);
     practiseUpTo(WizardWindow::TicksStep);
+    m_window->session().playScene(scene);
     const Watch &watch = m_window->session().watch();
     QTRY_VERIFY_WITH_TIMEOUT(watch.verdict().verdict && !watch.isLooking(), 60'000);
     m_window->goTo(WizardWindow::FinishStep);
-    QVERIFY(!m_window->page(WizardWindow::FinishStep)->isDone());
+    const auto *page = m_window->page(WizardWindow::FinishStep);
+    QVERIFY(!page->isDone());
+    const auto *end = page->findChild<Notice *>(u"end"_s);
+    QVERIFY(end && end->isVisible());
+    QTEST(end->findChild<MarkView *>()->mark(), "mark");
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
-    QCOMPARE(m_window->step(), int(WizardWindow::TicksStep));
+    QCOMPARE(m_window->step(), leadsTo);
 }
 
 /// The console's word alone gives no tick, nor does DNS alone.
@@ -485,6 +510,31 @@ void tst_Wizard::isDoneWhenConsoleAndDnsSaySo()
     QVERIFY(!m_window->page(WizardWindow::FinishStep)->isDone());
     QTest::keyClick(verified, Qt::Key_Space);
     QVERIFY(m_window->session().consoleWord().status.isEmpty());
+}
+
+/// First what to do in the console, then what it shows, and only then what its words mean.
+void tst_Wizard::asksAfterTheStepsInTheConsole()
+{
+    m_window->startNew();
+    m_window->session().setDomainText(u"example.com"_s);
+    for (const auto &[service, hasSigns] :
+         {std::pair(u"tencent-ses"_s, false), std::pair(u"amazon-ses"_s, true)}) {
+        m_window->session().setService(service);
+        m_window->goTo(WizardWindow::FinishStep);
+        const Page *page = m_window->page(WizardWindow::FinishStep);
+        const auto *box = page->findChild<QCheckBox *>(u"consoleVerified"_s);
+        const auto guides = page->findChildren<GuideView *>();
+        const auto topOf = [page](const QWidget *widget) {
+            return widget->mapTo(page, QPoint()).y();
+        };
+        QCoreApplication::processEvents();
+        QVERIFY(guides.size() >= 2);
+        QVERIFY(guides.at(0)->isVisible() && guides.at(1)->isVisible());
+        QVERIFY(topOf(box) > topOf(guides.at(0)) && topOf(box) < topOf(guides.at(1)));
+        const auto *signs = page->findChild<QLabel *>(u"consoleSigns"_s);
+        QCOMPARE(signs->isVisible(), hasSigns);
+        QCOMPARE(box->accessibleDescription().isEmpty(), !hasSigns);
+    }
 }
 
 /// Who fixed a record wants to see what became of it, not the first one of the table.
