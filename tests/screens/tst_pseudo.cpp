@@ -4,6 +4,7 @@
 
 #include "core/hosts/dnshost.h"
 #include "core/services/service.h"
+#include "ui/pictures/consolescene.h"
 #include "ui/text/texts.h"
 
 #include <QApplication>
@@ -45,6 +46,26 @@ bool hasLetters(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+/// Where the console of a service shows its status words at the end.
+QStringList placesOfStatus(const QString &service)
+{
+    const sda::ConsoleScenes scenes = sda::loadConsoleScenes(service);
+    QStringList places;
+    const auto collect = [&](const QList<sda::ConsolePart> &parts, const auto &again) -> void {
+        using Kind = sda::ConsolePart::Kind;
+        for (const sda::ConsolePart &part : parts) {
+            if (part.kind == Kind::Status || part.kind == Kind::Panel)
+                places.append(scenes.label(part.label, u"en"_s));
+            again(part.parts, again);
+        }
+    };
+    for (const sda::ConsoleScene &scene : scenes.scenes) {
+        if (scene.section == "finish"_L1)
+            collect(scene.parts, collect);
+    }
+    return places;
+}
+
 } // namespace
 
 /// A language that is one .ts and the guides, in a program that has never heard of it: it works,
@@ -75,6 +96,7 @@ void tst_Pseudo::initTestCase()
     for (const sda::Service &service : sda::builtInServices()) {
         m_names.append(service.name);
         m_names += service.statusWords.keys(); // as the console prints them, in its languages
+        m_names += placesOfStatus(service.id); // as well
     }
     for (const sda::DnsHost &host : sda::builtInDnsHosts()) {
         m_names.append(host.name);
