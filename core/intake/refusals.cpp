@@ -29,6 +29,20 @@ bool isPlaceholder(const QString &text)
         || crosses.match(text).hasMatch();
 }
 
+/// Without the label and the quotation marks that were copied along: people look for the value.
+QString bare(const QString &text)
+{
+    static const QRegularExpression wordsInFront(u"^[\\w\\s]{1,60}[:：]\\s*(?=[\"“”'‘「]?v=)"_s,
+                                                 QRegularExpression::UseUnicodePropertiesOption
+                                                     | QRegularExpression::CaseInsensitiveOption);
+    const auto labelled = splitLabel(text);
+    QString value = labelled && !labelled->rest.isEmpty() ? labelled->rest : text;
+    value.remove(wordsInFront);
+    const Unquoted inside = unquoted(value);
+    return inside.pieces > 0 && inside.rest.isEmpty() && !inside.text.isEmpty() ? inside.text
+                                                                                : value;
+}
+
 /// Whether `name` stands in `text` as a name or as the end of one.
 bool names(const QString &text, const QString &name)
 {
@@ -80,9 +94,9 @@ std::optional<Finding> refusalOf(const IntakeRow &row, const std::optional<QStri
     const QString value = row.value.value_or(QString());
     for (const QString &text : {row.host, value}) {
         if (isShortened(text))
-            return finding<FindingCode::PasteShortened>(arg<Arg::Text> = excerpt(text));
+            return finding<FindingCode::PasteShortened>(arg<Arg::Text> = excerpt(bare(text)));
         if (isPlaceholder(text))
-            return finding<FindingCode::PastePlaceholder>(arg<Arg::Text> = excerpt(text));
+            return finding<FindingCode::PastePlaceholder>(arg<Arg::Text> = excerpt(bare(text)));
     }
     // A host without its region has a nearer question than that of the page it comes from.
     const bool lacksRegion = value == "feedback-smtp.amazonses.com"_L1;

@@ -54,6 +54,8 @@ private slots:
     void leavesOtherLinesApart();
     void refuses_data();
     void refuses();
+    void quotesTheValueAlone_data();
+    void quotesTheValueAlone();
     void acceptsTheOwnDomain();
     void neverRepeatsASecret_data();
     void neverRepeatsASecret();
@@ -376,6 +378,27 @@ void tst_Intake::refuses()
     QCOMPARE(codesOf(intake.refused), QList{code});
     // What stands beside it is read all the same.
     QCOMPARE(texts(intake.rows), QStringList{u"MX||mxbiz1.qq.com|10|-|"_s});
+}
+
+void tst_Intake::quotesTheValueAlone_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("quoted");
+    const QString value = u"v=DKIM1; k=rsa; p=MIGfMA0GCSqG..."_s;
+    QTest::addRow("as it is") << value << value;
+    QTest::addRow("with its label") << u"DKIM record value:"_s + value << value;
+    QTest::addRow("with a label of full width and a quotation mark")
+        << u"DKIM record value：“"_s + value << value;
+    QTest::addRow("in quotation marks") << u'"' + value + u'"' << value;
+}
+
+void tst_Intake::quotesTheValueAlone()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, quoted);
+    const Intake intake = readPasted(u"qcloud._domainkey\tTXT\t"_s + cell);
+    QCOMPARE(codesOf(intake.refused), QList<FindingCode>{FindingCode::PasteShortened});
+    QCOMPARE(intake.refused.first().text(Arg::Text), quoted);
 }
 
 void tst_Intake::acceptsTheOwnDomain()
