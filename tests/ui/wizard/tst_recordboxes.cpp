@@ -1,12 +1,14 @@
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/guideview.h"
 #include "ui/widgets/wrappedlabel.h"
+#include "ui/wizard/createpage.h"
 #include "ui/wizard/foundrows.h"
-#include "ui/wizard/hoststeps.h"
 #include "ui/wizard/missingvalues.h"
 #include "ui/wizard/recordcard.h"
 #include "ui/wizard/session.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,6 +62,8 @@ private slots:
     void tellsOfADotThatIsLeftOut_data();
     void tellsOfADotThatIsLeftOut();
     void namesWhatIsMissing();
+    void saysFirstWhatDecides_data();
+    void saysFirstWhatDecides();
     void copiesNoValueThatNobodyGave();
 
 private:
@@ -145,6 +149,37 @@ void tst_RecordBoxes::namesWhatIsMissing()
     QVERIFY(!label.isEmpty());
     QVERIFY(missingValues(*m_session).contains(label));
     QCOMPARE(missingValues(*m_session).size(), m_session->plan().missing.size());
+}
+
+void tst_RecordBoxes::saysFirstWhatDecides_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<bool>("says");
+    QTest::addRow("a service for old domains only")
+        << u"amazon-ses-legacy"_s << u"example.com"_s << true;
+    QTest::addRow("a domain that may have mailboxes")
+        << u"tencent-ses"_s << u"example.com"_s << true;
+    QTest::addRow("a part of a domain") << u"tencent-ses"_s << u"news.example.com"_s << false;
+    QTest::addRow("nothing to say") << u"amazon-ses"_s << u"example.com"_s << false;
+}
+
+void tst_RecordBoxes::saysFirstWhatDecides()
+{
+    QFETCH(QString, service);
+    QFETCH(QString, domain);
+    QFETCH(bool, says);
+    m_session->setDomainText(domain);
+    m_session->setService(service);
+    CreatePage page(*m_session);
+    page.retranslate();
+    const auto guides = page.findChildren<GuideView *>();
+    QCOMPARE(guides.size(), 2);
+    QCOMPARE(!guides.at(0)->isHidden(), says);
+    QCOMPARE(guides.at(0)->guide().isEmpty(), !says);
+    QVERIFY(guides.at(1)->guide().startsWith(u"1. "_s));
+    if (says)
+        QVERIFY(page.layout()->indexOf(guides.at(0)) < page.layout()->indexOf(page.firstField()));
 }
 
 void tst_RecordBoxes::copiesNoValueThatNobodyGave()
