@@ -1,8 +1,11 @@
+#include "core/dns/aresresolver.h"
+#include "core/practice/practice.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/guideview.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/createpage.h"
 #include "ui/wizard/foundrows.h"
+#include "ui/wizard/hoststeps.h"
 #include "ui/wizard/missingvalues.h"
 #include "ui/wizard/recordcard.h"
 #include "ui/wizard/session.h"
@@ -61,6 +64,8 @@ private slots:
     void countsNoBoxThatIsTheOnlyOne();
     void tellsOfADotThatIsLeftOut_data();
     void tellsOfADotThatIsLeftOut();
+    void addsNoSecondRecord_data();
+    void addsNoSecondRecord();
     void namesWhatIsMissing();
     void saysFirstWhatDecides_data();
     void saysFirstWhatDecides();
@@ -141,6 +146,45 @@ void tst_RecordBoxes::tellsOfADotThatIsLeftOut()
     m_session->setDnsHost(host);
     const QString without = words(u"@\tMX\tmxbiz1.qq.com"_s);
     QCOMPARE(words(pasted) != without, tells);
+}
+
+void tst_RecordBoxes::addsNoSecondRecord_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addRow("a button for new records") << u"godaddy"_s;
+    QTest::addRow("one box of text") << u"value-domain"_s;
+}
+
+// Where a record is to be changed, the steps do not say the same as where all are new.
+void tst_RecordBoxes::addsNoSecondRecord()
+{
+    QFETCH(QString, host);
+    const auto steps = [&](const QString &scene, RecordAction spf) {
+        AresResolver resolver;
+        Practice practice(m_clock);
+        if (!practice.start())
+            return QStringList();
+        Session session(resolver, m_clock, somewhere(), m_dir.path());
+        session.startPractice(practice);
+        practice.setScene(scene);
+        session.setPastedText(Practice::consoleText());
+        session.setDnsHost(host);
+        const auto isThere = [&] {
+            const QList<PlannedRecord> &records = session.plan().records;
+            const auto found = std::ranges::find(records, Purpose::Spf, &PlannedRecord::purpose);
+            return session.knowsToday() && found != records.end() && found->action == spf;
+        };
+        if (!QTest::qWaitFor(isThere, 30000))
+            return QStringList();
+        HostSteps shown(session);
+        shown.showAll();
+        return wordsOf(shown);
+    };
+    const QStringList allNew = steps(u"nothing-yet"_s, RecordAction::Add);
+    const QStringList oneThere = steps(u"spf-without-service"_s, RecordAction::Merge);
+    QVERIFY(!allNew.isEmpty());
+    QCOMPARE(oneThere.size(), allNew.size());
+    QVERIFY(oneThere != allNew);
 }
 
 void tst_RecordBoxes::namesWhatIsMissing()
