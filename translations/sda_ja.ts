@@ -645,7 +645,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a number in the picture, %2: what to do there, a sentence</extracomment>
+        <extracomment>%1: a letter in the picture, %2: what to do there, a sentence</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -773,20 +773,12 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::DmarcPane</name>
     <message>
-        <source>Good</source>
-        <translation>問題なし</translation>
-    </message>
-    <message>
         <source>Not good</source>
         <translation>問題あり</translation>
     </message>
     <message>
-        <source>Mail from %1 will pass once all records are there.</source>
-        <extracomment>%1: a domain</extracomment>
-        <translation>すべてのレコードがそろえば、%1 からのメールはDMARCに通ります。</translation>
-    </message>
-    <message>
         <source>Mail from %1 would not pass.</source>
+        <extracomment>%1: a domain</extracomment>
         <translation>このままでは、%1 からのメールはDMARCに通りません。</translation>
     </message>
     <message>
@@ -796,10 +788,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Anyone can write your domain into the sender line of a mail. This record tells receivers what to do with mail that cannot prove it comes from you.</source>
         <translation>差出人のアドレスには、ほかの人もあなたのドメイン名を書けてしまいます。このレコードは、あなたからのものと確かめられないメールの扱い方を受信側に伝えます。</translation>
-    </message>
-    <message>
-        <source>Such mail arrives as before. A good start: none of your own mail can get lost.</source>
-        <translation>そのようなメールも、これまでどおり届きます。ご自分のメールが失われることはないので、はじめはこれにします。</translation>
     </message>
     <message>
         <source>Such mail goes to the junk folder. Choose this once the reports show that all your own mail passes.</source>
@@ -838,10 +826,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このレコード</translation>
     </message>
     <message>
-        <source>Deliver it (none)</source>
-        <translation>これまでどおり届ける（none）</translation>
-    </message>
-    <message>
         <source>Put it aside (quarantine)</source>
         <translation>迷惑メールに分ける（quarantine）</translation>
     </message>
@@ -852,6 +836,32 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Sender a&amp;ddress</source>
         <translation>差出人アドレス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>in an empty field; %1: an example of what to type there</extracomment>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Mail from %1 can pass DMARC once all records are there.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>すべてのレコードがそろえば、%1からのメールはDMARCに合格できます。</translation>
+    </message>
+    <message>
+        <source>Check that your service lets you send from it.</source>
+        <translation>そのドメイン名からの送信をサービスが認めているか、確認してください。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Change nothing (none)</source>
+        <translation>何も変えない（none）</translation>
+    </message>
+    <message>
+        <source>Receivers treat such mail as they do today. A safe way to start.</source>
+        <translation>受信側は、そのようなメールをこれまでと同じように扱います。最初はこれが安全です。</translation>
     </message>
 </context>
 <context>
@@ -878,6 +888,19 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Clear</source>
         <extracomment>empties a field</extracomment>
         <translation>消去</translation>
+    </message>
+    <message>
+        <source>A domain has no spaces.</source>
+        <translation>ドメイン名に空白は使えません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 ですか？</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>in an empty field; %1: an example of what to type there</extracomment>
+        <translation>例：%1</translation>
     </message>
 </context>
 <context>
@@ -922,6 +945,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Nothing here changes anything real. Press Next.</source>
         <translation>ここでの操作が実際のものを変えることはありません。「次へ」を押してください。</translation>
+    </message>
+    <message>
+        <source>Correct the sender domain.</source>
+        <translation>送信ドメイン名を修正してください。</translation>
     </message>
 </context>
 <context>
@@ -1012,12 +1039,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>まだ早いようです。先に、すべてのレコードを正しく設定してください。</translation>
     </message>
     <message>
-        <source>If the console already says that the domain is verified, the set-up is finished: say so below.</source>
-        <translation>コンソールですでに検証済みと表示されている場合、設定は完了です。下のチェックボックスでお知らせください。</translation>
-    </message>
-    <message>
         <source>The console sho&amp;ws “%1”</source>
-        <extracomment>%1: a word that the console of the service shows</extracomment>
         <translation>コンソールに「%1」と表示されている(&amp;W)</translation>
     </message>
     <message>
@@ -1040,6 +1062,39 @@ Helps to set up a sender domain and watches its DNS records.
         <source>With a real domain</source>
         <extracomment>A heading, in practice</extracomment>
         <translation>ご自身のドメイン名の場合</translation>
+    </message>
+    <message>
+        <source>Check in the console and finish</source>
+        <translation>コンソールで確認して完了する</translation>
+    </message>
+    <message>
+        <source>Not yet: first all records have to be right.</source>
+        <translation>まだ早いようです。先に、すべてのレコードを正しく設定してください。</translation>
+    </message>
+    <message>
+        <source>If the console already shows all that the box below asks for, tick it.</source>
+        <translation>下のチェックボックスに書かれていることが、コンソールにすでにすべて表示されている場合は、チェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>If the console already shows “%1”, tick the box below.</source>
+        <translation>コンソールにすでに「%1」と表示されている場合は、下のチェックボックスにチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>Records still listed here are not done yet.</source>
+        <translation>ここに残っているレコードは、まだ完了していません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1: a place in the console of the service, %2: the word that it shows there</extracomment>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>The console sho&amp;ws all of this:</source>
+        <translation>コンソールに次のすべてが表示されている：(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Back to the r&amp;ecords</source>
+        <translation>「レコード」に戻る(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1497,10 +1552,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>調べています…</translation>
     </message>
     <message>
-        <source>Not recognised (shown in the usual form)</source>
-        <translation>自動で判別できません（一般的な形式で表示）</translation>
-    </message>
-    <message>
         <source>%1 (recognised)</source>
         <extracomment>%1: a company&apos;s name</extracomment>
         <translation>%1（自動で判別）</translation>
@@ -1517,6 +1568,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Another one (shown in the usual form)</source>
         <translation>その他（一般的な形式で表示）</translation>
+    </message>
+    <message>
+        <source>Not recognised: choose it if you know it</source>
+        <translation>自動で判別できません。わかる場合は選んでください</translation>
     </message>
 </context>
 <context>
@@ -1550,11 +1605,6 @@ Helps to set up a sender domain and watches its DNS records.
         <source>For %1 records go to %2.</source>
         <extracomment>%1: a record type, %2: menu items of a panel</extracomment>
         <translation>%1 レコードは「%2」を開きます。</translation>
-    </message>
-    <message>
-        <source>Open the DNS settings of %1. Look for words such as DNS, DNS records or name servers.</source>
-        <extracomment>%1: a DNS zone, such as example.com</extracomment>
-        <translation>%1 のDNS設定を開きます。「DNS設定」「DNSレコード」「ネームサーバー」などの項目を探してください。</translation>
     </message>
     <message>
         <source>Save the records.</source>
@@ -1606,10 +1656,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>下のレコードごとに「%1」を押し、項目を1つずつコピーして貼り付けます。</translation>
     </message>
     <message>
-        <source>Add a record for each box below, and copy the fields one by one.</source>
-        <translation>下の枠ごとにレコードを1つ追加し、項目を1つずつコピーして貼り付けます。</translation>
-    </message>
-    <message>
         <source>O&amp;pen %1</source>
         <extracomment>%1: the name of a DNS host</extracomment>
         <translation>%1を開く(&amp;P)</translation>
@@ -1618,6 +1664,24 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%1. %2</source>
         <extracomment>%1: the number of a step, %2: the step</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the DNS settings of %1. Look for “DNS” or “DNS records”. Do not change the name servers.</source>
+        <extracomment>%1: a DNS zone, such as example.com</extracomment>
+        <translation>%1 のDNS設定を開きます。「DNS設定」や「DNSレコード」などの項目を探してください。ネームサーバーは変更しないでください。</translation>
+    </message>
+    <message>
+        <source>There is one box with a line for each record. For each record below, do what its first line says, and leave the other lines as they are.</source>
+        <translation>1行に1レコードを書く入力欄があります。下のレコードごとに、1行目の案内に従って操作してください。ほかの行は変更しません。</translation>
+    </message>
+    <message>
+        <source>For each box below, do what its first line says; “%1” makes a new record. Copy the fields one by one.</source>
+        <extracomment>%1: the caption of a button</extracomment>
+        <translation>下の枠ごとに、1行目の案内に従って操作します。新しいレコードは「%1」で追加します。項目は1つずつコピーして貼り付けます。</translation>
+    </message>
+    <message>
+        <source>For each box below, do what its first line says. Copy the fields one by one.</source>
+        <translation>下の枠ごとに、1行目の案内に従って操作します。項目は1つずつコピーして貼り付けます。</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +1927,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>以前の鍵の扱い</translation>
     </message>
     <message>
-        <source>Services change their DKIM key from time to time. You enter the new one just like the first, and see what happens to the record of the old one.</source>
-        <translation>サービスのDKIMの鍵は、変わることがあります。新しい鍵は、最初のときと同じように入力します。以前の鍵のレコードをどうするかも、ここで案内します。</translation>
-    </message>
-    <message>
         <source>You have set up a new key. Once the console shows it as verified, say so here; the status that counts is that of DKIM. Then you will see which old record can go.</source>
         <translation>新しい鍵を設定しています。コンソールで「検証済み」になったら、ここで知らせてください。確認するのは、DKIMのステータスです。そのあと、どのレコードを削除してよいかをここに表示します。</translation>
     </message>
@@ -1898,6 +1958,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Deleted: %1. There is nothing more to do.</source>
         <extracomment>%1: names of records, with their type</extracomment>
         <translation>削除されました：%1。これで完了です。</translation>
+    </message>
+    <message>
+        <source>Services change their DKIM key from time to time. Enter the new one as before; we show what to do with the old record.</source>
+        <translation>サービスは、DKIMの鍵をときどき変更します。新しい鍵を前と同じように入力してください。古いレコードをどうするかは、ここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2592,19 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Look first whether there is one already</source>
         <translation>先に、すでにレコードがないか確認してください</translation>
     </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>the title of a box. %1: the kind of record, %2: its number, %3: how many there are of it</extracomment>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>The console shows a dot at the end. It may be left out, unless your DNS host would append your domain to the value.</source>
+        <translation>コンソールでは末尾にドットが付いています。ドットは省略できますが、ドメイン名サービスプロバイダが値にドメイン名を自動で付け足す場合は、ドットを付けてください。</translation>
+    </message>
+    <message>
+        <source>The console shows a dot at the end. Leave it out here.</source>
+        <translation>コンソールでは末尾にドットが付いています。ここでは付けません。</translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordDetails</name>
@@ -2634,6 +2711,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Timing</source>
+        <extracomment>column: since when a state lasts, or until when it may: “since 12:40”, “until 13:05”</extracomment>
         <translation>期間</translation>
     </message>
     <message>
@@ -2707,6 +2785,19 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Enter the records in the &amp;sample DNS</source>
         <translation>練習用のDNSにレコードを入力する(&amp;S)</translation>
     </message>
+    <message>
+        <source>Still missing: %1. Go back to step %2.</source>
+        <extracomment>%1: one or several names of values, separated by commas; %2: the number of a step</extracomment>
+        <translation>まだ足りないもの：%1。ステップ%2に戻ってください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Who will add the records?</source>
+        <translation>レコードはどなたが追加しますか？</translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordsView</name>
@@ -2723,8 +2814,8 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::RetirePane</name>
     <message>
-        <source>First stop sending with the service, and delete the domain in its console. Then do this at your DNS host. Whatever your other mail needs is marked, and stays.</source>
-        <translation>まずサービスでの送信をやめ、コンソールでドメイン名を削除してください。その後、DNSの管理画面で次のとおりにしてください。ほかのメールに必要なものは残します。</translation>
+        <source>First stop sending with the service, and delete the domain in its console. Then do this at your DNS host. Records known to be needed by your other mail are marked, and stay.</source>
+        <translation>まずサービスでの送信をやめ、コンソールでドメイン名を削除してください。その後、DNSの管理画面で次のとおりにしてください。ほかのメールに必要だと分かっているレコードは、その旨を示し、そのまま残します。</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2895,19 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Keep, to put it back</source>
         <translation>戻すときのための控え</translation>
+    </message>
+    <message>
+        <source>Delete this record only if nobody receives mail at this domain.</source>
+        <translation>このドメイン名でメールを受信していない場合に限り、このレコードを削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete this record only if no other service sends mail for this domain.</source>
+        <translation>ほかのサービスがこのドメイン名でメールを送信していない場合に限り、このレコードを削除してください。</translation>
+    </message>
+    <message>
+        <source>Without it, mail to %1 may no longer arrive.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>削除すると、%1宛てのメールが届かなくなる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -3080,8 +3184,12 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Step %1: %2, %3</source>
-        <extracomment>accessible name of a step; %1: its number, %2: its title, %3: &quot;done&quot;, &quot;you are here&quot;, &quot;later&quot;</extracomment>
+        <extracomment>accessible name of a step; %1: its number, %2: its title, %3: &quot;done&quot;, &quot;you are here&quot;, &quot;done, you are here&quot;, &quot;later&quot;</extracomment>
         <translation>ステップ %1：%2、%3</translation>
+    </message>
+    <message>
+        <source>done, you are here</source>
+        <translation>完了、現在のステップ</translation>
     </message>
 </context>
 <context>
@@ -5223,10 +5331,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このままでは、Webサイトやメールも含めて、%1 のドメイン名全体がこのサービスに使われます。</translation>
     </message>
     <message>
-        <source>Mail to this domain will go to this mail server; today nobody receives it.</source>
-        <translation>このドメイン名あてのメールは、このメールサーバーに届くようになります。今は、だれも受け取っていません。</translation>
-    </message>
-    <message>
         <source>Nothing that works today changes.</source>
         <translation>今使えているものは、何も変わりません。</translation>
     </message>
@@ -6477,6 +6581,10 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%n how many records are right, %1 how many there are</extracomment>
         <translation>まだレコードがありません。</translation>
     </message>
+    <message>
+        <source>Mail to this domain will go to this mail server. Today no mail server (MX) is entered.</source>
+        <translation>このドメイン宛てのメールは、このメールサーバーに届くようになります。現在、メールサーバー（MX）は登録されていません。</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
@@ -6597,10 +6705,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>このドメイン名のネームサーバーに問い合わせています。長くても数秒です。待たずに進んでもかまいません。</translation>
     </message>
     <message>
-        <source>Nowhere: the domain receives no mail yet</source>
-        <translation>なし：このドメイン名はまだメールを受け取っていません</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -6632,6 +6736,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>DMARC record</source>
         <translation>DMARCレコード</translation>
+    </message>
+    <message>
+        <source>No mail server (MX) is entered.</source>
+        <translation>メールサーバー（MX）は登録されていません。</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6810,16 @@ Helps to set up a sender domain and watches its DNS records.
         <source>&amp;Add another row</source>
         <translation>行を追加(&amp;A)</translation>
     </message>
+    <message>
+        <source>if empty: %1</source>
+        <extracomment>in an empty field; %1: the value that is taken if nothing is typed</extracomment>
+        <translation>空欄の場合：%1</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>in an empty field; %1: an example of what to type there</extracomment>
+        <translation>例：%1</translation>
+    </message>
 </context>
 <context>
     <name>sda::ValuesPage</name>
@@ -6753,10 +6871,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>値を1つずつ入力する</translation>
     </message>
     <message>
-        <source>Usual values: compared with what you paste</source>
-        <translation>通常の値（貼り付けた内容と照らし合わせます）</translation>
-    </message>
-    <message>
         <source>Paste what the console shows.</source>
         <translation>コンソールに表示された内容を貼り付けてください。</translation>
     </message>
@@ -6771,6 +6885,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Press Next. You can leave the DMARC part as it is.</source>
         <translation>「次へ」を押してください。DMARCのところは、そのままでかまいません。</translation>
+    </message>
+    <message>
+        <source>What the console usually shows</source>
+        <translation>コンソールに通常表示される値</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7387,11 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Practice</source>
         <extracomment>Beside the steps: the domain is a sample</extracomment>
         <translation>練習</translation>
+    </message>
+    <message>
+        <source>Does the console sa&amp;y “%1” already?</source>
+        <extracomment>%1: the word that the console of the service shows at the end</extracomment>
+        <translation>コンソールではもう「%1」ですか？(&amp;Y)</translation>
     </message>
 </context>
 </TS>

@@ -645,7 +645,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a number in the picture, %2: what to do there, a sentence</extracomment>
+        <extracomment>%1: a letter in the picture, %2: what to do there, a sentence</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -773,20 +773,12 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::DmarcPane</name>
     <message>
-        <source>Good</source>
-        <translation>문제없음</translation>
-    </message>
-    <message>
         <source>Not good</source>
         <translation>문제 있음</translation>
     </message>
     <message>
-        <source>Mail from %1 will pass once all records are there.</source>
-        <extracomment>%1: a domain</extracomment>
-        <translation>레코드가 모두 갖추어지면 %1 도메인에서 보내는 메일은 DMARC를 통과합니다.</translation>
-    </message>
-    <message>
         <source>Mail from %1 would not pass.</source>
+        <extracomment>%1: a domain</extracomment>
         <translation>이대로는 %1 도메인에서 보내는 메일이 DMARC를 통과하지 못합니다.</translation>
     </message>
     <message>
@@ -796,10 +788,6 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Anyone can write your domain into the sender line of a mail. This record tells receivers what to do with mail that cannot prove it comes from you.</source>
         <translation>다른 사람도 발신자 주소에 이 도메인을 적을 수 있습니다. 이 레코드는 이 도메인에서 보낸 것으로 확인되지 않는 메일을 어떻게 처리할지 수신 측에 알립니다.</translation>
-    </message>
-    <message>
-        <source>Such mail arrives as before. A good start: none of your own mail can get lost.</source>
-        <translation>그런 메일도 지금처럼 도착합니다. 본인의 메일이 사라질 일이 없으므로 처음에는 이 설정이 알맞습니다.</translation>
     </message>
     <message>
         <source>Such mail goes to the junk folder. Choose this once the reports show that all your own mail passes.</source>
@@ -838,10 +826,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 레코드</translation>
     </message>
     <message>
-        <source>Deliver it (none)</source>
-        <translation>그대로 전달(none)</translation>
-    </message>
-    <message>
         <source>Put it aside (quarantine)</source>
         <translation>스팸으로 분류(quarantine)</translation>
     </message>
@@ -852,6 +836,32 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Sender a&amp;ddress</source>
         <translation>발신자 주소(&amp;S)</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>in an empty field; %1: an example of what to type there</extracomment>
+        <translation>예: %1</translation>
+    </message>
+    <message>
+        <source>Mail from %1 can pass DMARC once all records are there.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>모든 레코드가 갖추어지면 %1에서 보낸 메일은 DMARC를 통과할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check that your service lets you send from it.</source>
+        <translation>서비스에서 그 도메인으로 보낼 수 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Change nothing (none)</source>
+        <translation>아무것도 바꾸지 않음(none)</translation>
+    </message>
+    <message>
+        <source>Receivers treat such mail as they do today. A safe way to start.</source>
+        <translation>받는 쪽은 그런 메일을 지금과 똑같이 처리합니다. 처음에는 이 설정이 안전합니다.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +888,19 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Clear</source>
         <extracomment>empties a field</extracomment>
         <translation>지우기</translation>
+    </message>
+    <message>
+        <source>A domain has no spaces.</source>
+        <translation>도메인에는 공백을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 도메인을 입력하려고 하셨습니까?</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>in an empty field; %1: an example of what to type there</extracomment>
+        <translation>예: %1</translation>
     </message>
 </context>
 <context>
@@ -922,6 +945,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Nothing here changes anything real. Press Next.</source>
         <translation>여기에서 하는 일은 실제로 아무것도 바꾸지 않습니다. ‘다음’을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Correct the sender domain.</source>
+        <translation>발신자 도메인을 바르게 고쳐 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -1012,12 +1039,7 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>아직 이릅니다. 먼저 모든 레코드가 올바르게 될 때까지 기다리십시오.</translation>
     </message>
     <message>
-        <source>If the console already says that the domain is verified, the set-up is finished: say so below.</source>
-        <translation>콘솔에 이미 인증되었다고 표시되면 설정은 완료된 것입니다. 아래 확인란을 선택하십시오.</translation>
-    </message>
-    <message>
         <source>The console sho&amp;ws “%1”</source>
-        <extracomment>%1: a word that the console of the service shows</extracomment>
         <translation>콘솔 표시: ‘%1’(&amp;W)</translation>
     </message>
     <message>
@@ -1040,6 +1062,39 @@ Helps to set up a sender domain and watches its DNS records.
         <source>With a real domain</source>
         <extracomment>A heading, in practice</extracomment>
         <translation>실제 도메인일 때</translation>
+    </message>
+    <message>
+        <source>Check in the console and finish</source>
+        <translation>콘솔에서 확인하고 마무리</translation>
+    </message>
+    <message>
+        <source>Not yet: first all records have to be right.</source>
+        <translation>아직 이릅니다. 먼저 모든 레코드를 올바르게 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>If the console already shows all that the box below asks for, tick it.</source>
+        <translation>아래 확인란에 적힌 내용이 콘솔에 이미 모두 표시되어 있으면 확인란을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>If the console already shows “%1”, tick the box below.</source>
+        <translation>콘솔에 이미 ‘%1’으로 표시되면 아래 확인란을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Records still listed here are not done yet.</source>
+        <translation>여기에 남아 있는 레코드는 아직 완료되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1: a place in the console of the service, %2: the word that it shows there</extracomment>
+        <translation>%1: ‘%2’</translation>
+    </message>
+    <message>
+        <source>The console sho&amp;ws all of this:</source>
+        <translation>콘솔에 모두 다음과 같이 표시됨:(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Back to the r&amp;ecords</source>
+        <translation>‘레코드’로 돌아가기(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1497,10 +1552,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>확인하는 중…</translation>
     </message>
     <message>
-        <source>Not recognised (shown in the usual form)</source>
-        <translation>자동으로 인식하지 못함(일반적인 형식으로 표시)</translation>
-    </message>
-    <message>
         <source>%1 (recognised)</source>
         <extracomment>%1: a company&apos;s name</extracomment>
         <translation>%1(자동으로 인식함)</translation>
@@ -1517,6 +1568,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Another one (shown in the usual form)</source>
         <translation>그 밖의 업체(일반적인 형식으로 표시)</translation>
+    </message>
+    <message>
+        <source>Not recognised: choose it if you know it</source>
+        <translation>자동으로 인식하지 못함: 알고 있으면 선택하십시오</translation>
     </message>
 </context>
 <context>
@@ -1550,11 +1605,6 @@ Helps to set up a sender domain and watches its DNS records.
         <source>For %1 records go to %2.</source>
         <extracomment>%1: a record type, %2: menu items of a panel</extracomment>
         <translation>%1 레코드는 ‘%2’ 화면으로 갑니다.</translation>
-    </message>
-    <message>
-        <source>Open the DNS settings of %1. Look for words such as DNS, DNS records or name servers.</source>
-        <extracomment>%1: a DNS zone, such as example.com</extracomment>
-        <translation>%1 도메인의 DNS 설정을 엽니다. ‘DNS 설정’, ‘DNS 레코드’, ‘네임서버’ 같은 메뉴를 찾으십시오.</translation>
     </message>
     <message>
         <source>Save the records.</source>
@@ -1606,10 +1656,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>아래 레코드마다 ‘%1’ 버튼을 누르고, 항목을 하나씩 복사해 붙여 넣습니다.</translation>
     </message>
     <message>
-        <source>Add a record for each box below, and copy the fields one by one.</source>
-        <translation>아래 상자마다 레코드를 하나씩 추가하고, 항목을 하나씩 복사해 붙여 넣습니다.</translation>
-    </message>
-    <message>
         <source>O&amp;pen %1</source>
         <extracomment>%1: the name of a DNS host</extracomment>
         <translation>%1 열기(&amp;P)</translation>
@@ -1618,6 +1664,24 @@ Helps to set up a sender domain and watches its DNS records.
         <source>%1. %2</source>
         <extracomment>%1: the number of a step, %2: the step</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the DNS settings of %1. Look for “DNS” or “DNS records”. Do not change the name servers.</source>
+        <extracomment>%1: a DNS zone, such as example.com</extracomment>
+        <translation>%1 도메인의 DNS 설정을 엽니다. ‘DNS 설정’이나 ‘DNS 레코드’ 같은 메뉴를 찾으십시오. 네임서버는 변경하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>There is one box with a line for each record. For each record below, do what its first line says, and leave the other lines as they are.</source>
+        <translation>한 줄에 레코드 하나씩 적는 입력란이 있습니다. 아래 레코드마다 첫 줄의 안내대로 하고, 다른 줄은 그대로 두십시오.</translation>
+    </message>
+    <message>
+        <source>For each box below, do what its first line says; “%1” makes a new record. Copy the fields one by one.</source>
+        <extracomment>%1: the caption of a button</extracomment>
+        <translation>아래 상자마다 첫 줄의 안내대로 합니다. 새 레코드는 ‘%1’ 버튼으로 추가합니다. 항목은 하나씩 복사해 붙여 넣습니다.</translation>
+    </message>
+    <message>
+        <source>For each box below, do what its first line says. Copy the fields one by one.</source>
+        <translation>아래 상자마다 첫 줄의 안내대로 합니다. 항목은 하나씩 복사해 붙여 넣습니다.</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +1927,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이전 키의 처리</translation>
     </message>
     <message>
-        <source>Services change their DKIM key from time to time. You enter the new one just like the first, and see what happens to the record of the old one.</source>
-        <translation>서비스의 DKIM 키는 바뀔 때가 있습니다. 새 키는 처음과 같은 방법으로 입력합니다. 이전 키의 레코드를 어떻게 할지도 여기에서 안내합니다.</translation>
-    </message>
-    <message>
         <source>You have set up a new key. Once the console shows it as verified, say so here; the status that counts is that of DKIM. Then you will see which old record can go.</source>
         <translation>새 키를 설정하고 있습니다. 콘솔에 ‘인증됨’으로 표시되면 여기에 알려 주십시오. 보아야 할 것은 DKIM의 상태입니다. 그러면 어떤 이전 레코드를 삭제해도 되는지 여기에 표시됩니다.</translation>
     </message>
@@ -1898,6 +1958,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Deleted: %1. There is nothing more to do.</source>
         <extracomment>%1: names of records, with their type</extracomment>
         <translation>삭제되었습니다: %1. 더 할 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Services change their DKIM key from time to time. Enter the new one as before; we show what to do with the old record.</source>
+        <translation>서비스는 가끔 DKIM 키를 바꿉니다. 새 키를 전과 같이 입력하십시오. 이전 레코드를 어떻게 할지는 여기에 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2592,19 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Look first whether there is one already</source>
         <translation>먼저 이미 레코드가 있는지 확인하십시오</translation>
     </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>the title of a box. %1: the kind of record, %2: its number, %3: how many there are of it</extracomment>
+        <translation>%1(%2/%3)</translation>
+    </message>
+    <message>
+        <source>The console shows a dot at the end. It may be left out, unless your DNS host would append your domain to the value.</source>
+        <translation>콘솔에는 끝에 점이 표시됩니다. 점은 생략할 수 있지만, 도메인 서비스 제공 업체가 값에 도메인을 자동으로 덧붙이는 경우에는 점을 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>The console shows a dot at the end. Leave it out here.</source>
+        <translation>콘솔에는 끝에 점이 표시됩니다. 여기에서는 붙이지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordDetails</name>
@@ -2634,6 +2711,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Timing</source>
+        <extracomment>column: since when a state lasts, or until when it may: “since 12:40”, “until 13:05”</extracomment>
         <translation>기간</translation>
     </message>
     <message>
@@ -2707,6 +2785,19 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Enter the records in the &amp;sample DNS</source>
         <translation>연습용 DNS에 레코드 입력(&amp;S)</translation>
     </message>
+    <message>
+        <source>Still missing: %1. Go back to step %2.</source>
+        <extracomment>%1: one or several names of values, separated by commas; %2: the number of a step</extracomment>
+        <translation>아직 없는 값: %1. %2단계로 돌아가십시오.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Who will add the records?</source>
+        <translation>레코드는 누가 추가합니까?</translation>
+    </message>
 </context>
 <context>
     <name>sda::RecordsView</name>
@@ -2723,8 +2814,8 @@ Helps to set up a sender domain and watches its DNS records.
 <context>
     <name>sda::RetirePane</name>
     <message>
-        <source>First stop sending with the service, and delete the domain in its console. Then do this at your DNS host. Whatever your other mail needs is marked, and stays.</source>
-        <translation>먼저 서비스를 통한 발송을 중지하고 콘솔에서 도메인을 삭제하십시오. 그런 다음 DNS 관리 화면에서 다음과 같이 하십시오. 다른 메일에 필요한 것은 남깁니다.</translation>
+        <source>First stop sending with the service, and delete the domain in its console. Then do this at your DNS host. Records known to be needed by your other mail are marked, and stay.</source>
+        <translation>먼저 서비스를 통한 발송을 중지하고 콘솔에서 도메인을 삭제하십시오. 그런 다음 DNS 관리 화면에서 다음과 같이 하십시오. 다른 메일에 필요한 것으로 알려진 레코드는 표시해 두고 그대로 남깁니다.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2895,19 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Keep, to put it back</source>
         <translation>되돌릴 때를 위해 보관</translation>
+    </message>
+    <message>
+        <source>Delete this record only if nobody receives mail at this domain.</source>
+        <translation>이 도메인으로 메일을 받는 사람이 없을 때만 이 레코드를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Delete this record only if no other service sends mail for this domain.</source>
+        <translation>이 도메인으로 메일을 보내는 다른 서비스가 없을 때만 이 레코드를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Without it, mail to %1 may no longer arrive.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>삭제하면 %1 앞으로 보낸 메일이 도착하지 않을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3080,8 +3184,12 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>Step %1: %2, %3</source>
-        <extracomment>accessible name of a step; %1: its number, %2: its title, %3: &quot;done&quot;, &quot;you are here&quot;, &quot;later&quot;</extracomment>
+        <extracomment>accessible name of a step; %1: its number, %2: its title, %3: &quot;done&quot;, &quot;you are here&quot;, &quot;done, you are here&quot;, &quot;later&quot;</extracomment>
         <translation>%1단계: %2, %3</translation>
+    </message>
+    <message>
+        <source>done, you are here</source>
+        <translation>완료, 지금 이 단계</translation>
     </message>
 </context>
 <context>
@@ -5223,10 +5331,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이대로는 웹사이트와 메일을 포함하여 %1 도메인 전체를 이 서비스가 차지하게 됩니다.</translation>
     </message>
     <message>
-        <source>Mail to this domain will go to this mail server; today nobody receives it.</source>
-        <translation>이 도메인으로 오는 메일이 이 이메일 서버로 들어가게 됩니다. 현재 이 도메인으로 메일을 받는 서버가 없습니다.</translation>
-    </message>
-    <message>
         <source>Nothing that works today changes.</source>
         <translation>지금 작동하는 것은 아무것도 바뀌지 않습니다.</translation>
     </message>
@@ -6477,6 +6581,10 @@ Helps to set up a sender domain and watches its DNS records.
         <extracomment>%n how many records are right, %1 how many there are</extracomment>
         <translation>아직 레코드가 없습니다.</translation>
     </message>
+    <message>
+        <source>Mail to this domain will go to this mail server. Today no mail server (MX) is entered.</source>
+        <translation>이 도메인으로 오는 메일은 이 메일 서버로 갑니다. 지금은 메일 서버(MX)가 등록되어 있지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>sda::TicksPage</name>
@@ -6597,10 +6705,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>이 도메인의 네임서버에 물어보는 중입니다. 길어도 몇 초면 됩니다. 기다리지 않고 계속 진행하셔도 됩니다.</translation>
     </message>
     <message>
-        <source>Nowhere: the domain receives no mail yet</source>
-        <translation>없음: 이 도메인은 아직 메일을 받지 않습니다</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>없음</translation>
     </message>
@@ -6632,6 +6736,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>DMARC record</source>
         <translation>DMARC 레코드</translation>
+    </message>
+    <message>
+        <source>No mail server (MX) is entered.</source>
+        <translation>메일 서버(MX)가 등록되어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6810,16 @@ Helps to set up a sender domain and watches its DNS records.
         <source>&amp;Add another row</source>
         <translation>행 추가(&amp;A)</translation>
     </message>
+    <message>
+        <source>if empty: %1</source>
+        <extracomment>in an empty field; %1: the value that is taken if nothing is typed</extracomment>
+        <translation>비워 두면: %1</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>in an empty field; %1: an example of what to type there</extracomment>
+        <translation>예: %1</translation>
+    </message>
 </context>
 <context>
     <name>sda::ValuesPage</name>
@@ -6753,10 +6871,6 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>값을 하나씩 입력</translation>
     </message>
     <message>
-        <source>Usual values: compared with what you paste</source>
-        <translation>일반적인 값(붙여 넣은 내용과 비교합니다)</translation>
-    </message>
-    <message>
         <source>Paste what the console shows.</source>
         <translation>콘솔에 표시된 내용을 붙여 넣으십시오.</translation>
     </message>
@@ -6771,6 +6885,10 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Press Next. You can leave the DMARC part as it is.</source>
         <translation>‘다음’을 누르십시오. DMARC 부분은 그대로 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>What the console usually shows</source>
+        <translation>콘솔에 보통 표시되는 값</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7387,11 @@ Helps to set up a sender domain and watches its DNS records.
         <source>Practice</source>
         <extracomment>Beside the steps: the domain is a sample</extracomment>
         <translation>연습</translation>
+    </message>
+    <message>
+        <source>Does the console sa&amp;y “%1” already?</source>
+        <extracomment>%1: the word that the console of the service shows at the end</extracomment>
+        <translation>콘솔에 이미 ‘%1’으로 표시됩니까?(&amp;Y)</translation>
     </message>
 </context>
 </TS>
