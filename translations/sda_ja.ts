@@ -1090,7 +1090,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The console sho&amp;ws all of this:</source>
-        <translation>コンソールに次のすべてが表示されている：(&amp;W)</translation>
+        <translation>コンソールに次のすべてが表示されている(&amp;W)：</translation>
     </message>
     <message>
         <source>Back to the r&amp;ecords</source>

@@ -1077,7 +1077,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>If the console already shows “%1”, tick the box below.</source>
-        <translation>콘솔에 이미 ‘%1’으로 표시되면 아래 확인란을 선택하십시오.</translation>
+        <translation>콘솔에 이미 ‘%1’ 상태가 표시되면 아래 확인란을 선택하십시오.</translation>
     </message>
     <message>
         <source>Records still listed here are not done yet.</source>
@@ -1090,7 +1090,7 @@ Helps to set up a sender domain and watches its DNS records.
     </message>
     <message>
         <source>The console sho&amp;ws all of this:</source>
-        <translation>콘솔에 모두 다음과 같이 표시됨:(&amp;W)</translation>
+        <translation>콘솔에 모두 다음과 같이 표시됨(&amp;W):</translation>
     </message>
     <message>
         <source>Back to the r&amp;ecords</source>
@@ -7391,7 +7391,7 @@ Helps to set up a sender domain and watches its DNS records.
     <message>
         <source>Does the console sa&amp;y “%1” already?</source>
         <extracomment>%1: the word that the console of the service shows at the end</extracomment>
-        <translation>콘솔에 이미 ‘%1’으로 표시됩니까?(&amp;Y)</translation>
+        <translation>콘솔에 이미 ‘%1’ 상태가 표시됩니까?(&amp;Y)</translation>
     </message>
 </context>
 </TS>
