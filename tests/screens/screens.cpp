@@ -8,7 +8,6 @@
 #include "ui/overview/importdialog.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/records/recordsview.h"
-#include "ui/widgets/contentdialog.h"
 #include "ui/widgets/domainfield.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/savebutton.h"
@@ -311,11 +310,8 @@ void report(Stage &stage)
 void contents(Stage &stage)
 {
     look(stage, u"all-right"_s);
-    auto *dialog = new ContentDialog(&stage.wizard());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setContent(stage.session().texts().progress(stage.session().watch().report()),
-                       Practice::consoleText());
-    dialog->open();
+    auto *save = part<SaveButton>(stage, W::TicksStep);
+    save->findChild<QMenu *>()->actions().constLast()->trigger(); // for support: shown beforehand
     stage.settle();
 }
 
