@@ -199,7 +199,8 @@ bool RecordsModel::isUntouched(const Row &row) const
 
 Mark RecordsModel::markOfRow(const Row &row) const
 {
-    return isUntouched(row) || !row.planned.complete ? Mark::NotAddedYet : markOf(shownStateOf(row));
+    return isUntouched(row) || !row.planned.complete ? Mark::NotAddedYet
+                                                     : markOf(shownStateOf(row));
 }
 
 QString RecordsModel::stateWord(const Row &row) const
