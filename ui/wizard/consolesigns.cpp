@@ -83,6 +83,19 @@ QString verifiedWord(const Session &session)
     return finalSigns(session).value(0).word;
 }
 
+bool saysVerified(const Session &session)
+{
+    const QString status = session.consoleWord().status.simplified();
+    if (!session.service() || status.isEmpty() || !isVerified(*session.service(), status))
+        return false;
+    const auto isStatus = [&status](const ConsoleSign &sign) {
+        return sign.word.compare(status, Qt::CaseInsensitive) == 0;
+    };
+    const QList<ConsoleSign> signs = finalSigns(session);
+    const auto found = std::ranges::find_if(signs, isStatus);
+    return found == signs.begin() || found == signs.end();
+}
+
 bool endsWithAButton(const Session &session)
 {
     return session.service()

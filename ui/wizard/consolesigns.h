@@ -22,6 +22,10 @@ QList<ConsoleSign> finalSigns(const Session &session);
 /// The first of them: the console's word for the domain as a whole. Empty: there is none.
 QString verifiedWord(const Session &session);
 
+/// What the person said of the console is a yes to the domain as a whole, and not to one of several
+/// signs: DKIM can be “Successful” alone.
+bool saysVerified(const Session &session);
+
 /// Whether something has to be pressed in the console at the end, or whether it looks by itself.
 bool endsWithAButton(const Session &session);
 

@@ -1,6 +1,5 @@
 #include "ui/wizard/finishpage.h"
 
-#include "core/verify/console.h"
 #include "ui/look/look.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/flowlayout.h"
@@ -134,9 +133,7 @@ bool FinishPage::isRight() const
 
 bool FinishPage::isConsoleVerified() const
 {
-    const QString &status = session().consoleWord().status;
-    return session().service() && !status.isEmpty()
-        && statusMeaning(*session().service(), status) == QStringLiteral("verified");
+    return saysVerified(session());
 }
 
 bool FinishPage::isDone() const

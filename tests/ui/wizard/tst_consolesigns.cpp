@@ -31,6 +31,8 @@ private slots:
     void sendsToAButtonOnlyWhereThereIsOne_data();
     void sendsToAButtonOnlyWhereThereIsOne();
     void everyWordIsAYes();
+    void aPartIsNotTheWhole_data();
+    void aPartIsNotTheWhole();
 
 private:
     std::unique_ptr<Session> session(const QString &service, const QString &language);
@@ -114,6 +116,33 @@ void tst_ConsoleSigns::everyWordIsAYes()
                      qPrintable(service.id + u": "_s + word));
         }
     }
+}
+
+void tst_ConsoleSigns::aPartIsNotTheWhole_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<bool>("says");
+    const QString amazon = u"amazon-ses"_s;
+    QTest::addRow("the word for the domain") << amazon << u"Verified"_s << true;
+    QTest::addRow("in small letters, as it is kept") << amazon << u"verified"_s << true;
+    QTest::addRow("the word of DKIM") << amazon << u"Successful"_s << false;
+    QTest::addRow("a word in another language") << amazon << u"検証済み"_s << true;
+    QTest::addRow("still looking") << amazon << u"Pending"_s << false;
+    QTest::addRow("nothing said") << amazon << QString() << false;
+    QTest::addRow("another word of a console that has one")
+        << u"amazon-ses-legacy"_s << u"Success"_s << true;
+    QTest::addRow("a word that is not known") << u"tencent-ses"_s << u"认证成功"_s << false;
+    QTest::addRow("and one that is known") << u"tencent-ses"_s << u"已验证"_s << true;
+}
+
+void tst_ConsoleSigns::aPartIsNotTheWhole()
+{
+    QFETCH(QString, service);
+    QFETCH(QString, status);
+    const auto made = session(service, u"en"_s);
+    made->setConsoleWord({.status = status});
+    QTEST(saysVerified(*made), "says");
 }
 
 QTEST_MAIN(tst_ConsoleSigns)
