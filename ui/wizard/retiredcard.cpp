@@ -31,7 +31,7 @@ QString shownName(const DnsName &name)
 
 RetiredCard::RetiredCard(QWidget *parent)
     : Card(parent), m_title(new QLabel), m_step(new WrappedLabel), m_host(new CopyField),
-      m_before(new CopyField), m_after(new CopyField), m_undo(new CopyField)
+      m_type(new CopyField), m_before(new CopyField), m_after(new CopyField), m_undo(new CopyField)
 {
     setTypeSize(m_title, TypeSize::Strong);
     auto *column = new QVBoxLayout(this);
@@ -39,8 +39,9 @@ RetiredCard::RetiredCard(QWidget *parent)
     column->setSpacing(space::close);
     column->addWidget(m_title);
     column->addWidget(m_step);
+    m_type->setCopyable(false); // to find it, where several records have one name
     m_before->setCopyable(false); // what is put back has a field of its own
-    for (CopyField *field : {m_host, m_before, m_after, m_undo})
+    for (CopyField *field : {m_host, m_type, m_before, m_after, m_undo})
         column->addWidget(field);
 }
 
@@ -109,6 +110,7 @@ void RetiredCard::setRecord(const RetiredRecord &retired, const Texts &texts)
         undo.append(zoneFileLine(record));
     const std::tuple<CopyField *, QString, QString> fields[] = {
         {m_host, tr("Host record"), retired.planned.host},
+        {m_type, texts.word(HostField::Type), textOf(retired.planned.record.type)},
         {m_before, tr("Today"), retired.before},
         {m_after, tr("What stays"), retired.after},
         // The same as stands there today, but for another use.

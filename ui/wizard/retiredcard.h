@@ -27,6 +27,7 @@ private:
     QLabel *m_title;
     WrappedLabel *m_step;
     CopyField *m_host;
+    CopyField *m_type;
     CopyField *m_before;
     CopyField *m_after;
     CopyField *m_undo;
