@@ -182,8 +182,11 @@ class Window:
         first = children(self.root())[0]
         return first if has(first, pyatspi.STATE_SHOWING) else None
 
+    def step_buttons(self):
+        return of_role(self.steps(), "push button") if self.steps() else []
+
     def step_names(self):
-        return [n.name for n in of_role(self.steps(), "push button")] if self.steps() else []
+        return [n.name for n in self.step_buttons()]
 
     def notification(self):
         return next(n for n in showing(self.frame) if n.getRoleName() == "notification")
@@ -302,13 +305,28 @@ def read_before(a, b):
     return ax < bx if 2 * shared > min(ah, bh) else ay + ah / 2 < by + bh / 2
 
 
+def check_arrows(steps):
+    """Of the steps the Tab key reaches one, and the arrows the others."""
+    usable = [node for node in steps if has(node, pyatspi.STATE_SENSITIVE)]
+    met = []
+    for keysym in [0xFF52] * len(usable) + [0xFF54] * len(usable):  # up, down
+        press_key(keysym)
+        time.sleep(0.05)
+        pump()
+        met += [node for node in usable if has(node, pyatspi.STATE_FOCUSED)]
+    for node in usable:
+        mistakes.check(any(node == other for other in met), "not reached by arrows:", told(node))
+
+
 def check_tab(window):
     """Once around by the Tab key: everything is reached, in the order in which the page is read."""
     listener = window.listener
+    steps = window.step_buttons()
     reachable = [
         node
         for node in controls(window)
         if has(node, pyatspi.STATE_SENSITIVE)
+        and not any(node == step for step in steps)
         and not (node.getRoleName() == "radio button" and not has(node, pyatspi.STATE_CHECKED))
         and not (node.getRoleName() == "text" and node.parent.getRoleName() == "combo box")
     ]
@@ -337,6 +355,12 @@ def check_tab(window):
         return
     for node in reachable:
         mistakes.check(any(node == other for other in way), "not reached by Tab:", told(node))
+    if steps:
+        stops = [node for node in way if any(node == step for step in steps)]
+        mistakes.check(len(stops) == 1, "not one stop for all steps:", [told(n) for n in stops])
+        if stops:
+            tab_to(stops[0])
+            check_arrows(steps)
     page = [n for n in showing(window.page())]
     inside = [n for n in way if any(n == other for other in page)]
     if not inside:
