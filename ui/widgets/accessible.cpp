@@ -1,12 +1,14 @@
 #include "ui/widgets/accessible.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollBar>
 
 namespace sda {
 
@@ -91,6 +93,38 @@ protected:
     QString mainAction() const override { return pressAction(); }
 };
 
+/// Qt 6.4's own reads behind the end of its list when it is asked for a bar that has just
+/// disappeared (QAccessibleAbstractScrollArea::child()): the program ends there.
+class ScrolledArea : public QAccessibleWidget
+{
+public:
+    explicit ScrolledArea(QAbstractScrollArea *area) : QAccessibleWidget(area, QAccessible::Client)
+    { }
+
+    int childCount() const override { return int(parts().size()); }
+    QAccessibleInterface *child(int index) const override
+    {
+        QWidget *part = parts().value(index);
+        return part ? QAccessible::queryAccessibleInterface(part) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child ? int(parts().indexOf(qobject_cast<QWidget *>(child->object()))) : -1;
+    }
+
+private:
+    QWidgetList parts() const
+    {
+        const auto *area = static_cast<QAbstractScrollArea *>(widget());
+        QWidgetList parts{area->viewport()};
+        for (const QScrollBar *bar : {area->horizontalScrollBar(), area->verticalScrollBar()}) {
+            if (bar->isVisible())
+                parts.append(bar->parentWidget());
+        }
+        return parts;
+    }
+};
+
 QAccessibleInterface *ours(const QString &className, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
@@ -102,6 +136,8 @@ QAccessibleInterface *ours(const QString &className, QObject *object)
         return new PressedButton(qobject_cast<QAbstractButton *>(object), QAccessible::RadioButton);
     if (className == QLatin1StringView("sda::FoldButton"))
         return new UnfoldingButton(qobject_cast<QAbstractButton *>(object));
+    if (className == QLatin1StringView("QScrollArea"))
+        return new ScrolledArea(qobject_cast<QAbstractScrollArea *>(object));
     // Orca reads the name of a notification that shows, and of what has not the focus nothing else
     // that changes (Orca 43: onShowingChanged(), onNameChanged()).
     if (className == QLatin1StringView("sda::StatusLine"))

@@ -11,8 +11,9 @@ class QWidget;
 namespace sda {
 
 /// Check boxes and radio buttons are pressed as people press them, folds tell whether they are
-/// open, marks that they are pictures, the status line that it is read aloud. Called by the widgets
-/// that need it; once is enough.
+/// open, marks that they are pictures, areas that
+/// scroll have the parts that they have, the status line that it is read aloud. Called by the
+/// widgets that need it; once is enough.
 void installAccessibility();
 
 /// A box is named by its value on this system, and by the label beside it; where people see by the

@@ -153,6 +153,12 @@ void TicksPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
 }
 
+/// What had the focus tells that it lost it while the widgets of this page go, after the page.
+TicksPage::~TicksPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QString TicksPage::title() const
 {
     return tr("Watch the ticks");

@@ -29,6 +29,7 @@ class TicksPage : public Page
     Q_OBJECT
 public:
     explicit TicksPage(Session &session, QWidget *parent = nullptr);
+    ~TicksPage() override;
 
     QString id() const override { return QStringLiteral("ticks"); }
     QString title() const override;

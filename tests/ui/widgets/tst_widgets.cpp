@@ -1,4 +1,5 @@
 #include "ui/look/look.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/fold.h"
@@ -8,8 +9,10 @@
 #include "ui/widgets/steplist.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QDesktopServices>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,6 +52,7 @@ private slots:
     void noticeFollowsTheWork();
     void noticeNeverReadsMarkup();
     void foldOpensByKey();
+    void areaThatScrollsHasNoPartThatIsGone();
 
     void openUrl(const QUrl &url) { m_opened.append(url); }
 
@@ -107,6 +111,26 @@ void tst_Widgets::laterStepsCannotBeChosen()
     QCOMPARE(chosen.size(), 0);
     for (const QAbstractButton *button : buttons)
         QVERIFY(button->accessibleName().contains(button->text()));
+}
+
+void tst_Widgets::areaThatScrollsHasNoPartThatIsGone()
+{
+    installAccessibility();
+    QScrollArea area;
+    auto *content = new QWidget;
+    content->setFixedSize(50, 1000);
+    area.setWidget(content);
+    area.resize(200, 200);
+    area.show();
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&area);
+    QVERIFY(told);
+    QCOMPARE(told->childCount(), 2); // what scrolls, and the bar
+    QVERIFY(told->child(1));
+    QCOMPARE(told->indexOfChild(told->child(1)), 1);
+    content->setFixedSize(50, 50);
+    QTRY_COMPARE(told->childCount(), 1);
+    QVERIFY(!told->child(1)); // asked by who has not heard of it yet
+    QVERIFY(!told->child(-1));
 }
 
 void tst_Widgets::guideIsAsHighAsItsContent()
