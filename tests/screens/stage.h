@@ -66,6 +66,7 @@ public:
 private:
     QWidget *window() const;
     bool isQuiet();
+    bool bringMotionToRest();
     void hideWhatVaries();
 
     QTemporaryDir m_dir;
