@@ -157,22 +157,6 @@ bool Stage::isQuiet()
     return true;
 }
 
-/// Qt lets the button that clears a field fade in; a slow computer would keep it half there. What
-/// turns without an end goes on.
-bool Stage::bringMotionToRest()
-{
-    bool moved = false;
-    for (const QWidget *window : windows()) {
-        for (auto *animation : window->findChildren<QAbstractAnimation *>()) {
-            if (animation->state() != QAbstractAnimation::Running || animation->totalDuration() < 0)
-                continue;
-            animation->setCurrentTime(animation->totalDuration());
-            moved = true;
-        }
-    }
-    return moved;
-}
-
 void Stage::settle()
 {
     settle([] { return true; });
@@ -195,8 +179,6 @@ void Stage::settle(const std::function<bool()> &reached)
         }
         if (const auto due = m_clock.nextAt(); m_world.isQuiet() && due && *due <= until) {
             m_clock.callNext();
-            calm = 0;
-        } else if (bringMotionToRest()) {
             calm = 0;
         } else if (!isQuiet() || !reached()) {
             calm = 0;

@@ -66,7 +66,6 @@ public:
 private:
     QWidget *window() const;
     bool isQuiet();
-    bool bringMotionToRest();
     void hideWhatVaries();
 
     QTemporaryDir m_dir;
