@@ -24,6 +24,17 @@ namespace screens {
 
 namespace {
 
+/// The cross that empties a field fades in, whatever the style says.
+void showCrosses(const QWidget *window)
+{
+    for (const QLineEdit *line : window->findChildren<QLineEdit *>()) {
+        for (QToolButton *cross : line->findChildren<QToolButton *>()) {
+            if (cross->property("opacity").isValid())
+                cross->setProperty("opacity", line->text().isEmpty() ? 0. : 1.);
+        }
+    }
+}
+
 /// What is awaited sooner belongs to what is shown: typing pauses, saving.
 constexpr auto soon = 1s;
 constexpr auto longest = 20'000; // ms; then something hangs
@@ -205,14 +216,6 @@ void Stage::hideWhatVaries()
         return text;
     };
     for (QWidget *top : windows()) {
-        // The cross that empties a field fades in, whatever the style says.
-        for (QLineEdit *line : top->findChildren<QLineEdit *>()) {
-            for (QToolButton *cross : line->findChildren<QToolButton *>()) {
-                for (auto *animation : cross->findChildren<QAbstractAnimation *>())
-                    animation->stop();
-                cross->setProperty("opacity", line->text().isEmpty() ? 0. : 1.);
-            }
-        }
         for (QLabel *label : top->findChildren<QLabel *>()) {
             if (const QString text = shown(label->text()); text != label->text())
                 label->setText(text);
@@ -269,6 +272,8 @@ QImage Stage::picture()
     const QList<QWidget *> all = windows();
     if (all.isEmpty())
         return {};
+    for (const QWidget *window : all)
+        showCrosses(window);
     QImage whole = all.first()->grab().toImage().convertToFormat(QImage::Format_RGB32);
     QPainter painter(&whole);
     const QRect place(QPoint(), all.first()->size());
