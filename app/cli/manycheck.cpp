@@ -75,11 +75,11 @@ std::optional<UsageError> ManyCheck::start()
         if (const auto error = m_states.emplace().open(m_wish.states))
             return error;
         // The journal is written row by row; only this has to be saved before the program ends.
-        m_interrupts = std::make_unique<Interrupts>();
-        connect(m_interrupts.get(), &Interrupts::ending, this, [this](int signal) {
+        m_interrupts = std::make_unique<SystemSignals>(SystemSignals::Heard::Ends);
+        connect(m_interrupts.get(), &SystemSignals::ending, this, [this](int signal) {
             if (const auto error = m_states->save())
                 printError(error->sentence);
-            Interrupts::dieOf(signal);
+            SystemSignals::dieOf(signal);
         });
     }
     m_looks.start([this] { return next(); }, m_wish.jobs);

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/cli/commands.h"
-#include "app/cli/interrupts.h"
 #include "app/cli/journal.h"
 #include "app/cli/laststates.h"
 #include "app/cli/listkeys.h"
 #include "app/cli/listneighbours.h"
 #include "core/dns/aresresolver.h"
+#include "core/platform/systemsignals.h"
 #include "core/watch/manylooks.h"
 
 #include <QJsonObject>
@@ -68,7 +68,7 @@ private:
     SystemClock m_clock;
     AresResolver m_resolver;
     ManyLooks m_looks;
-    std::unique_ptr<Interrupts> m_interrupts;
+    std::unique_ptr<SystemSignals> m_interrupts;
     std::map<qint64, Row> m_inFlight;
     qint64 m_lastNumber = 0;
     std::map<RecordState, int> m_counts; // by state of the domain

@@ -1,13 +1,11 @@
 #include "app/cli/terminal.h"
 
 #include "core/intake/displaywidth.h"
+#include "core/platform/platform.h"
 
 #include <QRegularExpression>
 
 #include <cstdio>
-
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace sda {
 
@@ -24,11 +22,9 @@ constexpr auto wrapOn = "\x1b[?7h"_L1;
 constexpr auto clearToLineEnd = "\x1b[K"_L1;
 constexpr auto clearBelow = "\x1b[J"_L1;
 
-winsize sizeOfOutput()
+platform::TerminalSize sizeOfOutput()
 {
-    winsize size{};
-    ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
-    return size;
+    return platform::outputTerminal().value_or(platform::TerminalSize());
 }
 
 } // namespace
@@ -42,20 +38,20 @@ QString withoutColours(const QString &text)
 std::optional<Terminal> Terminal::ofOutput()
 {
     const QByteArray kind = qgetenv("TERM");
-    if (!isatty(STDOUT_FILENO) || kind.isEmpty() || kind == "dumb")
+    if (!platform::outputTerminal() || kind.isEmpty() || kind == "dumb")
         return std::nullopt;
     return Terminal(qEnvironmentVariableIsEmpty("NO_COLOR"));
 }
 
 int Terminal::columns() const
 {
-    const int columns = sizeOfOutput().ws_col;
+    const int columns = sizeOfOutput().columns;
     return columns > 0 ? columns : 80;
 }
 
 int Terminal::rows() const
 {
-    const int rows = sizeOfOutput().ws_row;
+    const int rows = sizeOfOutput().rows;
     return rows > 0 ? rows : 24;
 }
 

@@ -1,12 +1,12 @@
 #include "app/cli/watchcommand.h"
 
 #include "app/cli/changelines.h"
-#include "app/cli/interrupts.h"
 #include "app/cli/json.h"
 #include "app/cli/livetable.h"
 #include "app/cli/print.h"
 #include "app/cli/terminal.h"
 #include "core/dns/aresresolver.h"
+#include "core/platform/systemsignals.h"
 #include "core/watch/pulse.h"
 #include "core/watch/watch.h"
 
@@ -76,12 +76,12 @@ public:
           m_history(input.input.base.history)
     {
         connect(&watch, &Watch::reportChanged, this, &TableView::draw);
-        connect(&m_interrupts, &Interrupts::ending, this, [this](int signal) {
+        connect(&m_interrupts, &SystemSignals::ending, this, [this](int signal) {
             m_terminal.leave();
-            Interrupts::dieOf(signal);
+            SystemSignals::dieOf(signal);
         });
-        connect(&m_interrupts, &Interrupts::stopping, this, [this] { m_terminal.leave(); });
-        connect(&m_interrupts, &Interrupts::continued, this, &TableView::draw);
+        connect(&m_interrupts, &SystemSignals::stopping, this, [this] { m_terminal.leave(); });
+        connect(&m_interrupts, &SystemSignals::continued, this, &TableView::draw);
         drawEverySecond();
     }
     ~TableView() override { m_terminal.leave(); }
@@ -142,7 +142,7 @@ private:
     const CheckInput &m_input;
     const Texts &m_texts;
     Clock &m_clock;
-    Interrupts m_interrupts;
+    SystemSignals m_interrupts{SystemSignals::Heard::EndsAndStops};
     History m_history;
     std::optional<Checked> m_told;
     bool m_ended = false;

@@ -1,10 +1,10 @@
 #include "app/gui/appearancesettings.h"
-#include "app/gui/endsignals.h"
 #include "app/gui/instance.h"
 #include "app/gui/languages.h"
 #include "app/gui/options.h"
 #include "app/gui/pdfexport.h"
 #include "app/gui/program.h"
+#include "core/platform/systemsignals.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/returnkey.h"
 
@@ -151,9 +151,9 @@ int main(int argc, char **argv)
     // Nobody needs two that keep watch.
     if (role == Instance::Role::Second || (role == Instance::Role::Alone && options.background))
         return 0;
-    EndSignals endSignals;
+    SystemSignals endSignals(SystemSignals::Heard::Ends);
     Program program(options, languages, *settings);
-    QObject::connect(&endSignals, &EndSignals::ending, &app, [] { QCoreApplication::exit(0); });
+    QObject::connect(&endSignals, &SystemSignals::ending, &app, [] { QCoreApplication::exit(0); });
     QObject::connect(&instance, &Instance::startWanted, &program, &Program::startAgain);
     program.start();
     return app.exec();

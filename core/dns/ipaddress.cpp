@@ -1,6 +1,6 @@
 #include "core/dns/ipaddress.h"
 
-#include <arpa/inet.h>
+#include "core/platform/platform.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ constexpr std::array<unsigned char, 12> MappedPrefix{0, 0, 0, 0, 0, 0, 0, 0, 0, 
 
 std::optional<IpAddress> IpAddress::fromText(QStringView text)
 {
-    if (text.isEmpty() || text.size() > INET6_ADDRSTRLEN)
+    if (text.isEmpty() || text.size() >= platform::addressTextSize)
         return {};
     for (const QChar c : text) {
         if (c.unicode() == 0 || c.unicode() >= 0x80)
@@ -22,10 +22,10 @@ std::optional<IpAddress> IpAddress::fromText(QStringView text)
     }
     const QByteArray ascii = text.toLatin1();
     IpAddress address;
-    if (inet_pton(AF_INET, ascii.constData(), address.m_bytes.data()) == 1)
+    if (platform::readAddress(platform::AddressSize::V4, ascii.constData(), address.m_bytes.data()))
         return address;
     address.m_family = Family::V6;
-    if (inet_pton(AF_INET6, ascii.constData(), address.m_bytes.data()) == 1)
+    if (platform::readAddress(platform::AddressSize::V6, ascii.constData(), address.m_bytes.data()))
         return address;
     return {};
 }
@@ -42,8 +42,10 @@ std::optional<IpAddress> IpAddress::fromBytes(QByteArrayView bytes)
 
 QString IpAddress::text() const
 {
-    char buffer[INET6_ADDRSTRLEN] = {};
-    inet_ntop(m_family == Family::V4 ? AF_INET : AF_INET6, m_bytes.data(), buffer, sizeof buffer);
+    char buffer[platform::addressTextSize] = {};
+    platform::writeAddress(m_family == Family::V4 ? platform::AddressSize::V4
+                                                  : platform::AddressSize::V6,
+                           m_bytes.data(), buffer);
     return QString::fromLatin1(buffer);
 }
 
