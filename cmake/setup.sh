@@ -1,6 +1,6 @@
 # What ./run and ./run-tests share: the packages by their Debian names, and building. Sourced by bash.
 
-build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6svg6-dev qt6-tools-dev
+build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools libgl-dev libc-ares-dev libpsl-dev libssl-dev)
 run_packages=(publicsuffix fonts-noto-cjk qt6-translations-l10n)
 test_packages=(nsd unbound bind9 bind9-dnsutils openssl xvfb xauth openbox xdotool dbus at-spi2-core
