@@ -4,6 +4,7 @@
 
 #include "core/dns/message.h"
 
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QSocketNotifier>
 
@@ -66,7 +67,7 @@ AresChannel::AresChannel(const Server &server, Transport transport, Patience pat
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this,
-            [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
+            [this] { process(qintptr(ARES_SOCKET_BAD), qintptr(ARES_SOCKET_BAD)); });
     open(server, transport, patience);
 }
 
@@ -83,7 +84,7 @@ void AresChannel::open(const Server &server, Transport transport, Patience patie
     // SERVFAIL and REFUSED over instead of calling them unreachable; IGNTC leaves the way to TCP to
     // us, so that "truncated, and TCP closed" can be told from "closed".
     char lookups[] = "b";
-    char noFile[] = "/dev/null";
+    QByteArray noFile = QProcess::nullDevice().toLocal8Bit();
     ares_options options{};
     options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP
         | ARES_FLAG_EDNS | ARES_FLAG_IGNTC;
@@ -94,8 +95,10 @@ void AresChannel::open(const Server &server, Transport transport, Patience patie
     options.ndots = 0;
     options.ednspsz = ednsSize;
     options.lookups = lookups;
-    options.resolvconf_path = noFile;
-    options.sock_state_cb = &AresChannel::socketChanged;
+    options.resolvconf_path = noFile.data();
+    options.sock_state_cb = [](void *channel, ares_socket_t socket, int readable, int writable) {
+        static_cast<AresChannel *>(channel)->watch(qintptr(socket), readable, writable);
+    };
     options.sock_state_cb_data = this;
     int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_NDOTS
         | ARES_OPT_EDNSPSZ | ARES_OPT_LOOKUPS | ARES_OPT_RESOLVCONF | ARES_OPT_DOMAINS
@@ -176,12 +179,7 @@ void AresChannel::deliver()
     to(results);
 }
 
-void AresChannel::socketChanged(void *channel, int socket, int readable, int writable)
-{
-    static_cast<AresChannel *>(channel)->watch(socket, readable, writable);
-}
-
-void AresChannel::watch(int socket, bool readable, bool writable)
+void AresChannel::watch(qintptr socket, bool readable, bool writable)
 {
     Watch &watch = m_watches[socket];
     if (readable && !watch.read)
@@ -203,19 +201,22 @@ void AresChannel::watch(int socket, bool readable, bool writable)
     m_watches.remove(socket);
 }
 
-QSocketNotifier *AresChannel::notifierFor(int socket, bool forWriting)
+QSocketNotifier *AresChannel::notifierFor(qintptr socket, bool forWriting)
 {
     auto *notifier = new QSocketNotifier(
         socket, forWriting ? QSocketNotifier::Write : QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, socket, forWriting] {
-        process(forWriting ? ARES_SOCKET_BAD : socket, forWriting ? socket : ARES_SOCKET_BAD);
+        if (forWriting)
+            process(qintptr(ARES_SOCKET_BAD), socket);
+        else
+            process(socket, qintptr(ARES_SOCKET_BAD));
     });
     return notifier;
 }
 
-void AresChannel::process(int readable, int writable)
+void AresChannel::process(qintptr readable, qintptr writable)
 {
-    ares_process_fd(m_channel, readable, writable);
+    ares_process_fd(m_channel, ares_socket_t(readable), ares_socket_t(writable));
     arm();
 }
 

@@ -65,12 +65,11 @@ private:
     };
 
     static void arrived(void *out, int status, int timeouts, unsigned char *packet, int size);
-    static void socketChanged(void *channel, int socket, int readable, int writable);
 
     void open(const Server &server, Transport transport, Patience patience);
-    void watch(int socket, bool readable, bool writable);
-    QSocketNotifier *notifierFor(int socket, bool forWriting);
-    void process(int readable, int writable);
+    void watch(qintptr socket, bool readable, bool writable);
+    QSocketNotifier *notifierFor(qintptr socket, bool forWriting);
+    void process(qintptr readable, qintptr writable);
     void arm();
     void finish(const Result &result);
     void deliver();
@@ -78,7 +77,7 @@ private:
 
     ares_channeldata *m_channel = nullptr;
     Deliver m_deliver;
-    QHash<int, Watch> m_watches;
+    QHash<qintptr, Watch> m_watches; // a socket is an int, and more on Windows
     QTimer m_timer;
     QSet<quint16> m_ids; // of the questions that are out
     QList<Result> m_results; // waiting to be delivered

@@ -3,11 +3,14 @@
 #include "core/platform/platform.h"
 #include "core/platform/systemsignals.h"
 
-// The order matters: winsock2.h must come before windows.h.
-#include <iphlpapi.h>
-#include <windows.h>
+// In this order, which is why they stand apart: windows.h would bring in the sockets of before.
 #include <winsock2.h>
+
 #include <ws2tcpip.h>
+
+#include <windows.h>
+
+#include <iphlpapi.h>
 
 #include <cstdlib>
 

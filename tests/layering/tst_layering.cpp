@@ -2,6 +2,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 /// The walls between the rooms, as far as the link graph does not hold them: Debian's headers let
 /// any file include any Qt module.
 class tst_Layering : public QObject
@@ -16,6 +18,7 @@ private slots:
     void coreSaysNoSentence();
     void onlyTheProgramsNameTheTransport();
     void onlyCoreReadsRecords();
+    void onlyThePlatformCallsTheSystem();
 
 private:
     struct Source
@@ -47,7 +50,8 @@ const QHash<QString, QStringList> &neighbours()
     static const QHash<QString, QStringList> table{
         {QStringLiteral("core/findings"), list("")},
         {QStringLiteral("core/clock"), list("")},
-        {QStringLiteral("core/dns"), list("")},
+        {QStringLiteral("core/platform"), list("")},
+        {QStringLiteral("core/dns"), list("core/platform")},
         {QStringLiteral("core/domain"), list("core/dns core/findings")},
         {QStringLiteral("core/records"), list("core/dns core/findings")},
         {QStringLiteral("core/services"), list("core/records core/dns core/findings")},
@@ -185,6 +189,36 @@ void tst_Layering::onlyCoreReadsRecords()
             QVERIFY2(!readers.contains(include),
                      qPrintable(source.file + QLatin1Char(' ') + include));
     }
+}
+
+/// What stands in angle brackets and ends in .h is a system's own, or one of three libraries.
+void tst_Layering::onlyThePlatformCallsTheSystem()
+{
+    const QStringList libraries{QStringLiteral("ares.h"), QStringLiteral("libpsl.h"),
+                                QStringLiteral("openssl/")};
+    static const QRegularExpression include(QStringLiteral("#include <([^>]+[.]h|csignal)>"));
+    // A library's headers bring some of the system's along.
+    static const QRegularExpression call(
+        QStringLiteral("\\b(clock_gettime|gettimeofday|sigaction|signalfd|getifaddrs|inet_pton|"
+                       "inet_ntop|ioctl|isatty|fcntl|fork|execve|mmap|prctl|usleep|select)\\("));
+    QStringList places;
+    for (const Source &source : std::as_const(m_sources)) {
+        QStringList found;
+        for (auto it = include.globalMatch(source.text); it.hasNext();) {
+            const QString name = it.next().captured(1);
+            if (std::ranges::none_of(
+                    libraries, [&](const QString &library) { return name.startsWith(library); }))
+                found.append(name);
+        }
+        for (auto it = call.globalMatch(source.text); it.hasNext();)
+            found.append(it.next().captured(1));
+        if (found.isEmpty())
+            continue;
+        places.append(source.file);
+        QVERIFY2(source.file.startsWith(QStringLiteral("core/platform/platform_")),
+                 qPrintable(source.file + QStringLiteral(": ") + found.join(QLatin1Char(' '))));
+    }
+    QCOMPARE(places.size(), 2); // one for each system
 }
 
 QTEST_GUILESS_MAIN(tst_Layering)

@@ -78,10 +78,16 @@ private:
 
 void tst_Screens::initTestCase()
 {
-    if (!m_renew)
+    const QString basis = baselines().filePath(u"made-with.txt"_s);
+    if (!m_renew) {
+        if (!QFile::exists(basis))
+            QSKIP("no pictures are kept: SDA_RENEW_SCREENS=1 ctest -R tst_screens");
+        if (contentOf(basis) != madeWith())
+            QSKIP("the pictures that are kept were made with other fonts or another system");
         return;
+    }
     QVERIFY(baselines().mkpath(u"."_s));
-    QFile file(baselines().filePath(u"made-with.txt"_s));
+    QFile file(basis);
     QVERIFY(file.open(QFile::WriteOnly));
     file.write(madeWith().toUtf8());
 }
@@ -109,12 +115,6 @@ void tst_Screens::looksAsBefore()
 {
     QFETCH(QString, language);
     QFETCH(QString, id);
-    const QString basis = contentOf(baselines().filePath(u"made-with.txt"_s));
-    if (basis.isEmpty())
-        QSKIP("no pictures are kept: SDA_RENEW_SCREENS=1 ctest -R tst_screens");
-    if (basis != madeWith())
-        QSKIP("the pictures that are kept were made with other fonts or another system");
-
     useTheme(sda::Theme::Light);
     Stage stage(language);
     findScreen(id)->make(stage);
