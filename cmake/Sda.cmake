@@ -14,12 +14,18 @@ endif()
 add_library(sda_flags INTERFACE)
 target_compile_features(sda_flags INTERFACE cxx_std_20)
 target_include_directories(sda_flags INTERFACE ${PROJECT_SOURCE_DIR})
-target_compile_options(sda_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wswitch)
+if(MSVC) # not yet tried
+    target_compile_options(sda_flags INTERFACE /W4)
+else()
+    target_compile_options(sda_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wswitch)
+    # Designated initializers leave the other members at their defaults on purpose; g++ 12 warns all the same.
+    target_compile_options(sda_flags INTERFACE -Wno-missing-field-initializers)
+endif()
 target_compile_definitions(
     sda_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
                         QT_DISABLE_DEPRECATED_BEFORE=0x060400 SDA_VERSION="${PROJECT_VERSION}")
 if(SDA_WERROR)
-    target_compile_options(sda_flags INTERFACE -Werror)
+    target_compile_options(sda_flags INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()
 if(SDA_SANITIZE)
     # -Og: the suite takes half the time, and building it no more; a report needs lines only (-g1).
@@ -27,9 +33,6 @@ if(SDA_SANITIZE)
                                                -fno-omit-frame-pointer -Og -g1)
     target_link_options(sda_flags INTERFACE -fsanitize=address,undefined)
 endif()
-
-# Designated initializers leave the other members at their defaults on purpose; g++ 12 warns all the same.
-target_compile_options(sda_flags INTERFACE -Wno-missing-field-initializers)
 
 # Qt's and the standard library's headers are more than half of the work of compiling a file: all
 # targets share them, read once. (Everything is compiled as -fPIC, which Qt asks for.)
