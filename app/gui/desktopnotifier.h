@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDBusConnection>
+#include "app/gui/sessionbus.h"
+
 #include <QHash>
 #include <QObject>
 
@@ -16,10 +17,11 @@ class DesktopNotifier : public QObject
 {
     Q_OBJECT
 public:
-    explicit DesktopNotifier(const QDBusConnection &bus = QDBusConnection::sessionBus(),
-                             QObject *parent = nullptr);
+    explicit DesktopNotifier(Bus bus = sessionBus(), QObject *parent = nullptr);
     ~DesktopNotifier() override;
 
+    /// Somebody may be there who shows them.
+    bool isReachable() const;
     /// The tray icon that there is already, instead of one of its own; must outlive this, or be
     /// taken away with nullptr.
     void useTray(QSystemTrayIcon *tray);
@@ -38,10 +40,12 @@ private slots:
 
 private:
     QSystemTrayIcon &tray();
-    void askCapabilities();
+    // On the bus:
+    void listen();
+    void showOnBus(const QString &subject, const QString &title, const QString &sentence);
     void showByTray(const QString &subject, const QString &title, const QString &sentence);
 
-    QDBusConnection m_bus;
+    const Bus m_bus;
     QHash<QString, uint> m_shown; // subject → id of the service
     bool m_marksUp = false; // the service reads the text as markup
     std::unique_ptr<QSystemTrayIcon> m_own;

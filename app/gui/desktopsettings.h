@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/gui/sessionbus.h"
 #include "ui/look/appearance.h"
 
-#include <QDBusConnection>
-#include <QDBusVariant>
+#include <QList>
 #include <QObject>
+#include <QString>
+
+#include <utility>
 
 namespace sda {
 
@@ -15,22 +18,20 @@ class DesktopSettings : public QObject
 {
     Q_OBJECT
 public:
-    explicit DesktopSettings(const QDBusConnection &bus = QDBusConnection::sessionBus(),
-                             QObject *parent = nullptr);
+    explicit DesktopSettings(Bus bus = sessionBus(), QObject *parent = nullptr);
 
     DesktopWishes wishes() const { return m_wishes; }
 
 signals:
     void wishesChanged(const sda::DesktopWishes &wishes);
 
-private slots:
-    void takeChange(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
-    void ask(const QString &group, const QString &key);
+    using Key = std::pair<QString, QString>; ///< group and name
+    static QList<Key> keys();
+    void listen(); // on the bus
     void take(const QString &group, const QString &key, const QVariant &value);
 
-    QDBusConnection m_bus;
+    const Bus m_bus;
     DesktopWishes m_wishes;
     bool m_contrastAsked = false; ///< by the key that all desktops share
     bool m_contrastTheme = false; ///< by the name of the theme, as GNOME did before

@@ -1,23 +1,15 @@
 #include "app/gui/instance.h"
 
 #include <QCryptographicHash>
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace sda {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-const QString path = u"/Program"_s;
-const QString interface = u"sender_domain_assistant.Program"_s;
-constexpr int patience = 5000; // milliseconds
-
-} // namespace
 
 QString Instance::nameFor(const QString &folder)
 {
@@ -28,8 +20,8 @@ QString Instance::nameFor(const QString &folder)
     return u"sender_domain_assistant.Folder_"_s + QString::fromLatin1(digest);
 }
 
-Instance::Instance(const QString &folder, const QDBusConnection &bus, QObject *parent)
-    : QObject(parent), m_bus(bus), m_name(nameFor(folder)),
+Instance::Instance(const QString &folder, Bus bus, QObject *parent)
+    : QObject(parent), m_bus(std::move(bus)), m_name(nameFor(folder)),
       m_lock(QDir(folder).filePath(u".running.lock"_s))
 {
     m_lock.setStaleLockTime(0); // it may run for months
@@ -37,15 +29,13 @@ Instance::Instance(const QString &folder, const QDBusConnection &bus, QObject *p
 
 Instance::~Instance()
 {
-    if (!m_bus.isConnected())
-        return;
-    m_bus.interface()->unregisterService(m_name);
-    m_bus.unregisterObject(path);
+    if (m_bus)
+        leave();
 }
 
 Instance::Role Instance::enter(const QVariantMap &wish)
 {
-    if (!m_bus.isConnected()) {
+    if (!m_bus) {
         const bool isTaken = !m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError;
         return isTaken ? Role::Alone : Role::First;
     }
@@ -59,23 +49,6 @@ Instance::Role Instance::enter(const QVariantMap &wish)
             return Role::Second;
     } while (waiting.elapsed() < patience);
     return Role::Alone;
-}
-
-bool Instance::claim()
-{
-    // There before the name is, so that nobody calls in vain.
-    m_bus.registerObject(path, this, QDBusConnection::ExportScriptableSlots);
-    const QDBusReply<QDBusConnectionInterface::RegisterServiceReply> reply =
-        m_bus.interface()->registerService(m_name, QDBusConnectionInterface::DontQueueService,
-                                           QDBusConnectionInterface::DontAllowReplacement);
-    return reply.isValid() && reply.value() == QDBusConnectionInterface::ServiceRegistered;
-}
-
-bool Instance::handOver(const QVariantMap &wish)
-{
-    QDBusMessage call = QDBusMessage::createMethodCall(m_name, path, interface, u"Start"_s);
-    call << wish;
-    return m_bus.call(call, QDBus::Block, patience).type() == QDBusMessage::ReplyMessage;
 }
 
 void Instance::Start(const QVariantMap &wish)

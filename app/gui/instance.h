@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDBusConnection>
+#include "app/gui/sessionbus.h"
+
 #include <QLockFile>
 #include <QObject>
 #include <QVariantMap>
@@ -23,15 +24,13 @@ public:
     };
 
     /// `folder`: of the set-ups.
-    explicit Instance(const QString &folder,
-                      const QDBusConnection &bus = QDBusConnection::sessionBus(),
-                      QObject *parent = nullptr);
+    explicit Instance(const QString &folder, Bus bus = sessionBus(), QObject *parent = nullptr);
     ~Instance() override;
 
     /// Waits for the answer of the one that runs, a few seconds at most.
     Role enter(const QVariantMap &wish);
     /// Others can reach this program, once it is the first.
-    bool isReachable() const { return m_bus.isConnected(); }
+    bool isReachable() const { return m_bus != nullptr; }
 
     static QString nameFor(const QString &folder);
 
@@ -43,10 +42,14 @@ signals:
     void startWanted(const QVariantMap &wish);
 
 private:
+    static constexpr int patience = 5000; ///< milliseconds
+
+    // On the bus:
     bool claim();
     bool handOver(const QVariantMap &wish);
+    void leave();
 
-    QDBusConnection m_bus;
+    const Bus m_bus;
     QString m_name;
     QLockFile m_lock; // where there is no bus
 };

@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QCryptographicHash>
-#include <QDBusConnection>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSessionManager>
@@ -311,9 +310,7 @@ void Program::keepWatch(std::chrono::milliseconds rest)
     connect(m_background.get(), &BackgroundWatch::domainsWanted, this, &Program::showDomains);
     connect(m_background.get(), &BackgroundWatch::quitWanted, qApp, &QApplication::quit);
     // Where nothing could be said and nobody could come back it would be of no use.
-    const bool isReachable =
-        QSystemTrayIcon::isSystemTrayAvailable() || QDBusConnection::sessionBus().isConnected();
-    QApplication::setQuitOnLastWindowClosed(!isReachable);
+    QApplication::setQuitOnLastWindowClosed(!m_notifier.isReachable());
 }
 
 void Program::stopKeepingWatch()

@@ -3,6 +3,7 @@
 #include "tests/support/sessionbus.h"
 #include "ui/wizard/lookmenu.h"
 
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QSettings>
 #include <QSignalSpy>
@@ -146,7 +147,7 @@ void tst_AppearanceSettings::thePortalIsAsked()
         bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
                            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
-    DesktopSettings settings(connection(u"program"_s));
+    DesktopSettings settings(busOf(connection(u"program"_s)));
     QTRY_COMPARE(settings.wishes(),
                  (DesktopWishes{.dark = true, .highContrast = true, .lessMotion = true}));
     bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
@@ -165,7 +166,7 @@ void tst_AppearanceSettings::thePortalIsHeardLater()
         bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
                            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
-    DesktopSettings settings(connection(u"program"_s));
+    DesktopSettings settings(busOf(connection(u"program"_s)));
     QTRY_COMPARE(settings.wishes(), DesktopWishes{.dark = false});
     portal.change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1U);
     QTRY_COMPARE(settings.wishes(), DesktopWishes{.dark = true});
@@ -183,7 +184,7 @@ void tst_AppearanceSettings::thePortalIsHeardLater()
 
 void tst_AppearanceSettings::withoutAPortalNothingIsSaid()
 {
-    DesktopSettings settings(QDBusConnection(u"not connected"_s));
+    DesktopSettings settings(busOf(QDBusConnection(u"not connected"_s)));
     QCOMPARE(settings.wishes(), DesktopWishes());
 }
 

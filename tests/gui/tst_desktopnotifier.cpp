@@ -1,6 +1,7 @@
 #include "app/gui/desktopnotifier.h"
 #include "tests/support/sessionbus.h"
 
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QTest>
 
@@ -89,7 +90,7 @@ void tst_DesktopNotifier::cleanup()
 
 void tst_DesktopNotifier::showsPlainText()
 {
-    DesktopNotifier notifier(connection(u"program"_s));
+    DesktopNotifier notifier(busOf(connection(u"program"_s)));
     notifier.show(u"a"_s, u"shop.test"_s, u"1 < 2 & 3"_s);
     QTRY_COMPARE(m_desktop->shown.size(), 1);
     QCOMPARE(m_desktop->shown.first().title, u"shop.test"_s);
@@ -100,7 +101,7 @@ void tst_DesktopNotifier::showsPlainText()
 void tst_DesktopNotifier::escapesWhereMarkupIsRead()
 {
     m_desktop->capabilities = {u"body"_s, u"body-markup"_s};
-    DesktopNotifier notifier(connection(u"program"_s));
+    DesktopNotifier notifier(busOf(connection(u"program"_s)));
     // What it can do is asked first; both calls go the same way, in order.
     QTest::qWait(0);
     const auto sentence = [this] {
@@ -111,7 +112,7 @@ void tst_DesktopNotifier::escapesWhereMarkupIsRead()
 
 void tst_DesktopNotifier::replacesTheOneBefore()
 {
-    DesktopNotifier notifier(connection(u"program"_s));
+    DesktopNotifier notifier(busOf(connection(u"program"_s)));
     notifier.show(u"a"_s, u"shop.test"_s, u"one"_s);
     notifier.show(u"b"_s, u"other.test"_s, u"two"_s);
     QTRY_COMPARE(m_desktop->shown.size(), 2);
@@ -134,7 +135,7 @@ void tst_DesktopNotifier::replacesTheOneBefore()
 
 void tst_DesktopNotifier::tellsWhichWasClicked()
 {
-    DesktopNotifier notifier(connection(u"program"_s));
+    DesktopNotifier notifier(busOf(connection(u"program"_s)));
     QStringList clicked;
     connect(&notifier, &DesktopNotifier::activated, this,
             [&clicked](const QString &subject) { clicked.append(subject); });
@@ -150,9 +151,9 @@ void tst_DesktopNotifier::tellsWhichWasClicked()
 void tst_DesktopNotifier::isQuietWithoutADesktop()
 {
     connection(u"desktop"_s).unregisterService(u"org.freedesktop.Notifications"_s);
-    DesktopNotifier onBus(connection(u"program"_s));
+    DesktopNotifier onBus(busOf(connection(u"program"_s)));
     onBus.show(u"a"_s, u"shop.test"_s, u"one"_s);
-    DesktopNotifier withoutBus(QDBusConnection(u"no such bus"_s));
+    DesktopNotifier withoutBus(busOf(QDBusConnection(u"no such bus"_s)));
     withoutBus.show(u"a"_s, u"shop.test"_s, u"one"_s);
     QTest::qWait(50);
     QVERIFY(m_desktop->shown.isEmpty());

@@ -1,6 +1,7 @@
 #include "app/gui/instance.h"
 #include "tests/support/sessionbus.h"
 
+#include <QDBusConnection>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -14,10 +15,10 @@ namespace {
 
 const QString noBus = u"none"_s;
 
-QDBusConnection busAt(const QString &address, const QString &name)
+Bus busAt(const QString &address, const QString &name)
 {
-    return address == noBus ? QDBusConnection(u"no such bus"_s)
-                            : QDBusConnection::connectToBus(address, name);
+    return busOf(address == noBus ? QDBusConnection(u"no such bus"_s)
+                                  : QDBusConnection::connectToBus(address, name));
 }
 
 /// Enters, says as what, and stays.

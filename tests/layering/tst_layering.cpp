@@ -19,6 +19,7 @@ private slots:
     void onlyTheProgramsNameTheTransport();
     void onlyCoreReadsRecords();
     void onlyThePlatformCallsTheSystem();
+    void onlyTheFilesNamedSoNeedTheBus();
 
 private:
     struct Source
@@ -219,6 +220,20 @@ void tst_Layering::onlyThePlatformCallsTheSystem()
                  qPrintable(source.file + QStringLiteral(": ") + found.join(QLatin1Char(' '))));
     }
     QCOMPARE(places.size(), 2); // one for each system
+}
+
+void tst_Layering::onlyTheFilesNamedSoNeedTheBus()
+{
+    int files = 0;
+    for (const Source &source : std::as_const(m_sources)) {
+        const bool needsIt = std::ranges::any_of(includesOf(source), [](const QString &include) {
+            return include.startsWith(QStringLiteral("QDBus"));
+        });
+        files += needsIt ? 1 : 0;
+        QVERIFY2(!needsIt || source.file.endsWith(QStringLiteral("_dbus.cpp")),
+                 qPrintable(source.file));
+    }
+    QVERIFY(files >= 4);
 }
 
 QTEST_GUILESS_MAIN(tst_Layering)
