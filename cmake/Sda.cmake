@@ -18,8 +18,6 @@ if(MSVC) # not yet tried
     target_compile_options(sda_flags INTERFACE /W4)
 else()
     target_compile_options(sda_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wswitch)
-    # Designated initializers leave the other members at their defaults on purpose; g++ 12 warns all the same.
-    target_compile_options(sda_flags INTERFACE -Wno-missing-field-initializers)
 endif()
 target_compile_definitions(
     sda_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
@@ -34,8 +32,18 @@ if(SDA_SANITIZE)
     target_link_options(sda_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Designated initializers leave the other members at their defaults on purpose; g++ 12 warns all the same.
+if(NOT MSVC)
+    target_compile_options(sda_flags INTERFACE -Wno-missing-field-initializers)
+endif()
+
 # Qt's and the standard library's headers are more than half of the work of compiling a file: all
-# targets share them, read once. (Everything is compiled as -fPIC, which Qt asks for.)
+# targets share them, read once. That asks for one way to compile all: as -fPIC, also programs, where
+# CMake takes -fPIE unless Qt itself asks for the other (in Debian 12 it does, in Debian 13 not).
+get_target_property(QT_OPTIONS Qt6::Core INTERFACE_COMPILE_OPTIONS)
+if(NOT MSVC AND NOT QT_OPTIONS MATCHES "-fPIC")
+    target_compile_options(sda_flags INTERFACE -fPIC)
+endif()
 add_library(sda_headers STATIC ${PROJECT_SOURCE_DIR}/cmake/headers.cpp)
 target_link_libraries(sda_headers PRIVATE sda_flags Qt6::Core)
 target_precompile_headers(

@@ -1,3 +1,5 @@
+#define CARES_NO_DEPRECATED // 1.18 has nothing else than ares_get_servers_ports
+
 #include "core/dns/aresresolver.h"
 
 #include "core/dns/areschannel.h"
@@ -320,7 +322,8 @@ QList<Server> systemResolvers()
     ares_library_init(ARES_LIB_INIT_ALL);
     QList<Server> servers;
     ares_channel channel = nullptr;
-    if (ares_init(&channel) != ARES_SUCCESS)
+    ares_options options{};
+    if (ares_init_options(&channel, &options, 0) != ARES_SUCCESS)
         return servers;
     ares_addr_port_node *first = nullptr;
     if (ares_get_servers_ports(channel, &first) == ARES_SUCCESS) {
