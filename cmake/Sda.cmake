@@ -31,6 +31,20 @@ if(SDA_SANITIZE)
                                                -fno-omit-frame-pointer -Og -g1)
     target_link_options(sda_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(SDA_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "SDA_FUZZ needs clang, which brings libFuzzer: cmake --preset fuzz")
+    endif()
+    # -O1: a fuzzer lives by its speed. The targets add -fsanitize=fuzzer, which brings main().
+    target_compile_options(sda_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+                                               -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1 -g1)
+    target_compile_definitions(sda_flags INTERFACE _GLIBCXX_ASSERTIONS)
+    target_link_options(sda_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    # Else ccache takes each precompiled header for a new one.
+    target_compile_options(sda_flags INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
+endif()
 
 # Designated initializers leave the other members at their defaults on purpose; g++ 12 warns all the same.
 if(NOT MSVC)

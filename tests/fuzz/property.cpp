@@ -1,0 +1,30 @@
+#include "tests/fuzz/property.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+namespace sda {
+
+void claim(bool holds, const char *property, const QString &details)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "This does not hold: %s\n%s\n", property, qPrintable(details));
+    std::abort();
+}
+
+QByteArray inputOf(const uint8_t *data, size_t size)
+{
+    static const int times = std::max(1, qEnvironmentVariableIntValue("SDA_FUZZ_REPEAT"));
+    return QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)).repeated(times);
+}
+
+Lines linesOf(const QByteArray &input)
+{
+    QList<QByteArray> lines = input.split('\n');
+    const QByteArray first = lines.takeFirst();
+    return {first, lines};
+}
+
+} // namespace sda
