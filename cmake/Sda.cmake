@@ -11,6 +11,9 @@ if(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
 endif()
 
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+
 add_library(sda_flags INTERFACE)
 target_compile_features(sda_flags INTERFACE cxx_std_20)
 target_include_directories(sda_flags INTERFACE ${PROJECT_SOURCE_DIR})
@@ -45,6 +48,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     # Else ccache takes each precompiled header for a new one.
     target_compile_options(sda_flags INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
 endif()
+
+include(Hardening)
 
 # Designated initializers leave the other members at their defaults on purpose; g++ 12 warns all the same.
 if(NOT MSVC)
