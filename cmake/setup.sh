@@ -4,7 +4,8 @@ build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev
     qt6-tools-dev-tools qt6-l10n-tools libgl-dev libc-ares-dev libpsl-dev libssl-dev)
 run_packages=(publicsuffix fonts-noto-cjk qt6-translations-l10n)
 test_packages=(nsd unbound bind9 bind9-dnsutils openssl xvfb xauth openbox xdotool dbus at-spi2-core
-    python3-pyatspi poppler-utils clang-format clang-16 libclang-rt-16-dev libvalijson-dev)
+    python3-pyatspi poppler-utils clang-format clang-16 libclang-rt-16-dev libvalijson-dev
+    desktop-file-utils appstream shared-mime-info libglib2.0-bin libxml2-utils man-db groff-base zsh fish)
 
 say() { printf '» %s\n' "$*" >&2; }
 
