@@ -20,8 +20,13 @@ private slots:
     void onlyCoreReadsRecords();
     void onlyThePlatformCallsTheSystem();
     void onlyTheFilesNamedSoNeedTheBus();
+    void nothingIsHandedToAShell();
+    void noFileIsMadeWhereOthersCanGuessIt();
+    void theLogTellsOfOurOwnFilesOnly();
 
 private:
+    QStringList filesWith(const QRegularExpression &words) const;
+
     struct Source
     {
         QString file; // relative to the root
@@ -234,6 +239,65 @@ void tst_Layering::onlyTheFilesNamedSoNeedTheBus()
                  qPrintable(source.file));
     }
     QVERIFY(files >= 4);
+}
+
+QStringList tst_Layering::filesWith(const QRegularExpression &words) const
+{
+    QStringList files;
+    for (const Source &source : m_sources) {
+        const auto match = words.match(source.text);
+        if (match.hasMatch())
+            files.append(source.file + QLatin1Char(' ') + match.captured());
+    }
+    files.sort();
+    return files;
+}
+
+void tst_Layering::nothingIsHandedToAShell()
+{
+    // QLocale::system() and the like are somebody's own functions; ::system() is not.
+    static const QRegularExpression starting(QStringLiteral(
+        "(?<![\\w:.>])(?:(?:std)?::)?(?:system|popen|wordexp|execlp?|execle|execvp?|execvpe|"
+        "posix_spawnp?|fork|dlopen)\\s*\\(|\\bQ(?:Process|Library|PluginLoader)\\b"));
+    for (const char *text : {"system(\"x\")", " ::system(x)", "std::system (x)", "popen(x, y)",
+                             "QProcess p;", "execvp(x, y)"})
+        QVERIFY2(starting.match(QLatin1String(text)).hasMatch(), text);
+    for (const char *text : {"QLocale::system()", "QRandomGenerator::system()->generate()",
+                             "app.exec()", "<QLibraryInfo>", "file.system()"})
+        QVERIFY2(!starting.match(QLatin1String(text)).hasMatch(), text);
+    QCOMPARE(filesWith(starting), QStringList());
+}
+
+void tst_Layering::noFileIsMadeWhereOthersCanGuessIt()
+{
+    // What is written goes beside the file it belongs to, by QSaveFile, whose temporary file is
+    // made with O_EXCL; a shared folder such as /tmp is never used.
+    static const QRegularExpression shared(QStringLiteral(
+        "\\b(?:tmpnam|tempnam|mktemp|tmpfile|tempPath|TempLocation|temp_directory_path|"
+        "QTemporary\\w+|O_CREAT)\\b|\\bQDir::temp\\b|\"/(?:var/)?tmp\\b"));
+    QVERIFY(shared.match(QStringLiteral("QFile f(\"/tmp/x\");")).hasMatch());
+    QVERIFY(shared.match(QStringLiteral("QStandardPaths::TempLocation")).hasMatch());
+    QCOMPARE(filesWith(shared), QStringList());
+}
+
+void tst_Layering::theLogTellsOfOurOwnFilesOnly()
+{
+    // A log may be kept and sent around: nothing that a person typed or pasted, and no answer, may
+    // get there. These say which of the files inside the program is not good, or which finding was
+    // made without its arguments.
+    const QStringList ownFiles{
+        QStringLiteral("core/findings/finding.cpp"),   QStringLiteral("core/hosts/dnshost.cpp"),
+        QStringLiteral("core/hosts/mailprovider.cpp"), QStringLiteral("core/hosts/parking.cpp"),
+        QStringLiteral("core/services/service.cpp"),   QStringLiteral("ui/text/handofftexts.cpp"),
+        QStringLiteral("ui/text/texts.cpp"),           QStringLiteral("ui/text/watchtexts.cpp"),
+    };
+    static const QRegularExpression logging(QStringLiteral(
+        "\\b(?:qC?(?:Debug|Info|Warning|Critical|Fatal)|syslog|sd_journal_\\w+)\\s*\\(|"
+        "\\bstd::c(?:err|log)\\b"));
+    QStringList files;
+    for (const QString &found : filesWith(logging))
+        files.append(found.section(QLatin1Char(' '), 0, 0));
+    QCOMPARE(files, ownFiles);
 }
 
 QTEST_GUILESS_MAIN(tst_Layering)
