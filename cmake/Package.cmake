@@ -105,14 +105,14 @@ set(CPACK_DEBIAN_COMMAND_PACKAGE_DEPENDS publicsuffix)
 set(CPACK_DEBIAN_COMMAND_PACKAGE_SUGGESTS sender-domain-assistant)
 set(CPACK_DEBIAN_COMMAND_DESCRIPTION
 "set up and check the sender domain of a mail service
- Mail services such as Tencent Cloud SES and Amazon SES want MX, SPF, DKIM and
- DMARC records in the DNS of a domain before they send its mail. This program
- reads the values that their consoles show, says what to enter at the DNS host,
- hands it to a DNS admin in English, Japanese or Korean, and checks at the name
- servers of the zone what is right, missing or wrong, with a reason and a fix.
- .
- It checks whole lists of domains, and prints JSON. It needs no display; the
- package sender-domain-assistant has a window for the same work.")
+Mail services such as Tencent Cloud SES and Amazon SES want MX, SPF, DKIM and
+DMARC records in the DNS of a domain before they send its mail. This program
+reads the values that their consoles show, says what to enter at the DNS host,
+hands it to a DNS admin in English, Japanese or Korean, and checks at the name
+servers of the zone what is right, missing or wrong, with a reason and a fix.
+.
+It checks whole lists of domains, and prints JSON. It needs no display; the
+package sender-domain-assistant has a window for the same work.")
 set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME sender-domain-assistant)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS "libqt6svg6, publicsuffix, fonts-noto-cjk")
@@ -120,14 +120,14 @@ set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "sender-domain, xdg-utils")
 set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS qt6-wayland)
 set(CPACK_DEBIAN_WINDOW_DESCRIPTION
 "set up a sender domain in six steps, and watch its DNS
- For people who were told to set up the sender domain of a newsletter or a shop,
- and need not know what DNS is. The window says where to click in the console of
- the mail service, takes the record values that the console shows, tells what to
- type at the DNS host, and puts a tick on every record as soon as it is there.
- If something is wrong, it names the mistake and says how to mend it, in
- English, Japanese or Korean.
- .
- It knows Tencent Cloud SES and Amazon SES, any other service by its Domain
- Connect template or its table of records, and the forms of many DNS hosts.
- Nothing leaves the computer but DNS questions.")
+For people who were told to set up the sender domain of a newsletter or a shop,
+and need not know what DNS is. The window says where to click in the console of
+the mail service, takes the record values that the console shows, tells what to
+type at the DNS host, and puts a tick on every record as soon as it is there.
+If something is wrong, it names the mistake and says how to mend it, in
+English, Japanese or Korean.
+.
+It knows Tencent Cloud SES and Amazon SES, any other service by its Domain
+Connect template or its table of records, and the forms of many DNS hosts.
+Nothing leaves the computer but DNS questions.")
 include(CPack)
