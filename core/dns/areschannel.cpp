@@ -10,6 +10,7 @@
 
 #include <ares.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace sda {
@@ -106,6 +107,15 @@ void AresChannel::open(const Server &server, Transport transport, Patience patie
 #ifdef ARES_OPT_QUERY_CACHE
     options.qcache_max_ttl = 0; // from 1.31 answers are remembered for an hour otherwise
     mask |= ARES_OPT_QUERY_CACHE;
+#endif
+#ifdef ARES_OPT_MAXTIMEOUTMS
+    // There the first wait is five times what the server took so far, perhaps no more than 250 ms,
+    // chance takes up to half of each further one, and over TCP each try has its own. So there are
+    // more tries, or one slow answer of a quick server would come too late.
+    options.tries += 2;
+    options.maxtimeout = int(patience.whole.count()) / 2;
+    options.timeout = std::min(options.timeout, options.maxtimeout);
+    mask |= ARES_OPT_MAXTIMEOUTMS;
 #endif
     if (ares_init_options(&m_channel, &options, mask) != ARES_SUCCESS) {
         m_channel = nullptr;

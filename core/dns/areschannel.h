@@ -39,6 +39,7 @@ public:
     {
         std::chrono::milliseconds timeout{1000}; ///< of the first try; doubles with each
         int tries = 2;
+        std::chrono::milliseconds whole{3000}; ///< of all tries; newer c-ares may take longer
     };
     /// Called from the event loop, never from within send(). May delete the channel.
     using Deliver = std::function<void(const QList<Result> &)>;
@@ -51,8 +52,6 @@ public:
     void send(quint64 key, const Question &question);
     /// From now on without EDNS (RFC 6891, 7: the server answered FORMERR without OPT).
     void dropEdns() { m_edns = false; }
-    /// Nothing is out and nothing waits to be delivered.
-    bool isIdle() const { return m_ids.isEmpty() && m_results.isEmpty(); }
     /// The packet may be the beginning of a longer one: c-ares cuts what exceeds the agreed size.
     static bool mayBeCut(const QByteArray &packet);
 

@@ -1,8 +1,7 @@
-#define CARES_NO_DEPRECATED // 1.18 has nothing else than ares_get_servers_ports
-
 #include "core/dns/aresresolver.h"
 
 #include "core/dns/areschannel.h"
+#include "core/dns/deadlines.h"
 #include "core/dns/message.h"
 
 #include <QPointer>
@@ -22,6 +21,9 @@ namespace {
 using Transport = AresChannel::Transport;
 using Steady = std::chrono::steady_clock;
 
+/// By which c-ares comes first where it keeps the time that it was given.
+constexpr std::chrono::milliseconds grace{100};
+
 /// A question with the one who waits for its answer.
 struct Waiting
 {
@@ -34,6 +36,7 @@ struct InFlight
 {
     Waiting waiting;
     Steady::time_point sent;
+    Deadlines::Moment deadline; ///< over the transport in use
     Transport transport = Transport::Udp;
     bool repeatedWithoutEdns = false;
 };
@@ -41,6 +44,7 @@ struct InFlight
 struct Line
 {
     std::unique_ptr<AresChannel> channel;
+    int inFlight = 0; // questions that somebody still waits for
     quint64 lastUse = 0;
 };
 
@@ -92,8 +96,9 @@ private:
     void sendWhatMay();
     void start(Endpoint &endpoint);
     void send(quint64 key, InFlight &flight);
+    void giveUp(const QList<quint64> &keys, Deadlines::Moment now);
     AresChannel &channel(const Server &where, Transport transport);
-    std::unique_ptr<AresChannel> open(const Server &where, Transport transport);
+    AresChannel::Patience patienceOver(Transport transport) const;
     void closeLongestIdle();
     void take(const QList<AresChannel::Result> &results);
     std::optional<Answer> settle(InFlight &flight, const AresChannel::Result &result);
@@ -106,6 +111,7 @@ private:
     quint64 m_lastKey = 0;
     quint64 m_uses = 0;
     int m_channels = 0;
+    Deadlines m_deadlines;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
@@ -113,7 +119,7 @@ namespace {
 
 AresSettings sane(AresSettings settings)
 {
-    settings.tries = std::max(settings.tries, 1);
+    settings.tries = std::clamp(settings.tries, 1, 10);
     settings.channels = std::max(settings.channels, 1);
     settings.perServer = std::max(settings.perServer, 1);
     // a question keeps one channel busy: so there is always one that can be closed for another
@@ -123,7 +129,9 @@ AresSettings sane(AresSettings settings)
 
 } // namespace
 
-AresResolver::Private::Private(AresSettings settings) : m_settings(sane(settings))
+AresResolver::Private::Private(AresSettings settings)
+    : m_settings(sane(settings)),
+      m_deadlines([this](const QList<quint64> &keys, Deadlines::Moment now) { giveUp(keys, now); })
 {
     ares_library_init(ARES_LIB_INIT_ALL);
 }
@@ -176,7 +184,11 @@ void AresResolver::Private::start(Endpoint &endpoint)
 void AresResolver::Private::send(quint64 key, InFlight &flight)
 {
     const Question &question = flight.waiting.question;
-    channel(whereabouts(question.server), flight.transport).send(key, question);
+    flight.deadline = m_deadlines.add(key, patienceOver(flight.transport).whole + grace);
+    const Server where = whereabouts(question.server);
+    AresChannel &to = channel(where, flight.transport);
+    ++m_endpoints[where].line(flight.transport).inFlight;
+    to.send(key, question);
 }
 
 AresChannel &AresResolver::Private::channel(const Server &where, Transport transport)
@@ -188,22 +200,25 @@ AresChannel &AresResolver::Private::channel(const Server &where, Transport trans
     if (m_channels >= m_settings.channels)
         closeLongestIdle();
     Line &line = m_endpoints[where].line(transport);
-    line.channel = open(where, transport);
+    line.channel = std::make_unique<AresChannel>(
+        where, transport, patienceOver(transport),
+        [this](const QList<AresChannel::Result> &results) { take(results); });
     line.lastUse = ++m_uses;
     ++m_channels;
     return *line.channel;
 }
 
-std::unique_ptr<AresChannel> AresResolver::Private::open(const Server &where, Transport transport)
+AresChannel::Patience AresResolver::Private::patienceOver(Transport transport) const
 {
     // Over TCP nothing gets lost: one longer wait. The further tries are for connections that the
     // server closes with questions still in them.
-    AresChannel::Patience patience{.timeout = m_settings.timeout, .tries = m_settings.tries};
     if (transport == Transport::Tcp)
-        patience = {.timeout = 2 * m_settings.timeout, .tries = m_settings.tries + 1};
-    return std::make_unique<AresChannel>(
-        where, transport, patience,
-        [this](const QList<AresChannel::Result> &results) { take(results); });
+        return {.timeout = 2 * m_settings.timeout,
+                .tries = m_settings.tries + 1,
+                .whole = 2 * m_settings.timeout};
+    return {.timeout = m_settings.timeout,
+            .tries = m_settings.tries,
+            .whole = m_settings.timeout * ((1 << m_settings.tries) - 1)};
 }
 
 void AresResolver::Private::closeLongestIdle()
@@ -212,7 +227,7 @@ void AresResolver::Private::closeLongestIdle()
     auto owner = m_endpoints.end();
     for (auto it = m_endpoints.begin(); it != m_endpoints.end(); ++it) {
         for (Line *line : {&it->second.udp, &it->second.tcp}) {
-            if (!line->channel || !line->channel->isIdle())
+            if (!line->channel || line->inFlight > 0)
                 continue;
             if (!longest || line->lastUse < longest->lastUse) {
                 longest = line;
@@ -228,17 +243,30 @@ void AresResolver::Private::closeLongestIdle()
         m_endpoints.erase(owner);
 }
 
+/// c-ares keeps its own time, and newer ones try for longer than they were told.
+void AresResolver::Private::giveUp(const QList<quint64> &keys, Deadlines::Moment now)
+{
+    QList<AresChannel::Result> results;
+    for (const quint64 key : keys)
+        results.append({.key = key, .status = AresChannel::Status::TimedOut, .at = now});
+    take(results);
+}
+
 /// Comes from the event loop, never from within c-ares: channels may be closed here.
 void AresResolver::Private::take(const QList<AresChannel::Result> &results)
 {
     QList<Due> due;
     for (const AresChannel::Result &result : results) {
         const auto found = m_flights.find(result.key);
+        if (found == m_flights.end())
+            continue; // given up
         InFlight &flight = found->second;
+        const Server where = whereabouts(flight.waiting.question.server);
+        m_deadlines.remove(result.key, flight.deadline);
+        --m_endpoints[where].line(flight.transport).inFlight;
         auto answer = settle(flight, result);
         if (!answer)
             continue; // sent again
-        const Server where = whereabouts(flight.waiting.question.server);
         due.append({flight.waiting.context, std::move(flight.waiting.reply), *std::move(answer)});
         m_flights.erase(found);
         Endpoint &endpoint = m_endpoints[where];
@@ -315,32 +343,6 @@ AresResolver::~AresResolver() = default;
 void AresResolver::ask(const Question &question, QObject *context, Reply reply)
 {
     d->ask({question, context, std::move(reply)});
-}
-
-QList<Server> systemResolvers()
-{
-    ares_library_init(ARES_LIB_INIT_ALL);
-    QList<Server> servers;
-    ares_channel channel = nullptr;
-    ares_options options{};
-    if (ares_init_options(&channel, &options, 0) != ARES_SUCCESS)
-        return servers;
-    ares_addr_port_node *first = nullptr;
-    if (ares_get_servers_ports(channel, &first) == ARES_SUCCESS) {
-        for (const ares_addr_port_node *node = first; node; node = node->next) {
-            const bool v4 = node->family == AF_INET;
-            const auto *octets = reinterpret_cast<const char *>(&node->addr);
-            const auto address = IpAddress::fromBytes(QByteArrayView(octets, v4 ? 4 : 16));
-            const Server server{.address = address.value_or(IpAddress()),
-                                .port = quint16(node->udp_port > 0 ? node->udp_port : 53),
-                                .recursive = true};
-            if (address && !servers.contains(server))
-                servers.append(server);
-        }
-        ares_free_data(first);
-    }
-    ares_destroy(channel);
-    return servers;
 }
 
 } // namespace sda
