@@ -6,6 +6,7 @@ run_packages=(publicsuffix fonts-noto-cjk qt6-translations-l10n)
 test_packages=(nsd unbound bind9 bind9-dnsutils openssl xvfb xauth openbox xdotool dbus at-spi2-core
     python3-pyatspi poppler-utils clang-format clang-16 libclang-rt-16-dev libvalijson-dev
     desktop-file-utils appstream shared-mime-info libglib2.0-bin libxml2-utils man-db groff-base zsh fish)
+bench_packages=(valgrind)
 
 say() { printf '» %s\n' "$*" >&2; }
 

@@ -154,6 +154,15 @@ BenchServer::BenchServer(BenchWorld &world, std::chrono::milliseconds delay)
         Qt::BlockingQueuedConnection);
 }
 
+int BenchServer::questionCount()
+{
+    int count = 0;
+    QMetaObject::invokeMethod(
+        &m_inThread, [&] { count = int(m_server->questionLog().size()); },
+        Qt::BlockingQueuedConnection);
+    return count;
+}
+
 BenchServer::~BenchServer()
 {
     QMetaObject::invokeMethod(

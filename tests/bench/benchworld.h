@@ -55,6 +55,8 @@ public:
     ~BenchServer();
 
     quint16 port() const { return m_port; }
+    /// How many questions came until now.
+    int questionCount();
 
 private:
     SystemClock m_clock;
