@@ -25,6 +25,10 @@ endif()
 target_compile_definitions(
     sda_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
                         QT_DISABLE_DEPRECATED_BEFORE=0x060400 SDA_VERSION="${PROJECT_VERSION}")
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # What later versions advise against has often nothing in its place in Qt 6.4.
+    target_compile_definitions(sda_flags INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 if(SDA_WERROR)
     target_compile_options(sda_flags INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()

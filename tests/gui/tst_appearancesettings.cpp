@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusVariant>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
