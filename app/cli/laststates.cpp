@@ -93,7 +93,7 @@ std::optional<UsageError> LastStates::save() const
             const QString line = keyText(key) + u' ' + keyText(m_digests.value(key)) + u'\n';
             file.write(line.toLatin1());
         }
-        if (file.commit())
+        if (file.flush() && file.commit()) // as writeFile() in core/setup
             return std::nullopt;
     }
     return UsageError{Cli::tr("%1 cannot be written: %2").arg(m_file, file.errorString())};

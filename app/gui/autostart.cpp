@@ -100,7 +100,8 @@ QString Autostart::turnOn() const
 {
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile target(m_file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(entry()) < 0 || !target.commit())
+    if (!target.open(QIODevice::WriteOnly) || target.write(entry()) < 0 || !target.flush()
+        || !target.commit())
         return target.errorString();
     return {};
 }

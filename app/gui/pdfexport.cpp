@@ -59,7 +59,8 @@ void PdfExport::write()
     }
     const QByteArray pdf = handoffPdf(m_session.handoff(), HandoffTexts(m_session.adminLanguage()));
     QSaveFile target(m_file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(pdf) != pdf.size() || !target.commit()) {
+    if (!target.open(QIODevice::WriteOnly) || target.write(pdf) != pdf.size() || !target.flush()
+        || !target.commit()) {
         const Finding why = finding<FindingCode::SetupUnwritable>(
             arg<Arg::File> = m_file, arg<Arg::Text> = target.errorString());
         emit finished(NotWritten, m_session.texts().why(why));

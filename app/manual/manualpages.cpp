@@ -74,7 +74,8 @@ void Writer::writeFile(const QString &name, const QByteArray &content)
     const QString path = m_folder.filePath(name);
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || !file.commit())
         m_troubles.append(u"%1: %2"_s.arg(path, file.errorString()));
 }
 

@@ -105,8 +105,10 @@ void keepDay(const QString &file, const QByteArray &content, const QDate &day)
 QString writeFile(const QByteArray &content, const QString &file)
 {
     QSaveFile target(file);
+    // Flushed first: Qt 6.4 does not look whether the last octets reached the disk, and puts
+    // an empty file in the place of a good one where it is full.
     if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
-        || !target.commit())
+        || !target.flush() || !target.commit())
         return target.errorString();
     return {};
 }

@@ -23,6 +23,7 @@ private slots:
     void nothingIsHandedToAShell();
     void noFileIsMadeWhereOthersCanGuessIt();
     void theLogTellsOfOurOwnFilesOnly();
+    void savesOnlyWhatReachedTheDisk();
 
 private:
     QStringList filesWith(const QRegularExpression &words) const;
@@ -181,6 +182,20 @@ void tst_Layering::onlyTheProgramsNameTheTransport()
             continue;
         QVERIFY2(!source.text.contains(QStringLiteral("AresResolver")), qPrintable(source.file));
     }
+}
+
+/// Qt 6.4 puts an empty file in the place of a good one where the disk is full, unless it is
+/// flushed before (tst_faults).
+void tst_Layering::savesOnlyWhatReachedTheDisk()
+{
+    int saving = 0;
+    for (const Source &source : std::as_const(m_sources)) {
+        if (!includesOf(source).contains(QStringLiteral("QSaveFile")))
+            continue;
+        ++saving;
+        QVERIFY2(source.text.contains(QStringLiteral(".flush()")), qPrintable(source.file));
+    }
+    QVERIFY(saving > 0);
 }
 
 void tst_Layering::onlyCoreReadsRecords()

@@ -63,7 +63,7 @@ void SaveButton::write(const QString &file, const QByteArray &content)
 {
     QSaveFile target(file);
     if (target.open(QIODevice::WriteOnly) && target.write(content) == content.size()
-        && target.commit())
+        && target.flush() && target.commit()) // as writeFile() in core/setup
         emit saved(file);
     else
         emit failed(finding<FindingCode::SetupUnwritable>(arg<Arg::File> = file,

@@ -105,7 +105,7 @@ void SaveHandoff::saveAs(const QString &file, std::optional<HandoffFormat> forma
     const QByteArray content = contentOf(format);
     QSaveFile target(file);
     if (target.open(QIODevice::WriteOnly) && target.write(content) == content.size()
-        && target.commit())
+        && target.flush() && target.commit()) // as writeFile() in core/setup
         emit saved(file);
     else
         emit failed(finding<FindingCode::SetupUnwritable>(arg<Arg::File> = file,
