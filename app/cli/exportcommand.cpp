@@ -1,3 +1,4 @@
+#include "app/cli/output.h"
 #include "app/cli/planinput.h"
 #include "app/cli/print.h"
 #include "core/handoff/route53.h"
@@ -5,8 +6,6 @@
 #include "ui/text/handoffdocument.h"
 
 #include <QSaveFile>
-
-#include <cstdio>
 
 namespace sda {
 
@@ -56,13 +55,12 @@ std::optional<UsageError> write(const QByteArray &octets, const QString &file)
 {
     if (file.isEmpty() || file == QStringLiteral("-")) {
         // As they are: no text layer may change line ends or the encoding.
-        std::fwrite(octets.constData(), 1, size_t(octets.size()), stdout);
-        std::fflush(stdout);
-        return std::nullopt;
+        writeOutput(octets);
+        return outputFault();
     }
     QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(octets) == octets.size()
-        && target.commit())
+    if (target.open(QIODevice::WriteOnly) && target.write(octets) == octets.size() && target.flush()
+        && target.commit()) // as writeFile() in core/setup
         return std::nullopt;
     //: %1: a file, %2: what the system says
     return UsageError{Cli::tr("%1 cannot be written: %2").arg(file, target.errorString())};

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/output.h"
 #include "app/cli/print.h"
 
 #include <QCoreApplication>
@@ -112,9 +113,15 @@ int start(QCoreApplication &program)
         printError(error->sentence);
         return Usage;
     }
-    if (const auto status = std::get<std::optional<int>>(result))
-        return *status;
-    return program.exec();
+    const auto known = std::get<std::optional<int>>(result);
+    const int status = known ? *known : program.exec();
+    // A result that did not arrive is none. (Of many domains that was said at once.)
+    const auto fault = outputFault();
+    if (!fault)
+        return status;
+    if (!words.contains(QStringLiteral("--many")))
+        printError(fault->sentence);
+    return Usage;
 }
 
 } // namespace
@@ -123,7 +130,13 @@ int start(QCoreApplication &program)
 
 int main(int argc, char **argv)
 {
+    sda::guardStandardStreams();
+    // Qt says in words for programmers that the locale has no UTF-8, and takes one that has. Cron
+    // would send that by mail each time.
+    const auto usual =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication program(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("sender-domain"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SDA_VERSION));
     return sda::start(program);

@@ -3,6 +3,7 @@
 #include "app/cli/checked.h"
 #include "app/cli/consoleinput.h"
 #include "app/cli/json.h"
+#include "app/cli/output.h"
 #include "app/cli/print.h"
 #include "core/setup/lookjob.h"
 #include "core/setup/understood.h"
@@ -172,8 +173,7 @@ bool ManyCheck::tell(quint64 key, quint64 digest, const QString &line)
         return true;
     if (writeLine(line))
         return true;
-    //: %1: what the system says
-    fail(Cli::tr("The output cannot be written: %1").arg(QString::fromLocal8Bit(strerror(errno))));
+    fail(outputFault()->sentence);
     return false;
 }
 

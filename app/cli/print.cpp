@@ -1,6 +1,7 @@
 #include "app/cli/print.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/output.h"
 #include "core/handoff/texttable.h"
 
 #include <QJsonDocument>
@@ -91,7 +92,7 @@ std::optional<Finding> mostImportant(const Report &report)
 
 void printLine(const QString &line)
 {
-    QTextStream(stdout) << line << Qt::endl;
+    writeLine(line);
 }
 
 void printError(const QString &line)
@@ -101,9 +102,7 @@ void printError(const QString &line)
 
 bool writeLine(const QString &line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
-    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
-        && std::fflush(stdout) == 0;
+    return writeOutput(line.toUtf8() + '\n');
 }
 
 QString jsonText(const QJsonObject &object, bool oneLine)

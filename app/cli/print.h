@@ -10,7 +10,7 @@ namespace sda {
 
 void printLine(const QString &line);
 void printError(const QString &line);
-/// False if it could not be written whole: a full disk, for example.
+/// As writeOutput().
 bool writeLine(const QString &line);
 void printJson(const QJsonObject &object, bool oneLine = false);
 /// Without line break at the end. What is invisible or turns the direction of text around stands

@@ -3,6 +3,7 @@
 #include "app/cli/changelines.h"
 #include "app/cli/json.h"
 #include "app/cli/livetable.h"
+#include "app/cli/output.h"
 #include "app/cli/print.h"
 #include "app/cli/terminal.h"
 #include "core/dns/aresresolver.h"
@@ -183,6 +184,8 @@ private:
         Checked checked = checkedOf(m_watch.report(), m_input, m_clock.wall());
         checked.report.findings = std::exchange(m_notices, {}) + checked.report.findings;
         m_view->tell(checked);
+        if (outputFault()) // nobody would hear of it, ever
+            return m_exit(Usage);
         // After the deadline the service looks no more, and the records alone change nothing.
         const auto &deadline = m_input.console.deadline;
         const bool isOver = deadline && *deadline <= m_clock.wall();
