@@ -195,6 +195,8 @@ Expected<PlanInput> fromSetup(const QString &file, const Texts &texts)
     const auto loaded = loadSetup(file);
     if (const auto *why = std::get_if<Finding>(&loaded))
         return usageErrorOf(*why, texts);
+    for (const Finding &finding : std::get<LoadedSetup>(loaded).findings)
+        printError(usageErrorOf(finding, texts).sentence);
     const Setup &setup = std::get<LoadedSetup>(loaded).setup;
     const auto domain = parseDomain(setup.domainText);
     if (const auto *why = std::get_if<Finding>(&domain))
@@ -347,12 +349,17 @@ Expected<QString> readTextFile(const QString &file)
     if (!isOpen)
         //: %1: a file, %2: what the system says
         return UsageError{Cli::tr("%1 cannot be read: %2").arg(file, source.errorString())};
-    return QString::fromUtf8(source.read(mostBytes));
+    const QByteArray content = source.read(mostBytes);
+    if (source.error() != QFileDevice::NoError) // a closed standard input, for example
+        return UsageError{Cli::tr("%1 cannot be read: %2").arg(file, source.errorString())};
+    return QString::fromUtf8(content);
 }
 
 UsageError usageErrorOf(const Finding &finding, const Texts &texts)
 {
-    const bool isAboutFile = finding.args().contains(Arg::Place); // then the place is in the why
+    // Then the file, the place in it, and what the system says are in the why.
+    const bool isAboutFile =
+        finding.args().contains(Arg::Place) || finding.args().contains(Arg::File);
     if (isAboutFile)
         //: %1: what is the matter, without full stop; %2: why, sentences; %3: what to do, a
         //: sentence
