@@ -109,6 +109,8 @@ void SetupAutosave::saveNow()
     const QByteArray ours = digestOf(toJson(*m_unsaved));
     if (isChangedElsewhere() && digestOfFile(m_file) != ours)
         return saveAside();
+    // A folder that was deleted meanwhile is made again, as the file is.
+    QDir().mkpath(QFileInfo(m_file).path());
     if (const auto why = saveSetup(*m_unsaved, m_file)) {
         // What could not be saved stays unsaved; the next change counts as a first one.
         m_dueAtLatest = m_clock.steady() + longestWait;

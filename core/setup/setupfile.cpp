@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <cerrno>
+
 namespace sda {
 
 namespace {
@@ -22,6 +24,16 @@ std::optional<QByteArray> contentOf(const QString &file)
     if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
         return std::nullopt;
     return source.read(setupSizeLimit + 1);
+}
+
+/// What the system says of a file that contentOf() could not read.
+QString whyUnreadable(const QString &file)
+{
+    // Opening a pipe would wait for somebody who writes.
+    if (const QFileInfo info(file); info.exists() && !info.isFile())
+        return qt_error_string(info.isDir() ? EISDIR : EINVAL);
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? QString() : source.errorString();
 }
 
 struct GoodState
@@ -81,11 +93,10 @@ std::variant<LoadedSetup, Finding> loadSetup(const QString &file)
     const QString aside = content ? keepAside(file) : QString();
     auto good = goodBackup(file);
     if (!good) {
-        QFile source(file);
-        if (!content && !source.open(QIODevice::ReadOnly))
-            return finding<FindingCode::SetupUnreadable>(arg<Arg::File> = file,
-                                                         arg<Arg::Text> = source.errorString());
-        return damaged(file, aside);
+        if (content)
+            return damaged(file, aside);
+        return finding<FindingCode::SetupUnreadable>(arg<Arg::File> = file,
+                                                     arg<Arg::Text> = whyUnreadable(file));
     }
     // Put back, so that the set-up is found again even if nothing is changed in this session.
     if (!QFile::exists(file))
