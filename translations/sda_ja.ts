@@ -342,6 +342,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>There is no display here to open a window on. The command line program &quot;sender-domain&quot; does the same work in the terminal.</source>
         <translation>ここには、ウィンドウを開ける画面がありません。コマンドラインのプログラム「sender-domain」で、ターミナルから同じ作業ができます。</translation>
     </message>
+    <message>
+        <source>No fonts are installed on this computer, so no text can be seen in a window or in a PDF. Install a font that has your language, and start again.</source>
+        <translation>このコンピューターにはフォントがインストールされていないため、ウィンドウにもPDFにも文字が表示されません。お使いの言語のフォントをインストールしてから、もう一度起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>sda::AdminPane</name>

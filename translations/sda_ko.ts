@@ -342,6 +342,10 @@ Helps to set up a sender domain and watches its DNS records.
         <source>There is no display here to open a window on. The command line program &quot;sender-domain&quot; does the same work in the terminal.</source>
         <translation>창을 열 수 있는 화면이 없습니다. 명령 라인 프로그램 ‘sender-domain’을 사용하면 터미널에서 같은 작업을 할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>No fonts are installed on this computer, so no text can be seen in a window or in a PDF. Install a font that has your language, and start again.</source>
+        <translation>이 컴퓨터에 글꼴이 설치되어 있지 않아 창에도 PDF에도 글자가 보이지 않습니다. 사용하시는 언어의 글꼴을 설치한 뒤 다시 시작하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>sda::AdminPane</name>

@@ -5,18 +5,23 @@
 #include "app/gui/pdfexport.h"
 #include "app/gui/program.h"
 #include "core/platform/systemsignals.h"
+#include "core/setup/backups.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/returnkey.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QIcon>
+#include <QRawFont>
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 
@@ -42,6 +47,52 @@ bool hasDisplay()
 #endif
 }
 
+QString noDisplaySentence()
+{
+    return QCoreApplication::translate(
+        "main",
+        "There is no display here to open a window on. The command line program "
+        "\"sender-domain\" does the same work in the terminal.");
+}
+
+/// A display may be named that is not there, and only Qt finds out: it then ends the program, with
+/// a core dump and in words for programmers. As long as this lives, ours are said instead.
+class DisplayProbe
+{
+public:
+    explicit DisplayProbe(const QString &sentence)
+    {
+        held = {sentence.toLocal8Bit(), {}};
+        m_before = qInstallMessageHandler(hold);
+    }
+    ~DisplayProbe()
+    {
+        qInstallMessageHandler(m_before);
+        // There is a display: what was said meanwhile is about something else.
+        for (const auto &[type, text] : held.messages)
+            qt_message_output(type, {}, text);
+    }
+    Q_DISABLE_COPY_MOVE(DisplayProbe)
+
+private:
+    static void hold(QtMsgType type, const QMessageLogContext &, const QString &text)
+    {
+        if (type != QtFatalMsg)
+            return held.messages.append({type, text});
+        std::fprintf(stderr, "%s\n", held.sentence.constData());
+        std::fflush(stderr);
+        std::_Exit(2);
+    }
+
+    struct Held
+    {
+        QByteArray sentence;
+        QList<std::pair<QtMsgType, QString>> messages;
+    };
+    static inline Held held; // a message handler has no other place
+    QtMessageHandler m_before;
+};
+
 /// What the terminal gets to hear, and the exit status, if no window is wanted or possible.
 struct Words
 {
@@ -61,12 +112,7 @@ std::optional<Words> wordsInsteadOfWindow(const std::variant<Options, UsageError
         return Words{stdout, QStringLiteral("sender-domain-assistant " SDA_VERSION), 0};
     if (hasDisplay() || options->wish == Options::Wish::ExportPdf)
         return {};
-    return Words{stderr,
-                 QCoreApplication::translate(
-                     "main",
-                     "There is no display here to open a window on. The command line program "
-                     "\"sender-domain\" does the same work in the terminal."),
-                 2};
+    return Words{stderr, noDisplaySentence(), 2};
 }
 
 // In the language that stands on the command line, also if something else there is wrong.
@@ -84,12 +130,38 @@ QString languageOf(const QStringList &arguments)
     return systemLanguage();
 }
 
+/// Where the disk is full, QSettings leaves an empty file (as QSaveFile does, see writeFile()): the
+/// settings of the start before come back then.
+void guardSettings(const QString &file)
+{
+    const QString before = file + QLatin1Char('~');
+    const auto contentOf = [](const QString &name) {
+        QFile source(name);
+        return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+    };
+    const QByteArray settings = contentOf(file);
+    const QByteArray kept = contentOf(before);
+    if (const QFileInfo now(file); now.isFile() && now.size() == 0 && !kept.isEmpty())
+        writeFile(kept, file);
+    else if (!settings.isEmpty() && settings != kept)
+        writeFile(settings, before);
+}
+
 std::unique_ptr<QSettings> settingsOf(const Options &options)
 {
-    if (options.dataDir.isEmpty())
+    if (options.dataDir.isEmpty()) {
+        guardSettings(QSettings().fileName());
         return std::make_unique<QSettings>();
-    return std::make_unique<QSettings>(
-        QDir(options.dataDir).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    }
+    const QString file = QDir(options.dataDir).filePath(QStringLiteral("settings.ini"));
+    guardSettings(file);
+    return std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+bool hasFonts()
+{
+    // Without any, Qt draws boxes with a font that has no tables.
+    return !QRawFont::fromFont(QGuiApplication::font()).fontTable("cmap").isEmpty();
 }
 
 int exportPdf(const Options &options, const QString &language)
@@ -114,9 +186,13 @@ int main(int argc, char **argv)
 {
     nameTheProgram();
     Options options;
+    QString noDisplay;
     {
         // Without a display there can be no QApplication, but still words in the right language.
-        QCoreApplication terminal(argc, argv);
+        const auto usual =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+        QCoreApplication terminal(argc, argv); // Qt would say that the locale has no UTF-8
+        qInstallMessageHandler(usual);
         QTranslator translator;
         const QString code = languageOf(QCoreApplication::arguments());
         if (translator.load(QStringLiteral(":/i18n/sda_%1.qm").arg(code)))
@@ -127,11 +203,16 @@ int main(int argc, char **argv)
             return words->status;
         }
         options = std::get<Options>(read);
+        noDisplay = noDisplaySentence();
     }
 
-    if (options.wish == Options::Wish::ExportPdf && !hasDisplay())
+#ifdef Q_OS_LINUX
+    if (options.wish == Options::Wish::ExportPdf)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are there, a screen is not needed
+#endif
+    auto probe = std::make_unique<DisplayProbe>(noDisplay);
     QApplication app(argc, argv);
+    probe.reset();
     QGuiApplication::setDesktopFileName(QStringLiteral("sender-domain-assistant"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sender-domain-assistant.svg")));
     ReturnKey returnKey;
@@ -143,6 +224,17 @@ int main(int argc, char **argv)
     Languages languages(*settings);
     languages.use(options.language.isEmpty() ? languages.remembered() : options.language);
 
+    if (!hasFonts()) {
+        QTextStream(stderr) << QCoreApplication::translate(
+            "main",
+            "No fonts are installed on this computer, so no text can be "
+            "seen in a window or in a PDF. Install a font that has your "
+            "language, and start again.")
+                            << Qt::endl;
+        // A window still speaks to a screen reader; a PDF of boxes is of no use to anybody.
+        if (options.wish == Options::Wish::ExportPdf)
+            return 2;
+    }
     if (options.wish == Options::Wish::ExportPdf)
         return exportPdf(options, languages.current());
 
