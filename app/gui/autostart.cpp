@@ -77,7 +77,7 @@ QByteArray Autostart::entry() const
     // TryExec: a program that was taken away leaves an entry that does nothing.
     const QString text = u"[Desktop Entry]\n"
                          "Type=Application\n"
-                         "Version=1.5\n"
+                         "Version=1.4\n" // the newest that desktop-file-validate of Debian 12 knows
                          "Name=Sender Domain Assistant\n"
                          "Comment=Keeps watch over the DNS records of your sender domains\n"
                          "Comment[ja]=送信ドメインのDNSレコードを見守ります\n"
