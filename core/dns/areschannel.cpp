@@ -11,6 +11,7 @@
 #include <ares.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace sda {
@@ -20,6 +21,14 @@ namespace {
 constexpr int ednsSize = 1232;
 constexpr int plainSize = 512;
 constexpr int optSize = 11;
+
+// From 1.31 on answers are remembered for an hour, which would give ticks for what was there once,
+// and so is how long each server takes.
+constexpr int firstThatRemembers = 0x011f00;
+constexpr int optQueryCache = 1 << 21;
+#ifdef ARES_OPT_QUERY_CACHE
+static_assert(optQueryCache == ARES_OPT_QUERY_CACHE);
+#endif
 
 AresChannel::Status statusOf(int status)
 {
@@ -86,7 +95,13 @@ void AresChannel::open(const Server &server, Transport transport, Patience patie
     // us, so that "truncated, and TCP closed" can be told from "closed".
     char lookups[] = "b";
     QByteArray noFile = QProcess::nullDevice().toLocal8Bit();
-    ares_options options{};
+    // Zeros behind: the c-ares that is installed may have more options than that compiled with.
+    struct
+    {
+        ares_options known;
+        std::array<char, 512> later;
+    } all{};
+    ares_options &options = all.known;
     options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP
         | ARES_FLAG_EDNS | ARES_FLAG_IGNTC;
     if (transport == Transport::Tcp)
@@ -104,15 +119,16 @@ void AresChannel::open(const Server &server, Transport transport, Patience patie
     int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_NDOTS
         | ARES_OPT_EDNSPSZ | ARES_OPT_LOOKUPS | ARES_OPT_RESOLVCONF | ARES_OPT_DOMAINS
         | ARES_OPT_SOCK_STATE_CB | ARES_OPT_NOROTATE;
-#ifdef ARES_OPT_QUERY_CACHE
-    options.qcache_max_ttl = 0; // from 1.31 answers are remembered for an hour otherwise
-    mask |= ARES_OPT_QUERY_CACHE;
-#endif
+    int version = 0;
+    ares_version(&version);
+    if (version >= firstThatRemembers) {
+        mask |= optQueryCache; // with qcache_max_ttl = 0, one of the zeros
+        // The first wait is five times what the server took so far, perhaps no more than 250 ms,
+        // chance takes up to half of each further one, and over TCP each try has its own. So there
+        // are more tries, or one slow answer of a quick server would come too late.
+        options.tries += 2;
+    }
 #ifdef ARES_OPT_MAXTIMEOUTMS
-    // There the first wait is five times what the server took so far, perhaps no more than 250 ms,
-    // chance takes up to half of each further one, and over TCP each try has its own. So there are
-    // more tries, or one slow answer of a quick server would come too late.
-    options.tries += 2;
     options.maxtimeout = int(patience.whole.count()) / 2;
     options.timeout = std::min(options.timeout, options.maxtimeout);
     mask |= ARES_OPT_MAXTIMEOUTMS;

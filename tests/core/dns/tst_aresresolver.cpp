@@ -150,6 +150,7 @@ private slots:
     void usesIdsThatCannotBeGuessed();
     void givesUpSilentServersWithoutHoldingUpOthers();
     void isPatientWithAServerThatWasQuick();
+    void remembersNothing();
     void doesWithoutEdns();
     void keepsFewQuestionsInFlight_data();
     void keepsFewQuestionsInFlight();
@@ -423,6 +424,22 @@ void tst_AresResolver::isPatientWithAServerThatWasQuick()
     asker.ask(server.server(), numbered(41));
     QCOMPARE(asker.last().outcome, Outcome::Timeout);
     QVERIFY(asker.last().elapsed > 1700ms && asker.last().elapsed < 3600ms);
+}
+
+/// c-ares from 1.31 does, unless it is told not to: also where this was compiled with an older one.
+void tst_AresResolver::remembersNothing()
+{
+    ScriptedServer server;
+    QVERIFY(server.listen());
+    server.on(www(), RecordType::Txt, script(Behaviour::Replies, answering({txt("before")})));
+    AresResolver resolver;
+    Asker asker(resolver);
+    asker.ask(server.server());
+    QCOMPARE(asker.last().records, QList{txt("before")});
+    server.on(www(), RecordType::Txt, script(Behaviour::Replies, answering({txt("after")})));
+    asker.ask(server.server());
+    QCOMPARE(asker.last().records, QList{txt("after")});
+    QCOMPARE(server.log().size(), 2);
 }
 
 void tst_AresResolver::doesWithoutEdns()
