@@ -1,5 +1,7 @@
 #include "core/records/spftree.h"
 
+#include <QHash>
+
 namespace sda {
 
 namespace {
@@ -8,10 +10,116 @@ constexpr int mostVoidLookups = 2; // RFC 7208, 4.6.4
 constexpr int mostQuestions = 40; // a hostile tree can be endless
 constexpr int mostCosts = 40; // so can a record
 
+std::optional<DnsName> targetOf(const SpfTerm &term, const DnsName &at)
+{
+    if (term.hasMacro())
+        return {}; // where a macro leads depends on the mail
+    return term.argument.isEmpty() ? at : DnsName::fromText(term.argument);
+}
+
+/// What has to be asked to follow a term.
+QList<RecordType> typesOf(SpfKind kind)
+{
+    switch (kind) {
+    case SpfKind::Include:
+    case SpfKind::Redirect:
+        return {RecordType::Txt};
+    case SpfKind::A:
+        return {RecordType::A, RecordType::Aaaa};
+    case SpfKind::Exists:
+        return {RecordType::A};
+    case SpfKind::Mx:
+        return {RecordType::Mx};
+    case SpfKind::All:
+    case SpfKind::Ptr:
+    case SpfKind::Ip4:
+    case SpfKind::Ip6:
+    case SpfKind::Exp:
+    case SpfKind::OtherModifier:
+        break;
+    }
+    return {};
+}
+
+std::optional<SpfRecord> firstSpf(const SpfLookUp &found)
+{
+    for (const QByteArray &text : found.texts) {
+        if (isSpf(text))
+            return parseSpf(text);
+    }
+    return {};
+}
+
+/// Asks for the tree level by level, and goes on to the next one only when all answers are in: so
+/// the questions are the same forty whatever the order in which answers come. Else each answer
+/// would bring others before those that were asked already, and an endless tree endless questions.
+class Reach
+{
+public:
+    Reach(const DnsName &name, const SpfRecord &record, const SpfLookUps &lookUp) : m_lookUp(lookUp)
+    {
+        m_found.insert({name, number(RecordType::Txt)}, {}); // is what we start from
+        Level level{{name, record}};
+        while (!level.isEmpty() && !m_waiting)
+            level = below(level);
+    }
+
+    bool isWaiting() const { return m_waiting; }
+    /// Null for what lies beyond the limit, or beyond answers that are still out.
+    const SpfLookUp *found(const DnsName &name, RecordType type) const
+    {
+        const auto at = m_found.constFind({name, number(type)});
+        return at == m_found.cend() ? nullptr : &*at;
+    }
+
+private:
+    using Level = QList<std::pair<DnsName, SpfRecord>>;
+
+    static quint16 number(RecordType type) { return quint16(type); }
+
+    Level below(const Level &level)
+    {
+        Level next;
+        for (const auto &[name, record] : level) {
+            const QList<SpfTerm> terms = record.effectiveTerms();
+            for (const SpfTerm &term : terms) {
+                const auto target = targetOf(term, name);
+                m_lookups += term.costsLookup() ? 1 : 0;
+                const QList<RecordType> types = typesOf(term.kind);
+                // Receivers have given up by then, so what these addresses are matters to nobody.
+                // Includes are followed on: what each costs is told.
+                const bool isRecord = types == QList{RecordType::Txt};
+                if (!target || (!isRecord && m_lookups > spfLookupLimit))
+                    continue;
+                for (const RecordType type : types)
+                    ask(*target, type, next);
+            }
+        }
+        return next;
+    }
+
+    void ask(const DnsName &name, RecordType type, Level &next)
+    {
+        // one more than the questions: the record that we start from
+        if (m_found.contains({name, number(type)}) || m_found.size() > mostQuestions)
+            return;
+        const SpfLookUp found = m_lookUp(name, type);
+        m_found.insert({name, number(type)}, found);
+        m_waiting = m_waiting || found.state == SpfLookUp::State::Waiting;
+        if (const auto record = firstSpf(found))
+            next.append({name, *record});
+    }
+
+    const SpfLookUps &m_lookUp;
+    QHash<std::pair<DnsName, quint16>, SpfLookUp> m_found;
+    int m_lookups = 0;
+    bool m_waiting = false;
+};
+
 class Walk
 {
 public:
-    explicit Walk(const SpfLookUps &lookUp) : m_lookUp(lookUp) { }
+    explicit Walk(const Reach &reach) : m_reach(reach) { tree.waiting = reach.isWaiting(); }
 
     SpfTree tree;
 
@@ -28,15 +136,15 @@ private:
             tree.findings.append(found);
     }
 
-    /// Whoever calls may have to ask the net for each.
-    bool mayAsk(qsizetype questions)
+    /// A name may come in by many ways, each of which leads on to all that is below it.
+    bool mayFollow(qsizetype questions)
     {
-        m_questions += int(questions);
-        return m_questions <= mostQuestions;
+        m_followed += int(questions);
+        return m_followed <= mostQuestions;
     }
 
-    const SpfLookUps &m_lookUp;
-    int m_questions = 0;
+    const Reach &m_reach;
+    int m_followed = 0;
 };
 
 void Walk::follow(const SpfRecord &record, const QList<DnsName> &path)
@@ -54,10 +162,7 @@ void Walk::follow(const SpfRecord &record, const QList<DnsName> &path)
 
 void Walk::followTerm(const SpfTerm &term, const QList<DnsName> &path)
 {
-    if (term.hasMacro())
-        return; // where a macro leads depends on the mail
-    const auto target =
-        term.argument.isEmpty() ? std::optional(path.last()) : DnsName::fromText(term.argument);
+    const auto target = targetOf(term, path.last());
     if (!target)
         return;
     switch (term.kind) {
@@ -66,11 +171,9 @@ void Walk::followTerm(const SpfTerm &term, const QList<DnsName> &path)
     case SpfKind::Redirect:
         return followRecordOf(*target, true, path);
     case SpfKind::A:
-        return followAddresses(term, *target, {RecordType::A, RecordType::Aaaa});
     case SpfKind::Exists:
-        return followAddresses(term, *target, {RecordType::A});
     case SpfKind::Mx:
-        return followAddresses(term, *target, {RecordType::Mx});
+        return followAddresses(term, *target, typesOf(term.kind));
     case SpfKind::All:
     case SpfKind::Ptr:
     case SpfKind::Ip4:
@@ -84,19 +187,20 @@ void Walk::followTerm(const SpfTerm &term, const QList<DnsName> &path)
 void Walk::followAddresses(const SpfTerm &term, const DnsName &target,
                            const QList<RecordType> &types)
 {
-    // Receivers have given up by then, so what these addresses are matters to nobody. Includes are
-    // followed on: what each costs is told.
-    if (tree.lookups > spfLookupLimit || !mayAsk(types.size()))
+    if (tree.lookups > spfLookupLimit || !mayFollow(types.size()))
         return;
     bool nothing = true;
-    bool found = false;
+    bool something = false;
     bool unknown = false;
     for (const RecordType type : types) {
-        const SpfLookUp answer = m_lookUp(target, type);
+        const SpfLookUp *const found = m_reach.found(target, type);
+        if (!found)
+            return;
+        const SpfLookUp &answer = *found;
         const bool isKnown = answer.state == SpfLookUp::State::Known;
         tree.waiting = tree.waiting || answer.state == SpfLookUp::State::Waiting;
         unknown = unknown || answer.state == SpfLookUp::State::Unknown;
-        found = found || (isKnown && !answer.isVoid);
+        something = something || (isKnown && !answer.isVoid);
         nothing = nothing && isKnown && answer.isVoid;
         if (answer.count > spfServerLimit) {
             add(finding<FindingCode::SpfTooManyLookups>(
@@ -108,7 +212,7 @@ void Walk::followAddresses(const SpfTerm &term, const DnsName &target,
     if (nothing)
         ++tree.voidLookups;
     // RFC 7208, 5: a failing look-up is a temporary error for whoever gets that far.
-    if (unknown && !found)
+    if (unknown && !something)
         add(finding<FindingCode::SpfIncludeUnchecked>(arg<Arg::Domain> = target.text()));
 }
 
@@ -117,9 +221,10 @@ void Walk::followRecordOf(const DnsName &target, bool redirect, const QList<DnsN
     const QString domain = target.text();
     if (path.contains(target))
         return add(finding<FindingCode::SpfIncludeLoop>(arg<Arg::Domain> = domain));
-    if (!mayAsk(1))
+    const SpfLookUp *const reached = m_reach.found(target, RecordType::Txt);
+    if (!reached || !mayFollow(1))
         return;
-    const SpfLookUp found = m_lookUp(target, RecordType::Txt);
+    const SpfLookUp &found = *reached;
     if (found.state == SpfLookUp::State::Waiting) {
         tree.waiting = true;
         return;
@@ -147,7 +252,8 @@ void Walk::followRecordOf(const DnsName &target, bool redirect, const QList<DnsN
 
 SpfTree followSpf(const DnsName &name, const SpfRecord &record, const SpfLookUps &lookUp)
 {
-    Walk walk(lookUp);
+    const Reach reach(name, record, lookUp);
+    Walk walk(reach);
     walk.follow(record, {name});
     SpfTree tree = walk.tree;
     // A count over the limit stands, whatever the answers that are still out will say.

@@ -42,8 +42,8 @@ inline constexpr int spfLookupLimit = 10;
 /// Servers of one `mx` that receivers look up before they give up (RFC 7208, 4.6.4).
 inline constexpr int spfServerLimit = 10;
 
-/// Follows includes and redirects of the record at `name`; asks at most 40 questions, and for
-/// addresses and servers none beyond the limit of look-ups. Codes:
+/// Follows includes and redirects of the record at `name`; asks at most 40 questions, the
+/// same ones in whatever order answers come, and for addresses and servers none beyond the limit of look-ups. Codes:
 /// spf.too-many-lookups (also for an `mx` with too many servers), spf.too-many-void-lookups,
 /// spf.dead-include, spf.include-broken, spf.include-unchecked, spf.include-loop,
 /// spf.redirect-dead.

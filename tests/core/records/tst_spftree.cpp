@@ -57,6 +57,7 @@ private slots:
     void saysWhatTermsCost();
     void asksFewQuestions_data();
     void asksFewQuestions();
+    void asksFewQuestionsHoweverAnswersCome();
 };
 
 void tst_SpfTree::follows_data()
@@ -153,6 +154,37 @@ void tst_SpfTree::asksFewQuestions()
     QVERIFY(codesOf(tree.findings).contains(u"spf.too-many-lookups"_s));
     QVERIFY(tree.lookups >= 200);
     QVERIFY(tree.costs.size() <= 40);
+}
+
+/// Each name includes two new ones; one answer more is in at each time.
+void tst_SpfTree::asksFewQuestionsHoweverAnswersCome()
+{
+    for (const bool lastFirst : {false, true}) {
+        QList<DnsName> asked;
+        QSet<DnsName> known;
+        const auto endless = [&](const DnsName &name, RecordType) {
+            if (!asked.contains(name))
+                asked.append(name);
+            if (!known.contains(name))
+                return SpfLookUp{.state = State::Waiting};
+            const QByteArray at = name.text().toUtf8();
+            return SpfLookUp{.state = State::Known,
+                             .texts = {"v=spf1 include:a." + at + " include:b." + at + " -all"}};
+        };
+        SpfTree tree;
+        do {
+            tree =
+                followSpf(nameOf("d.example"), parseSpf("v=spf1 include:e.example -all"), endless);
+            const auto isOut = [&](const DnsName &name) { return !known.contains(name); };
+            QList<DnsName> out;
+            std::ranges::copy_if(asked, std::back_inserter(out), isOut);
+            if (tree.waiting)
+                known.insert(lastFirst ? out.last() : out.first());
+        } while (tree.waiting && known.size() < 200);
+        QVERIFY(!tree.waiting);
+        QCOMPARE(asked.size(), 40);
+        QCOMPARE(codesOf(tree.findings), QStringList(u"spf.too-many-lookups"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_SpfTree)
