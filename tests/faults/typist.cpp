@@ -7,7 +7,9 @@
 #include "core/verify/verifier.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRandomGenerator>
+#include <QSocketNotifier>
 #include <QUuid>
 
 #include <cstdio>
@@ -20,6 +22,8 @@
 ///     typed TIME N       the N-th change was handed over
 ///     alive TIME         the event loop turns
 ///     checked TIME       a look at the records was complete
+///     told CODE          the window says why nothing is saved at the moment; "-": it is saved
+/// Ends in peace when its standard input ends.
 
 namespace sda {
 
@@ -44,6 +48,14 @@ public:
 
     bool begin()
     {
+        connect(&m_keeping, &Keeping::findingChanged, this, [this] {
+            const auto &why = m_keeping.finding();
+            tell("told %s\n", why ? qPrintable(idOf(why->code())) : "-");
+        });
+        connect(&m_input, &QSocketNotifier::activated, this, [this] {
+            if (QFile input; input.open(stdin, QIODevice::ReadOnly) && input.read(1).isEmpty())
+                QCoreApplication::quit();
+        });
         if (!m_practice.start())
             return false;
         m_verifier = std::make_unique<Verifier>(m_resolver, m_clock, m_practice.routes());
@@ -56,7 +68,11 @@ public:
         } else {
             const auto opened = m_keeping.open(m_file);
             const auto *loaded = std::get_if<LoadedSetup>(&opened);
-            if (!loaded || loaded->readOnly || !loaded->findings.isEmpty())
+            if (!loaded)
+                return false;
+            for (const Finding &finding : loaded->findings)
+                tell("told %s\n", qPrintable(idOf(finding.code())));
+            if (loaded->readOnly || !loaded->findings.isEmpty())
                 return false;
             m_setup = loaded->setup;
         }
@@ -123,6 +139,7 @@ private:
     }
 
     QRandomGenerator m_random;
+    QSocketNotifier m_input{0, QSocketNotifier::Read};
     SystemClock m_clock;
     Keeping m_keeping;
     Practice m_practice;

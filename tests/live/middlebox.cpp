@@ -46,6 +46,9 @@ void Middlebox::takeQuestions()
 {
     while (m_udp->hasPendingDatagrams()) {
         const QNetworkDatagram question = m_udp->receiveDatagram();
+        const auto message = parseMessage(question.data());
+        if (message && m_manner.loses(*message))
+            continue;
         const QByteArray withoutId = question.data().mid(2);
         if (m_manner.losesFirst && !m_lost.contains(withoutId))
             m_lost.insert(withoutId);

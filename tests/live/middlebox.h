@@ -22,6 +22,7 @@ public:
     {
         std::function<void(Message &)> question = [](Message &) {}; ///< changes it
         std::function<void(Message &)> answer = [](Message &) {};
+        std::function<bool(const Message &)> loses = [](const Message &) { return false; };
         std::chrono::milliseconds delay{0}; ///< of answers
         bool losesFirst = false; ///< each question gets lost when it comes for the first time
         /// Before each answer comes one with another id that says that there is no such name.
