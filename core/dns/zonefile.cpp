@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype MaxText = qsizetype(1024) * 1024;
 constexpr int MaxRecords = 10000;
+constexpr qint64 MaxTtl = 0x7fffffff; // RFC 2181, 8: with the highest bit set it is 0
 
 /// Reads entry after entry; keeps what an entry may leave out.
 class Reader
@@ -60,7 +61,7 @@ qint64 Reader::ttlOf(std::optional<qint64> stated, const RecordData &data)
     if (stated) {
         m_lastTtl = stated;
     } else if (const auto *soa = std::get_if<SoaData>(&data); soa && !m_defaultTtl && !m_lastTtl) {
-        m_lastTtl = soa->minimum.count();
+        m_lastTtl = soa->minimum.count() > MaxTtl ? 0 : soa->minimum.count();
     }
     return stated.value_or(m_defaultTtl.value_or(m_lastTtl.value_or(0)));
 }

@@ -9,6 +9,7 @@ namespace sda::zonefile {
 namespace {
 
 constexpr qint64 MaxTtl = 0x7fffffff; // RFC 2181, 8
+constexpr qint64 MaxTime = 0xffffffff; // the times of an SOA (RFC 1035, 3.3.13)
 
 std::optional<quint32> readNumber(QStringView text, quint32 most)
 {
@@ -118,6 +119,28 @@ std::optional<RecordData> DataReader::strings() const
     return data.strings.isEmpty() ? std::nullopt : std::optional<RecordData>(data);
 }
 
+std::optional<qint64> readTime(QStringView text, qint64 most)
+{
+    qint64 total = 0;
+    qint64 number = -1;
+    for (const QChar c : text) {
+        const int unit = int(QStringView(u"smhdw").indexOf(c.toLower()));
+        static constexpr qint64 Units[] = {1, 60, 3600, 86400, 604800};
+        if (c >= u'0' && c <= u'9')
+            number = std::max<qint64>(number, 0) * 10 + (c.unicode() - u'0');
+        else if (unit >= 0 && number >= 0)
+            total += std::exchange(number, -1) * Units[unit];
+        else
+            return {};
+        if (number > most || total > most)
+            return {};
+    }
+    if (text.isEmpty())
+        return {};
+    total += std::max<qint64>(number, 0);
+    return total <= most ? std::optional(total) : std::nullopt;
+}
+
 std::optional<RecordData> DataReader::soa() const
 {
     if (m_tokens.size() != 7)
@@ -126,10 +149,10 @@ std::optional<RecordData> DataReader::soa() const
     const auto mailbox = name(1);
     const auto serial = number(2, 0xffffffff);
     for (int i = 3; i < 6; ++i) {
-        if (!readTtl(m_tokens[i].text))
+        if (!readTime(m_tokens[i].text, MaxTime))
             return {};
     }
-    const auto minimum = readTtl(m_tokens[6].text);
+    const auto minimum = readTime(m_tokens[6].text, MaxTime);
     if (!primary || !mailbox || !serial || !minimum)
         return {};
     return SoaData{*primary, *mailbox, *serial, std::chrono::seconds(*minimum)};
@@ -238,24 +261,7 @@ std::optional<RecordData> DataReader::read(RecordType type) const
 
 std::optional<qint64> readTtl(QStringView text)
 {
-    qint64 total = 0;
-    qint64 number = -1;
-    for (const QChar c : text) {
-        const int unit = int(QStringView(u"smhdw").indexOf(c.toLower()));
-        static constexpr qint64 Units[] = {1, 60, 3600, 86400, 604800};
-        if (c >= u'0' && c <= u'9')
-            number = std::max<qint64>(number, 0) * 10 + (c.unicode() - u'0');
-        else if (unit >= 0 && number >= 0)
-            total += std::exchange(number, -1) * Units[unit];
-        else
-            return {};
-        if (number > MaxTtl || total > MaxTtl)
-            return {};
-    }
-    if (text.isEmpty())
-        return {};
-    total += std::max<qint64>(number, 0);
-    return total <= MaxTtl ? std::optional(total) : std::nullopt;
+    return readTime(text, MaxTtl);
 }
 
 std::optional<DnsName> readName(QStringView text, const std::optional<DnsName> &origin)

@@ -67,6 +67,11 @@ void tst_ZoneFile::readsRecords_data()
         u"@ 9 SOA ns hostmaster ( 7 ; serial\n 1h 10m 1w\n 5m ) ; done\na 1 A 192.0.2.1"_s,
         {u"example.com. 9 IN SOA ns.example.com. hostmaster.example.com. 7 7200 900 1209600 300"_s,
          u"a.example.com. 1 IN A 192.0.2.1"_s});
+    row("the times of an SOA have 32 bits",
+        u"@ SOA ns mail 4294967295 7200 900 1209600 4294967295\na A 192.0.2.1"_s,
+        {u"example.com. 0 IN SOA ns.example.com. mail.example.com. 4294967295 7200 900 1209600 "
+         "4294967295"_s,
+         u"a.example.com. 0 IN A 192.0.2.1"_s});
     row("a semicolon in quotes is text", u"a 1 TXT \"v=DKIM1; p=x\" ; note"_s,
         {u"a.example.com. 1 IN TXT \"v=DKIM1; p=x\""_s});
     row("strings stay apart", u"a 1 TXT \"a\" b \"\""_s,
