@@ -104,17 +104,44 @@ bool isLineBreak(const Letter &letter)
     return letter.isUtf8 && (isBetween(c, 0x09, 0x0d) || c == 0x85 || c == 0x2028 || c == 0x2029);
 }
 
+/// Default_Ignorable_Code_Point (UAX 44) outside of the format characters: fillers of Hangul,
+/// variation selectors.
+bool isIgnorable(char32_t c)
+{
+    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5
+        || isBetween(c, 0x180b, 0x180f) || c == 0x2065 || c == 0x3164
+        || isBetween(c, 0xfe00, 0xfe0f) || c == 0xffa0 || isBetween(c, 0xfff0, 0xfff8)
+        || isBetween(c, 0xe0000, 0xe0fff);
+}
+
 bool isInvisible(const Letter &letter)
 {
     if (!letter.isUtf8 || isLineBreak(letter))
         return false;
     const QChar::Category category = QChar::category(letter.code);
-    return category == QChar::Other_Format || category == QChar::Other_Control;
+    return category == QChar::Other_Format || category == QChar::Other_Control
+        || isIgnorable(letter.code);
 }
 
 bool isBlank(const Letter &letter)
 {
     return letter.code == 0x20 || (letter.isUtf8 ? isWideBlank(letter.code) : letter.code == 0xa0);
+}
+
+QString withoutDamage(QByteArrayView octets)
+{
+    QString text;
+    for (const Letter &letter : lettersOf(octets)) {
+        const char32_t c = letter.code;
+        if (isLineBreak(letter) || isBlank(letter))
+            text += u' ';
+        else if (letter.isUtf8 ? isDash(c) : c == 0x96 || c == 0x97)
+            text += u'-';
+        else if (letter.isUtf8 && !isInvisible(letter) && !isQuotationMark(c) && c != '"'
+                 && c != '\\' && c != 0x2026)
+            text += QString::fromUcs4(&c, 1);
+    }
+    return text;
 }
 
 QString shownLetter(const Letter &letter)
@@ -174,10 +201,11 @@ QStringList shown(const TxtValues &values)
 
 QString skeletonOf(QByteArrayView value)
 {
+    const auto isLeftOut = [](QChar c) { return QLatin1StringView(" \"'\\").contains(c); };
     QString text;
     if (isPlain(value)) {
         text = QString::fromLatin1(value).toLower();
-        return text.removeIf([](QChar c) { return QLatin1StringView(" \"'\\").contains(c); });
+        return text.removeIf(isLeftOut);
     }
     for (const Letter &letter : lettersOf(value)) {
         const char32_t c = letter.code;
@@ -189,7 +217,9 @@ QString skeletonOf(QByteArrayView value)
         else
             text += isDash(c) ? u"-"_s : QString::fromUcs4(&c, 1);
     }
-    return compatibleForm(text).toLower();
+    // Full-width quotation marks come out of it as plain ones, some signs with a blank.
+    text = compatibleForm(text).toLower();
+    return text.removeIf(isLeftOut);
 }
 
 QString compatibleForm(const QString &text)
@@ -223,19 +253,9 @@ QString plainTextOf(const QString &shownText)
     }
     octets += shownText.sliced(end).toUtf8();
 
-    QString text;
-    for (const Letter &letter : lettersOf(octets)) {
-        const char32_t c = letter.code;
-        if (isLineBreak(letter) || isBlank(letter))
-            text += u' ';
-        else if (letter.isUtf8 ? isDash(c) : c == 0x96 || c == 0x97)
-            text += u'-';
-        else if (letter.isUtf8 && !isInvisible(letter) && !isQuotationMark(c) && c != '"'
-                 && c != '\\' && c != 0x2026)
-            text += QString::fromUcs4(&c, 1);
-    }
-    text.replace(u'\u3001', u',').replace(u'\u3002', u'.');
-    return compatibleForm(text).simplified();
+    // What was full-width or half-width is damage again: quotation marks, stops of Japanese.
+    QString text = withoutDamage(compatibleForm(withoutDamage(octets)).toUtf8());
+    return text.replace(u'\u3001', u',').replace(u'\u3002', u'.').simplified();
 }
 
 } // namespace sda

@@ -65,6 +65,8 @@ void tst_Txt::namesDamage_data()
         "value.invisible-character");
     row("a soft hyphen", "v=spf1 include:a\u00ad.example ~all", "value.invisible-character");
     row("a direction mark", "v=spf1 \u202e~all", "value.invisible-character");
+    row("a filler of Hangul", "v=spf1 include:a\u3164.example ~all", "value.invisible-character");
+    row("a variation selector", "v=spf1\ufe0f ~all", "value.invisible-character");
     row("a zero octet", QByteArray("v=spf1\0 ~all", 12), "value.invisible-character");
     row("a line feed", "v=spf1\n~all", "value.line-break");
     row("CR LF at the end", "v=spf1 ~all\r\n", "value.line-break");
@@ -247,6 +249,11 @@ void tst_Txt::takesDamageBack_data()
     QTest::newRow("octets as numbers")
         << uR"(v=spf1\226\128\139 mx\009~all)"_s << u"v=spf1 mx ~all"_s;
     QTest::newRow("quotes and dashes") << u"“v=spf1 –all”"_s << u"v=spf1 -all"_s;
+    QTest::newRow("full-width quotes and backslashes")
+        << u"＂ｖ＝ｓｐｆ１　～ａｌｌ＼＂"_s << u"v=spf1 ~all"_s;
+    QTest::newRow("half-width stops of Japanese")
+        << u"v=spf1 include：a｡example､ ～all"_s << u"v=spf1 include:a.example, ~all"_s;
+    QTest::newRow("an upright dash") << u"v=spf1 \ufe32all"_s << u"v=spf1 -all"_s;
     QTest::newRow("backslashes") << uR"(v=DMARC1\; p=none\)"_s << u"v=DMARC1; p=none"_s;
 }
 
@@ -254,6 +261,7 @@ void tst_Txt::takesDamageBack()
 {
     QFETCH(QString, text);
     QTEST(plainTextOf(text), "plain");
+    QCOMPARE(skeletonOf(text.toUtf8()).contains(u'"'), false);
 }
 
 QTEST_GUILESS_MAIN(tst_Txt)
