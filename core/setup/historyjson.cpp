@@ -78,6 +78,8 @@ History bounded(const History &history)
     qsizetype size = 0;
     for (auto it = history.crbegin(); it != history.crend(); ++it) {
         StateChange change = *it;
+        if (isPrivateKey(change.recordId) || isPrivateKey(change.code))
+            continue;
         change.values.removeIf(isPrivateKey);
         change.values = change.values.mid(0, mostValues);
         const bool isNewRecord = !entries.contains(change.recordId);

@@ -71,6 +71,8 @@ QJsonObject toObject(const ServiceValues &values)
 {
     QJsonObject object;
     for (auto it = values.begin(); it != values.end(); ++it) {
+        if (withoutPrivateKey(it.key()) != it.key())
+            continue;
         QStringList kept = it.value();
         // Cleared, not removed: the other indexes stay where they are.
         for (QString &value : kept)
@@ -85,16 +87,16 @@ QByteArray toJson(const Setup &setup, const QString &pastedText)
     const QJsonObject object{
         {u"format"_s, formatName},
         {u"version"_s, setupVersion},
-        {u"id"_s, setup.id},
+        {u"id"_s, withoutPrivateKey(setup.id)},
         {u"createdAt"_s, setup.createdAt.toUTC().toString(Qt::ISODateWithMs)},
-        {u"service"_s, setup.serviceId},
+        {u"service"_s, withoutPrivateKey(setup.serviceId)},
         {u"template"_s, withoutPrivateKey(setup.templateText)},
         {u"domain"_s, withoutPrivateKey(setup.domainText)},
         {u"values"_s, toObject(setup.values)},
         {u"pastedText"_s, pastedText},
-        {u"dnsHost"_s, setup.dnsHostId},
+        {u"dnsHost"_s, withoutPrivateKey(setup.dnsHostId)},
         {u"adminAddsRecords"_s, setup.adminAddsRecords},
-        {u"adminLanguage"_s, setup.adminLanguage},
+        {u"adminLanguage"_s, withoutPrivateKey(setup.adminLanguage)},
         {u"recordsEntered"_s, setup.recordsEntered},
         {u"mxDecision"_s, textOf(setup.decisions.mx)},
         {u"strictSpfEnding"_s, setup.decisions.strictSpfEnding},
@@ -148,9 +150,10 @@ public:
         read(key, text);
         if (text.isEmpty())
             return;
-        const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
-        if (time.isValid())
-            target = time.toUTC();
+        const auto time = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+        constexpr int lastYear = 9999; // no later one can be written
+        if (time.isValid() && time.date().year() > 0 && time.date().year() <= lastYear)
+            target = time;
         else
             m_good = false;
     }

@@ -241,6 +241,12 @@ void tst_Setup::remembersNoPrivateKey()
 {
     Setup setup = exampleSetup();
     setup.seen += u"a.example. 60 IN TXT \"-----BEGIN PRIVATE KEY-----\""_s;
+    // Where nobody types, but a file of somebody else may hold one.
+    setup.values.insert(u"-----BEGIN PRIVATE KEY-----"_s, {u"a"_s});
+    for (QString *text : {&setup.id, &setup.serviceId, &setup.dnsHostId, &setup.adminLanguage})
+        *text += u"-----BEGIN PRIVATE KEY-----"_s;
+    setup.history.append({.at = QDateTime::fromSecsSinceEpoch(1, Qt::UTC),
+                          .recordId = u"-----BEGIN PRIVATE KEY-----"_s});
     QVERIFY(!toJson(setup).contains("PRIVATE KEY"));
     QCOMPARE(parseSetup(toJson(setup), {})->setup.seen, exampleSetup().seen);
 }
@@ -290,6 +296,8 @@ void tst_Setup::damageOpensTheBackup_data()
     QTest::addRow("page is huge") << with(good, u"page"_s, 1e300);
     QTest::addRow("entered is a number") << with(good, u"recordsEntered"_s, 1);
     QTest::addRow("time is no time") << with(good, u"createdAt"_s, u"yesterday"_s);
+    QTest::addRow("time is in the year 10000")
+        << with(good, u"createdAt"_s, u"9999-12-31T23:59:59.999-14:00"_s);
     QTest::addRow("history is a text") << with(good, u"history"_s, u"x"_s);
     QTest::addRow("tags hold a number") << with(good, u"tags"_s, QJsonArray{1});
     QTest::addRow("former keys hold a number") << with(good, u"formerKeys"_s, QJsonArray{1});
