@@ -2,6 +2,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <unistd.h>
 
@@ -58,6 +59,8 @@ Hardship::Hardship(QString folder, QString script)
     m_surroundings.insert(u"XDG_CONFIG_HOME"_s, m_folder + u"/config"_s);
     m_surroundings.insert(u"XDG_DATA_HOME"_s, m_folder + u"/data"_s);
     m_surroundings.insert(u"D"_s, m_folder);
+    static const QTemporaryDir session; // of nobody else, as Qt wants it
+    m_surroundings.insert(u"XDG_RUNTIME_DIR"_s, session.path());
     // Made of fonts, not of what the programs do.
     if (!m_surroundings.contains(u"XDG_CACHE_HOME"_s))
         m_surroundings.insert(u"XDG_CACHE_HOME"_s, QDir::homePath() + u"/.cache"_s);

@@ -495,6 +495,8 @@ void tst_Setup::autosaveTriesAgain()
     HandClock clock;
     const QString folder = m_folder->filePath(u"later"_s);
     const QString file = folder + u"/a.senderdomain"_s;
+    QFile inTheWay(folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     SetupAutosave autosave(file, clock);
     QList<FindingCode> failures;
     connect(&autosave, &SetupAutosave::failed, this,
@@ -502,9 +504,16 @@ void tst_Setup::autosaveTriesAgain()
     autosave.change(exampleSetup());
     clock.pass(2s);
     QCOMPARE(failures, QList{FindingCode::SetupUnwritable});
-    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(inTheWay.remove());
     autosave.saveNow();
     QCOMPARE(contentOf(file), toJson(exampleSetup()));
+    // A folder that is gone is made again.
+    QVERIFY(QDir(folder).removeRecursively());
+    Setup other = exampleSetup();
+    other.page = 5;
+    autosave.change(other);
+    autosave.saveNow();
+    QCOMPARE(contentOf(file), toJson(other));
 }
 
 void tst_Setup::historyStaysWithinLimits()
