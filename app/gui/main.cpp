@@ -130,8 +130,8 @@ QString languageOf(const QStringList &arguments)
     return systemLanguage();
 }
 
-/// Where the disk is full, QSettings leaves an empty file (as QSaveFile does, see writeFile()): the
-/// settings of the start before come back then.
+/// Where one block of the disk is free, the lock of QSettings takes it, and an empty file is left
+/// (as by QSaveFile, see writeFile()): the settings of the start before come back then.
 void guardSettings(const QString &file)
 {
     const QString before = file + QLatin1Char('~');

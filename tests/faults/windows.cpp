@@ -107,7 +107,7 @@ void WindowFaults::opensItsWindow_data()
         {"settings that may not be read", bound(u"chmod 0 \"$D/settings.ini\""_s)},
         {"settings overwritten with noise",
          u"head -c 2000 /dev/urandom >\"$D/settings.ini\"; exec \"$@\""_s},
-        {"settings emptied, as Qt leaves them where the disk is full",
+        {"settings emptied, as Qt leaves them where one block of the disk was free",
          u"mv \"$D/settings.ini\" \"$D/settings.ini~\"; : >\"$D/settings.ini\"; exec \"$@\""_s,
          {},
          SIGTERM,
