@@ -14,8 +14,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     file.open(QIODevice::ReadOnly);
     const DomainList list = readDomainList(file, u"/folder"_s);
     claim(list.rows.size() <= listLimit, "rows are bounded");
-    claim(!list.findings.isEmpty() || !list.rows.isEmpty(),
-          "a list has rows, or something is said");
     int line = 0;
     for (const ListedDomain &row : list.rows) {
         claim(row.line > line, "lines are counted upwards", row.domainText);

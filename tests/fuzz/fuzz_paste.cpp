@@ -14,7 +14,7 @@ const QStringList lineOfKey{u"MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQ
 const QString pem =
     u"-----BEGIN PRIVATE KEY-----\n"_s + lineOfKey.join(u'\n') + u"\n-----END PRIVATE KEY-----\n"_s;
 const QString accessKey = u"kJ8sQ2vLx0ZbN4tYw7RfHc1PmUe9GdAo3iTnVqX5"_s;
-const QString access = u"AKIAABCDEFGHIJKLMNOP\t"_s + accessKey + u'\n';
+const QString idAndKey = u"AKIAABCDEFGHIJKLMNOP\t"_s + accessKey + u'\n';
 
 QString everythingIn(const Intake &intake)
 {
@@ -71,11 +71,24 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString text = QString::fromUtf8(inputOf(data, size));
     const Intake intake = readPasted(text);
     checkBounds(intake);
-    checkBounds(readPasted(text, u"sampledomain.com"_s));
-    checkBounds(readValue(text, RecordType::Txt));
-    claim(readPasted(text).rows == intake.rows, "the same text, the same rows");
+    // Reading takes its time: one further way to read for each input, always the same.
     const size_t number = qHash(text, 3);
-    checkSecret(with(pem, text, number), lineOfKey);
-    checkSecret(with(access, text, number), {accessKey});
+    switch (number % 5) {
+    case 0:
+        checkBounds(readPasted(text, u"sampledomain.com"_s));
+        break;
+    case 1:
+        checkBounds(readValue(text, RecordType::Txt));
+        break;
+    case 2:
+        claim(readPasted(text).rows == intake.rows, "the same text, the same rows");
+        break;
+    case 3:
+        checkSecret(with(pem, text, number / 5), lineOfKey);
+        break;
+    case 4:
+        checkSecret(with(idAndKey, text, number / 5), {accessKey});
+        break;
+    }
     return 0;
 }
