@@ -1,18 +1,16 @@
 #include "app/gui/appearancesettings.h"
+#include "app/gui/displayprobe.h"
 #include "app/gui/instance.h"
 #include "app/gui/languages.h"
 #include "app/gui/options.h"
 #include "app/gui/pdfexport.h"
 #include "app/gui/program.h"
+#include "app/gui/settingsfile.h"
 #include "core/platform/systemsignals.h"
-#include "core/setup/backups.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/returnkey.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QIcon>
 #include <QRawFont>
 #include <QSettings>
@@ -21,7 +19,6 @@
 #include <QTranslator>
 
 #include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <optional>
 
@@ -54,44 +51,6 @@ QString noDisplaySentence()
         "There is no display here to open a window on. The command line program "
         "\"sender-domain\" does the same work in the terminal.");
 }
-
-/// A display may be named that is not there, and only Qt finds out: it then ends the program, with
-/// a core dump and in words for programmers. As long as this lives, ours are said instead.
-class DisplayProbe
-{
-public:
-    explicit DisplayProbe(const QString &sentence)
-    {
-        held = {sentence.toLocal8Bit(), {}};
-        m_before = qInstallMessageHandler(hold);
-    }
-    ~DisplayProbe()
-    {
-        qInstallMessageHandler(m_before);
-        // There is a display: what was said meanwhile is about something else.
-        for (const auto &[type, text] : held.messages)
-            qt_message_output(type, {}, text);
-    }
-    Q_DISABLE_COPY_MOVE(DisplayProbe)
-
-private:
-    static void hold(QtMsgType type, const QMessageLogContext &, const QString &text)
-    {
-        if (type != QtFatalMsg)
-            return held.messages.append({type, text});
-        std::fprintf(stderr, "%s\n", held.sentence.constData());
-        std::fflush(stderr);
-        std::_Exit(2);
-    }
-
-    struct Held
-    {
-        QByteArray sentence;
-        QList<std::pair<QtMsgType, QString>> messages;
-    };
-    static inline Held held; // a message handler has no other place
-    QtMessageHandler m_before;
-};
 
 /// What the terminal gets to hear, and the exit status, if no window is wanted or possible.
 struct Words
@@ -128,34 +87,6 @@ QString languageOf(const QStringList &arguments)
             return code;
     }
     return systemLanguage();
-}
-
-/// Where one block of the disk is free, the lock of QSettings takes it, and an empty file is left
-/// (as by QSaveFile, see writeFile()): the settings of the start before come back then.
-void guardSettings(const QString &file)
-{
-    const QString before = file + QLatin1Char('~');
-    const auto contentOf = [](const QString &name) {
-        QFile source(name);
-        return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-    };
-    const QByteArray settings = contentOf(file);
-    const QByteArray kept = contentOf(before);
-    if (const QFileInfo now(file); now.isFile() && now.size() == 0 && !kept.isEmpty())
-        writeFile(kept, file);
-    else if (!settings.isEmpty() && settings != kept)
-        writeFile(settings, before);
-}
-
-std::unique_ptr<QSettings> settingsOf(const Options &options)
-{
-    if (options.dataDir.isEmpty()) {
-        guardSettings(QSettings().fileName());
-        return std::make_unique<QSettings>();
-    }
-    const QString file = QDir(options.dataDir).filePath(QStringLiteral("settings.ini"));
-    guardSettings(file);
-    return std::make_unique<QSettings>(file, QSettings::IniFormat);
 }
 
 bool hasFonts()
@@ -217,7 +148,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sender-domain-assistant.svg")));
     ReturnKey returnKey;
     app.installEventFilter(&returnKey);
-    const std::unique_ptr<QSettings> settings = settingsOf(options);
+    const std::unique_ptr<QSettings> settings = openSettings(options.dataDir);
     // Paper has its own size of text.
     const bool onPaper = options.wish == Options::Wish::ExportPdf;
     applyLook(onPaper ? Appearance() : rememberedAppearance(*settings));
