@@ -3,8 +3,8 @@
 #include "core/dns/areschannel.h"
 
 #include "core/dns/message.h"
+#include "core/platform/platform.h"
 
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QSocketNotifier>
 
@@ -94,7 +94,7 @@ void AresChannel::open(const Server &server, Transport transport, Patience patie
     // SERVFAIL and REFUSED over instead of calling them unreachable; IGNTC leaves the way to TCP to
     // us, so that "truncated, and TCP closed" can be told from "closed".
     char lookups[] = "b";
-    QByteArray noFile = QProcess::nullDevice().toLocal8Bit();
+    QByteArray noFile(platform::nullDevice());
     // Zeros behind: the c-ares that is installed may have more options than that compiled with.
     struct
     {

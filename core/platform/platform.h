@@ -26,6 +26,9 @@ void writeAddress(AddressSize size, const unsigned char *octets, char *text);
 /// link it.)
 QList<QByteArray> interfaceAddresses();
 
+/// A file that is always empty.
+const char *nullDevice();
+
 /// In characters; 0: not known.
 struct TerminalSize
 {

@@ -67,6 +67,11 @@ QList<QByteArray> interfaceAddresses()
     return addresses;
 }
 
+const char *nullDevice()
+{
+    return "/dev/null";
+}
+
 std::optional<TerminalSize> outputTerminal()
 {
     if (!isatty(STDOUT_FILENO))

@@ -76,6 +76,11 @@ QList<QByteArray> interfaceAddresses()
     return addresses;
 }
 
+const char *nullDevice()
+{
+    return "NUL";
+}
+
 std::optional<TerminalSize> outputTerminal()
 {
     const HANDLE output = GetStdHandle(STD_OUTPUT_HANDLE);
