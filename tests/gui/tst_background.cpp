@@ -136,6 +136,8 @@ void tst_Background::twoAtOnceAreOne()
     const auto running = [](const QProcess &process) {
         return process.state() == QProcess::Running ? 1 : 0;
     };
+    QVERIFY(one->waitForStarted(60000)
+            && other->waitForStarted(60000)); // or one is not yet running
     QTRY_COMPARE_WITH_TIMEOUT(running(*one) + running(*other), 1, 60000);
     QTest::qWait(500);
     QCOMPARE(running(*one) + running(*other), 1);
