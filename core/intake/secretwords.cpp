@@ -154,14 +154,19 @@ bool holdsSecret(const QString &line)
 SecretBelow secretBelow(const QString &line)
 {
     constexpr qsizetype longest = 400;
-    const QString end = line.right(longest).trimmed();
+    const QString whole = line.right(longest).trimmed();
+    // No match is longer than what the form allows, and it ends with the line: to look at more
+    // would only take longer.
+    constexpr qsizetype mostOfForm = 1 + 60 + 4;
+    static const QRegularExpression lastCell(u"[\\t|,;]?([^\\t|,;]{1,60})[|,;\\s]{0,4}$"_s);
+    const QString end = whole.right(mostOfForm);
     if (!mayBeNamed(end))
         return SecretBelow::None;
-    static const QRegularExpression lastCell(u"[\\t|,;]?([^\\t|,;]{1,60})[|,;\\s]{0,4}$"_s);
     const auto match = lastCell.match(end);
     if (!match.hasMatch() || !isLabelCell(match.captured(1)))
         return SecretBelow::None;
-    const bool isCell = match.capturedStart(1) > 0 || end.startsWith(u'|') || end.endsWith(u',');
+    const qsizetype cellStart = match.capturedStart(1) + whole.size() - end.size();
+    const bool isCell = cellStart > 0 || whole.startsWith(u'|') || end.endsWith(u',');
     const bool hasColon = u":：=＝"_s.contains(end.back());
     return isCell || hasColon ? SecretBelow::Any : SecretBelow::Word;
 }
