@@ -100,20 +100,21 @@ std::optional<LookJob> ManyCheck::next()
             m_status = worse(m_status, *status);
             continue;
         }
-        const auto setup = setupOf(*row);
-        if (const auto *why = std::get_if<Finding>(&setup)) {
+        auto read = readRow(*row);
+        if (const auto *why = std::get_if<Finding>(&read)) {
             refuse(*row, key, *why);
             continue;
         }
         const qint64 number = ++m_lastNumber;
-        auto job = lookJobOf(std::get<Setup>(setup), number, {},
-                             m_neighbours.of(*row, std::get<Setup>(setup)));
+        auto &listed = std::get<ListedSetup>(read);
+        auto job = lookJobOf(listed.setup, number, {}, m_neighbours.of(*row, listed.setup),
+                             listed.understood);
         if (const auto *why = std::get_if<Finding>(&job)) {
             refuse(*row, key, *why);
             continue;
         }
         m_inFlight.emplace(number,
-                           Row{row->line, key, std::get<Setup>(setup), relative(row->setupFile)});
+                           Row{row->line, key, std::move(listed.setup), relative(row->setupFile)});
         return std::get<LookJob>(std::move(job));
     }
     return std::nullopt;

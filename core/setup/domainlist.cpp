@@ -1,6 +1,6 @@
 #include "core/setup/domainlist.h"
 
-#include "core/setup/understood.h"
+#include "core/intake/intake.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,7 +27,7 @@ QStringList wordsIn(const QString &text)
     return text.split(blanks, Qt::SkipEmptyParts);
 }
 
-std::variant<Setup, Finding> openedSetup(const ListedDomain &row)
+std::variant<ListedSetup, Finding> opened(const ListedDomain &row)
 {
     const auto loaded = readSetup(row.setupFile);
     if (!loaded) {
@@ -37,7 +37,7 @@ std::variant<Setup, Finding> openedSetup(const ListedDomain &row)
     Setup setup = loaded->setup;
     setup.tags += row.tags;
     setup.tags.removeDuplicates();
-    return setup;
+    return ListedSetup{.setup = std::move(setup)};
 }
 
 /// Rows with the same text are the same; so are domains that differ in letter case only.
@@ -178,12 +178,12 @@ DomainList readDomainList(QIODevice &device, const QString &folder)
     return list;
 }
 
-std::variant<Setup, Finding> setupOf(const ListedDomain &row)
+std::variant<ListedSetup, Finding> readRow(const ListedDomain &row)
 {
     if (row.isUnreadable)
         return domainWanted(row);
     if (!row.setupFile.isEmpty())
-        return openedSetup(row);
+        return opened(row);
     const auto parsed = parseDomain(row.domainText);
     const DomainName *domain = std::get_if<DomainName>(&parsed);
     if (!domain)
@@ -192,13 +192,26 @@ std::variant<Setup, Finding> setupOf(const ListedDomain &row)
         return finding<FindingCode::ListServiceUnknown>(arg<Arg::Place> = QString::number(row.line),
                                                         arg<Arg::Text> = row.serviceId);
     }
-    Setup setup{.serviceId = row.serviceId,
-                .domainText = row.domainText,
-                .pastedText = withoutSecrets(row.valuesText),
-                .tags = row.tags};
-    const Understood understood = understand(setup, *domain, row.valuesText);
-    fillFromPaste(setup.values, understood, *domain, false);
-    return setup;
+    Understood understood = understand({.serviceId = row.serviceId, .domainText = row.domainText},
+                                       *domain, row.valuesText);
+    const bool isClean = understood.intake.refused.isEmpty();
+    ListedSetup listed{
+        .setup = {.serviceId = row.serviceId,
+                  .domainText = row.domainText,
+                  .pastedText = isClean ? row.valuesText : withoutSecrets(row.valuesText),
+                  .tags = row.tags}};
+    fillFromPaste(listed.setup.values, understood, *domain, false);
+    if (isClean)
+        listed.understood = std::move(understood);
+    return listed;
+}
+
+std::variant<Setup, Finding> setupOf(const ListedDomain &row)
+{
+    auto read = readRow(row);
+    if (const auto *why = std::get_if<Finding>(&read))
+        return *why;
+    return std::get<ListedSetup>(std::move(read)).setup;
 }
 
 } // namespace sda

@@ -2,6 +2,7 @@
 
 #include "core/setup/csvreader.h"
 #include "core/setup/setup.h"
+#include "core/setup/understood.h"
 
 /// \file
 /// A list of domains as CSV (RFC 4180; `,`, `;` or tab; UTF-8, or UTF-16 with a BOM). The first
@@ -67,8 +68,18 @@ struct DomainList
 /// At most listLimit rows, and no more than `listCharacters` of values.
 DomainList readDomainList(QIODevice &device, const QString &folder);
 
+/// A row that was read.
+struct ListedSetup
+{
+    Setup setup;
+    /// What the texts of the set-up come to, where reading the row has told: to read a text once
+    /// more takes as long as to look at the domain.
+    std::optional<Understood> understood;
+};
 /// The set-up of a row, values read and filled in; or why there is none: list.domain-wanted,
 /// list.service-unknown, list.setup-unreadable. `id` and `createdAt` of a new one are left empty.
+std::variant<ListedSetup, Finding> readRow(const ListedDomain &row);
+/// The same without what it comes to.
 std::variant<Setup, Finding> setupOf(const ListedDomain &row);
 
 } // namespace sda

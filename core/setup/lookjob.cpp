@@ -1,18 +1,18 @@
 #include "core/setup/lookjob.h"
 
 #include "core/setup/memory.h"
-#include "core/setup/understood.h"
 
 namespace sda {
 
 std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
-                                         const ExistingRecords &today, const Neighbours &neighbours)
+                                         const ExistingRecords &today, const Neighbours &neighbours,
+                                         const std::optional<Understood> &known)
 {
     const auto parsed = parseDomain(setup.domainText);
     if (const Finding *why = std::get_if<Finding>(&parsed))
         return *why;
     const DomainName domain = std::get<DomainName>(parsed);
-    const Understood understood = understand(setup, domain, setup.pastedText);
+    const Understood understood = known ? *known : understand(setup, domain, setup.pastedText);
     if (!understood.service)
         return *understood.serviceFinding;
 

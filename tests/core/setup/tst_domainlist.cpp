@@ -108,6 +108,8 @@ private slots:
     void opensASetup();
     void aDamagedSetupStaysWhereItIs();
     void keepsNoSecret();
+    void plansWithWhatTheRowHasTold_data();
+    void plansWithWhatTheRowHasTold();
     void takesARowOnce();
     void takesNoMoreThanTheLimit();
     void plansLikeTheWindow();
@@ -422,6 +424,42 @@ void tst_DomainList::keepsNoSecret()
     const auto made = setupOf(rows.value(0));
     QVERIFY(std::holds_alternative<Setup>(made));
     QVERIFY(!toJson(std::get<Setup>(made)).contains("MIIEsecret"));
+}
+
+void tst_DomainList::plansWithWhatTheRowHasTold_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<bool>("tells");
+    const QString key =
+        u"s1._domainkey\tTXT\tv=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQK"
+        "BgQChDShkHkVGF8KLbIXWjIMBxSp5G0Ydsq41qLl7kTGta55Ih0alVreaP8GW1E2KNQfgu73rQx"
+        "3NRPDSpEhkBugVZm4wIzGuoWcSsEc8EcBMDAPBedFMs7J33YreqEEnpgzzUCCYMSaT4Sg5WnBO88"
+        "lV8mSx5T3tLBk7VAN4X0gP5QIDAQAB"_s;
+    QTest::addRow("a key") << u"tencent-ses"_s << key << true;
+    QTest::addRow("nothing") << u"tencent-ses"_s << QString() << true;
+    QTest::addRow("a table") << u"table"_s << u"verify TXT token-1"_s << true;
+    QTest::addRow("a password beside it")
+        << u"tencent-ses"_s << key + u"\npassword: hunter2hunter2"_s << false;
+}
+
+void tst_DomainList::plansWithWhatTheRowHasTold()
+{
+    QFETCH(QString, service);
+    QFETCH(QString, values);
+    QFETCH(bool, tells);
+    const auto read = readRow(
+        {.line = 2, .domainText = u"a.example.jp"_s, .serviceId = service, .valuesText = values});
+    QVERIFY(std::holds_alternative<ListedSetup>(read));
+    const auto &[setup, understood] = std::get<ListedSetup>(read);
+    QCOMPARE(understood.has_value(), tells);
+    QVERIFY(!setup.pastedText.contains(u"hunter2"_s));
+    const auto anew = lookJobOf(setup, 1);
+    const auto told = lookJobOf(setup, 1, {}, {}, understood);
+    QVERIFY(std::holds_alternative<LookJob>(anew) && std::holds_alternative<LookJob>(told));
+    const Plan plan = std::get<LookJob>(told).plan({});
+    QVERIFY(!plan.records.isEmpty());
+    QVERIFY(plan.records == std::get<LookJob>(anew).plan({}).records);
 }
 
 void tst_DomainList::takesARowOnce()
