@@ -75,6 +75,12 @@ bool saysTruncated(const QByteArray &packet)
     return packet.size() > 2 && (packet[2] & 0x02);
 }
 
+/// RCODE 1. (With OPT the code has more bits elsewhere, but such a message is none of this kind.)
+bool saysFormatError(const QByteArray &packet)
+{
+    return packet.size() > 3 && (packet[3] & 0x0f) == 1;
+}
+
 } // namespace
 
 class AresResolver::Private
@@ -317,23 +323,24 @@ bool AresResolver::Private::sendAgain(InFlight &flight, const AresChannel::Resul
 {
     if (result.status != AresChannel::Status::Arrived)
         return false;
-    const auto message = parseMessage(result.packet);
+    // Whole packets are read once, by answerOf(): here mostly two of their octets are enough.
     // RFC 7766, 5: truncated over UDP is asked again over TCP
     if (flight.transport == Transport::Udp
-        && (saysTruncated(result.packet) || (!message && AresChannel::mayBeCut(result.packet)))) {
+        && (saysTruncated(result.packet)
+            || (AresChannel::mayBeCut(result.packet) && !parseMessage(result.packet)))) {
         flight.transport = Transport::Tcp;
         return true;
     }
     // RFC 6891, 7: FORMERR without OPT means that EDNS is not understood. c-ares repeats the first
     // such question by itself, but not those that were out at the same time.
-    constexpr int formatError = 1;
-    if (message && message->header.rcode == formatError && !message->udpSize && result.withEdns
-        && !flight.repeatedWithoutEdns) {
-        flight.repeatedWithoutEdns = true;
-        channel(whereabouts(flight.waiting.question.server), flight.transport).dropEdns();
-        return true;
-    }
-    return false;
+    if (!saysFormatError(result.packet) || !result.withEdns || flight.repeatedWithoutEdns)
+        return false;
+    const auto message = parseMessage(result.packet);
+    if (!message || message->udpSize)
+        return false;
+    flight.repeatedWithoutEdns = true;
+    channel(whereabouts(flight.waiting.question.server), flight.transport).dropEdns();
+    return true;
 }
 
 AresResolver::AresResolver(AresSettings settings) : d(std::make_unique<Private>(settings)) { }

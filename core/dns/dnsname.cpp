@@ -1,5 +1,7 @@
 #include "core/dns/dnsname.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 
@@ -39,13 +41,14 @@ private:
 };
 
 /// Appends one label to the wire form; false if it or the name becomes invalid.
-bool appendLabel(QByteArray &wire, const QByteArray &label)
+bool appendLabel(QByteArray &wire, QByteArrayView label)
 {
     if (label.isEmpty() || label.size() > MaxLabel || wire.size() + label.size() + 2 > MaxName)
         return false;
-    wire.append(char(label.size()));
-    for (const char c : label)
-        wire.append(lowered(c)); // RFC 4343: only ASCII letters have a case
+    const qsizetype begin = wire.size() + 1;
+    wire.append(char(label.size())).append(label);
+    // RFC 4343: only ASCII letters have a case
+    std::transform(wire.begin() + begin, wire.end(), wire.begin() + begin, lowered);
     return true;
 }
 
@@ -70,15 +73,19 @@ std::optional<char> escapedOctet(QStringView text, qsizetype &at)
     return value < 256 ? std::optional(char(value)) : std::nullopt;
 }
 
-void appendEscaped(QString &text, const char octet)
+using Text = QVarLengthArray<QChar, 2 * MaxName>;
+
+void appendEscaped(Text &text, const char octet)
 {
     const auto value = uchar(octet);
-    if (value <= 0x20 || value >= 0x7f)
-        text += QStringLiteral("\\%1").arg(value, 3, 10, QLatin1Char('0'));
-    else if (QByteArrayView(".\\\"();").contains(octet))
-        text.append(u'\\').append(QLatin1Char(octet));
-    else
-        text += QLatin1Char(octet);
+    if (value <= 0x20 || value >= 0x7f) {
+        for (const QChar c : QStringLiteral("\\%1").arg(value, 3, 10, QLatin1Char('0')))
+            text.append(c);
+        return;
+    }
+    if (QByteArrayView(".\\\"();").contains(octet))
+        text.append(u'\\');
+    text.append(QLatin1Char(octet));
 }
 
 } // namespace
@@ -88,7 +95,8 @@ std::optional<DnsName> DnsName::fromText(QStringView text)
     if (text == u".")
         return DnsName();
     DnsName name;
-    QByteArray label;
+    name.m_labels.reserve(std::min<qsizetype>(text.size() + 1, MaxName));
+    QVarLengthArray<char, MaxLabel + 1> label;
     bool ended = false; // the text ended with a dot
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
@@ -127,18 +135,21 @@ std::optional<DnsName> DnsName::fromLabels(const QList<QByteArray> &labels)
 
 std::optional<DnsName> DnsName::fromWire(QByteArrayView wire)
 {
-    DnsName name;
     qsizetype at = 0;
     while (at < wire.size() && wire[at] != 0) {
         const int length = uchar(wire[at]);
         if (length > MaxLabel || at + 1 + length > wire.size()) // above: a pointer
             return {};
-        if (!appendLabel(name.m_labels, wire.sliced(at + 1, length).toByteArray()))
-            return {};
         at += 1 + length;
+        if (at + 1 > MaxName)
+            return {};
     }
     if (at + 1 != wire.size()) // the root label has to be the last octet
         return {};
+    DnsName name;
+    name.m_labels = wire.first(at).toByteArray();
+    // Lengths are smaller than any letter.
+    std::ranges::transform(name.m_labels, name.m_labels.begin(), lowered);
     return name;
 }
 
@@ -146,16 +157,16 @@ QString DnsName::text() const
 {
     if (isRoot())
         return QStringLiteral(".");
-    QString text;
+    Text text;
     for (qsizetype at = 0; at < m_labels.size();) {
         const int length = uchar(m_labels[at]);
         if (at > 0)
-            text += QLatin1Char('.');
+            text.append(u'.');
         for (int i = 1; i <= length; ++i)
             appendEscaped(text, m_labels[at + i]);
         at += 1 + length;
     }
-    return text;
+    return QString(text.constData(), text.size());
 }
 
 int DnsName::labelCount() const

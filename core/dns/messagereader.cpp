@@ -67,6 +67,7 @@ private:
 DnsName Cursor::name()
 {
     QByteArray labels;
+    labels.reserve(maxNameSize + 1);
     qsizetype at = m_at;
     qsizetype end = m_end;
     qsizetype runStart = m_at;
@@ -78,7 +79,7 @@ DnsName Cursor::name()
         if (length == 0) {
             if (!jumped)
                 m_at = at + 1;
-            const auto name = DnsName::fromWire(labels + '\0');
+            const auto name = DnsName::fromWire(labels.append('\0'));
             if (!name)
                 break;
             return *name;

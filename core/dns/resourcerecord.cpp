@@ -2,6 +2,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace sda {
@@ -44,6 +45,10 @@ int sequenceLength(QByteArrayView bytes, qsizetype at)
 
 QString readable(QByteArrayView bytes)
 {
+    const bool isPlain =
+        std::ranges::all_of(bytes, [](char c) { return uchar(c) >= 0x20 && uchar(c) < 0x7f; });
+    if (isPlain) // nearly everything is
+        return QString::fromLatin1(bytes);
     QString text;
     for (qsizetype at = 0; at < bytes.size();) {
         const uchar octet = uchar(bytes[at]);
