@@ -58,14 +58,18 @@ bool isWholeName(QStringView pattern)
 
 bool fitsNamePattern(const DnsName &name, QStringView pattern)
 {
+    return fitsNamePattern(name.labels(), pattern);
+}
+
+bool fitsNamePattern(const QList<QByteArray> &labels, QStringView pattern)
+{
     // From the right, as most names differ in the domain: there are many patterns to try.
-    QList<QByteArray> labels = name.labels();
-    while (!labels.isEmpty()) {
+    for (qsizetype i = labels.size() - 1; i >= 0; --i) {
         const qsizetype dot = pattern.lastIndexOf(u'.');
-        if (!labelMatches(pattern.mid(dot + 1), QLatin1StringView(labels.takeLast())))
+        if (!labelMatches(pattern.mid(dot + 1), QLatin1StringView(labels[i])))
             return false;
         if (dot < 0)
-            return labels.isEmpty();
+            return i == 0;
         pattern.truncate(dot);
     }
     return false;

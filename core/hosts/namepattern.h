@@ -15,5 +15,7 @@ bool isNamePattern(const QString &pattern);
 bool isWholeName(QStringView pattern);
 /// As many labels as the pattern has, each fitting.
 bool fitsNamePattern(const DnsName &name, QStringView pattern);
+/// The same for a name that is tried with many patterns, by its labels.
+bool fitsNamePattern(const QList<QByteArray> &labels, QStringView pattern);
 
 } // namespace sda

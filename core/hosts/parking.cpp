@@ -43,9 +43,9 @@ QStringList readPatterns()
 bool isParkingServer(const DnsName &nameServer)
 {
     static const QStringList patterns = readPatterns();
-    return std::ranges::any_of(patterns, [&nameServer](const QString &pattern) {
-        return fitsNamePattern(nameServer, pattern);
-    });
+    const QList<QByteArray> labels = nameServer.labels();
+    return std::ranges::any_of(
+        patterns, [&labels](const QString &pattern) { return fitsNamePattern(labels, pattern); });
 }
 
 } // namespace sda

@@ -3,6 +3,7 @@
 #include "core/records/spfgrammar.h"
 #include "core/records/spfrules.h"
 
+#include <QCache>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr QByteArrayView version = "v=spf1";
 
-SpfRecord parseText(const QString &text)
+SpfRecord parseAnew(const QString &text)
 {
     SpfRecord record{text, {}, {}};
     static const QRegularExpression word(u"[^ ]+"_s);
@@ -34,6 +35,21 @@ SpfRecord parseText(const QString &text)
         else
             record.faults.append({match.captured(), position});
     }
+    return record;
+}
+
+/// Judges read the same few texts with every answer that comes, and the records that a service's
+/// include leads to are those of all domains.
+SpfRecord parseText(const QString &text)
+{
+    constexpr int mostRemembered = 64;
+    constexpr qsizetype longestRemembered = 1024;
+    thread_local QCache<QString, SpfRecord> remembered(mostRemembered);
+    if (const SpfRecord *known = remembered.object(text))
+        return *known;
+    SpfRecord record = parseAnew(text);
+    if (text.size() <= longestRemembered)
+        remembered.insert(text, new SpfRecord(record));
     return record;
 }
 

@@ -129,7 +129,9 @@ void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> 
         if (canBeAsked(planned))
             rows.append(askForRow(look, planned));
     }
-    seen = rowsSeen(look.zone, rows);
+    // What is not all in is compared with an earlier look only, and remembered by nobody.
+    const bool isWanted = look.book.isKeeping() || std::ranges::none_of(rows, isWaiting);
+    seen = isWanted ? rowsSeen(look.zone, rows) : RowsSeen();
     if (isOutdated(look, seen))
         return;
     const ServerRecords servers = countServers(look, rows, look.zone.zone);

@@ -23,6 +23,7 @@ struct Judged
     Comparison comparison;
 };
 
+/// Servers of one zone mostly have the same records: those are compared once.
 QList<Judged> judged(const Row &row)
 {
     QList<Judged> list;
@@ -30,7 +31,12 @@ QList<Judged> judged(const Row &row)
         if (word.kind != Kind::Speaks)
             continue;
         const Answer &answer = word.learnt->answer;
-        list.append({&word, &answer, compareWithPlan(row.planned, row.zone.zone, answer)});
+        const auto same = std::ranges::find_if(list, [&answer](const Judged &before) {
+            return before.answer->records == answer.records;
+        });
+        list.append({&word, &answer,
+                     same == list.end() ? compareWithPlan(row.planned, row.zone.zone, answer)
+                                        : same->comparison});
     }
     return list;
 }
