@@ -68,6 +68,8 @@ std::optional<QString> sampleDomainIn(const QString &text, const QString &ownDom
         u"sampledomain.com"_s, u"sampledomail.com"_s, u"domainname.com"_s,  u"example.com"_s,
         u"example.net"_s,      u"example.org"_s,      u"example.jp"_s,      u"example.co.jp"_s,
         u"example.co.kr"_s,    u"yourdomain.com"_s,   u"your-domain.com"_s, u"mydomain.com"_s};
+    if (!text.contains(u'.'))
+        return std::nullopt; // a key is long, and nothing of this stands in it
     for (const QString &sample : samples) {
         const bool isOwn = ownDomain == sample || ownDomain.endsWith(u'.' + sample);
         if (!isOwn && names(text, sample))
