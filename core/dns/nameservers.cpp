@@ -13,11 +13,26 @@ constexpr int mostLevels = 8;
 
 const LearntAnswer noResolver{Answer{.outcome = Outcome::NoNetwork}, {}};
 
+/// One computer may be there. Whoever names others, or everybody, as a name server is not followed:
+/// "this network" and multicast (RFC 1122, 3.2.1.3; RFC 4291, 2.5.2 and 2.7), reserved addresses
+/// and broadcast (RFC 1112, 4; RFC 919, 7).
+bool isOneComputer(const IpAddress &address)
+{
+    static const QByteArray mapped = QByteArray(10, '\0') + QByteArray(2, '\xff');
+    const QByteArray bytes = address.bytes();
+    const bool isV4 = address.family() == IpAddress::Family::V4 || bytes.startsWith(mapped);
+    if (!isV4)
+        return uchar(bytes[0]) != 0xff && bytes != QByteArray(16, '\0');
+    const auto first = uchar(bytes[bytes.size() - 4]);
+    return first != 0 && first < 224;
+}
+
 QList<IpAddress> addressesIn(const QList<ResourceRecord> &records)
 {
     QList<IpAddress> addresses;
     for (const ResourceRecord &record : records) {
-        if (const auto *data = std::get_if<AddressData>(&record.data))
+        const auto *data = std::get_if<AddressData>(&record.data);
+        if (data && isOneComputer(data->address))
             addresses.append(data->address);
     }
     return addresses;
