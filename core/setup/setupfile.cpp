@@ -179,7 +179,12 @@ QString newSetupFile(const QString &folder, const Setup &setup)
     // File systems allow 255 octets; a domain may have 253, and endings follow.
     constexpr int most = 180;
     name = name.isEmpty() ? u"domain"_s : name.left(most);
-    const QString service = setup.serviceId.isEmpty() ? QString() : u'-' + setup.serviceId;
+    // Somebody else's file may say any id: nothing of it may lead to another folder.
+    constexpr int mostOfService = 40;
+    QString service = setup.serviceId;
+    service.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'-' && c != u'_'; });
+    if (!service.isEmpty())
+        service = u'-' + service.left(mostOfService);
     const QString stem = QDir(folder).filePath(name + service);
 
     QString file = stem + setupEnding;

@@ -682,6 +682,13 @@ void tst_Setup::newFileNamesFitFileSystems()
         QCOMPARE(QFileInfo(file).absolutePath(), QFileInfo(folder).absoluteFilePath());
         QVERIFY(!saveSetup(setup, file));
     }
+    // A file of somebody else says what service it likes.
+    for (const QString &id : {u"../../x"_s, u"a/b\\c:d*e"_s, u"nul\0l"_s, QString(500, u'i')}) {
+        setup.serviceId = id;
+        const QString file = newSetupFile(folder, setup);
+        QCOMPARE(QFileInfo(file).absolutePath(), QFileInfo(folder).absoluteFilePath());
+        QVERIFY(!saveSetup(setup, file));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Setup)
