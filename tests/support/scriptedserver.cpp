@@ -12,8 +12,12 @@ namespace sda {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int refused = 5;
 constexpr int formatError = 1;
+constexpr auto trickleEvery = 100ms;
+const QString otherAddress = QStringLiteral("127.0.0.250");
 
 Message truncated(Message message)
 {
@@ -44,6 +48,22 @@ QByteArray withNoise(Message message)
     QByteArray wire = writeMessage(message);
     wire[7] = 3;
     return wire + QByteArray::fromHex("ffeeddccbbaa99887766554433221100");
+}
+
+QByteArray withLength(const QByteArray &message)
+{
+    QByteArray length(2, '\0');
+    qToBigEndian(quint16(message.size()), length.data());
+    return length + message;
+}
+
+/// As somebody would who cannot take the server's own socket.
+void sendFrom(const QHostAddress &from, quint16 fromPort, const QByteArray &octets,
+              const QHostAddress &to, quint16 port)
+{
+    QUdpSocket stranger;
+    if (!stranger.bind(from, fromPort) || stranger.writeDatagram(octets, to, port) < 0)
+        qFatal("cannot send from %s", qPrintable(from.toString()));
 }
 
 } // namespace
@@ -101,12 +121,15 @@ void ScriptedServer::readDatagrams()
         quint16 port = 0;
         if (m_udp->readDatagram(wire.data(), wire.size(), &host, &port) < 0)
             continue;
-        meet(
-            wire, port, false,
-            [this, host, port](const QByteArray &reply) {
-                m_udp->writeDatagram(reply, host, port);
-            },
-            [] {});
+        const auto from = [=](const QHostAddress &sender, quint16 senderPort) -> Send {
+            return
+                [=](const QByteArray &reply) { sendFrom(sender, senderPort, reply, host, port); };
+        };
+        meet(wire, port, false,
+             {.send = [this, host,
+                       port](const QByteArray &reply) { m_udp->writeDatagram(reply, host, port); },
+              .sendFromOtherPort = from(m_udp->localAddress(), 0),
+              .sendFromOtherAddress = from(QHostAddress(otherAddress), m_udp->localPort())});
     }
 }
 
@@ -128,24 +151,22 @@ void ScriptedServer::readStream(QTcpSocket *socket)
             return;
         stream->read(2);
         const QByteArray wire = stream->read(size);
-        meet(
-            wire, stream->peerPort(), true,
-            [stream](const QByteArray &reply) {
-                if (!stream)
-                    return;
-                QByteArray length(2, '\0');
-                qToBigEndian(quint16(reply.size()), length.data());
-                stream->write(length + reply);
-            },
-            [stream] {
-                if (stream)
-                    stream->abort();
-            });
+        const Send unframed = [stream](const QByteArray &octets) {
+            if (stream)
+                stream->write(octets);
+        };
+        meet(wire, stream->peerPort(), true,
+             {.send = [unframed](const QByteArray &reply) { unframed(withLength(reply)); },
+              .sendUnframed = unframed,
+              .hangUp =
+                  [stream] {
+                      if (stream)
+                          stream->disconnectFromHost();
+                  }});
     }
 }
 
-void ScriptedServer::meet(const QByteArray &wire, quint16 port, bool overTcp, const Send &send,
-                          const std::function<void()> &hangUp)
+void ScriptedServer::meet(const QByteArray &wire, quint16 port, bool overTcp, const WayBack &back)
 {
     const auto query = parseMessage(wire);
     if (!query || !query->questionName)
@@ -160,18 +181,59 @@ void ScriptedServer::meet(const QByteArray &wire, quint16 port, bool overTcp, co
                   .port = port,
                   .at = std::chrono::duration_cast<std::chrono::milliseconds>(
                       std::chrono::steady_clock::now() - m_start)});
+    if (m_teller)
+        return tellAll(m_teller(*query, overTcp), back);
     const Script script = scriptFor(*query);
     if (script.behaviour == Behaviour::Silent)
         return;
     m_mostAtOnce = qMax(m_mostAtOnce, ++m_atOnce);
     QTimer::singleShot(script.delay, Qt::PreciseTimer, this, [=, this, question = *query] {
         --m_atOnce;
-        reply(script, question, overTcp, send, hangUp);
+        reply(script, question, overTcp, back);
     });
 }
 
+void ScriptedServer::tellAll(const QList<Sending> &sendings, const WayBack &back)
+{
+    const auto sendBy = [](const Send &send, const QByteArray &octets) {
+        if (send)
+            send(octets);
+    };
+    for (const Sending &sending : sendings) {
+        switch (sending.way) {
+        case Sending::Way::AsUsual:
+            sendBy(back.send, sending.octets);
+            break;
+        case Sending::Way::FromOtherPort:
+            sendBy(back.sendFromOtherPort, sending.octets);
+            break;
+        case Sending::Way::FromOtherAddress:
+            sendBy(back.sendFromOtherAddress, sending.octets);
+            break;
+        case Sending::Way::Unframed:
+            sendBy(back.sendUnframed, sending.octets);
+            break;
+        case Sending::Way::Trickling:
+            trickle(withLength(sending.octets), back.sendUnframed);
+            break;
+        case Sending::Way::HangsUp:
+            back.hangUp();
+            break;
+        }
+    }
+}
+
+void ScriptedServer::trickle(const QByteArray &octets, const Send &send)
+{
+    if (!send || octets.isEmpty())
+        return;
+    send(octets.first(1));
+    QTimer::singleShot(trickleEvery, this,
+                       [this, rest = octets.sliced(1), send] { trickle(rest, send); });
+}
+
 void ScriptedServer::reply(const Script &script, const Message &query, bool overTcp,
-                           const Send &send, const std::function<void()> &hangUp)
+                           const WayBack &back)
 {
     Message message = script.message;
     message.header.id = query.header.id;
@@ -195,7 +257,7 @@ void ScriptedServer::reply(const Script &script, const Message &query, bool over
         Message forged = message;
         forged.header.id ^= 0x5555;
         forged.answers.clear();
-        send(writeMessage(forged, limit));
+        back.send(writeMessage(forged, limit));
         break;
     }
     case Behaviour::WrongQuestion:
@@ -207,7 +269,7 @@ void ScriptedServer::reply(const Script &script, const Message &query, bool over
         break;
     case Behaviour::TruncatesAndCloses:
         if (overTcp)
-            return hangUp();
+            return back.hangUp();
         message = truncated(message);
         break;
     case Behaviour::TruncatesAndHangs:
@@ -219,9 +281,9 @@ void ScriptedServer::reply(const Script &script, const Message &query, bool over
         limit = 65535;
         break;
     case Behaviour::PointerLoop:
-        return send(withPointerLoop(message));
+        return back.send(withPointerLoop(message));
     case Behaviour::Garbage:
-        return send(withNoise(message));
+        return back.send(withNoise(message));
     case Behaviour::WithoutQuestion:
         message.questionName.reset();
         break;
@@ -234,7 +296,7 @@ void ScriptedServer::reply(const Script &script, const Message &query, bool over
         }
         break;
     }
-    send(writeMessage(message, limit));
+    back.send(writeMessage(message, limit));
 }
 
 Message answering(const QList<ResourceRecord> &records)

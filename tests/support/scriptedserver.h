@@ -38,6 +38,24 @@ struct Script
     std::chrono::milliseconds delay{0};
 };
 
+/// Octets that go out, and how.
+struct Sending
+{
+    enum class Way {
+        AsUsual, ///< a datagram; over TCP after their length (RFC 1035, 4.2.2)
+        FromOtherPort, ///< a datagram of somebody else on the same computer
+        FromOtherAddress, ///< a datagram of somebody else
+        Unframed, ///< over TCP as they are, without their length
+        Trickling, ///< over TCP, one octet after another
+        HangsUp, ///< no octets: the TCP connection is closed
+    };
+    QByteArray octets;
+    Way way = Way::AsUsual;
+};
+
+/// Decides octet by octet what goes out for a question; the server says nothing by itself.
+using Teller = std::function<QList<Sending>(const Message &query, bool overTcp)>;
+
 /// What came, as it was on the wire.
 struct LoggedQuestion
 {
@@ -66,6 +84,8 @@ public:
     void on(const DnsName &name, RecordType type, const Script &script);
     /// For everything else; REFUSED to begin with.
     void otherwise(const Script &script) { m_otherwise = script; }
+    /// Stands before all scripts.
+    void tell(const Teller &teller) { m_teller = teller; }
 
     const QList<LoggedQuestion> &log() const { return m_log; }
     /// Questions that were held back at the same time, at most.
@@ -73,20 +93,30 @@ public:
 
 private:
     using Send = std::function<void(const QByteArray &)>;
+    /// To the one who asked; each is empty where the transport does not have it.
+    struct WayBack
+    {
+        Send send;
+        Send sendFromOtherPort;
+        Send sendFromOtherAddress;
+        Send sendUnframed;
+        std::function<void()> hangUp = [] {};
+    };
 
     void readDatagrams();
     void greet();
     void readStream(QTcpSocket *socket);
-    void meet(const QByteArray &wire, quint16 port, bool overTcp, const Send &send,
-              const std::function<void()> &hangUp);
-    void reply(const Script &script, const Message &query, bool overTcp, const Send &send,
-               const std::function<void()> &hangUp);
+    void meet(const QByteArray &wire, quint16 port, bool overTcp, const WayBack &back);
+    void reply(const Script &script, const Message &query, bool overTcp, const WayBack &back);
+    void tellAll(const QList<Sending> &sendings, const WayBack &back);
+    void trickle(const QByteArray &octets, const Send &send);
     Script scriptFor(const Message &query) const;
 
     QUdpSocket *m_udp;
     QTcpServer *m_tcp;
     QHash<std::pair<DnsName, quint16>, Script> m_scripts;
     Script m_otherwise;
+    Teller m_teller;
     QList<LoggedQuestion> m_log;
     std::chrono::steady_clock::time_point m_start;
     int m_atOnce = 0;
