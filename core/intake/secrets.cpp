@@ -242,6 +242,11 @@ Purged withoutSecretLines(const QString &text)
             std::ranges::for_each(decoded.text.split(u'\n'), look);
         else
             look(decoded.text);
+        // Joined with the line in front of it, an id does not stand by itself any more.
+        for (qsizetype i = first; decoded.isDecoded && i < reader.at(); ++i) {
+            purged.secret = purged.secret || holdsAccessKeyId(lines[i]);
+            isClean = isClean && !holdsAccessKeyId(lines[i]);
+        }
         if (isClean)
             std::copy(lines.begin() + first, lines.begin() + reader.at(),
                       std::back_inserter(purged.lines));

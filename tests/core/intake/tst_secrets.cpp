@@ -54,6 +54,7 @@ class tst_Secrets : public QObject
 private slots:
     void areLeftOut_data();
     void areLeftOut();
+    void areLeftOutWhereMailsJoinLines();
     void areNoOtherLines_data();
     void areNoOtherLines();
 };
@@ -144,6 +145,16 @@ void tst_Secrets::areLeftOut()
     QVERIFY2(stored.contains(dmarcRow), qPrintable(stored));
     QCOMPARE(intake.rows.size(), 2);
     QCOMPARE(intake.refused.size(), 1);
+}
+
+void tst_Secrets::areLeftOutWhereMailsJoinLines()
+{
+    const QString mail = u"Content-Transfer-Encoding: quoted-printable\n\n"
+                         "@ TXT v=3Dspf1 include:a.test=\nAKIAABCDEFGHIJKLMNOP\t"_s
+        + made + u"\n_dmarc TXT v=3DDMARC1; p=3Dnone"_s;
+    QVERIFY(!withoutSecrets(mail).contains(made.left(10)));
+    QVERIFY(!everythingIn(readPasted(mail)).contains(made.left(10)));
+    QVERIFY(everythingIn(readPasted(mail)).contains(u"v=DMARC1; p=none"_s));
 }
 
 void tst_Secrets::areNoOtherLines_data()
