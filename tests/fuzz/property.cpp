@@ -20,6 +20,14 @@ QByteArray inputOf(const uint8_t *data, size_t size)
     return QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)).repeated(times);
 }
 
+size_t numberOf(QByteArrayView octets)
+{
+    uint32_t number = 2166136261; // FNV-1a
+    for (const char octet : octets)
+        number = (number ^ uchar(octet)) * 16777619;
+    return number;
+}
+
 Lines linesOf(const QByteArray &input)
 {
     QList<QByteArray> lines = input.split('\n');

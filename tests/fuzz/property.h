@@ -20,6 +20,10 @@ void claim(bool holds, const char *property, const QString &details = {});
 /// with longer texts then shows, although the fuzzer works on short ones.
 QByteArray inputOf(const uint8_t *data, size_t size);
 
+/// A number that is the same for the same octets in every run, as qHash() is not: for what a target
+/// chooses by itself.
+size_t numberOf(QByteArrayView octets);
+
 /// The lines of an input, where a target takes several texts: the first, and all of the others.
 struct Lines
 {
