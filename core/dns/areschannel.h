@@ -16,7 +16,8 @@ namespace sda {
 
 /// One c-ares channel: one server over one transport. c-ares moves the octets, compares id,
 /// question and sender of what comes, repeats and gives up; what an answer says is not looked at
-/// here.
+/// here. (1.34 sends no question for a name with an octet that no host name has, such as "@", and
+/// calls an answer with one unreadable; 1.18 does both.)
 class AresChannel : public QObject
 {
 public:
