@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/print.h"
+#include "core/platform/platform.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -130,7 +131,7 @@ int start(QCoreApplication &program)
 
 int main(int argc, char **argv)
 {
-    sda::guardStandardStreams();
+    sda::platform::guardStandardStreams();
     // Qt says in words for programmers that the locale has no UTF-8, and takes one that has. Cron
     // would send that by mail each time.
     const auto usual =

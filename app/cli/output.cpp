@@ -3,11 +3,6 @@
 #include <cerrno>
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace sda {
 
 namespace {
@@ -15,17 +10,6 @@ namespace {
 int firstFault = 0; // as errno
 
 } // namespace
-
-void guardStandardStreams()
-{
-#ifdef Q_OS_UNIX
-    // The lowest number that is free is taken: in this order each comes to its own place.
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
-            ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-    }
-#endif
-}
 
 bool writeOutput(const QByteArray &octets)
 {

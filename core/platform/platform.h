@@ -29,6 +29,11 @@ QList<QByteArray> interfaceAddresses();
 /// A file that is always empty.
 const char *nullDevice();
 
+/// Puts something that can neither be read nor written in the place of standard streams that are
+/// closed. Else the next file or socket that is opened would be one of them, and what is printed
+/// would go there. To be called first.
+void guardStandardStreams();
+
 /// In characters; 0: not known.
 struct TerminalSize
 {

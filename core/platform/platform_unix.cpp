@@ -72,6 +72,15 @@ const char *nullDevice()
     return "/dev/null";
 }
 
+void guardStandardStreams()
+{
+    // The lowest number that is free is taken: in this order each comes to its own place.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
+            ::open(nullDevice(), stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
 std::optional<TerminalSize> outputTerminal()
 {
     if (!isatty(STDOUT_FILENO))

@@ -81,6 +81,8 @@ const char *nullDevice()
     return "NUL";
 }
 
+void guardStandardStreams() { } // files are not numbered from 0 there
+
 std::optional<TerminalSize> outputTerminal()
 {
     const HANDLE output = GetStdHandle(STD_OUTPUT_HANDLE);
