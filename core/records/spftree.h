@@ -43,10 +43,10 @@ inline constexpr int spfLookupLimit = 10;
 inline constexpr int spfServerLimit = 10;
 
 /// Follows includes and redirects of the record at `name`; asks at most 40 questions, the
-/// same ones in whatever order answers come, and for addresses and servers none beyond the limit of look-ups. Codes:
-/// spf.too-many-lookups (also for an `mx` with too many servers), spf.too-many-void-lookups,
-/// spf.dead-include, spf.include-broken, spf.include-unchecked, spf.include-loop,
-/// spf.redirect-dead.
+/// same ones in whatever order answers come, and for addresses and servers none beyond the limit of
+/// look-ups. Codes: spf.too-many-lookups (also for an `mx` with too many servers),
+/// spf.too-many-void-lookups, spf.dead-include, spf.include-broken, spf.include-unchecked,
+/// spf.include-loop, spf.redirect-dead.
 SpfTree followSpf(const DnsName &name, const SpfRecord &record, const SpfLookUps &lookUp);
 
 } // namespace sda
