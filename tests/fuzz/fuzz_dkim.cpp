@@ -53,6 +53,13 @@ void checkDifference(const QString &planned, const QString &found)
           "beginning and end are alike");
 }
 
+bool isUsable(const QByteArray &found)
+{
+    return std::ranges::none_of(remarksOnDkim(shown(found)), [](const Finding &finding) {
+        return finding.severity() == Severity::Error;
+    });
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -66,9 +73,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const QByteArray &found : lines.others)
         checkDifference(expected, shown(found));
     const Comparison comparison = compareDkim(DnsName(), expected, lines.others);
-    const QList<Finding> remarks = remarksOnDkim(expected);
-    const bool isUsable = std::ranges::none_of(
-        remarks, [](const Finding &finding) { return finding.severity() == Severity::Error; });
-    claim(!comparison.isRight() || isUsable, "what is right is a usable record", expected);
+    // What the console gave may have been damaged in copying: what stands in DNS is what counts.
+    claim(!comparison.isRight() || std::ranges::any_of(lines.others, isUsable),
+          "what is right is a usable record", expected);
     return 0;
 }
