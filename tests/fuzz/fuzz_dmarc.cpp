@@ -23,6 +23,8 @@ void checkText(const QByteArray &value)
     if (!record)
         return;
     const QString text = shown(value);
+    if (text.toUtf8() != value)
+        return; // a tab may stand in a record, but is shown as \009
     const auto again = parseDmarc(text.toUtf8());
     claim(again.has_value(), "the text shown is DMARC", text);
     claim(again->policy == record->policy && again->hasPolicy == record->hasPolicy
