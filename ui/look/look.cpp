@@ -80,7 +80,7 @@ void useTypeSize(QWidget *widget, TypeSize size)
 
 void useSoftSelection(QWidget *widget)
 {
-    const Tones &tones = tonesOf(QApplication::palette());
+    const Tones tones = tonesOf(QApplication::palette());
     QPalette palette; // only the two roles are set, the others keep following the application
     palette.setColor(QPalette::Highlight, QColor::fromRgb(tones.selection));
     palette.setColor(QPalette::HighlightedText, QColor::fromRgb(tones.text));
