@@ -18,8 +18,6 @@ namespace sda {
 
 namespace {
 
-constexpr int ednsSize = 1232;
-constexpr int plainSize = 512;
 constexpr int optSize = 11;
 
 // From 1.31 on answers are remembered for an hour, which would give ticks for what was there once,
@@ -37,8 +35,6 @@ AresChannel::Status statusOf(int status)
         return AresChannel::Status::Arrived;
     case ARES_ETIMEOUT:
         return AresChannel::Status::TimedOut;
-    case ARES_EBADRESP:
-        return AresChannel::Status::Unreadable;
     default:
         return AresChannel::Status::NotSent;
     }
@@ -90,9 +86,9 @@ AresChannel::~AresChannel()
 
 void AresChannel::open(const Server &server, Transport transport, Patience patience)
 {
-    // Everything is set, so that resolv.conf and the environment have no say. NOCHECKRESP hands
-    // SERVFAIL and REFUSED over instead of calling them unreachable; IGNTC leaves the way to TCP to
-    // us, so that "truncated, and TCP closed" can be told from "closed".
+    // Everything is set, so that resolv.conf and the environment have no say. No truncation and no
+    // failure shows in what c-ares reads (areswire.h): the way to TCP is ours, so that "truncated,
+    // and TCP closed" can be told from "closed".
     char lookups[] = "b";
     QByteArray noFile(platform::nullDevice());
     // Zeros behind: the c-ares that is installed may have more options than that compiled with.
@@ -102,14 +98,12 @@ void AresChannel::open(const Server &server, Transport transport, Patience patie
         std::array<char, 512> later;
     } all{};
     ares_options &options = all.known;
-    options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_NOCHECKRESP
-        | ARES_FLAG_EDNS | ARES_FLAG_IGNTC;
+    options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES;
     if (transport == Transport::Tcp)
         options.flags |= ARES_FLAG_USEVC;
     options.timeout = int(patience.timeout.count());
     options.tries = patience.tries;
     options.ndots = 0;
-    options.ednspsz = ednsSize;
     options.lookups = lookups;
     options.resolvconf_path = noFile.data();
     options.sock_state_cb = [](void *channel, ares_socket_t socket, int readable, int writable) {
@@ -117,8 +111,8 @@ void AresChannel::open(const Server &server, Transport transport, Patience patie
     };
     options.sock_state_cb_data = this;
     int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_NDOTS
-        | ARES_OPT_EDNSPSZ | ARES_OPT_LOOKUPS | ARES_OPT_RESOLVCONF | ARES_OPT_DOMAINS
-        | ARES_OPT_SOCK_STATE_CB | ARES_OPT_NOROTATE;
+        | ARES_OPT_LOOKUPS | ARES_OPT_RESOLVCONF | ARES_OPT_DOMAINS | ARES_OPT_SOCK_STATE_CB
+        | ARES_OPT_NOROTATE;
     int version = 0;
     ares_version(&version);
     if (version >= firstThatRemembers) {
@@ -137,15 +131,11 @@ void AresChannel::open(const Server &server, Transport transport, Patience patie
         m_channel = nullptr;
         return;
     }
+    m_wire.install(m_channel);
     if (ares_set_servers_ports_csv(m_channel, addressAndPort(server).constData()) != ARES_SUCCESS) {
         ares_destroy(m_channel);
         m_channel = nullptr;
     }
-}
-
-bool AresChannel::mayBeCut(const QByteArray &packet)
-{
-    return packet.size() == plainSize || packet.size() == ednsSize;
 }
 
 quint16 AresChannel::unusedId() const
@@ -154,40 +144,37 @@ quint16 AresChannel::unusedId() const
     quint16 id = 0;
     do {
         id = quint16(QRandomGenerator::system()->generate());
-    } while (m_ids.contains(id));
+    } while (m_wire.isOut(id));
     return id;
 }
 
-void AresChannel::send(quint64 key, const Question &question)
+void AresChannel::send(quint64 key, const Question &question, bool withEdns)
 {
     const quint16 id = unusedId();
-    m_ids.insert(id);
-    auto *out = new Out{this, key, id, m_edns};
+    auto *out = new Out{this, key, id, withEdns};
     if (!m_channel) {
         arrived(out, ARES_ENOTINITIALIZED, 0, nullptr, 0);
         return;
     }
-    const QByteArray query =
-        m_edns ? writeQuery(question, id) : withoutOpt(writeQuery(question, id));
-    ares_send(m_channel, reinterpret_cast<const unsigned char *>(query.constData()),
-              int(query.size()), &AresChannel::arrived, out);
+    const QByteArray query = writeQuery(question, id);
+    const QByteArray standIn = m_wire.standInFor(id, withEdns ? query : withoutOpt(query));
+    ares_send(m_channel, reinterpret_cast<const unsigned char *>(standIn.constData()),
+              int(standIn.size()), &AresChannel::arrived, out);
     arm();
 }
 
 // c-ares must not be called from here (ares_destroy would free twice): the result waits for the
 // event loop.
-void AresChannel::arrived(void *data, int status, int, unsigned char *packet, int size)
+void AresChannel::arrived(void *data, int status, int, unsigned char *, int)
 {
     const std::unique_ptr<Out> out(static_cast<Out *>(data));
     if (out->channel->m_closing)
         return;
-    Result result{.key = out->key,
-                  .status = statusOf(status),
-                  .packet = QByteArray(reinterpret_cast<const char *>(packet), packet ? size : 0),
-                  .withEdns = out->withEdns,
-                  .at = std::chrono::steady_clock::now()};
-    out->channel->m_ids.remove(out->id);
-    out->channel->finish(result);
+    out->channel->finish({.key = out->key,
+                          .status = statusOf(status),
+                          .packet = out->channel->m_wire.take(out->id),
+                          .withEdns = out->withEdns,
+                          .at = std::chrono::steady_clock::now()});
 }
 
 void AresChannel::finish(const Result &result)
@@ -243,6 +230,12 @@ QSocketNotifier *AresChannel::notifierFor(qintptr socket, bool forWriting)
 void AresChannel::process(qintptr readable, qintptr writable)
 {
     ares_process_fd(m_channel, ares_socket_t(readable), ares_socket_t(writable));
+    qsizetype unread = m_wire.unread(readable);
+    while (unread > 0) {
+        ares_process_fd(m_channel, ares_socket_t(readable), ARES_SOCKET_BAD);
+        const qsizetype left = m_wire.unread(readable);
+        unread = left < unread ? left : 0;
+    }
     arm();
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/dns/areswire.h"
 #include "core/dns/question.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -14,10 +14,9 @@ class QSocketNotifier;
 
 namespace sda {
 
-/// One c-ares channel: one server over one transport. c-ares moves the octets, compares id,
-/// question and sender of what comes, repeats and gives up; what an answer says is not looked at
-/// here. (1.34 sends no question for a name with an octet that no host name has, such as "@", and
-/// calls an answer with one unreadable; 1.18 does both.)
+/// One c-ares channel: one server over one transport. c-ares keeps the connection, repeats and
+/// gives up; what comes has the id and the question of what was sent, and what else it says is not
+/// looked at here.
 class AresChannel : public QObject
 {
 public:
@@ -26,13 +25,12 @@ public:
         Arrived, ///< there is a packet
         TimedOut, ///< nothing came in time
         NotSent, ///< no route, closed port, closed connection
-        Unreadable, ///< something came that c-ares itself could not read
     };
     struct Result
     {
         quint64 key = 0;
         Status status = Status::NotSent;
-        QByteArray packet; ///< UDP: cut at 512 or 1232 octets, see mayBeCut()
+        QByteArray packet;
         bool withEdns = true; ///< how the question was sent
         std::chrono::steady_clock::time_point at;
     };
@@ -50,11 +48,7 @@ public:
     ~AresChannel() override;
 
     /// Sends; the result comes with the same key, once.
-    void send(quint64 key, const Question &question);
-    /// From now on without EDNS (RFC 6891, 7: the server answered FORMERR without OPT).
-    void dropEdns() { m_edns = false; }
-    /// The packet may be the beginning of a longer one: c-ares cuts what exceeds the agreed size.
-    static bool mayBeCut(const QByteArray &packet);
+    void send(quint64 key, const Question &question, bool withEdns);
 
 private:
     struct Out;
@@ -64,7 +58,7 @@ private:
         QSocketNotifier *write = nullptr;
     };
 
-    static void arrived(void *out, int status, int timeouts, unsigned char *packet, int size);
+    static void arrived(void *out, int status, int timeouts, unsigned char *standIn, int size);
 
     void open(const Server &server, Transport transport, Patience patience);
     void watch(qintptr socket, bool readable, bool writable);
@@ -79,9 +73,8 @@ private:
     Deliver m_deliver;
     QHash<qintptr, Watch> m_watches; // a socket is an int, and more on Windows
     QTimer m_timer;
-    QSet<quint16> m_ids; // of the questions that are out
+    AresWire m_wire;
     QList<Result> m_results; // waiting to be delivered
-    bool m_edns = true;
     bool m_closing = false;
 };
 

@@ -54,6 +54,7 @@ struct Endpoint
     std::deque<Waiting> waiting;
     int inFlight = 0;
     bool ready = false; // stands in the list of those that may send
+    bool knowsEdns = true; // until it says no
     Line udp;
     Line tcp;
 
@@ -193,8 +194,9 @@ void AresResolver::Private::send(quint64 key, InFlight &flight)
     flight.deadline = m_deadlines.add(key, patienceOver(flight.transport).whole + grace);
     const Server where = whereabouts(question.server);
     AresChannel &to = channel(where, flight.transport);
-    ++m_endpoints[where].line(flight.transport).inFlight;
-    to.send(key, question);
+    Endpoint &endpoint = m_endpoints[where];
+    ++endpoint.line(flight.transport).inFlight;
+    to.send(key, question, endpoint.knowsEdns);
 }
 
 AresChannel &AresResolver::Private::channel(const Server &where, Transport transport)
@@ -310,9 +312,6 @@ std::optional<Answer> AresResolver::Private::settle(InFlight &flight,
     case AresChannel::Status::NotSent:
         answer.outcome = overTcp ? Outcome::Truncated : Outcome::NoNetwork;
         break;
-    case AresChannel::Status::Unreadable:
-        answer.outcome = Outcome::Malformed;
-        break;
     }
     answer.overTcp = overTcp;
     answer.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(result.at - flight.sent);
@@ -325,21 +324,18 @@ bool AresResolver::Private::sendAgain(InFlight &flight, const AresChannel::Resul
         return false;
     // Whole packets are read once, by answerOf(): here mostly two of their octets are enough.
     // RFC 7766, 5: truncated over UDP is asked again over TCP
-    if (flight.transport == Transport::Udp
-        && (saysTruncated(result.packet)
-            || (AresChannel::mayBeCut(result.packet) && !parseMessage(result.packet)))) {
+    if (flight.transport == Transport::Udp && saysTruncated(result.packet)) {
         flight.transport = Transport::Tcp;
         return true;
     }
-    // RFC 6891, 7: FORMERR without OPT means that EDNS is not understood. c-ares repeats the first
-    // such question by itself, but not those that were out at the same time.
+    // RFC 6891, 7: FORMERR without OPT means that EDNS is not understood.
     if (!saysFormatError(result.packet) || !result.withEdns || flight.repeatedWithoutEdns)
         return false;
     const auto message = parseMessage(result.packet);
     if (!message || message->udpSize)
         return false;
     flight.repeatedWithoutEdns = true;
-    channel(whereabouts(flight.waiting.question.server), flight.transport).dropEdns();
+    m_endpoints[whereabouts(flight.waiting.question.server)].knowsEdns = false;
     return true;
 }
 

@@ -5,9 +5,10 @@
 
 #include <optional>
 
-/// What the operating system must give that neither C++ nor Qt Core has. Behind this header and
-/// systemsignals.h stands one file for each system, platform_unix.cpp or platform_windows.cpp; no
-/// other file of the two programs includes a system's own headers (tests/layering).
+/// What the operating system must give that neither C++ nor Qt Core has. Behind this header,
+/// sockets.h and systemsignals.h stands one file for each system, platform_unix.cpp or
+/// platform_windows.cpp; no other file of the two programs includes a system's own headers
+/// (tests/layering).
 namespace sda::platform {
 
 /// How many octets an address has.

@@ -1,6 +1,7 @@
 // What Linux, macOS and the BSDs share (POSIX.1-2008, and getifaddrs, which all of them have).
 
 #include "core/platform/platform.h"
+#include "core/platform/sockets.h"
 #include "core/platform/systemsignals.h"
 
 #include <arpa/inet.h>
@@ -8,8 +9,10 @@
 #include <ifaddrs.h>
 #include <net/if.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -88,6 +91,62 @@ std::optional<TerminalSize> outputTerminal()
     winsize size{};
     ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
     return TerminalSize{size.ws_col, size.ws_row};
+}
+
+qintptr openSocket(int family, int type, int protocol)
+{
+    const int socket = ::socket(family, type, protocol);
+    if (socket < 0)
+        return -1;
+    ::fcntl(socket, F_SETFD, FD_CLOEXEC);
+    ::fcntl(socket, F_SETFL, O_NONBLOCK);
+    constexpr int yes = 1;
+    if (type == SOCK_STREAM)
+        ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+#ifdef SO_NOSIGPIPE // macOS
+    ::setsockopt(socket, SOL_SOCKET, SO_NOSIGPIPE, &yes, sizeof yes);
+#endif
+    return socket;
+}
+
+int closeSocket(qintptr socket)
+{
+    return ::close(int(socket));
+}
+
+int connectSocket(qintptr socket, const sockaddr *address, int size)
+{
+    return ::connect(int(socket), address, socklen_t(size));
+}
+
+qint64 receive(qintptr socket, char *octets, qint64 size, sockaddr *from, int *fromSize)
+{
+    auto length = socklen_t(from ? *fromSize : 0);
+    const auto got =
+        ::recvfrom(int(socket), octets, size_t(size), 0, from, from ? &length : nullptr);
+    if (from)
+        *fromSize = int(length);
+    return got;
+}
+
+qint64 send(qintptr socket, const char *octets, qint64 size)
+{
+#ifdef MSG_NOSIGNAL
+    constexpr int flags = MSG_NOSIGNAL;
+#else
+    constexpr int flags = 0;
+#endif
+    return ::send(int(socket), octets, size_t(size), flags);
+}
+
+void setWouldBlock()
+{
+    errno = EWOULDBLOCK;
+}
+
+Octets octetsOf(const iovec *pieces, int index)
+{
+    return {static_cast<const char *>(pieces[index].iov_base), qint64(pieces[index].iov_len)};
 }
 
 } // namespace platform

@@ -1,6 +1,7 @@
 // Written by the documentation of Windows and never tried.
 
 #include "core/platform/platform.h"
+#include "core/platform/sockets.h"
 #include "core/platform/systemsignals.h"
 
 // In this order, which is why they stand apart: windows.h would bring in the sockets of before.
@@ -13,6 +14,13 @@
 #include <iphlpapi.h>
 
 #include <cstdlib>
+
+/// As c-ares defines it for a system that has none.
+struct iovec
+{
+    void *iov_base;
+    size_t iov_len;
+};
 
 namespace sda {
 
@@ -95,6 +103,51 @@ std::optional<TerminalSize> outputTerminal()
         return std::nullopt;
     return TerminalSize{info.srWindow.Right - info.srWindow.Left + 1,
                         info.srWindow.Bottom - info.srWindow.Top + 1};
+}
+
+qintptr openSocket(int family, int type, int protocol)
+{
+    const SOCKET socket = ::socket(family, type, protocol);
+    if (socket == INVALID_SOCKET)
+        return -1;
+    u_long yes = 1;
+    ioctlsocket(socket, long(FIONBIO), &yes);
+    SetHandleInformation(reinterpret_cast<HANDLE>(socket), HANDLE_FLAG_INHERIT, 0);
+    constexpr BOOL noDelay = TRUE;
+    if (type == SOCK_STREAM)
+        setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, reinterpret_cast<const char *>(&noDelay),
+                   sizeof noDelay);
+    return qintptr(socket);
+}
+
+int closeSocket(qintptr socket)
+{
+    return closesocket(SOCKET(socket));
+}
+
+int connectSocket(qintptr socket, const sockaddr *address, int size)
+{
+    return ::connect(SOCKET(socket), address, size);
+}
+
+qint64 receive(qintptr socket, char *octets, qint64 size, sockaddr *from, int *fromSize)
+{
+    return ::recvfrom(SOCKET(socket), octets, int(size), 0, from, fromSize);
+}
+
+qint64 send(qintptr socket, const char *octets, qint64 size)
+{
+    return ::send(SOCKET(socket), octets, int(size), 0);
+}
+
+void setWouldBlock()
+{
+    WSASetLastError(WSAEWOULDBLOCK);
+}
+
+Octets octetsOf(const iovec *pieces, int index)
+{
+    return {static_cast<const char *>(pieces[index].iov_base), qint64(pieces[index].iov_len)};
 }
 
 } // namespace platform
