@@ -134,7 +134,8 @@ bool UnboundServer::serve(const ResolverHints &hints)
             text += u"  %1-addr: %2@%3\n"_s.arg(kind, server.text()).arg(port());
     }
     write(u"unbound.conf"_s, text);
-    const bool afresh = !std::exchange(m_isRunning, true);
+    // 1.22 ends where it is told of other modules while it runs.
+    const bool afresh = std::exchange(m_validates, validates) != validates;
     return takeUp(afresh, {u"-d"_s, u"-c"_s, folder() + u"/unbound.conf"_s});
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 /// \file
 /// Name servers and resolvers that serve one world after the other. They start anew only where
@@ -81,7 +82,7 @@ public:
     bool serve(const ResolverHints &hints);
 
 private:
-    bool m_isRunning = false;
+    std::optional<bool> m_validates; // as it runs
 };
 
 } // namespace sda

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QHostAddress>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -310,6 +311,15 @@ bool LiveWorld::startUnbound()
     return launch(u"unbound"_s, name, {u"-d"_s, u"-c"_s, file});
 }
 
+/// BIND 9.20 refuses to start where it is told of a lock file, older ones make one of all programs
+/// of this computer unless they are told.
+static bool namedHasLockFile()
+{
+    QProcess named;
+    named.start(u"/usr/sbin/named"_s, {u"-C"_s}); // prints what it does if not told otherwise
+    return named.waitForFinished() && named.readAllStandardOutput().contains("lock-file");
+}
+
 bool LiveWorld::startNamed()
 {
     const QString name = u"named"_s;
@@ -318,7 +328,7 @@ bool LiveWorld::startNamed()
         u"options {\n"
         "  directory \"%1\";\n"
         "  pid-file \"%1/named.pid\";\n"
-        "  lock-file none;\n"
+        "  %4\n"
         "  session-keyfile none;\n"
         "  port %3;\n"
         "  listen-on port %3 { %2; };\n"
@@ -338,7 +348,8 @@ bool LiveWorld::startNamed()
         "  category default { faults; };\n"
         "};\n"
         "zone \".\" { type hint; file \"%1/root.hint\"; };\n"_s.arg(folder(name), named())
-            .arg(m_port);
+            .arg(m_port)
+            .arg(namedHasLockFile() ? u"lock-file none;"_s : QString());
     const QString file = folder(name) + u"/named.conf"_s;
     write(file, text);
     write(folder(name) + u"/root.hint"_s,
