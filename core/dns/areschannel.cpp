@@ -230,12 +230,8 @@ QSocketNotifier *AresChannel::notifierFor(qintptr socket, bool forWriting)
 void AresChannel::process(qintptr readable, qintptr writable)
 {
     ares_process_fd(m_channel, ares_socket_t(readable), ares_socket_t(writable));
-    qsizetype unread = m_wire.unread(readable);
-    while (unread > 0) {
+    while (m_wire.takeMore())
         ares_process_fd(m_channel, ares_socket_t(readable), ARES_SOCKET_BAD);
-        const qsizetype left = m_wire.unread(readable);
-        unread = left < unread ? left : 0;
-    }
     arm();
 }
 

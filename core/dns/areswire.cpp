@@ -151,12 +151,6 @@ QByteArray AresWire::take(quint16 id)
     return m_exchanges.take(id).answer;
 }
 
-qsizetype AresWire::unread(qintptr socket) const
-{
-    const auto stream = m_streams.constFind(socket);
-    return stream == m_streams.cend() ? 0 : stream->unread.size();
-}
-
 qint64 AresWire::receive(qintptr socket, char *to, qint64 size, sockaddr *from, int *fromSize)
 {
     if (const auto stream = m_streams.find(socket); stream != m_streams.end())
@@ -164,6 +158,7 @@ qint64 AresWire::receive(qintptr socket, char *to, qint64 size, sockaddr *from, 
     std::array<char, 65535> octets;
     const qint64 got =
         platform::receive(socket, octets.data(), qint64(octets.size()), from, fromSize);
+    m_hasMore = got >= 0; // perhaps
     return got < 0 ? got : give(answerStandIn({octets.data(), qsizetype(got)}), to, size);
 }
 
@@ -185,6 +180,7 @@ qint64 AresWire::receiveStream(Stream &stream, qintptr socket, char *to, qint64 
     }
     const qint64 given = give(stream.unread, to, size);
     stream.unread.remove(0, qsizetype(given));
+    m_hasMore = !stream.unread.isEmpty();
     return given;
 }
 

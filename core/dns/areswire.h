@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <utility>
+
 struct ares_channeldata;
 struct sockaddr;
 
@@ -27,9 +29,10 @@ public:
     QByteArray standInFor(quint16 id, const QByteArray &query);
     /// Ends it: what c-ares has been told to be the answer; empty if nothing came.
     QByteArray take(quint16 id);
-    /// How many octets wait here for c-ares, although the system has no more for it. (1.18 reads a
-    /// message over TCP in two pieces, one each time it is told that there is something to read.)
-    qsizetype unread(qintptr socket) const;
+    /// Whether c-ares is to be told again that there is something to read. It may not have read all
+    /// of it: 1.34 takes one datagram at a time, 1.18 a message over TCP in two pieces, of which
+    /// the system no longer has the second.
+    bool takeMore() { return std::exchange(m_hasMore, false); }
 
 private:
     struct Exchange
@@ -55,6 +58,7 @@ private:
 
     QHash<quint16, Exchange> m_exchanges; // by the id that is really used
     QHash<qintptr, Stream> m_streams;
+    bool m_hasMore = false;
 };
 
 } // namespace sda
