@@ -71,6 +71,12 @@ def wait_for(condition, what):
     sys.exit(1)
 
 
+def role_of(node):
+    """The name of its role. AT-SPI 2.54 calls a push button a button, Qt 6.8 one with a menu by another name."""
+    name = node.getRoleName()
+    return "push button" if name in ("button", "push button menu") else name
+
+
 def has(node, state):
     return node.getState().contains(state)
 
@@ -92,14 +98,14 @@ def showing(node):
         found
         for found in walk(
             node,
-            lambda n: has(n, pyatspi.STATE_SHOWING) and n.getRoleName() not in ("table", "tree table", "list"),
+            lambda n: has(n, pyatspi.STATE_SHOWING) and role_of(n) not in ("table", "tree table", "list"),
         )
         if has(found, pyatspi.STATE_SHOWING)
     ]
 
 
 def of_role(node, *roles):
-    return [found for found in showing(node) if found.getRoleName() in roles]
+    return [found for found in showing(node) if role_of(found) in roles]
 
 
 def press(node):
@@ -117,7 +123,7 @@ def relations(node, kind):
 
 
 def told(node):
-    return f"{node.getRoleName()} “{node.name}”"
+    return f"{role_of(node)} “{node.name}”"
 
 
 def text_of(node):
@@ -139,7 +145,7 @@ class Listener:
 
     def on_showing(self, event):
         try:
-            if event.detail1 and event.source.getRoleName() == "notification":
+            if event.detail1 and role_of(event.source) == "notification":
                 self.said.append(event.source.name)
         except GLib.GError:
             pass
@@ -157,7 +163,7 @@ class Window:
         self.listener = Listener()
         self.app = wait_for(self.find_app, "the program in the tree")
         self.app.set_cache_mask(Atspi.Cache.NONE)  # what changes is asked for anew
-        self.frame = wait_for(lambda: next((n for n in children(self.app) if n.getRoleName() == "frame"), None), "the window")
+        self.frame = wait_for(lambda: next((n for n in children(self.app) if role_of(n) == "frame"), None), "the window")
 
     def find_app(self):
         desktop = pyatspi.Registry.getDesktop(0)
@@ -167,10 +173,10 @@ class Window:
         return None
 
     def root(self):
-        return next(n for n in children(self.frame) if n.getRoleName() == "filler")
+        return next(n for n in children(self.frame) if role_of(n) == "filler")
 
     def stack(self):
-        return next(n for n in showing(self.root()) if n.getRoleName() == "layered pane")
+        return next(n for n in showing(self.root()) if role_of(n) == "layered pane")
 
     def page(self):
         return next(n for n in children(self.stack()) if has(n, pyatspi.STATE_SHOWING))
@@ -189,7 +195,7 @@ class Window:
         return [n.name for n in self.step_buttons()]
 
     def notification(self):
-        return next(n for n in showing(self.frame) if n.getRoleName() == "notification")
+        return next(n for n in showing(self.frame) if role_of(n) == "notification")
 
     def button_next(self):
         return of_role(self.footer(), "push button")[-1]
@@ -218,21 +224,21 @@ def controls(window):
     return [
         node
         for node in showing(window.frame)
-        if has(node, pyatspi.STATE_FOCUSABLE) and node.getRoleName() not in ("label", "frame")
+        if has(node, pyatspi.STATE_FOCUSABLE) and role_of(node) not in ("label", "frame")
     ]
 
 
 def check_names(window):
     names = {}
     for node in controls(window):
-        role = node.getRoleName()
+        role = role_of(node)
         mistakes.check(role in CONTROLS, "takes the focus and is a", told(node))
         label = [r.getTarget(0).name for r in relations(node, pyatspi.RELATION_LABELLED_BY)]
         if role == "combo box":  # its name is its value
             mistakes.check(any(label), "without a label:", told(node))
         name = (label[0] if role == "combo box" and label else node.name).strip()
         mistakes.check(name, "without a name:", told(node), "in", told(node.parent))
-        if role == "text" and node.parent.getRoleName() == "combo box":
+        if role == "text" and role_of(node.parent) == "combo box":
             continue
         mistakes.check((role, name) not in names, "twice on one page:", told(node))
         names[(role, name)] = node
@@ -240,9 +246,9 @@ def check_names(window):
 
 def check_pictures(window):
     for node in showing(window.frame):
-        if node.getRoleName() not in PICTURES or node.name:
+        if role_of(node) not in PICTURES or node.name:
             continue
-        words = any(n.getRoleName() == "label" and n.name.strip() for n in showing(node.parent))
+        words = any(role_of(n) == "label" and n.name.strip() for n in showing(node.parent))
         mistakes.check(words, "a picture without words in", told(node.parent))
 
 
@@ -251,7 +257,7 @@ def check_hidden_pages(window):
         if has(page, pyatspi.STATE_SHOWING):
             continue
         # Qt 6.4 claims of the cells of tables that they show, whatever their table says.
-        for node in walk(page, lambda n: n.getRoleName() not in ("table", "tree table", "list")):
+        for node in walk(page, lambda n: role_of(n) not in ("table", "tree table", "list")):
             mistakes.check(not has(node, pyatspi.STATE_SHOWING), "hidden and showing:", told(node))
 
 
@@ -327,8 +333,8 @@ def check_tab(window):
         for node in controls(window)
         if has(node, pyatspi.STATE_SENSITIVE)
         and not any(node == step for step in steps)
-        and not (node.getRoleName() == "radio button" and not has(node, pyatspi.STATE_CHECKED))
-        and not (node.getRoleName() == "text" and node.parent.getRoleName() == "combo box")
+        and not (role_of(node) == "radio button" and not has(node, pyatspi.STATE_CHECKED))
+        and not (role_of(node) == "text" and role_of(node.parent) == "combo box")
     ]
     way = []
     stuck = 0
