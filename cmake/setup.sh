@@ -3,8 +3,13 @@
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools libgl-dev libc-ares-dev libpsl-dev libssl-dev)
 run_packages=(publicsuffix fonts-noto-cjk qt6-translations-l10n)
+# libFuzzer's compiler: clang 16 as a rule, which Debian 13 no longer has.
+clang=16
+if grep -qs '^ID=debian' /etc/os-release && grep -qsE '^VERSION_ID="?1[3-9]' /etc/os-release; then
+    clang=19
+fi
 test_packages=(nsd unbound bind9 bind9-dnsutils openssl xvfb xauth openbox xdotool dbus at-spi2-core
-    python3-pyatspi poppler-utils clang-format clang-16 libclang-rt-16-dev libvalijson-dev
+    python3-pyatspi poppler-utils clang-format "clang-$clang" "libclang-rt-$clang-dev" libvalijson-dev
     desktop-file-utils appstream shared-mime-info libglib2.0-bin libxml2-utils man-db groff-base zsh fish)
 bench_packages=(valgrind)
 
@@ -64,13 +69,16 @@ allow_services() {
 build() { # preset, targets (all if none is named)
     local preset=$1
     shift
-    local directory="$root/build/$preset" targets=()
+    local directory="$root/build/$preset" targets=() options=()
+    if [ "$preset" = fuzz ]; then
+        options=("-DCMAKE_CXX_COMPILER=clang++-$clang")
+    fi
     if [ $# -gt 0 ]; then
         targets=(--target "$@")
     fi
     say "Building ($preset)."
     if [ ! -f "$directory/build.ninja" ]; then
-        (cd -- "$root" && cmake --preset "$preset") >"$root/build-$preset.log" 2>&1 || {
+        (cd -- "$root" && cmake --preset "$preset" "${options[@]}") >"$root/build-$preset.log" 2>&1 || {
             cat "$root/build-$preset.log" >&2
             exit 1
         }

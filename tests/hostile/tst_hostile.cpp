@@ -27,7 +27,8 @@ constexpr int mostAboutRecords = (4 + 4) * 13 + 60 + 40;
 /// its name, at no more than 8 levels; in practice the first two.
 constexpr int mostAboutServers = 2 * 4 * 13;
 /// A datagram is sent twice at most, and what was cut is asked again over up to three connections.
-constexpr int mostPacketsEach = 5;
+/// (c-ares 1.34: four times, five connections.)
+constexpr int mostPacketsEach = 6;
 /// A silent server is given up after 3 s; each level of a look may meet one.
 constexpr auto mostTime = 12 * 3s;
 /// Held while a look is told.
