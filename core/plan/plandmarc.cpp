@@ -46,7 +46,8 @@ int strictness(const QByteArray &value)
     return 2 * int(record->policy) - (record->isTest ? 1 : 0);
 }
 
-/// Of several records none counts (RFC 9989, 4.7), but the strictest says what its owner wants.
+/// Of several records none counts (RFC 9989, 4.7), but the strictest says what its owner wants. On
+/// one line: whoever enters it again shall not enter what keeps it from being read.
 QString strictestOf(const QList<ResourceRecord> &records)
 {
     QByteArray best;
@@ -55,7 +56,7 @@ QString strictestOf(const QList<ResourceRecord> &records)
         if (best.isEmpty() || strictness(text) > strictness(best))
             best = text;
     }
-    return shown(best);
+    return shownOnOneLine(best);
 }
 
 /// Receivers can make use of it, whatever it says.
@@ -117,8 +118,9 @@ void planDmarc(PlannedRecord &planned, const Planning &planning)
             withReportsOf(inOrder(records), mergeDmarc(today, wished, keepStricter));
     else if (keepStricter)
         planned.record.value = mergeDmarc(wished, policyAlone(today), true);
-    const bool isKept = records.size() == 1 && planned.record.value == today;
-    const bool isEdited = planned.record.value != today && planned.record.value != wished;
+    const bool isKept = planned.before == QStringList{planned.record.value};
+    const bool isEdited =
+        !planned.before.contains(planned.record.value) && planned.record.value != wished;
     planned.action = isKept ? RecordAction::Keep
         : isEdited          ? RecordAction::Merge
                             : RecordAction::Replace;

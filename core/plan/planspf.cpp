@@ -11,16 +11,17 @@ namespace sda {
 
 namespace {
 
-/// The SPF records at a name, a record that was pasted onto the end of another one apart.
+/// The SPF records at a name, a record that was pasted onto the end of another one apart. A tab or
+/// a line break between two terms was meant as a blank, and is none to receivers (RFC 7208, 4.6.1).
 QStringList recordsIn(const QList<ResourceRecord> &texts)
 {
     QStringList records; // in an order of their own: DNS has none
     for (const ResourceRecord &text : texts) {
-        const QString shownText = shown(textOf(text));
+        const QString line = shownOnOneLine(textOf(text));
         qsizetype start = 0;
         for (;;) {
-            const qsizetype next = shownText.indexOf("v=spf1 "_L1, start + 1, Qt::CaseInsensitive);
-            records.append(shownText.mid(start, next < 0 ? -1 : next - start).trimmed());
+            const qsizetype next = line.indexOf("v=spf1 "_L1, start + 1, Qt::CaseInsensitive);
+            records.append(line.mid(start, next < 0 ? -1 : next - start).trimmed());
             if (next < 0)
                 break;
             start = next;
@@ -56,6 +57,12 @@ SpfLookUps lookUpsIn(const ExistingRecords &existing)
         }
         return found;
     };
+}
+
+/// Nothing but blanks between its terms.
+bool isOnOneLine(const ResourceRecord &text)
+{
+    return shownOnOneLine(textOf(text)) == shown(textOf(text));
 }
 
 SpfTree treeOf(const DnsName &name, const QString &text, const ExistingRecords &existing)
@@ -165,7 +172,7 @@ void tellMeant(const DnsName &name, const SpfRules &rules, const Planning &plann
     planning.plan.findings += comparison.findings;
     QStringList names;
     for (const ResourceRecord &text : planning.standing.texts())
-        names += sendersMeantIn(shown(textOf(text)));
+        names += sendersMeantIn(shownOnOneLine(textOf(text)));
     tellSendersLost(names, newSpf(rules), planning.plan);
 }
 
@@ -201,7 +208,8 @@ void planSpf(PlannedRecord &planned, const Planning &planning)
     planned.record.value = merged;
     const SpfTree after = treeOf(name, merged, planning.existing);
     tellTree(after, plan);
-    const bool isKept = records.size() == 1 && merged == today;
+    const bool isKept =
+        records.size() == 1 && merged == today && std::ranges::all_of(standing, isOnOneLine);
     if (!isKept) {
         int before = 0; // of several, what the largest costs
         for (const QString &record : records)

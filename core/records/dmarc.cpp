@@ -143,7 +143,7 @@ std::optional<DmarcRecord> parseDmarc(QByteArrayView value)
 {
     if (!isDmarc(value))
         return std::nullopt;
-    const DmarcTags tags(shown(value));
+    const DmarcTags tags(shownOnOneLine(value));
     const std::optional<DmarcPolicy> policy = dmarcPolicyOf(tags.value(u"p").value_or(QString()));
     DmarcRecord record;
     record.policy = policy.value_or(DmarcPolicy::None);

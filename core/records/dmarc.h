@@ -22,6 +22,7 @@ struct DmarcRecord
 
 /// Begins with `v=DMARC1` exactly (case-sensitive), blanks allowed around `=`, then `;` or the end.
 bool isDmarc(QByteArrayView value);
+/// As receivers read it who take a tab or a line break for a blank; compareDmarc() names both.
 std::optional<DmarcRecord> parseDmarc(QByteArrayView value);
 
 /// Exactly one DMARC record, `v` first, `p` known and at least as strict as in `expected`; other

@@ -191,6 +191,21 @@ QString shown(QByteArrayView value)
     return text;
 }
 
+QString shownOnOneLine(QByteArrayView value)
+{
+    if (isPlain(value))
+        return QString::fromLatin1(value);
+    QString text;
+    qsizetype end = 0; // behind what is no line break
+    for (const Letter &letter : lettersOf(value)) {
+        const bool isBreak = isLineBreak(letter);
+        text += isBreak ? u" "_s : shownLetter(letter);
+        if (!isBreak)
+            end = text.size();
+    }
+    return text.first(end);
+}
+
 QStringList shown(const TxtValues &values)
 {
     QStringList texts;

@@ -25,6 +25,10 @@ std::optional<Finding> damageIn(QByteArrayView value);
 QString shown(QByteArrayView value);
 QStringList shown(const TxtValues &values);
 
+/// The same on one line: a blank for each tab and line break, none at the end. To many receivers
+/// they are blanks, in a tag list rightly (RFC 9989, 4.8: WSP; RFC 6376, 3.2: FWS).
+QString shownOnOneLine(QByteArrayView value);
+
 /// What is left of a value when everything that damageIn() finds is taken back: half-width, lower
 /// case, without blanks, quotation marks, backslashes and invisible characters. Only for telling
 /// what a damaged value was meant to be.

@@ -240,8 +240,9 @@ private:
             m_found.waiting = m_found.waiting || first.waiting;
             if (!first.answer)
                 continue;
-            for (const QString &text : textsAt(*first.answer, *name, RecordType::Txt)) {
-                const auto record = parseDmarc(text.toUtf8());
+            for (const ResourceRecord &text : first.answer->recordsAt(*name, RecordType::Txt)) {
+                const auto *data = std::get_if<TxtData>(&text.data);
+                const auto record = data ? parseDmarc(data->joined()) : std::nullopt;
                 if (record && record->hasPolicy)
                     return take(finding<FindingCode::DmarcAtParentOnly>(
                         arg<Arg::Name> = m_planned.name.text(), arg<Arg::Domain> = base.text(),

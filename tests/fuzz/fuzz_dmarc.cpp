@@ -22,9 +22,7 @@ void checkText(const QByteArray &value)
     claim(record.has_value() == isDmarc(value), "what is DMARC is read");
     if (!record)
         return;
-    const QString text = shown(value);
-    if (text.toUtf8() != value)
-        return; // a tab may stand in a record, but is shown as \009
+    const QString text = shownOnOneLine(value);
     const auto again = parseDmarc(text.toUtf8());
     claim(again.has_value(), "the text shown is DMARC", text);
     claim(again->policy == record->policy && again->hasPolicy == record->hasPolicy
@@ -66,7 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     checkText(lines.first);
     for (const QByteArray &value : lines.others) {
         checkText(value);
-        checkMerging(shown(value), wanted);
+        checkMerging(shownOnOneLine(value), wanted);
     }
     checkMending(shown(lines.others), wanted);
     compareDmarc(DnsName(), wanted, lines.others);

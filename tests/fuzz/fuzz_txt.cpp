@@ -20,6 +20,9 @@ void checkShown(const QByteArray &value)
                                       && c.category() != QChar::Other_Format;
                               }),
           "what is shown can be seen", text);
+    const QString line = shownOnOneLine(value);
+    claim(shownOnOneLine(line.toUtf8()) == line, "what is on one line stays there", line);
+    claim(damageIn(value) || line == text, "what is not damaged is on one line", line);
     const QString plain = plainTextOf(text);
     claim(plainTextOf(plain) == plain, "damage is taken back once", plain);
     const QString skeleton = skeletonOf(value);

@@ -114,11 +114,22 @@ void tst_PlanExisting::decides_data()
         {u"plan.spf-endings-differ"_s, u"plan.spf-merged"_s});
 
     const QString at = u"qcloud._domainkey.sampledomain.com"_s;
+    row("a tab between two terms: a blank (RFC 7208, 4.6.1: it is none to receivers)",
+        uR"(@ 600 IN TXT "v=spf1 include:a.example\009mx -all")"_s, "spf", "merge",
+        u"v=spf1 include:a.example mx include:qcloudmail.com -all"_s,
+        {uR"(v=spf1 include:a.example\009mx -all)"_s}, {u"plan.spf-merged"_s});
+    row("a tab beside our rule: a blank",
+        uR"(@ 600 IN TXT "v=spf1 mx\009include:qcloudmail.com -all")"_s, "spf", "merge",
+        u"v=spf1 mx include:qcloudmail.com -all"_s,
+        {uR"(v=spf1 mx\009include:qcloudmail.com -all)"_s}, {u"plan.spf-merged"_s});
+
     row("no key: add", u""_s, "dkim", "add", key1, {});
     row("the same key: keep", longTxt(at, key1), "dkim", "keep", key1, {key1});
     const QString bare = QString(key1).replace(u"v=DKIM1; k=rsa; "_s, u""_s);
     row("the same key in other words: keep", longTxt(at, bare), "dkim", "keep", key1, {bare});
     row("another key: replace", longTxt(at, key2), "dkim", "replace", key1, {key2});
+    row("a tab in the same key: replace", longTxt(at, u"v=DKIM1;\t"_s + key1.mid(8)), "dkim",
+        "replace", key1, {uR"(v=DKIM1;\009)"_s + key1.mid(8)});
     row("a key cut off: replace", longTxt(at, key1.chopped(9)), "dkim", "replace", key1,
         {key1.chopped(9)});
 
@@ -137,6 +148,23 @@ void tst_PlanExisting::decides_data()
         u"_dmarc 600 IN TXT \"v=DMARC1; p=none\"\n_dmarc 600 IN TXT \"v=DMARC1; p=reject\""_s,
         "dmarc", "replace", u"v=DMARC1; p=reject"_s,
         {u"v=DMARC1; p=none"_s, u"v=DMARC1; p=reject"_s}, {u"plan.dmarc-kept"_s});
+    // RFC 9989, 4.8: a tab is a blank to receivers; whoever types the text again types a blank.
+    row("a tab in a stricter policy: a blank",
+        uR"(_dmarc 600 IN TXT "v=DMARC1;\009p=reject;\009rua=mailto:a@b.example")"_s, "dmarc",
+        "merge", u"v=DMARC1; p=reject; rua=mailto:a@b.example"_s,
+        {uR"(v=DMARC1;\009p=reject;\009rua=mailto:a@b.example)"_s}, {u"plan.dmarc-kept"_s});
+    row("a tab in the same policy: a blank", uR"(_dmarc 600 IN TXT "v=DMARC1;\009p=none")"_s,
+        "dmarc", "replace", none, {uR"(v=DMARC1;\009p=none)"_s});
+    row("a line break behind a stricter policy: none",
+        uR"(_dmarc 600 IN TXT "v=DMARC1; p=reject\013\010")"_s, "dmarc", "merge",
+        u"v=DMARC1; p=reject"_s, {uR"(v=DMARC1; p=reject\013\010)"_s}, {u"plan.dmarc-kept"_s});
+    row("several, the strictest with a tab",
+        uR"(_dmarc 600 IN TXT "v=DMARC1; p=none; rua=mailto:a@b.example")"
+        "\n"
+        uR"(_dmarc 600 IN TXT "v=DMARC1;\009p=reject")"_s,
+        "dmarc", "merge", u"v=DMARC1; p=reject; rua=mailto:a@b.example"_s,
+        {u"v=DMARC1; p=none; rua=mailto:a@b.example"_s, uR"(v=DMARC1;\009p=reject)"_s},
+        {u"plan.dmarc-kept"_s});
     row("an alias at the key: ask", u"qcloud._domainkey 600 IN CNAME k.other.example."_s, "dkim",
         "ask", key1, {u"k.other.example"_s}, {u"plan.existing-alias"_s});
 }
@@ -200,6 +228,9 @@ void tst_PlanExisting::saysWhoCouldNoLongerSend_data()
     row("a text that was meant as an SPF record",
         u"@ TXT \"spf1 include:_spf.google.com ip4:192.0.2.1 ~all\""_s, "ask",
         {u"include:_spf.google.com"_s, u"ip4:192.0.2.1"_s});
+    row("a text that only a tab keeps from being one",
+        uR"(@ TXT "v=spf1\009include:a.example\009mx ~all")"_s, "ask",
+        {u"include:a.example"_s, u"mx"_s});
     row("a text that was meant for this service alone",
         u"@ TXT \"spf1 include:qcloudmail.com ~all\""_s, "ask", {});
     row("a text about something else", u"@ TXT \"google-site-verification=abc\""_s, "ask", {});

@@ -56,6 +56,10 @@ void tst_Dmarc::readsRecords()
     QCOMPARE(record->reportAddresses, (QStringList{u"a@d.example"_s, u"b@e.example"_s}));
     QVERIFY(!parseDmarc("v=DMARC1; p=nothing")->hasPolicy);
     QVERIFY(!parseDmarc("v=DMARC1;")->hasPolicy);
+    const auto tabs = parseDmarc("v=DMARC1;\tp=reject;\tsp\t=\tnone;\trua=mailto:a@d.example\r\n");
+    QCOMPARE(tabs->policy, DmarcPolicy::Reject);
+    QCOMPARE(tabs->subdomainPolicy, DmarcPolicy::None);
+    QCOMPARE(tabs->reportAddresses, QStringList{u"a@d.example"_s});
 }
 
 void tst_Dmarc::judges_data()

@@ -17,6 +17,7 @@ private slots:
     void saysWhichCharacterIsTypographic();
     void showsWhatHasNoShape_data();
     void showsWhatHasNoShape();
+    void showsOnOneLine();
     void comparesTokens_data();
     void comparesTokens();
     void tellsOursFromOthers_data();
@@ -100,6 +101,7 @@ void tst_Txt::showsWhatHasNoShape_data()
     QTest::newRow("UTF-8") << QByteArray("日本語") << u"日本語"_s;
     QTest::newRow("beyond the basic plane") << QByteArray("\U0001f4e7") << u"\U0001f4e7"_s;
     QTest::newRow("line feed and tab") << QByteArray("a\n\tb") << uR"(a\010\009b)"_s;
+    QTest::newRow("CR LF at the end") << QByteArray("a\r\n") << uR"(a\013\010)"_s;
     QTest::newRow("not UTF-8") << QByteArray("a\x96z") << uR"(a\150z)"_s;
     QTest::newRow("UTF-8 cut short") << QByteArray("a\xe6\x97") << uR"(a\230\151)"_s;
     QTest::newRow("zero-width blank") << QByteArray("a\u200bz") << uR"(a\226\128\139z)"_s;
@@ -111,6 +113,15 @@ void tst_Txt::showsWhatHasNoShape()
 {
     QFETCH(QByteArray, value);
     QTEST(shown(value), "text");
+}
+
+void tst_Txt::showsOnOneLine()
+{
+    QCOMPARE(shownOnOneLine("v=spf1 ~all"), u"v=spf1 ~all"_s);
+    QCOMPARE(shownOnOneLine("a;\tb\r\nc\u2028d"), u"a; b  c d"_s);
+    QCOMPARE(shownOnOneLine("a\r\n"), u"a"_s);
+    QCOMPARE(shownOnOneLine("\tv=spf1"), u" v=spf1"_s); // no record begins with a blank
+    QCOMPARE(shownOnOneLine("a\x96\u200b"), shown("a\x96\u200b"));
 }
 
 void tst_Txt::comparesTokens_data()
