@@ -130,6 +130,8 @@ void WatchedFolder::scan()
             watched.stamp = now;
             watched.dueAt = m_clock.steady();
             meetNeighbour(file);
+        } else if (!m_flights.contains(file)) {
+            planAnew(watched);
         }
         found.insert(file, watched);
     }
@@ -143,6 +145,16 @@ void WatchedFolder::scan()
     m_setups = found;
     count({}, nullptr);
     plan();
+}
+
+/// The clock may have been ahead when a look was put off, or a set-up given up.
+void WatchedFolder::planAnew(Watched &watched) const
+{
+    if (watched.content.isEmpty() || (!watched.dueAt && !watched.isGivenUp))
+        return;
+    const Moment now = momentOf(m_clock);
+    if (const auto next = watched.setup.nextAfter(now))
+        watched.dueAt = std::min(watched.dueAt.value_or(milliseconds::max()), now.steady + *next);
 }
 
 /// The first look reads all of them.
@@ -249,6 +261,7 @@ void WatchedFolder::beginDue()
 bool WatchedFolder::begin(const QString &file, Watched &watched)
 {
     watched.dueAt.reset();
+    watched.isGivenUp = false;
     const Moment now = momentOf(m_clock);
     if (isOpenElsewhere(file, now.wall)) {
         watched.dueAt = now.steady + openRest;
@@ -266,7 +279,8 @@ bool WatchedFolder::begin(const QString &file, Watched &watched)
     }
     const auto domain = parseDomain(loaded->setup.domainText);
     const auto *name = std::get_if<DomainName>(&domain);
-    if (!name || !watched.setup.nextAfter(now))
+    watched.isGivenUp = name && !watched.setup.nextAfter(now);
+    if (!name || watched.isGivenUp)
         return false;
     if (!m_neighbourhood)
         m_neighbourhood = Neighbourhood::in(m_folder);
@@ -334,6 +348,7 @@ void WatchedFolder::believe(const QString &file, const QByteArray &content, cons
     const QList<News> news = watched.setup.newsOf(report, before.verifiedSince, changed, now);
     if (const auto after = watched.setup.nextAfter(now))
         watched.dueAt = now.steady + *after;
+    watched.isGivenUp = !watched.dueAt;
     this->plan();
     emit looked(file, report);
     if (alive && !news.isEmpty())

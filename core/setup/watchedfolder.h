@@ -75,6 +75,7 @@ private:
         QByteArray content; ///< digest of what `setup` has begun with, or we have written
         WatchedSetup setup;
         std::optional<std::chrono::milliseconds> dueAt; ///< nothing: not before it changes
+        bool isGivenUp = false; ///< so says `setup`
         bool isWanted = false; ///< by checkAll()
     };
     struct Flight;
@@ -85,6 +86,7 @@ private:
     void scanSoon();
     void scanLater();
     void scan();
+    void planAnew(Watched &watched) const;
     void plan();
     void callOffNext();
     std::chrono::milliseconds earliestStart(std::chrono::milliseconds dueAt) const;

@@ -35,10 +35,10 @@ QHash<QString, RecordState> lastStates(const History &history)
     return states;
 }
 
+/// By the wall clock alone: where it is ahead now, the time is right once it is set.
 Moment momentAt(const QDateTime &wall, const Moment &now)
 {
-    const milliseconds ago(std::max(wall.msecsTo(now.wall), qint64(0)));
-    return {now.steady - ago, now.wall.addMSecs(-ago.count())};
+    return {now.steady, std::min(wall, now.wall)};
 }
 
 milliseconds timeSince(const QDateTime &wall, const Moment &now)

@@ -184,7 +184,10 @@ void Watch::waitFor(std::chrono::milliseconds time)
 {
     const auto nap = std::min(time, longestNap);
     m_clock.after(nap, m_next.get(), [this, time, nap, from = momentOf(m_clock)] {
-        const auto passed = std::max(nap, elapsed(from, momentOf(m_clock)));
+        const Moment now = momentOf(m_clock);
+        if (now.wall < from.wall)
+            return look(); // it was ahead, and made this wait too long
+        const auto passed = std::max(nap, elapsed(from, now));
         if (passed >= time)
             return look();
         m_nextAt = m_clock.steady() + (time - passed);

@@ -81,6 +81,8 @@ private slots:
     void readOnlyFilesAreWatched();
     void filesComeAndGo();
     void whatWasGivenUpIsNotLookedAt();
+    void aClockThatWasAheadIsNotBelieved_data();
+    void aClockThatWasAheadIsNotBelieved();
     void theUnfinishedIsLookedAtRarely();
     void theDeadlineIsTold();
     void nothingToSeeIsNoLook();
@@ -479,6 +481,38 @@ void tst_WatchedFolder::whatWasGivenUpIsNotLookedAt()
     QCOMPARE(m_folder->watched(), 1);
     QCOMPARE(m_told, (QList<Told>{{right, News::Kind::RecordFellBack}}));
     QVERIFY(stateOf(file).history.isEmpty());
+}
+
+void tst_WatchedFolder::aClockThatWasAheadIsNotBelieved_data()
+{
+    QTest::addColumn<bool>("wasRight");
+    QTest::addRow("what was never right is not given up") << false;
+    QTest::addRow("what was right once is not looked at daily") << true;
+}
+
+void tst_WatchedFolder::aClockThatWasAheadIsNotBelieved()
+{
+    QFETCH(bool, wasRight);
+    m_world->setRecord(0, false);
+    Setup setup = setupOf(0);
+    if (wasRight)
+        setup.history.append({m_clock->wall(), u"other"_s, RecordState::Verified});
+    save(setup);
+    watch();
+    run(2h);
+    QVERIFY(m_looks > 10);
+    // The computer starts with a clock that is a year ahead, and is told the time later.
+    m_clock->setWall(m_clock->wall().addYears(1));
+    watch();
+    run(2h);
+    m_looks = 0;
+    run(2h);
+    QCOMPARE(m_looks, 0);
+    m_clock->setWall(m_clock->wall().addYears(-1));
+    run(11min);
+    m_looks = 0;
+    run(1h);
+    QVERIFY2(m_looks >= 10, qPrintable(QString::number(m_looks)));
 }
 
 void tst_WatchedFolder::theUnfinishedIsLookedAtRarely()

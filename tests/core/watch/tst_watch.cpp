@@ -25,6 +25,7 @@ private slots:
     void aLookAtThePlanBeforeIsDropped();
     void searchesAreRare();
     void longWaitsSeeTheWallClock();
+    void aClockThatWasAheadIsNotBelieved();
     void lossOfTheNetworkIsNoChange();
     void lookAgainForgetsTheOldNetwork();
     void lookAgainKeepsCountdowns();
@@ -209,6 +210,24 @@ void tst_Watch::longWaitsSeeTheWallClock()
     QVERIFY(watch.isLooking());
     settle(watch);
     QCOMPARE(next(watch), 24h);
+}
+
+void tst_Watch::aClockThatWasAheadIsNotBelieved()
+{
+    Watch watch(*m_world, *m_clock, m_world->routes());
+    watch.setPlan(SmallWorld::planFor(0));
+    watch.setDeadline(m_clock->wall().addDays(3));
+    watch.setWatching(true);
+    settle(watch);
+    const QDateTime right = m_clock->wall();
+    m_clock->setWall(right.addYears(1));
+    watch.lookAgain(); // as Pulse tells
+    settle(watch);
+    QCOMPARE(*watch.nextLookAt() - m_clock->steady(), milliseconds(1h)); // the deadline has passed
+    m_clock->pass(5min);
+    m_clock->setWall(right.addSecs(300));
+    QVERIFY(next(watch) <= 1min);
+    QCOMPARE(next(watch), 15s);
 }
 
 void tst_Watch::lossOfTheNetworkIsNoChange()
