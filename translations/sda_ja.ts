@@ -6509,6 +6509,10 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>1行目は列の名前です。そのうちの1つは「%1」か「%2」にしてください。</translation>
     </message>
     <message>
+        <source>Nothing is written there.</source>
+        <translation>そこには何も書かれていません。</translation>
+    </message>
+    <message>
         <source>There it says: %1</source>
         <extracomment>%1 what stands in a list</extracomment>
         <translation>そこに書かれている内容：%1</translation>

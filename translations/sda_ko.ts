@@ -6509,6 +6509,10 @@ Helps to set up a sender domain and watches its DNS records.
         <translation>첫 줄은 열 이름입니다. 그중 하나는 ‘%1’ 또는 ‘%2’여야 합니다.</translation>
     </message>
     <message>
+        <source>Nothing is written there.</source>
+        <translation>그곳에는 아무것도 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
         <source>There it says: %1</source>
         <extracomment>%1 what stands in a list</extracomment>
         <translation>그곳의 내용: %1</translation>

@@ -119,8 +119,10 @@ void DomainListReader::readColumns()
         }
     }
     m_rows.setDelimiter(best);
-    if (const auto header = m_rows.next())
+    if (const auto header = m_rows.next()) {
         m_columns = columnsOf(header->cells);
+        m_firstLine = header->line + 1;
+    }
 }
 
 ListedDomain DomainListReader::rowOf(const CsvRow &row) const
@@ -149,6 +151,9 @@ std::optional<ListedDomain> DomainListReader::next()
     auto row = m_rows.next();
     while (row && row->isEmpty())
         row = m_rows.next();
+    if (!row && !m_hasRows)
+        m_finding = domainWanted({.line = m_firstLine});
+    m_hasRows = true;
     return row ? std::optional(rowOf(*row)) : std::nullopt;
 }
 
@@ -156,8 +161,6 @@ DomainList readDomainList(QIODevice &device, const QString &folder)
 {
     DomainList list;
     DomainListReader reader(device, folder);
-    if (reader.finding())
-        list.findings.append(*reader.finding());
     QSet<QString> seen;
     qint64 characters = 0;
     while (const auto row = reader.next()) {
@@ -175,6 +178,8 @@ DomainList readDomainList(QIODevice &device, const QString &folder)
         seen.insert(identity);
         list.rows.append(*row);
     }
+    if (reader.finding())
+        list.findings.append(*reader.finding());
     return list;
 }
 

@@ -40,7 +40,8 @@ public:
     /// outlive the reader.
     DomainListReader(QIODevice &device, QString folder);
 
-    /// Why nothing can be read: list.no-domains.
+    /// Why nothing can be read: list.no-domains; at the end of a list of columns alone
+    /// list.domain-wanted.
     const std::optional<Finding> &finding() const { return m_finding; }
     /// Nothing at the end. Empty lines are passed over.
     std::optional<ListedDomain> next();
@@ -54,6 +55,8 @@ private:
     ListedDomain rowOf(const CsvRow &row) const;
 
     CsvReader m_rows;
+    int m_firstLine = 0; // below the names of the columns
+    bool m_hasRows = false;
     QString m_folder;
     QList<Column> m_columns;
     std::optional<Finding> m_finding;
@@ -63,7 +66,7 @@ private:
 struct DomainList
 {
     QList<ListedDomain> rows; ///< those that come again are left out
-    QList<Finding> findings; ///< list.no-domains, list.row-repeated, list.too-long
+    QList<Finding> findings; ///< DomainListReader::finding(), list.row-repeated, list.too-long
 };
 /// At most listLimit rows, and no more than `listCharacters` of values.
 DomainList readDomainList(QIODevice &device, const QString &folder);

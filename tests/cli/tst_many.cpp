@@ -187,6 +187,9 @@ void tst_Many::refusesWhatItDoesNotUnderstand_data()
     QTest::addRow("jobs without list") << QStringList{u"--jobs"_s, u"4"_s, u"--practice"_s};
     QTest::addRow("shard without list") << QStringList{u"--shard"_s, u"1/2"_s, u"--practice"_s};
     QTest::addRow("list without domains") << QStringList{u"--many"_s, u"OTHER"_s};
+    QTest::addRow("list of columns alone") << QStringList{u"--many"_s, u"COLUMNS"_s};
+    QTest::addRow("list of columns alone, as JSON")
+        << QStringList{u"--many"_s, u"COLUMNS"_s, u"--json"_s};
 }
 
 void tst_Many::refusesWhatItDoesNotUnderstand()
@@ -194,11 +197,14 @@ void tst_Many::refusesWhatItDoesNotUnderstand()
     QFETCH(QStringList, options);
     const QString file = list(rowFor(zoneName(0)));
     const QString other = write(u"other.csv"_s, u"name,colour\nshop,blue\n"_s);
+    const QString columns = write(u"columns.csv"_s, u"domain,service,values\n"_s);
     for (QString &option : options) {
         if (option == u"LIST"_s)
             option = file;
         if (option == u"OTHER"_s)
             option = other;
+        if (option == u"COLUMNS"_s)
+            option = columns;
     }
     for (const QString &language : {u"en"_s, u"ja"_s, u"ko"_s}) {
         const ProgramEnd end = m_runs.run(QStringList{u"check"_s, u"--lang"_s, language} + options);
@@ -206,6 +212,7 @@ void tst_Many::refusesWhatItDoesNotUnderstand()
         QCOMPARE(end.out, QByteArray());
         QCOMPARE(end.err.count('\n'), 1);
         QVERIFY2(!end.err.contains('%'), end.err.constData());
+        QVERIFY2(!end.err.contains("  "), end.err.constData()); // a place that nothing fills
     }
 }
 

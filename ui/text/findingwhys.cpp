@@ -974,6 +974,9 @@ QString Texts::why(const Finding &finding) const
                   "\"%2\".")
             .arg(QStringLiteral("domain"), QStringLiteral("setup"));
     case FindingCode::ListDomainWanted:
+        if (text(Arg::Text).trimmed().isEmpty())
+            return tr("Nothing is written there.");
+        [[fallthrough]];
     case FindingCode::ListServiceUnknown:
         //: %1 what stands in a list
         return tr("There it says: %1").arg(text(Arg::Text));

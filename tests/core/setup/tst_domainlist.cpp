@@ -97,6 +97,8 @@ private slots:
     void countsLines();
     void saysThatNoColumnHoldsDomains_data();
     void saysThatNoColumnHoldsDomains();
+    void saysThatNoLineHoldsADomain_data();
+    void saysThatNoLineHoldsADomain();
     void oneQuotationMarkTooManyHidesNoRow();
     void aLineTooLongIsPassedOver();
     void memoryDoesNotGrowWithTheFile();
@@ -251,6 +253,25 @@ void tst_DomainList::saysThatNoColumnHoldsDomains()
     QFETCH(QByteArray, content);
     const DomainList list = listOf(content);
     QCOMPARE(idsOf(list.findings), QStringList{u"list.no-domains"_s});
+    QVERIFY(list.rows.isEmpty());
+}
+
+void tst_DomainList::saysThatNoLineHoldsADomain_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("line");
+    QTest::addRow("the names of the columns alone")
+        << QByteArray("domain,service,values\n") << u"2"_s;
+    QTest::addRow("without an end of the line") << QByteArray("domain") << u"2"_s;
+    QTest::addRow("empty lines behind") << QByteArray("\nsetup\n\n,,\n \n") << u"3"_s;
+}
+
+void tst_DomainList::saysThatNoLineHoldsADomain()
+{
+    QFETCH(QByteArray, content);
+    const DomainList list = listOf(content);
+    QCOMPARE(idsOf(list.findings), QStringList{u"list.domain-wanted"_s});
+    QTEST(list.findings.first().text(Arg::Place), "line");
     QVERIFY(list.rows.isEmpty());
 }
 
