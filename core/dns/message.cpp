@@ -34,18 +34,27 @@ bool holds(const QList<ResourceRecord> &records, RecordType type)
                        [type](const ResourceRecord &record) { return record.type == type; });
 }
 
+/// What an answer begins with (RFC 1034, 4.3.2): a record of the name and type, or an alias there.
+bool holdsWhatWasAsked(const Question &question, const Message &message)
+{
+    return std::ranges::any_of(message.answers, [&question](const ResourceRecord &record) {
+        return record.name == question.name
+            && (record.type == question.type || record.type == RecordType::Cname);
+    });
+}
+
+/// Who sends other names or types has not answered: the record may be there all the same.
+bool holdsOthersAlone(const Question &question, const Message &message)
+{
+    return !message.answers.isEmpty() && !holdsWhatWasAsked(question, message);
+}
+
 Outcome outcomeWithoutError(const Question &question, const Message &message)
 {
-    bool nameSeen = false;
-    for (const ResourceRecord &record : message.answers) {
-        if (record.name != question.name)
-            continue;
-        if (record.type == question.type || record.type == RecordType::Cname)
-            return Outcome::Answer;
-        nameSeen = true;
-    }
-    if (!message.answers.isEmpty() && !nameSeen)
-        return Outcome::Malformed; // records nobody asked for
+    if (holdsWhatWasAsked(question, message))
+        return Outcome::Answer;
+    if (holdsOthersAlone(question, message))
+        return Outcome::Malformed;
     // RFC 2308, 2.2: an SOA makes it "no data", name servers without SOA a referral
     if (holds(message.authority, RecordType::Soa))
         return Outcome::NoData;
@@ -71,7 +80,7 @@ Outcome outcomeOf(const Question &question, const Message &message)
     case serverFailure:
         return Outcome::ServerFailure;
     case nameError:
-        return Outcome::NoSuchName;
+        return holdsOthersAlone(question, message) ? Outcome::Malformed : Outcome::NoSuchName;
     }
     return Outcome::Refused;
 }

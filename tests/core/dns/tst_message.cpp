@@ -414,8 +414,14 @@ void tst_Message::tellsOutcomesApart_data()
         answer({}, {ns("example.com", "ns1.example.com"), soa("example.com")}), Outcome::NoData);
     row("nothing with AA is no data", answer({}), Outcome::NoData);
     row("nothing from a resolver is no data", fromResolver(answer({})), Outcome::NoData, true);
-    row("only other types at the name are no data", answer({txt("mail.example.com", {"x"})}),
-        Outcome::NoData);
+    row("only other types at the name are no answer", answer({txt("mail.example.com", {"x"})}),
+        Outcome::Malformed);
+    row("only other types from a resolver are no answer",
+        fromResolver(answer({txt("mail.example.com", {"x"})})), Outcome::Malformed, true);
+    row("only other types beside an SOA are no answer",
+        answer({txt("mail.example.com", {"x"})}, {soa("example.com")}), Outcome::Malformed);
+    row("other types beside the right one are an answer",
+        answer({txt("mail.example.com", {"x"}), right}), Outcome::Answer);
     row("nothing without AA is no answer of a name server", notAuthoritative(answer({})),
         Outcome::Refused);
     row("name servers below are a referral", notAuthoritative(answer({}, {delegation})),
@@ -430,6 +436,12 @@ void tst_Message::tellsOutcomesApart_data()
         notAuthoritative(answer({}, {ns("example.org", "ns1.example.org")})), Outcome::Refused);
     row("records of another name are no answer", answer({mx("example.com", 5, "mx.example.net")}),
         Outcome::Malformed);
+    row("NXDOMAIN beside other types is no answer",
+        withRcode(answer({txt("mail.example.com", {"x"})}, {soa("example.com")}), 3),
+        Outcome::Malformed);
+    row("NXDOMAIN behind an alias",
+        withRcode(answer({cname("mail.example.com", "gone.test")}, {soa("test")}), 3),
+        Outcome::NoSuchName);
     row("NXDOMAIN", withRcode(answer({}, {soa("example.com")}), 3), Outcome::NoSuchName);
     row("SERVFAIL", withRcode(answer({}), 2), Outcome::ServerFailure);
     row("SERVFAIL with records is still a failure", withRcode(answer({right}), 2),
