@@ -1,8 +1,13 @@
 #include "core/verify/livespf.h"
 
+#include <algorithm>
+#include <memory>
+
 namespace sda {
 
 namespace {
+
+constexpr int mostQuestions = 40; // to follow one record, whoever is asked
 
 /// A name of our own zone: one server has it, another one says that it is not there. What receivers
 /// find depends on whom they ask. Null while an answer is out.
@@ -45,11 +50,24 @@ SpfLookUp lookUp(const Look &look, const DnsName &name, RecordType type)
     return found;
 }
 
+/// Questions that it takes: a name of our own zone is asked of each of its servers.
+int costOf(const Look &look, const DnsName &name)
+{
+    if (!look.routes().askNameServers || !name.isAtOrBelow(look.zone.zone))
+        return 1;
+    return std::max(1, int(look.zone.servers.size()));
+}
+
 } // namespace
 
 SpfLookUps liveLookUps(const Look &look)
 {
-    return [&look](const DnsName &name, RecordType type) { return lookUp(look, name, type); };
+    // Names are asked in the same order each time (followSpf()), so the same ones are beyond it.
+    const auto left = std::make_shared<int>(mostQuestions);
+    return [&look, left](const DnsName &name, RecordType type) {
+        *left -= costOf(look, name);
+        return *left < 0 ? SpfLookUp() : lookUp(look, name, type);
+    };
 }
 
 SpfTree followSpf(const Look &look, const DnsName &name, const SpfRecord &record)

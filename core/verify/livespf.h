@@ -5,7 +5,8 @@
 
 namespace sda {
 
-/// What the look has learnt; it asks for the rest.
+/// What the look has learnt; it asks for the rest. To follow one record: 40 questions in all, and
+/// what would take more is unknown.
 SpfLookUps liveLookUps(const Look &look);
 
 /// Follows an SPF record with what the look has learnt, and asks for the rest: names of our own

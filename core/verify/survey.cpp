@@ -46,22 +46,23 @@ bool addIncluded(const Look &look, const DnsName &domain, const QList<DnsName> &
                  Survey &survey)
 {
     ExistingRecords included;
-    const SpfLookUps live = liveLookUps(look);
-    const SpfLookUps noting = [&](const DnsName &name, RecordType type) {
-        const SpfLookUp found = live(name, type);
-        for (const QByteArray &text : found.texts) {
-            if (isSpf(text))
-                add(included, {{name, RecordType::Txt, {}, TxtData{{text}}}});
-        }
-        return found;
+    const auto isWaitingFor = [&](const QByteArray &record) {
+        const SpfLookUps noting = [&, live = liveLookUps(look)](const DnsName &name,
+                                                                RecordType type) {
+            const SpfLookUp found = live(name, type);
+            for (const QByteArray &text : found.texts) {
+                if (isSpf(text))
+                    add(included, {{name, RecordType::Txt, {}, TxtData{{text}}}});
+            }
+            return found;
+        };
+        return followSpf(domain, parseSpf(record), noting).waiting;
     };
     bool waiting = false;
     for (const QByteArray &text : spfAmong(survey.existing))
-        waiting |= followSpf(domain, parseSpf(text), noting).waiting;
-    for (const DnsName &include : includes) {
-        const QByteArray record = "v=spf1 include:" + include.text().toUtf8() + " ~all";
-        waiting |= followSpf(domain, parseSpf(record), noting).waiting;
-    }
+        waiting |= isWaitingFor(text);
+    for (const DnsName &include : includes)
+        waiting |= isWaitingFor("v=spf1 include:" + include.text().toUtf8() + " ~all");
     add(survey.existing, included.records);
     return !waiting;
 }

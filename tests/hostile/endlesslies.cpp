@@ -51,21 +51,27 @@ ResourceRecord text(const DnsName &name, const QByteArray &value)
     return {name, RecordType::Txt, std::chrono::seconds(60), data};
 }
 
+/// The domain's SPF record says this instead.
+Change ownSpf(const QByteArray &value)
+{
+    return [value](Message &message, const Told &told) {
+        const DnsName domain = nameOf(u"sampledomain.com"_s);
+        if (!told.asks(RecordType::Txt) || *told.query.questionName != domain)
+            return;
+        QByteArray said = value;
+        if (&rightOf(told) != &told.truth) // the zone has another record
+            said.replace("include:qcloudmail.com", "ip4:192.0.2.1");
+        message.answers = {text(domain, said)};
+    };
+}
+
 /// The domain's SPF record says this instead; the resolver answers questions about evil.com
 /// with `behind`.
 std::function<void(HostileWorld &)> spf(const QByteArray &value,
                                         const std::function<QByteArray(const Told &)> &behind)
 {
     return [=](HostileWorld &world) {
-        world.lie(nameServers, changed([value](Message &message, const Told &told) {
-                      const DnsName domain = nameOf(u"sampledomain.com"_s);
-                      if (!told.asks(RecordType::Txt) || *told.query.questionName != domain)
-                          return;
-                      QByteArray said = value;
-                      if (&rightOf(told) != &told.truth) // the zone has another record
-                          said.replace("include:qcloudmail.com", "ip4:192.0.2.1");
-                      message.answers = {text(domain, said)};
-                  }));
+        world.lie(nameServers, changed(ownSpf(value)));
         world.lie({Station::Resolver}, changed([behind](Message &message, const Told &told) {
                       if (!told.name().endsWith(u"evil.com"_s) || !behind)
                           return;
@@ -92,6 +98,29 @@ QByteArray manyTerms()
     return value + " include:qcloudmail.com ~all";
 }
 
+/// The names of the tree are asked of all name servers, as every name of the zone is.
+void treeWithin(HostileWorld &world)
+{
+    constexpr int servers = 13;
+    QList<Station> places;
+    for (int i = 0; i < servers; ++i)
+        places.append(Station(int(Station::Crowd) + i));
+    world.join(servers);
+    const Change names = namesMany(servers, places);
+    const Change record = ownSpf("v=spf1 include:qcloudmail.com include:t.sampledomain.com ~all");
+    world.lie({Station::Registry, Station::Resolver}, changed(names));
+    world.lie(nameServers, changed([=](Message &message, const Told &told) {
+                  names(message, told);
+                  record(message, told);
+                  const bool isInTree = (u'.' + told.name()).endsWith(u".t.sampledomain.com"_s);
+                  if (!isInTree || !told.asks(RecordType::Txt))
+                      return;
+                  message.header.rcode = 0;
+                  message.authority.clear();
+                  message.answers = {text(*told.query.questionName, twoNew(told))};
+              }));
+}
+
 QList<HostileCase> trees()
 {
     const QByteArray start = "v=spf1 include:qcloudmail.com include:evil.com ~all";
@@ -106,6 +135,7 @@ QList<HostileCase> trees()
              [](const Told &told) {
                  return "v=spf1 include:t" + QByteArray::number(told.times) + ".evil.com -all";
              })},
+        {u"an SPF tree within the zone, at 13 name servers"_s, treeWithin},
         {u"an endless SPF redirect"_s,
          spf("v=spf1 include:qcloudmail.com redirect=evil.com",
              [](const Told &told) { return "v=spf1 redirect=r." + told.name().toUtf8(); })},

@@ -52,12 +52,21 @@ HostileWorld::HostileWorld(Records records, const QString &prefix)
 {
     fill(m_world, records);
     fill(m_opposite, records == Records::Right ? Records::Wrong : Records::Right);
-    for (const Station place : allStations) {
-        m_servers[place] = std::make_unique<ScriptedServer>();
-        m_servers[place]->tell([this, place](const Message &query, bool overTcp) {
-            return tell(place, query, overTcp);
-        });
-    }
+    for (const Station place : allStations)
+        build(place);
+}
+
+void HostileWorld::build(Station place)
+{
+    m_servers[place] = std::make_unique<ScriptedServer>();
+    m_servers[place]->tell(
+        [this, place](const Message &query, bool overTcp) { return tell(place, query, overTcp); });
+}
+
+void HostileWorld::join(int servers)
+{
+    for (int i = 0; i < servers; ++i)
+        build(Station(int(Station::Crowd) + i));
 }
 
 void HostileWorld::fill(DnsWorld &world, Records records) const
@@ -94,9 +103,9 @@ bool HostileWorld::listen()
 {
     for (int attempt = 0; attempt < portTries; ++attempt) {
         quint16 port = 0;
-        const bool done = std::ranges::all_of(allStations, [&](Station place) {
-            const bool listens = m_servers[place]->listen(addressOf(place).text(), port);
-            port = listens ? m_servers[place]->server().port : 0;
+        const bool done = std::ranges::all_of(m_servers, [&](const auto &server) {
+            const bool listens = server.second->listen(addressOf(server.first).text(), port);
+            port = listens ? server.second->server().port : 0;
             return listens;
         });
         m_port = port;
@@ -108,6 +117,8 @@ bool HostileWorld::listen()
 
 QList<Sending> HostileWorld::tell(Station place, const Message &query, bool overTcp)
 {
+    if (place >= Station::Crowd)
+        place = Station::First;
     const auto truth = m_world.reply(addressOf(place), query, now());
     const auto opposite = m_opposite.reply(addressOf(place), query, now());
     if (!truth || !opposite)

@@ -12,7 +12,8 @@
 namespace sda {
 
 /// Where servers are. Name servers of the domain: First and Second.
-enum class Station { Resolver, Registry, First, Second, Others, Silent, Stranger };
+/// Crowd and those behind it speak as First does, once they have joined.
+enum class Station { Resolver, Registry, First, Second, Others, Silent, Stranger, Crowd };
 IpAddress addressOf(Station place);
 
 /// One question at a server that lies.
@@ -41,6 +42,8 @@ public:
 
     /// Everybody tells the truth until told to lie.
     void lie(const QList<Station> &places, const Lie &lie);
+    /// So many more name servers, from Crowd on. Somebody has to name them.
+    void join(int servers);
     /// False where the addresses cannot be bound.
     bool listen();
 
@@ -51,6 +54,7 @@ public:
 
 private:
     void fill(DnsWorld &world, Records records) const;
+    void build(Station place);
     QList<Sending> tell(Station place, const Message &query, bool overTcp);
 
     QString m_domain;

@@ -25,7 +25,7 @@ const Message &rightOf(const Told &told)
     return other ? told.opposite : told.truth;
 }
 
-Lie changed(const std::function<void(Message &, const Told &)> &change)
+Lie changed(const Change &change)
 {
     return [change](const Told &told) {
         Message message = told.truth;

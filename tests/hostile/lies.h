@@ -33,13 +33,17 @@ std::function<void(HostileWorld &)> atResolver(const Lie &lie);
 /// What would be right, be it the truth or not.
 const Message &rightOf(const Told &told);
 
+using Change = std::function<void(Message &, const Told &)>;
 /// The truth, changed.
-Lie changed(const std::function<void(Message &, const Told &)> &change);
+Lie changed(const Change &change);
 /// The truth, changed on the wire.
 Lie octets(const std::function<QByteArray(QByteArray)> &change);
 /// Something else first, then the truth.
 Lie before(const std::function<QList<Sending>(const Told &)> &first);
 
 DnsName nameOf(const QString &text);
+
+/// The domain has so many name servers, which are at `places` in turn.
+Change namesMany(int count, const QList<Station> &places);
 
 } // namespace sda

@@ -67,36 +67,11 @@ Lie says(const QString &name, RecordType type, const QString &lines)
     });
 }
 
-QString manyServers()
-{
-    QString lines;
-    for (int i = 0; i < 50; ++i)
-        lines += u"@ NS ns%1.many.com.\n"_s.arg(i);
-    return lines;
-}
-
 /// Registry, resolver and the zone itself name 50; all of them are the first one.
 void fiftyServers(HostileWorld &world)
 {
     world.lie({Station::Registry, Station::Resolver, Station::First, Station::Second},
-              changed([](Message &message, const Told &told) {
-                  if (told.name() == u"sampledomain.com"_s && told.asks(RecordType::Ns)) {
-                      auto &section = message.answers.isEmpty() && !message.authority.isEmpty()
-                              && message.authority[0].type == RecordType::Ns
-                          ? message.authority
-                          : message.answers;
-                      section = recordsOf(manyServers());
-                  }
-                  if (told.name().endsWith(u".many.com"_s)) {
-                      message.header.rcode = 0;
-                      message.authority.clear();
-                      message.answers.clear();
-                      if (told.asks(RecordType::A))
-                          message.answers = {{*told.query.questionName, RecordType::A,
-                                              std::chrono::seconds(60),
-                                              AddressData{addressOf(Station::First)}}};
-                  }
-              }));
+              changed(namesMany(50, {Station::First})));
 }
 
 /// The stranger has the right records at any time.
@@ -273,6 +248,32 @@ QList<HostileCase> zones()
 }
 
 } // namespace
+
+Change namesMany(int count, const QList<Station> &places)
+{
+    return [=](Message &message, const Told &told) {
+        if (told.name() == u"sampledomain.com"_s && told.asks(RecordType::Ns)) {
+            QString lines;
+            for (int i = 0; i < count; ++i)
+                lines += u"@ NS ns%1.many.com.\n"_s.arg(i);
+            auto &section = message.answers.isEmpty() && !message.authority.isEmpty()
+                    && message.authority[0].type == RecordType::Ns
+                ? message.authority
+                : message.answers;
+            section = recordsOf(lines);
+        }
+        if (told.name().endsWith(u".many.com"_s)) {
+            message.header.rcode = 0;
+            message.authority.clear();
+            message.answers.clear();
+            const int number = told.name().section(u'.', 0, 0).mid(2).toInt();
+            if (told.asks(RecordType::A))
+                message.answers = {{*told.query.questionName, RecordType::A,
+                                    std::chrono::seconds(60),
+                                    AddressData{addressOf(places.at(number % places.size()))}}};
+        }
+    };
+}
 
 QList<HostileCase> zoneLies()
 {
