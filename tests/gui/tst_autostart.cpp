@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace sda;
 using namespace Qt::StringLiterals;
 
@@ -72,6 +75,31 @@ QString valueOf(const QString &file, const QString &key)
     return {};
 }
 
+QByteArray contentOf(const QString &file)
+{
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+/// While it lives, no file of this program grows beyond `octets`: to a writer the disk is full.
+class FilesStaySmall
+{
+public:
+    explicit FilesStaySmall(rlim_t octets)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{octets, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FilesStaySmall() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FilesStaySmall(const FilesStaySmall &) = delete;
+    FilesStaySmall &operator=(const FilesStaySmall &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
 void append(const QString &file, const QByteArray &line)
 {
     QFile target(file);
@@ -95,6 +123,9 @@ private slots:
     void followsAProgramThatMoved();
     void isNotTurnedOnByBeingRenewed();
     void saysWhyItCannotBeWritten();
+    void isWholeOrAbsentOnAFullDisk_data();
+    void isWholeOrAbsentOnAFullDisk();
+    void aHalfOneIsWrittenAnew();
     void isAValidDesktopEntry();
 
 private:
@@ -196,6 +227,57 @@ void tst_Autostart::saysWhyItCannotBeWritten()
     const Autostart autostart(u"sda"_s, {u"/usr/bin/sda"_s});
     QVERIFY(!autostart.turnOn().isEmpty());
     QVERIFY(!autostart.isOn());
+}
+
+void tst_Autostart::isWholeOrAbsentOnAFullDisk_data()
+{
+    QTest::addColumn<int>("octets"); // that are left
+    QTest::addRow("nothing fits") << 0;
+    QTest::addRow("one octet fits") << 1;
+    QTest::addRow("half of it fits") << 200;
+    QTest::addRow("all but its end fits") << -1;
+}
+
+void tst_Autostart::isWholeOrAbsentOnAFullDisk()
+{
+    QFETCH(int, octets);
+    const Autostart before(u"sda"_s, {u"/old/sda"_s});
+    const Autostart after(u"sda"_s, {u"/new/sda"_s});
+    const QString folder = QFileInfo(after.file()).path();
+    QCOMPARE(after.turnOn(), QString());
+    const int size = int(contentOf(after.file()).size());
+    QCOMPARE(after.turnOff(), QString());
+
+    const rlim_t room = rlim_t(octets < 0 ? size + octets : octets);
+    QString why;
+    {
+        const FilesStaySmall limit(room);
+        why = after.turnOn();
+    }
+    QVERIFY(!why.isEmpty());
+    QVERIFY(!after.isOn());
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList());
+
+    QCOMPARE(before.turnOn(), QString());
+    const QByteArray whole = contentOf(before.file());
+    {
+        const FilesStaySmall limit(room);
+        QVERIFY(!after.turnOn().isEmpty());
+        after.renew();
+    }
+    QCOMPARE(contentOf(after.file()), whole);
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList{u"sda.desktop"_s});
+}
+
+/// As a program leaves it that is not as careful.
+void tst_Autostart::aHalfOneIsWrittenAnew()
+{
+    const Autostart autostart(u"sda"_s, {u"/usr/bin/sda"_s});
+    QCOMPARE(autostart.turnOn(), QString());
+    const QByteArray whole = contentOf(autostart.file());
+    QVERIFY(QFile::resize(autostart.file(), whole.size() / 2));
+    autostart.renew();
+    QCOMPARE(contentOf(autostart.file()), whole);
 }
 
 void tst_Autostart::isAValidDesktopEntry()
