@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import struct
 import subprocess
 import tempfile
 import unittest
@@ -108,6 +109,15 @@ class Desktop(unittest.TestCase):
             root = xml.parse(installed.ROOT / "share/icons/hicolor" / name).getroot()
             self.assertEqual(root.tag, "{http://www.w3.org/2000/svg}svg")
         self.assertIn("Icon=sender-domain-assistant\n", DESKTOP.read_text())
+
+    def test_icons_of_fixed_sizes(self):
+        for size in (48, 128, 256):
+            name = f"{size}x{size}/apps/sender-domain-assistant.png"
+            octets = (installed.ROOT / "share/icons/hicolor" / name).read_bytes()
+            # The signature, then IHDR: width, height, bits a channel, colour with transparency.
+            self.assertEqual(octets[:8], b"\x89PNG\r\n\x1a\n")
+            self.assertEqual(struct.unpack(">IIBB", octets[16:26]), (size, size, 8, 6))
+            self.assertGreater(len(octets), 10 * size, "nothing is drawn there")
 
 
 if __name__ == "__main__":

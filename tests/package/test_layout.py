@@ -18,6 +18,9 @@ share/doc/sender-domain/CHANGELOG.md
 share/doc/sender-domain/LICENSE
 share/fish/vendor_completions.d/sender-domain-assistant.fish
 share/fish/vendor_completions.d/sender-domain.fish
+share/icons/hicolor/128x128/apps/sender-domain-assistant.png
+share/icons/hicolor/256x256/apps/sender-domain-assistant.png
+share/icons/hicolor/48x48/apps/sender-domain-assistant.png
 share/icons/hicolor/scalable/apps/sender-domain-assistant.svg
 share/icons/hicolor/scalable/mimetypes/application-x-senderdomain+json.svg
 share/icons/hicolor/symbolic/apps/sender-domain-assistant-symbolic.svg
