@@ -2,7 +2,6 @@
 
 #include "core/domain/domainname.h"
 #include "core/setup/setup.h"
-#include "ui/text/guide.h"
 
 #include <QDir>
 
@@ -20,7 +19,7 @@ QString domainIn(const QString &typed)
 
 } // namespace
 
-QList<KeptSetup> keptSetups(const QString &folder, const QString &language)
+QList<KeptSetup> keptSetups(const QString &folder)
 {
     QList<KeptSetup> kept;
     const QFileInfoList files =
@@ -30,10 +29,8 @@ QList<KeptSetup> keptSetups(const QString &folder, const QString &language)
         const LoadedSetup *good = std::get_if<LoadedSetup>(&loaded);
         if (!good)
             continue;
-        const Service *service = findService(good->setup.serviceId);
         kept.append({file.absoluteFilePath(), domainIn(good->setup.domainText),
-                     service ? serviceName(*service, language) : QString(),
-                     file.lastModified().toUTC()});
+                     good->setup.serviceId, file.lastModified().toUTC()});
     }
     return kept;
 }

@@ -11,12 +11,12 @@ struct KeptSetup
 {
     QString file;
     QString domain; ///< as people read it; the text as typed where it is no domain
-    QString service; ///< its name; empty if this version does not know it
+    QString serviceId; ///< this version need not know it
     QDateTime changed; ///< UTC
     bool operator==(const KeptSetup &) const = default;
 };
 
 /// The readable set-ups in a folder, the one changed last first.
-QList<KeptSetup> keptSetups(const QString &folder, const QString &language = {});
+QList<KeptSetup> keptSetups(const QString &folder);
 
 } // namespace sda

@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/mark.h"
+#include "ui/text/guide.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/wrappedlabel.h"
 #include "ui/wizard/choicebutton.h"
@@ -63,7 +64,7 @@ QString StartPage::title() const
 
 void StartPage::initialize()
 {
-    m_setups = keptSetups(session().folder(), session().texts().language());
+    m_setups = keptSetups(session().folder());
     m_trouble->hide();
     m_troubleReason.clear();
     showKept();
@@ -74,9 +75,12 @@ void StartPage::showKept()
     m_kept->clear();
     for (const KeptSetup &setup : std::as_const(m_setups)) {
         const QString domain = setup.domain.isEmpty() ? tr("no domain yet") : setup.domain;
+        const Service *service = findService(setup.serviceId);
+        const QString serviceTitle =
+            service ? serviceName(*service, session().texts().language()) : QString();
         //: %1: a domain, %2: the name of a service, %3: a time or date
         m_kept->addItem(tr("%1 – %2 – changed %3")
-                            .arg(domain, setup.service, session().texts().time(setup.changed)));
+                            .arg(domain, serviceTitle, session().texts().time(setup.changed)));
     }
     m_kept->setCurrentRow(0); // the newest, for the arrows and Enter
     m_kept->setVisible(!m_setups.isEmpty());
@@ -132,7 +136,6 @@ void StartPage::retranslate()
     m_kept->setAccessibleName(tr("Kept on this computer"));
     if (!m_troubleReason.isEmpty())
         showPracticeTrouble(m_troubleReason);
-    m_setups = keptSetups(session().folder(), session().texts().language());
     showKept();
 }
 
