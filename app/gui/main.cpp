@@ -154,6 +154,8 @@ int main(int argc, char **argv)
     applyLook(onPaper ? Appearance() : rememberedAppearance(*settings));
     Languages languages(*settings);
     languages.use(options.language.isEmpty() ? languages.remembered() : options.language);
+    // Told while there is no window: the first one is made in this language, and not filled twice.
+    QCoreApplication::sendPostedEvents(&app, QEvent::LanguageChange);
 
     if (!hasFonts()) {
         QTextStream(stderr) << QCoreApplication::translate(
