@@ -37,7 +37,7 @@ private slots:
 private:
     QString topic() const { return m_desk->window() ? m_desk->window()->topic() : QString(); }
     std::unique_ptr<WizardWindow> makeWindow();
-    static Welcome *welcomeOf(const WizardWindow &window)
+    static Welcome *welcomeOf(WizardWindow &window)
     {
         return window.page(WizardWindow::startPage)->findChild<Welcome *>();
     }

@@ -43,7 +43,7 @@ CreatePage::CreatePage(Session &session, QWidget *parent)
     column->addWidget(m_console, 0, Qt::AlignLeft);
     column->addWidget(m_domain);
     column->addWidget(m_choices);
-    column->addWidget(new SketchPane(session, QStringLiteral("create")));
+    column->addWidget(new SketchPane(session, QStringLiteral("create"), this));
     column->addWidget(m_guide);
     column->addWidget(m_general);
     column->addWidget(m_started);
@@ -61,7 +61,7 @@ QString CreatePage::title() const
     return tr("Create the domain in the console");
 }
 
-QString CreatePage::shortTitle() const
+QString CreatePage::shortTitle()
 {
     return tr("Create");
 }

@@ -22,7 +22,9 @@ public:
 
     QString id() const override { return QStringLiteral("create"); }
     QString title() const override;
-    QString shortTitle() const override;
+    static QString shortTitle();
+    static bool isComplete(const Session &) { return true; }
+    static bool isDone(const Session &) { return true; }
     void initialize() override;
     void retranslate() override;
     QWidget *firstField() const override;

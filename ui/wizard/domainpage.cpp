@@ -57,7 +57,7 @@ QString DomainPage::title() const
     return tr("Service and domain");
 }
 
-QString DomainPage::shortTitle() const
+QString DomainPage::shortTitle()
 {
     return tr("Domain");
 }
@@ -76,9 +76,9 @@ void DomainPage::initialize()
     m_today->showAll();
 }
 
-bool DomainPage::isComplete() const
+bool DomainPage::isComplete(const Session &session)
 {
-    return session().service() && !session().domain().isEmpty();
+    return session.service() && !session.domain().isEmpty();
 }
 
 QString DomainPage::missingText() const

@@ -26,6 +26,18 @@
 
 namespace sda {
 
+namespace {
+
+bool isRight(const Session &session)
+{
+    const Report &judged = session.watch().verdict();
+    return judged.verdict
+        && (judged.state == RecordState::Verified
+            || judged.state == RecordState::VerifiedWithRemark);
+}
+
+} // namespace
+
 FinishPage::FinishPage(Session &session, QWidget *parent)
     : Page(session, parent), m_end(new Notice), m_own(new QPushButton), m_stories(new QPushButton),
       m_start(new QPushButton), m_toRecords(new QPushButton), m_toTicks(new QPushButton),
@@ -70,7 +82,7 @@ FinishPage::FinishPage(Session &session, QWidget *parent)
     column->addWidget(m_state);
     column->addWidget(m_real);
     column->addWidget(m_console, 0, Qt::AlignLeft);
-    column->addWidget(new SketchPane(session, QStringLiteral("finish")));
+    column->addWidget(new SketchPane(session, QStringLiteral("finish"), this));
     column->addWidget(m_steps);
     column->addLayout(told); // once the steps before it are taken
     column->addWidget(m_guide);
@@ -118,27 +130,14 @@ QString FinishPage::title() const
                                       : tr("Check in the console and finish");
 }
 
-QString FinishPage::shortTitle() const
+QString FinishPage::shortTitle()
 {
     return tr("Finish");
 }
 
-bool FinishPage::isRight() const
+bool FinishPage::isDone(const Session &session)
 {
-    const Report &judged = session().watch().verdict();
-    return judged.verdict
-        && (judged.state == RecordState::Verified
-            || judged.state == RecordState::VerifiedWithRemark);
-}
-
-bool FinishPage::isConsoleVerified() const
-{
-    return saysVerified(session());
-}
-
-bool FinishPage::isDone() const
-{
-    return isRight() && (session().practice() || isConsoleVerified());
+    return isRight(session) && (session.practice() || saysVerified(session));
 }
 
 /// While some have to be added, the work is there, else where their ticks are.
@@ -175,12 +174,13 @@ void FinishPage::showEnd()
     const bool practising = session().practice() != nullptr;
     const Report &judged = session().watch().verdict();
     const bool looked = judged.verdict;
-    const bool told = !practising && isConsoleVerified();
-    if (practising && isRight())
+    const bool right = isRight(session());
+    const bool told = !practising && saysVerified(session());
+    if (practising && right)
         m_end->setWords(
             Mark::Verified, tr("You have finished the practice."),
             tr("With a real domain you would now follow the steps below in the console."));
-    else if (told && isRight())
+    else if (told && right)
         m_end->setWords(Mark::Verified, tr("Done. You can send mail from this domain now."),
                         lastLook());
     else if (told)
@@ -189,19 +189,19 @@ void FinishPage::showEnd()
                         looked ? tr("Our own check has not found all records right so far: see the "
                                     "box below, or go back one step for details.")
                                : QString());
-    else if (looked && !isRight() && markOf(judged.state) == Mark::Waiting)
+    else if (looked && !right && markOf(judged.state) == Mark::Waiting)
         m_end->setWords(Mark::Waiting, tr("Not yet: first wait until all records are right."),
                         tellOfTheBox());
-    else if (looked && !isRight())
+    else if (looked && !right)
         // No clock: waiting alone helps nothing.
         m_end->setWords(Mark::Note, tr("Not yet: first all records have to be right."),
                         tellOfTheBox());
-    m_state->setVisible(!isDone()); // it speaks of the step that is left
-    m_end->setVisible(told || (looked && !isRight()) || (practising && isRight()));
-    m_toRecords->setVisible(!isRight() && lacksRecords());
-    m_toTicks->setVisible(!isRight() && !lacksRecords());
+    m_state->setVisible(!isDone(session())); // it speaks of the step that is left
+    m_end->setVisible(told || (looked && !right) || (practising && right));
+    m_toRecords->setVisible(!right && lacksRecords());
+    m_toTicks->setVisible(!right && !lacksRecords());
     for (QPushButton *button : {m_own, m_stories, m_start})
-        button->setVisible(practising && isRight());
+        button->setVisible(practising && right);
 }
 
 /// Who sees a yes in the console is told where to say so; it is no yes to what is listed here.
@@ -233,7 +233,7 @@ void FinishPage::showConsoleWord()
                                                           : QString());
     m_signs->setText(lines.join(QLatin1Char('\n')));
     m_signs->setVisible(asks && signs.size() > 1);
-    m_verified->setChecked(isConsoleVerified());
+    m_verified->setChecked(saysVerified(session()));
 }
 
 void FinishPage::showState()

@@ -7,7 +7,10 @@ namespace sda {
 class Session;
 
 /// One page of the wizard: one question or one task. The constructor makes the widgets and all
-/// connections, retranslate() sets every text, the session holds every value.
+/// connections, retranslate() sets every text, the session holds every value. A page is made when
+/// it is first shown; what has to be known of it before, it says without an object (PageKind). By
+/// then the session is full: what shows itself in its constructor needs a parent there, or it is a
+/// window for a moment.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -17,16 +20,10 @@ public:
     /// The same in all languages: "domain". The help has a page of this name.
     virtual QString id() const = 0;
     virtual QString title() const = 0;
-    /// One or two words for the list of steps.
-    virtual QString shortTitle() const = 0;
     /// Called each time the page is shown, and when another set-up was opened.
     virtual void initialize() { }
     /// Called when another page is shown.
     virtual void leave() { }
-    /// Whether the person can go on.
-    virtual bool isComplete() const { return true; }
-    /// Whether the step counts as done once the person has gone on.
-    virtual bool isDone() const { return isComplete(); }
     /// One sentence: what is missing while the page is not complete.
     virtual QString missingText() const { return {}; }
     /// Sets every text, in the language of the moment.

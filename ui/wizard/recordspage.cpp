@@ -55,7 +55,7 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
     for (QWidget *part : parts)
         column->addWidget(part);
     column->insertWidget(1, m_enterSample, 0, Qt::AlignLeft);
-    column->insertWidget(column->indexOf(m_steps) + 1, new PlacesFold(session));
+    column->insertWidget(column->indexOf(m_steps) + 1, new PlacesFold(session, this));
     column->addStretch();
 
     connect(m_admin, &QRadioButton::toggled, this, [this](bool on) {
@@ -88,7 +88,7 @@ QString RecordsPage::title() const
     return tr("Add the records");
 }
 
-QString RecordsPage::shortTitle() const
+QString RecordsPage::shortTitle()
 {
     return tr("Records");
 }
@@ -125,7 +125,7 @@ void RecordsPage::showPractice()
     m_practice->setVisible(practice);
     // It may have the focus: it is hidden for good only.
     m_enterSample->setVisible(practice && !isTold && !areEntered);
-    m_enterSample->setEnabled(isComplete());
+    m_enterSample->setEnabled(isComplete(session()));
     if (isTold)
         m_practice->setWords(Mark::Note,
                              tr("A story is running, and the records are entered in it."),
@@ -168,19 +168,19 @@ void RecordsPage::showCards()
         m_cards.at(i)->setRecord(records.at(i));
 }
 
-bool RecordsPage::isComplete() const
+bool RecordsPage::isComplete(const Session &session)
 {
-    return !session().plan().records.isEmpty() && session().plan().missing.isEmpty();
+    return !session.plan().records.isEmpty() && session.plan().missing.isEmpty();
 }
 
 /// One may look at the ticks before anything is entered; the step is green when the person says so,
 /// and nothing that was seen speaks against it.
-bool RecordsPage::isDone() const
+bool RecordsPage::isDone(const Session &session)
 {
-    const Report &judged = session().watch().verdict();
+    const Report &judged = session.watch().verdict();
     const bool isAmiss = judged.verdict
         && (judged.state == RecordState::Wrong || judged.state == RecordState::Missing);
-    return isComplete() && session().setup().recordsEntered && !isAmiss;
+    return isComplete(session) && session.setup().recordsEntered && !isAmiss;
 }
 
 QString RecordsPage::missingText() const

@@ -30,10 +30,10 @@ public:
 
     QString id() const override { return QStringLiteral("records"); }
     QString title() const override;
-    QString shortTitle() const override;
+    static QString shortTitle();
+    static bool isComplete(const Session &session);
+    static bool isDone(const Session &session);
     void initialize() override;
-    bool isComplete() const override;
-    bool isDone() const override;
     QString missingText() const override;
     void retranslate() override;
     QWidget *firstField() const override;

@@ -22,7 +22,7 @@ QWidget *SketchPane::above(QWidget *guide, Session &session, const QString &sect
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
-    column->addWidget(new SketchPane(session, section));
+    column->addWidget(new SketchPane(session, section, place));
     column->addWidget(guide);
     return place;
 }

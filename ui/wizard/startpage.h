@@ -23,7 +23,9 @@ public:
 
     QString id() const override { return QStringLiteral("start"); }
     QString title() const override;
-    QString shortTitle() const override { return {}; }
+    static QString shortTitle() { return {}; } // no step
+    static bool isComplete(const Session &) { return true; }
+    static bool isDone(const Session &) { return true; }
     void initialize() override;
     void retranslate() override;
     QWidget *firstField() const override;

@@ -93,7 +93,7 @@ TicksPage::TicksPage(Session &session, QWidget *parent)
     column->addWidget(m_notEntered);
     column->addWidget(m_deadline);
     column->addWidget(m_notices);
-    column->addWidget(new ZoneTrouble(session));
+    column->addWidget(new ZoneTrouble(session, this));
     column->addWidget(m_formerKeys);
     column->addWidget(m_view);
     column->addWidget(m_details);
@@ -164,7 +164,7 @@ QString TicksPage::title() const
     return tr("Watch the ticks");
 }
 
-QString TicksPage::shortTitle() const
+QString TicksPage::shortTitle()
 {
     return tr("Ticks");
 }
@@ -189,7 +189,7 @@ void TicksPage::leave()
 /// Once: who asks again later stays where the question is asked.
 void TicksPage::handOver()
 {
-    if (!m_waitsForTicks || !isDone() || window()->focusWidget() != m_check)
+    if (!m_waitsForTicks || !isDone(session()) || window()->focusWidget() != m_check)
         return;
     m_waitsForTicks = false;
     emit readyForNext();
@@ -351,10 +351,10 @@ void TicksPage::offerReport()
 }
 
 /// A person may go on while records are missing; that does not make the step green.
-bool TicksPage::isDone() const
+bool TicksPage::isDone(const Session &session)
 {
-    return session().watch().verdict().verdict
-        && session().watch().verdict().state == RecordState::Verified;
+    const Report &judged = session.watch().verdict();
+    return judged.verdict && judged.state == RecordState::Verified;
 }
 
 QWidget *TicksPage::firstField() const
@@ -362,7 +362,7 @@ QWidget *TicksPage::firstField() const
     QWidget *story = m_practice->firstField();
     if (story)
         return story;
-    return isDone() ? nullptr : m_check; // nothing to be done here any more
+    return isDone(session()) ? nullptr : m_check; // nothing to be done here any more
 }
 
 void TicksPage::retranslate()

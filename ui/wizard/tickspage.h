@@ -33,11 +33,12 @@ public:
 
     QString id() const override { return QStringLiteral("ticks"); }
     QString title() const override;
-    QString shortTitle() const override;
+    static QString shortTitle();
+    static bool isComplete(const Session &) { return true; }
+    static bool isDone(const Session &session);
     void initialize() override;
     void leave() override;
     void retranslate() override;
-    bool isDone() const override;
     QWidget *firstField() const override;
 
     RecordsModel *records() const { return m_records; }

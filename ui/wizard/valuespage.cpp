@@ -67,7 +67,7 @@ QString ValuesPage::title() const
     return tr("Copy the record values");
 }
 
-QString ValuesPage::shortTitle() const
+QString ValuesPage::shortTitle()
 {
     return tr("Values");
 }
@@ -134,7 +134,7 @@ QList<Finding> ValuesPage::remarks() const
 
 bool ValuesPage::isAllFound() const
 {
-    return isComplete() && m_found->hasFound() && !session().setup().pastedText.isEmpty()
+    return isComplete(session()) && m_found->hasFound() && !session().setup().pastedText.isEmpty()
         && remarks().isEmpty();
 }
 
@@ -157,16 +157,16 @@ void ValuesPage::showAllFound()
 /// Who pasted is led on; who types or looks elsewhere stays there.
 void ValuesPage::take(const QString &text)
 {
-    const bool wasComplete = isComplete();
+    const bool wasComplete = isComplete(session());
     session().setPastedText(text);
     const bool led = std::exchange(m_wasPasted, false) && !wasComplete && isAllFound();
     if (led && window()->focusWidget() == m_paste->focusProxy())
         emit readyForNext();
 }
 
-bool ValuesPage::isComplete() const
+bool ValuesPage::isComplete(const Session &session)
 {
-    return !session().plan().records.isEmpty() && session().plan().missing.isEmpty();
+    return !session.plan().records.isEmpty() && session.plan().missing.isEmpty();
 }
 
 QString ValuesPage::missingText() const

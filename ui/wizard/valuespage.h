@@ -28,9 +28,10 @@ public:
 
     QString id() const override { return QStringLiteral("values"); }
     QString title() const override;
-    QString shortTitle() const override;
+    static QString shortTitle();
+    static bool isComplete(const Session &session);
+    static bool isDone(const Session &session) { return isComplete(session); }
     void initialize() override;
-    bool isComplete() const override;
     QString missingText() const override;
     void retranslate() override;
     QWidget *firstField() const override;

@@ -12,6 +12,7 @@
 #include "ui/wizard/domainpage.h"
 #include "ui/wizard/finishpage.h"
 #include "ui/wizard/noticelist.h"
+#include "ui/wizard/pagestack.h"
 #include "ui/wizard/recordspage.h"
 #include "ui/wizard/setuplist.h"
 #include "ui/wizard/startpage.h"
@@ -26,19 +27,33 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace sda {
 
+namespace {
+
+/// The start page, then the steps in the order of StepIndex.
+QList<PageKind> pageKinds()
+{
+    return {pageKind<StartPage>(),  pageKind<DomainPage>(),  pageKind<CreatePage>(),
+            pageKind<ValuesPage>(), pageKind<RecordsPage>(), pageKind<TicksPage>(),
+            pageKind<FinishPage>()};
+}
+
+constexpr int stackIndexOf(int step)
+{
+    return step - WizardWindow::startPage;
+}
+
+} // namespace
+
 WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, const QString &dataDir,
                            QWidget *parent)
     : QMainWindow(parent), m_session(resolver, clock, std::move(routes), dataDir), m_clock(clock),
-      m_steps(new StepList), m_stack(new QStackedWidget), m_top(new TopBar),
+      m_steps(new StepList), m_stack(new PageStack(m_session, pageKinds())), m_top(new TopBar),
       m_notices(new NoticeList), m_shared(new QWidget), m_reopen(new QPushButton),
       m_saveCopy(new QPushButton), m_footer(new QWidget), m_verified(new QPushButton),
       m_missing(new WrappedLabel), m_status(new StatusLine),
@@ -66,21 +81,12 @@ WizardWindow::WizardWindow(Resolver &resolver, Clock &clock, Routes routes, cons
     row->addLayout(right, 1);
     setCentralWidget(root);
 
-    m_start = new StartPage(m_session);
-    addPage(m_start);
-    addPage(new DomainPage(m_session));
-    addPage(new CreatePage(m_session));
-    addPage(new ValuesPage(m_session));
-    addPage(new RecordsPage(m_session));
-    addPage(new TicksPage(m_session));
-    addPage(new FinishPage(m_session));
     connectTop();
-    connectPages();
+    connectSession();
     connectKeys();
+    connect(m_steps, &StepList::stepChosen, this, &WizardWindow::goTo);
+    connect(m_stack, &PageStack::made, this, &WizardWindow::connectPage);
 
-    retranslate();
-    for (Page *page : std::as_const(m_pages))
-        page->retranslate();
     resize(1080, 760);
     goTo(startPage);
 }
@@ -139,16 +145,13 @@ void WizardWindow::connectKeys()
     });
     connect(keys, &WindowKeys::backWanted, this, &WizardWindow::back);
     connect(keys, &WindowKeys::nextWanted, this, [this] {
-        if (step() == startPage || current()->isComplete())
+        if (step() == startPage || isComplete(step()))
             next();
         else
             m_status->speak(current()->missingText());
     });
     connect(keys, &WindowKeys::lookWanted, this, &WizardWindow::look);
-    connect(keys, &WindowKeys::scrollWanted, this, [this](QAbstractSlider::SliderAction action) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
-            scroll->verticalScrollBar()->triggerAction(action);
-    });
+    connect(keys, &WindowKeys::scrollWanted, m_stack, &PageStack::scroll);
     connect(keys, &WindowKeys::settingsWanted, m_top, &TopBar::openSettings);
 }
 
@@ -177,30 +180,23 @@ void WizardWindow::connectTop()
     connect(m_top, &TopBar::helpWanted, this, &WizardWindow::showHelp);
 }
 
-void WizardWindow::addPage(Page *page)
+void WizardWindow::connectPage(Page *page)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    page->setContentsMargins(0, 0, space::apart, 0);
-    m_stack->addWidget(scroll);
-    m_pages.append(page);
     connect(page, &Page::completeChanged, this, &WizardWindow::showNext);
     connect(page, &Page::nextWanted, this, &WizardWindow::next);
     connect(page, &Page::readyForNext, m_next, [this] { m_next->setFocus(); });
-}
-
-void WizardWindow::connectPages()
-{
-    connect(m_start, &StartPage::newWanted, this, &WizardWindow::startNew);
-    connect(m_start, &StartPage::openWanted, this, &WizardWindow::openFile);
-    connect(m_start, &StartPage::chooseFileWanted, this, &WizardWindow::chooseFile);
-    connect(m_start, &StartPage::domainsWanted, this, &WizardWindow::domainsWanted);
-    connect(m_start, &StartPage::practiceWanted, this, &WizardWindow::practise);
-    connect(m_start, &StartPage::storiesWanted, this, &WizardWindow::tellStories);
-    if (auto *finish = qobject_cast<FinishPage *>(page(FinishStep))) {
+    if (auto *start = qobject_cast<StartPage *>(page)) {
+        connect(start, &StartPage::newWanted, this, &WizardWindow::startNew);
+        connect(start, &StartPage::openWanted, this, &WizardWindow::openFile);
+        connect(start, &StartPage::chooseFileWanted, this, &WizardWindow::chooseFile);
+        connect(start, &StartPage::domainsWanted, this, &WizardWindow::domainsWanted);
+        connect(start, &StartPage::practiceWanted, this, &WizardWindow::practise);
+        connect(start, &StartPage::storiesWanted, this, &WizardWindow::tellStories);
+    } else if (auto *ticks = qobject_cast<TicksPage *>(page)) {
+        connect(ticks, &TicksPage::lookAsked, m_telling, &Telling::lookWanted);
+        connect(ticks, &TicksPage::recordsWanted, this, [this] { goTo(RecordsStep); });
+        connect(ticks, &TicksPage::startWanted, this, [this] { goTo(startPage); });
+    } else if (auto *finish = qobject_cast<FinishPage *>(page)) {
         connect(finish, &FinishPage::newDomainWanted, this, &WizardWindow::startNew);
         connect(finish, &FinishPage::folderWanted, this, &WizardWindow::showFolder);
         connect(finish, &FinishPage::newKeyWanted, this, [this] { goTo(ValuesStep); });
@@ -209,15 +205,16 @@ void WizardWindow::connectPages()
         connect(finish, &FinishPage::storiesWanted, this, &WizardWindow::tellStories);
         connect(finish, &FinishPage::startWanted, this, [this] { goTo(startPage); });
     }
-    if (auto *ticks = qobject_cast<TicksPage *>(page(TicksStep))) {
-        connect(ticks, &TicksPage::lookAsked, m_telling, &Telling::lookWanted);
-        connect(ticks, &TicksPage::recordsWanted, this, [this] { goTo(RecordsStep); });
-        connect(ticks, &TicksPage::startWanted, this, [this] { goTo(startPage); });
+}
+
+/// What stands around the page depends on steps whose page may not be made yet.
+void WizardWindow::connectSession()
+{
+    for (const auto changed :
+         {&Session::domainChanged, &Session::planChanged, &Session::reportChanged}) {
+        connect(&m_session, changed, this, &WizardWindow::showSteps);
+        connect(&m_session, changed, this, &WizardWindow::showNext);
     }
-    connect(m_steps, &StepList::stepChosen, this, &WizardWindow::goTo);
-    connect(&m_session, &Session::domainChanged, this, &WizardWindow::showSteps);
-    connect(&m_session, &Session::planChanged, this, &WizardWindow::showSteps);
-    connect(&m_session, &Session::reportChanged, this, &WizardWindow::showSteps);
     connect(&m_session, &Session::saveFindingChanged, this, &WizardWindow::showNotices);
     connect(&m_session, &Session::disturbancesChanged, this, &WizardWindow::showNotices);
     connect(&m_session, &Session::opened, this, &WizardWindow::showNotices);
@@ -225,23 +222,32 @@ void WizardWindow::connectPages()
 
 int WizardWindow::step() const
 {
-    return m_stack->currentIndex() - 1;
+    return m_stack->index() + startPage;
 }
 
-Page *WizardWindow::page(int step) const
+Page *WizardWindow::page(int step)
 {
-    return m_pages.at(step + 1);
+    return m_stack->page(stackIndexOf(step));
 }
 
 Page *WizardWindow::current() const
 {
-    return m_pages.at(m_stack->currentIndex());
+    return m_stack->current();
+}
+
+bool WizardWindow::isComplete(int step) const
+{
+    return m_stack->kind(stackIndexOf(step)).isComplete(m_session);
+}
+
+bool WizardWindow::isDone(int step) const
+{
+    return m_stack->kind(stackIndexOf(step)).isDone(m_session);
 }
 
 void WizardWindow::goTo(int step)
 {
-    current()->leave();
-    m_stack->setCurrentIndex(step + 1);
+    m_stack->goTo(stackIndexOf(step));
     if (step == startPage)
         m_session.saveNow();
     else
@@ -256,8 +262,7 @@ void WizardWindow::goTo(int step)
     if (!field || !field->isEnabled())
         field = m_next;
     field->setFocus();
-    if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
-        scroll->verticalScrollBar()->setValue(0);
+    m_stack->scroll(QAbstractSlider::SliderToMinimum);
     m_status->clear();
     if (!isVisible())
         return; // the first page comes with the window
@@ -270,7 +275,7 @@ void WizardWindow::next()
     if (step() == startPage)
         return startNew();
     m_session.dismissOpenFindings();
-    if (step() < FinishStep && current()->isComplete())
+    if (step() < FinishStep && isComplete(step()))
         goTo(step() + 1);
 }
 
@@ -296,7 +301,8 @@ void WizardWindow::practise()
             const QString reason = m_practice->errorText();
             m_practice.reset();
             goTo(startPage);
-            m_start->showPracticeTrouble(reason);
+            if (auto *start = qobject_cast<StartPage *>(current()))
+                start->showPracticeTrouble(reason);
             return;
         }
     }
@@ -327,21 +333,23 @@ void WizardWindow::openFile(const QString &file)
 
 void WizardWindow::showSteps()
 {
+    if (step() == startPage)
+        return; // they are not shown there
     QList<Step> steps;
     bool reachable = true;
     for (int i = DomainStep; i <= FinishStep; ++i) {
         Step step;
-        step.title = page(i)->shortTitle();
+        step.title = m_stack->kind(stackIndexOf(i)).shortTitle();
         step.reachable = reachable && (i <= m_furthest || i <= this->step() + 1);
         const bool wasSeen =
             i < m_furthest || i == FinishStep; // of the last one nothing comes after
         // What is finished shows its tick at once: nothing is pressed there to go on.
-        const bool isEnd = i == FinishStep && reachable && page(i)->isDone();
+        const bool isEnd = i == FinishStep && reachable && isDone(i);
         step.state = i == this->step() ? (isEnd ? StepState::DoneHere : StepState::Here)
-            : wasSeen && i <= m_furthest && reachable && page(i)->isDone() ? StepState::Done
-                                                                           : StepState::Later;
+            : wasSeen && i <= m_furthest && reachable && isDone(i) ? StepState::Done
+                                                                   : StepState::Later;
         steps.append(step);
-        reachable = reachable && page(i)->isComplete();
+        reachable = reachable && isComplete(i);
     }
     m_steps->setSteps(steps);
     m_steps->setDomain(m_session.domain().unicode());
@@ -356,7 +364,7 @@ void WizardWindow::showNext()
 {
     const bool last = step() == FinishStep;
     const bool start = step() == startPage;
-    const bool complete = current()->isComplete();
+    const bool complete = isComplete(step());
     m_next->setVisible(!last && !start);
     m_next->setEnabled(complete);
     m_back->setVisible(!start);
@@ -436,8 +444,7 @@ void WizardWindow::setLanguage(const QString &code)
     m_top->setLanguage(code);
     m_status->clear(); // what it said was in another language
     retranslate();
-    for (Page *page : std::as_const(m_pages))
-        page->retranslate();
+    m_stack->retranslate();
 }
 
 void WizardWindow::retranslate()

@@ -7,14 +7,13 @@
 #include <memory>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace sda {
 
 struct Appearance;
 class NoticeList;
 class Page;
-class StartPage;
+class PageStack;
 class StatusLine;
 class StepList;
 class Telling;
@@ -49,12 +48,15 @@ public:
     void setNotifies(bool notifies);
     /// Whether the program keeps watch without a window, for the menu.
     void setKeepsWatch(bool keepsWatch);
-    /// A step, or startPage.
     /// What is chosen of the look, for the menu.
     void setAppearance(const Appearance &appearance);
+    /// A step, or startPage.
     void goTo(int step);
     int step() const;
-    Page *page(int step) const;
+    /// Made if it was not shown so far.
+    Page *page(int step);
+    /// Whether the step counts as done once the person has gone on.
+    bool isDone(int step) const;
 
 signals:
     /// The person chose; whoever owns the translators answers with setLanguage().
@@ -75,11 +77,12 @@ private:
     void fillFooter();
     void fillShared();
     void connectTop();
-    void addPage(Page *page);
-    void connectPages();
+    void connectPage(Page *page);
+    void connectSession();
     void connectKeys();
     void look();
     Page *current() const;
+    bool isComplete(int step) const;
     void next();
     void back();
     void showSteps();
@@ -94,10 +97,8 @@ private:
     Session m_session;
     Clock &m_clock;
 
-    QList<Page *> m_pages; // the start page first
-    StartPage *m_start = nullptr;
     StepList *m_steps;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     TopBar *m_top;
     NoticeList *m_notices;
     QList<Finding> m_remarks;

@@ -1,6 +1,7 @@
 #include "openwizard.h"
 
 #include "core/practice/storyteller.h"
+#include "ui/look/look.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/copyfield.h"
@@ -18,6 +19,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,6 +36,33 @@ using namespace sda;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Hears of each window that appears.
+class WindowSpy : public QObject
+{
+public:
+    WindowSpy() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<const QWidget *>(object);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            m_seen.append(QString::fromLatin1(widget->metaObject()->className()));
+        return false;
+    }
+    QStringList seen() const { return m_seen; }
+
+private:
+    QStringList m_seen;
+};
+
+/// The size of letters of each label.
+QList<qreal> sizesOn(const QWidget *widget)
+{
+    QList<qreal> sizes;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        sizes.append(label->font().pointSizeF());
+    return sizes;
+}
 
 /// All words on a page, to tell languages apart.
 QStringList wordsOf(const QWidget *widget)
@@ -66,6 +95,10 @@ private slots:
     void noSceneTurnsGreenWronglyHere_data();
     void noSceneTurnsGreenWronglyHere();
     void switchesLanguagesOnEveryPage();
+    void makesAPageWhenItIsFirstShown();
+    void makesAPageLateAsItWouldBeByThen();
+    void makesPagesInTheWindow_data();
+    void makesPagesInTheWindow();
     void losesNothingOnTheWayBack();
     void opensWhereItWasLeft();
     void saysWhyAFileDoesNotOpen();
@@ -323,6 +356,75 @@ void tst_Wizard::switchesLanguagesOnEveryPage()
     QCOMPARE(m_open->settings.value(u"language"_s).toString(), u"en"_s);
 }
 
+void tst_Wizard::makesAPageWhenItIsFirstShown()
+{
+    QCOMPARE(m_window->findChildren<Page *>().size(), 1); // the start page
+    m_window->startNew();
+    QCOMPARE(m_window->findChildren<Page *>().size(), 2);
+    m_window->goTo(WizardWindow::startPage);
+    m_window->goTo(WizardWindow::DomainStep);
+    QCOMPARE(m_window->findChildren<Page *>().size(), 2);
+}
+
+/// In words and letters nobody can tell a page that was there all the time from one that is made
+/// after the language and the look were changed.
+void tst_Wizard::makesAPageLateAsItWouldBeByThen()
+{
+    QTemporaryDir dir;
+    WizardWindow late(m_open->resolver, m_open->clock, nowhere(), dir.path());
+    late.setLanguage(u"en"_s);
+    late.show();
+    for (WizardWindow *window : {m_window, &late}) {
+        window->startNew();
+        window->session().setDomainText(u"sampledomain.com"_s);
+        window->session().setPastedText(Practice::consoleText());
+    }
+    for (int step = WizardWindow::DomainStep; step <= WizardWindow::FinishStep; ++step)
+        QVERIFY(m_window->page(step));
+    m_open->languages.choose(u"ja"_s);
+    late.setLanguage(u"ja"_s);
+    setTextScale(1.5);
+    renewLook();
+    QCoreApplication::processEvents();
+    for (int step = WizardWindow::DomainStep; step <= WizardWindow::FinishStep; ++step) {
+        QCOMPARE(late.page(step)->title(), m_window->page(step)->title());
+        QCOMPARE(wordsOf(late.page(step)), wordsOf(m_window->page(step)));
+        QCOMPARE(sizesOn(late.page(step)), sizesOn(m_window->page(step)));
+        QVERIFY(!wordsOf(late.page(step)).isEmpty());
+    }
+    setTextScale(1);
+    renewLook();
+}
+
+void tst_Wizard::makesPagesInTheWindow_data()
+{
+    QTest::addColumn<bool>("practises");
+    QTest::addRow("a domain of one's own") << false;
+    QTest::addRow("practice") << true;
+}
+
+/// A part of a page that shows itself before it has its place would be a window of its own: it
+/// flashes, and the focus is gone.
+void tst_Wizard::makesPagesInTheWindow()
+{
+    QFETCH(bool, practises);
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    const WindowSpy spy;
+    if (practises) {
+        practiseUpTo(WizardWindow::RecordsStep);
+    } else {
+        m_window->startNew();
+        m_window->session().setDomainText(u"sampledomain.com"_s);
+        m_window->session().setPastedText(Practice::consoleText());
+    }
+    for (int step = WizardWindow::DomainStep; step <= WizardWindow::FinishStep; ++step) {
+        m_window->goTo(step);
+        QCOMPARE(spy.seen(), QStringList());
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::activeWindow(), m_window);
+    }
+}
+
 void tst_Wizard::losesNothingOnTheWayBack()
 {
     m_window->startNew();
@@ -417,9 +519,9 @@ void tst_Wizard::leadsThroughPractice()
     QCOMPARE(m_window->step(), int(WizardWindow::TicksStep));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session().watch().verdict().state, RecordState::Verified,
                               60'000);
-    QVERIFY(m_window->page(WizardWindow::RecordsStep)->isDone());
+    QVERIFY(m_window->isDone(WizardWindow::RecordsStep));
     clickNext();
-    QVERIFY(m_window->page(WizardWindow::FinishStep)->isDone());
+    QVERIFY(m_window->isDone(WizardWindow::FinishStep));
     auto *own = qobject_cast<QPushButton *>(focus());
     QVERIFY(own);
     QTest::keyClick(own, Qt::Key_Space);
@@ -456,10 +558,10 @@ void tst_Wizard::doesNotCallWrongRecordsDone()
     const Watch &watch = m_window->session().watch();
     QTRY_VERIFY_WITH_TIMEOUT(watch.verdict().verdict && !watch.isLooking(), 60'000);
     QVERIFY(m_window->session().setup().recordsEntered);
-    QVERIFY(!m_window->page(WizardWindow::RecordsStep)->isDone());
+    QVERIFY(!m_window->isDone(WizardWindow::RecordsStep));
     m_window->session().playScene(u"all-right"_s);
     QTRY_COMPARE_WITH_TIMEOUT(watch.verdict().state, RecordState::Verified, 60'000);
-    QVERIFY(m_window->page(WizardWindow::RecordsStep)->isDone());
+    QVERIFY(m_window->isDone(WizardWindow::RecordsStep));
 }
 
 void tst_Wizard::sendsNobodyToTheConsoleTooEarly_data()
@@ -487,7 +589,7 @@ void tst_Wizard::sendsNobodyToTheConsoleTooEarly()
     QTRY_VERIFY_WITH_TIMEOUT(watch.verdict().verdict && !watch.isLooking(), 60'000);
     m_window->goTo(WizardWindow::FinishStep);
     const auto *page = m_window->page(WizardWindow::FinishStep);
-    QVERIFY(!page->isDone());
+    QVERIFY(!m_window->isDone(WizardWindow::FinishStep));
     const auto *end = page->findChild<Notice *>(u"end"_s);
     QVERIFY(end && end->isVisible());
     QTEST(end->findChild<MarkView *>()->mark(), "mark");
@@ -507,7 +609,7 @@ void tst_Wizard::isDoneWhenConsoleAndDnsSaySo()
     QTest::keyClick(verified, Qt::Key_Space);
     QVERIFY(verified->isChecked());
     QCOMPARE(m_window->session().consoleWord().status, u"Verified"_s);
-    QVERIFY(!m_window->page(WizardWindow::FinishStep)->isDone());
+    QVERIFY(!m_window->isDone(WizardWindow::FinishStep));
     QTest::keyClick(verified, Qt::Key_Space);
     QVERIFY(m_window->session().consoleWord().status.isEmpty());
 }
