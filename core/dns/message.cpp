@@ -1,6 +1,9 @@
 #include "core/dns/message.h"
 
+#include <QHashSeed>
+
 #include <algorithm>
+#include <unordered_set>
 
 namespace sda {
 
@@ -85,6 +88,44 @@ Outcome outcomeOf(const Question &question, const Message &message)
     return Outcome::Refused;
 }
 
+struct ContentHash
+{
+    size_t operator()(const AddressData &data) const { return qHash(data.address, seed); }
+    size_t operator()(const TargetData &data) const { return qHash(data.target, seed); }
+    size_t operator()(const MxData &data) const
+    {
+        return qHashMulti(seed, data.preference, data.exchange);
+    }
+    size_t operator()(const TxtData &data) const { return qHash(data.strings, seed); }
+    size_t operator()(const SoaData &data) const
+    {
+        return qHashMulti(seed, data.primary, data.serial);
+    }
+    size_t operator()(const OpaqueData &data) const { return qHash(data.bytes, seed); }
+    size_t operator()(const ResourceRecord &record) const
+    {
+        return qHashMulti(seed, record.name, int(record.type), std::visit(*this, record.data));
+    }
+
+    size_t seed = QHashSeed::globalSeed(); // the records are anybody's
+};
+
+// RFC 2181, 5 and 5.2: records that are equal but for their TTL are one. The first one stays.
+QList<ResourceRecord> withoutRepeats(const QList<ResourceRecord> &records)
+{
+    if (records.size() < 2)
+        return records;
+    std::unordered_set<ResourceRecord, ContentHash> seen;
+    QList<ResourceRecord> once;
+    for (const ResourceRecord &record : records) {
+        ResourceRecord content = record;
+        content.ttl = {};
+        if (seen.insert(std::move(content)).second)
+            once.append(record);
+    }
+    return once;
+}
+
 // RFC 2308, 5: the negative TTL is the lesser of the SOA's own TTL and its minimum field
 std::optional<std::chrono::seconds> negativeTtlOf(const Message &message)
 {
@@ -115,9 +156,9 @@ Answer answerOf(const Question &question, const Message &message)
         return answer;
     answer.authoritative = message.header.authoritative;
     answer.recursionAvailable = message.header.recursionAvailable;
-    answer.records = message.answers;
-    answer.authority = message.authority;
-    answer.additional = message.additional;
+    answer.records = withoutRepeats(message.answers);
+    answer.authority = withoutRepeats(message.authority);
+    answer.additional = withoutRepeats(message.additional);
     answer.negativeTtl = negativeTtlOf(message);
     answer.extendedError = message.extendedError;
     return answer;

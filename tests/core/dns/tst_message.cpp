@@ -125,6 +125,8 @@ private slots:
     void comparesTheQuestionWithoutLetterCase();
     void takesTheLesserNegativeTtl();
     void keepsTheChainOfAnAliasToNothing();
+    void takesEqualRecordsAsOne_data();
+    void takesEqualRecordsAsOne();
     void hidesWhatDoesNotAnswerInFull();
     void agreesWithGlibc();
 };
@@ -509,6 +511,51 @@ void tst_Message::keepsTheChainOfAnAliasToNothing()
     const Answer read = answerOf(question(), withRcode(answer({alias}, {soa("example.com")}), 3));
     QCOMPARE(read.outcome, Outcome::NoSuchName);
     QCOMPARE(read.records, QList{alias});
+}
+
+void tst_Message::takesEqualRecordsAsOne_data()
+{
+    QTest::addColumn<QList<ResourceRecord>>("records");
+    QTest::addColumn<qsizetype>("kept");
+    const auto row = [](const char *claim, const QList<ResourceRecord> &records, qsizetype kept) {
+        QTest::addRow("%s", claim) << records << kept;
+    };
+    const char *own = "mail.example.com";
+    ResourceRecord soon = mx(own, 5, "mx.example.net");
+    soon.ttl = seconds(1);
+
+    row("the same MX three times", QList<ResourceRecord>(3, mx(own, 5, "mx.example.net")), 1);
+    row("but for the TTL", {mx(own, 5, "mx.example.net"), soon}, 1);
+    row("but for letter case", {mx(own, 5, "mx.example.net"), mx(own, 5, "MX.Example.NET")}, 1);
+    row("another preference", {mx(own, 5, "mx.example.net"), mx(own, 6, "mx.example.net")}, 2);
+    row("another target", {mx(own, 5, "mx1.example.net"), mx(own, 5, "mx2.example.net")}, 2);
+    row("another name", {mx(own, 5, "mx.example.net"), mx("example.com", 5, "mx.example.net")}, 2);
+    row("the same text twice", {txt(own, {"v=spf1 -all"}), txt(own, {"v=spf1 -all"})}, 1);
+    row("texts that differ in letter case", {txt(own, {"v=spf1 -all"}), txt(own, {"v=spf1 -ALL"})},
+        2);
+    row("the same text in other strings",
+        {txt(own, {"v=spf1 ", "-all"}), txt(own, {"v=spf1 -all"})}, 2);
+    row("addresses", {a(own, "192.0.2.1"), a(own, "192.0.2.2"), a(own, "192.0.2.1")}, 2);
+    row("name servers", {ns(own, "ns.example.com"), ns(own, "ns.example.com")}, 1);
+    row("an alias and a name server", {cname(own, "x.test"), ns(own, "x.test")}, 2);
+    row("SOA", {soa(own), soa(own), soa(own, 3600, 60)}, 2);
+    row("a type that nobody reads",
+        QList<ResourceRecord>(2, {name(own), RecordType(99), seconds(5), OpaqueData{"x"}}), 1);
+}
+
+void tst_Message::takesEqualRecordsAsOne()
+{
+    QFETCH(QList<ResourceRecord>, records);
+    QFETCH(qsizetype, kept);
+    // The owner was asked for, so that the answer is one whatever stands in it.
+    Message message = answer({mx("mail.example.com", 1, "first.test")}, records);
+    message.answers += records;
+    message.additional = records;
+    const Answer read = answerOf(question(), message);
+    QCOMPARE(read.records.size(), 1 + kept);
+    QCOMPARE(read.authority.size(), kept);
+    QCOMPARE(read.additional.size(), kept);
+    QCOMPARE(read.authority.first(), records.first()); // with its TTL
 }
 
 void tst_Message::hidesWhatDoesNotAnswerInFull()
