@@ -111,6 +111,16 @@ void AnswerBook::forget()
     m_forgets = true;
 }
 
+void AnswerBook::forgetNames(const QByteArray &label)
+{
+    const auto isOne = [&label](const Question &question) {
+        return question.name.labels().value(0) == label;
+    };
+    std::erase_if(m_known, [&isOne](const auto &entry) { return isOne(entry.first); });
+    std::erase_if(m_earlier, [&isOne](const auto &entry) { return isOne(entry.first); });
+    std::erase_if(m_kept, isOne);
+}
+
 void AnswerBook::dropOutdated()
 {
     QDateTime newest; // no clock here: the newest answer tells the time

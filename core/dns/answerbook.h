@@ -69,6 +69,9 @@ public:
     void renew();
     /// When the next look starts, nothing is known of the ones before.
     void forget();
+    /// Between two looks: drops what is known of names that begin with `label`, as nobody will ask
+    /// for them again. Control names are others in each look, and would fill the book.
+    void forgetNames(const QByteArray &label);
 
 private:
     void dropOutdated();

@@ -96,8 +96,10 @@ void Verifier::look(const Plan &plan, Depth depth)
     m_wasFinished = false;
     m_plan = plan;
     m_report = {};
-    if (!rowsOnly)
+    if (!rowsOnly) {
+        m_inquiry.forgetControls(m_options.controlLabel);
         m_options.controlLabel = newControlLabel();
+    }
     m_options.background = m_background;
     m_inquiry.start([this](AnswerBook &book) { judgeNow(book); },
                     rowsOnly ? allButRows(plan, m_options.controlLabel) : AnswerBook::Keeps());
@@ -136,6 +138,7 @@ Surveyor::Surveyor(Resolver &resolver, Clock &clock, Routes routes, QObject *par
 
 void Surveyor::look(const DomainName &domain, const SurveyWish &wish)
 {
+    m_inquiry.forgetControls(m_options.controlLabel);
     m_options.controlLabel = newControlLabel();
     m_inquiry.start([this, domain, wish](AnswerBook &book) {
         m_options.now = m_clock.wall();

@@ -34,6 +34,8 @@ public:
     bool isKeeping() const { return m_book.isKeeping(); }
     /// The next look starts with an empty book: nobody's memory is respected any more.
     void forget() { m_book.forget(); }
+    /// Before start(): the look to come has another control label than this one.
+    void forgetControls(const QByteArray &label) { m_book.forgetNames(label); }
     std::chrono::milliseconds elapsed() const;
     const AnswerBook &book() const { return m_book; }
 

@@ -76,6 +76,7 @@ private slots:
     void init();
     void reportsLiveAndFinishesOnce();
     void asksNothingTwiceInOneLook();
+    void keepsNoControlNames();
     void deletingItInFlightIsSafe();
     void aSecondLookDropsTheFirst();
     void aListenerMayLookAgain();
@@ -128,6 +129,28 @@ void tst_Verifier::asksNothingTwiceInOneLook()
     verifier.look(practicePlan());
     QTRY_COMPARE(finished.size(), 2);
     QCOMPARE(m_resolver->asked, 2 * first);
+}
+
+/// They are others in each look: the book would grow with every one.
+void tst_Verifier::keepsNoControlNames()
+{
+    Verifier verifier(*m_resolver, m_clock, m_routes);
+    QSignalSpy finished(&verifier, &Verifier::finished);
+    verifier.look(practicePlan());
+    QTRY_COMPARE(finished.size(), 1);
+    const auto before = verifier.book().answers();
+    const QByteArray label = verifier.options().controlLabel;
+    verifier.look(practicePlan());
+    QTRY_COMPARE(finished.size(), 2);
+    QVERIFY(verifier.options().controlLabel != label);
+    int controls = 0;
+    for (const auto &[question, learnt] : before) {
+        const bool isControl = question.name.labels().value(0) == label;
+        QCOMPARE(verifier.book().earlier(question) == nullptr, isControl);
+        controls += isControl ? 1 : 0;
+    }
+    QVERIFY(controls > 0);
+    QCOMPARE(verifier.book().answers().size(), before.size());
 }
 
 void tst_Verifier::deletingItInFlightIsSafe()
