@@ -13,6 +13,15 @@ constexpr int mostLevels = 8;
 
 const LearntAnswer noResolver{Answer{.outcome = Outcome::NoNetwork}, {}};
 
+/// In their order, but for those that were silent in this look.
+QList<Server> silentOnesLast(const AnswerBook &book, QList<Server> servers)
+{
+    const auto speaks = [&book](const Server &server) { return !book.isSilent(server); };
+    if (!std::ranges::all_of(std::as_const(servers), speaks)) // hardly ever
+        std::ranges::stable_partition(servers, speaks);
+    return servers;
+}
+
 /// One computer may be there. Whoever names others, or everybody, as a name server is not followed:
 /// "this network" and multicast (RFC 1122, 3.2.1.3; RFC 4291, 2.5.2 and 2.7), reserved addresses
 /// and broadcast (RFC 1112, 4; RFC 919, 7).
@@ -131,10 +140,8 @@ NameServer findNameServer(AnswerBook &book, const Routes &routes, const DnsName 
 const LearntAnswer *askResolvers(AnswerBook &book, const Routes &routes, const DnsName &name,
                                  RecordType type, AnswerBook::From from)
 {
-    QList<Server> order = routes.resolvers;
-    std::ranges::stable_partition(order, [&book](const Server &s) { return !book.isSilent(s); });
     const LearntAnswer *last = &noResolver;
-    for (const Server &server : std::as_const(order)) {
+    for (const Server &server : silentOnesLast(book, routes.resolvers)) {
         last = book.ask({name, type, server}, from);
         if (!last || last->answer.isConclusive())
             return last;
@@ -148,12 +155,10 @@ ServerAnswer askNameServer(AnswerBook &book, const Routes &routes, const NameSer
     QList<Server> order;
     for (const IpAddress &address : server.addresses)
         order.append(Server{address, routes.nameServerPort, false});
-    std::ranges::stable_partition(order, [&book](const Server &s) { return !book.isSilent(s); });
-
     ServerAnswer said;
     if (server.addressesKnown && order.isEmpty())
         said.learnt = &noResolver; // a name server without an address cannot be asked
-    for (const Server &at : std::as_const(order)) {
+    for (const Server &at : silentOnesLast(book, order)) {
         said = {book.ask({name, type, at}, from), at.address};
         if (!said.learnt || said.learnt->answer.isConclusive()
             || said.learnt->answer.outcome == Outcome::Referral)

@@ -121,19 +121,9 @@ bool isOutdated(const Look &look, const RowsSeen &seen)
     return look.book.isKeeping() && !seen.fits(look.options.lastSeen);
 }
 
-void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> &atRegistry,
-                    RowsSeen &seen, Report &report)
+void judgeRows(const Look &look, const Plan &plan, const QList<Row> &rows,
+               const QList<NameServer> &atRegistry, Report &report)
 {
-    QList<Row> rows;
-    for (const PlannedRecord &planned : plan.records) {
-        if (canBeAsked(planned))
-            rows.append(askForRow(look, planned));
-    }
-    // What is not all in is compared with an earlier look only, and remembered by nobody.
-    const bool isWanted = look.book.isKeeping() || std::ranges::none_of(rows, isWaiting);
-    seen = isWanted ? rowsSeen(look.zone, rows) : RowsSeen();
-    if (isOutdated(look, seen))
-        return;
     const ServerRecords servers = countServers(look, rows, look.zone.zone);
     if (!servers.empty()
         && allOf(servers, [](const ServerRecord &s) { return !s.waiting && !s.speaks; }))
@@ -144,15 +134,17 @@ void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> 
         return setAllRows(report, plan, RecordState::Missing);
     }
 
-    std::map<DnsName, ServerRecords> zones; // ours, and those delegated below it
-    for (const Row &row : std::as_const(rows))
-        zones.try_emplace(row.zone.zone, countServers(look, rows, row.zone.zone));
+    std::map<DnsName, ServerRecords> zones{{look.zone.zone, servers}};
+    for (const Row &row : rows) { // those delegated below ours
+        if (!zones.contains(row.zone.zone))
+            zones.emplace(row.zone.zone, countServers(look, rows, row.zone.zone));
+    }
     for (const auto &[zone, counted] : zones) {
         if (const auto lame = remarkOnLameServers(counted))
             report.findings.append(*lame);
     }
     report.verdict = report.complete = true;
-    for (const Row &row : std::as_const(rows)) {
+    for (const Row &row : rows) {
         const ServerRecords &counted = zones[row.zone.zone];
         add(report,
             hangsOnUnproven(row, counted) ? RowJudgement{.report = {.id = row.planned.id}}
@@ -164,6 +156,24 @@ void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> 
         report.findings.prepend(*mailbox.finding);
     if (report.verdict)
         shareCauses(report, plan);
+}
+
+void judgeAtServers(const Look &look, const Plan &plan, const QList<NameServer> &atRegistry,
+                    RowsSeen &seen, Report &report)
+{
+    QList<Row> rows;
+    for (const PlannedRecord &planned : plan.records) {
+        if (canBeAsked(planned))
+            rows.append(askForRow(look, planned));
+    }
+    const bool isKeeping = look.book.isKeeping();
+    seen = isKeeping ? rowsSeen(look.zone, rows) : RowsSeen();
+    if (isOutdated(look, seen))
+        return;
+    judgeRows(look, plan, rows, atRegistry, report);
+    // What is not all in is compared with an earlier look only, and remembered by nobody.
+    if (!isKeeping && look.book.isSettled())
+        seen = rowsSeen(look.zone, rows);
 }
 
 bool isParked(const ZoneServers &zone)
