@@ -83,7 +83,8 @@ void appendEscaped(Text &text, const char octet)
             text.append(c);
         return;
     }
-    if (QByteArrayView(".\\\"();").contains(octet))
+    if (octet == '.' || octet == '\\' || octet == '"' || octet == '(' || octet == ')'
+        || octet == ';')
         text.append(u'\\');
     text.append(QLatin1Char(octet));
 }
@@ -231,7 +232,10 @@ QString DnsName::relativeTo(const DnsName &zone) const
 /// together.
 std::strong_ordering operator<=>(const DnsName &a, const DnsName &b)
 {
-    // Without copies of the labels: judging compares names more often than all else.
+    // Without copies of the labels: judging compares names more often than all else, and mostly
+    // finds them equal.
+    if (a == b)
+        return std::strong_ordering::equal;
     const LabelStarts left(a.m_labels);
     const LabelStarts right(b.m_labels);
     const int common = std::min(left.count, right.count);

@@ -1,8 +1,10 @@
 #include "core/dns/message.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <algorithm>
+#include <utility>
 
 namespace sda {
 
@@ -66,8 +68,7 @@ private:
 // of the run of labels it ends, so that no chain of pointers can loop.
 DnsName Cursor::name()
 {
-    QByteArray labels;
-    labels.reserve(maxNameSize + 1);
+    QVarLengthArray<char, maxNameSize + 1> labels;
     qsizetype at = m_at;
     qsizetype end = m_end;
     qsizetype runStart = m_at;
@@ -79,7 +80,8 @@ DnsName Cursor::name()
         if (length == 0) {
             if (!jumped)
                 m_at = at + 1;
-            const auto name = DnsName::fromWire(labels.append('\0'));
+            labels.append('\0');
+            const auto name = DnsName::fromWire(labels);
             if (!name)
                 break;
             return *name;
@@ -100,7 +102,7 @@ DnsName Cursor::name()
         // RFC 6891, 5: the label types 01 and 10 are not in use
         if (length > 63 || at + 1 + length > end || labels.size() + 1 + length + 1 > maxNameSize)
             break;
-        labels += m_wire.sliced(at, 1 + length);
+        labels.append(m_wire.data() + at, 1 + length);
         at += 1 + length;
     }
     m_failed = true;
@@ -253,7 +255,7 @@ void MessageReader::readSection(Section section, int count, QList<ResourceRecord
         record.data = readData(record.type, data);
         if (data.failed() || !data.atEnd())
             m_in.fail();
-        records.append(record);
+        records.append(std::move(record));
     }
 }
 

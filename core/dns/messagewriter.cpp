@@ -1,6 +1,9 @@
 #include "core/dns/message.h"
 
 #include <QHash>
+#include <QtEndian>
+
+#include <algorithm>
 
 namespace sda {
 
@@ -186,14 +189,26 @@ QByteArray writeMessage(const Message &message, int limit)
 
 QByteArray writeQuery(const Question &question, quint16 id)
 {
-    Message query;
-    query.header.id = id;
-    query.header.recursionDesired = question.server.recursive;
-    query.header.checkingDisabled = question.checkingDisabled;
-    query.questionName = question.name;
-    query.questionType = quint16(question.type);
-    query.udpSize = queryUdpSize;
-    return writeMessage(query);
+    // One name and no records: there is nothing that a pointer could lead to.
+    const QByteArray name = question.name.wire();
+    QByteArray wire(12 + name.size() + 4 + 11, '\0'); // header, question, OPT
+    char *at = wire.data();
+    const auto u16 = [&at](int value) {
+        qToBigEndian(quint16(value), at);
+        at += 2;
+    };
+    u16(id);
+    u16((question.server.recursive ? 0x0100 : 0) | (question.checkingDisabled ? 0x0010 : 0));
+    for (const int count : {1, 0, 0, 1})
+        u16(count);
+    at = std::ranges::copy(name, at).out;
+    u16(int(question.type));
+    u16(classIn);
+    ++at; // RFC 6891, 6.1.2: OPT stands at the root
+    u16(int(RecordType::Opt));
+    u16(queryUdpSize);
+    // No extended code, version 0, no flags; no options.
+    return wire;
 }
 
 } // namespace sda
