@@ -221,17 +221,7 @@ bool isUsualMixture(Scripts scripts)
 QString DomainName::unicode() const
 {
     // Without the flag Qt shows only the top-level domains of its own list.
-    return QUrl::fromAce(m_ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
-}
-
-DnsName DomainName::dnsName() const
-{
-    return DnsName::fromText(m_ascii).value_or(DnsName());
-}
-
-DomainName DomainName::registrable() const
-{
-    return {m_registrable, m_registrable};
+    return QUrl::fromAce(m_whole.ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
 }
 
 std::variant<DomainName, Finding> parseDomain(QStringView text)
@@ -266,7 +256,7 @@ std::variant<DomainName, Finding> parseDomain(QStringView text)
     if (!dnsName)
         return refused<FindingCode::DomainMalformed>(typed);
     if (const auto registrable = registrableOf(*dnsName))
-        return DomainName(ascii, registrable->text());
+        return DomainName({ascii, *dnsName}, {registrable->text(), *registrable});
     if (dnsName->labelCount() == 1 && !isListedSuffix(ascii.toLatin1()))
         return refused<FindingCode::DomainMalformed>(typed);
     return finding<FindingCode::DomainPublicSuffix>(

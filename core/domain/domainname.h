@@ -16,27 +16,34 @@ class DomainName
 public:
     DomainName() = default; ///< no domain yet: isEmpty()
 
-    bool isEmpty() const { return m_ascii.isEmpty(); }
+    bool isEmpty() const { return m_whole.ascii.isEmpty(); }
     /// "xn--wgv71a119e.jp"
-    QString ascii() const { return m_ascii; }
+    QString ascii() const { return m_whole.ascii; }
     /// "日本語.jp", for showing only.
     QString unicode() const;
-    DnsName dnsName() const;
+    DnsName dnsName() const { return m_whole.name; }
     /// The part that is registered (Public Suffix List): example.co.jp of abc.example.co.jp.
-    DomainName registrable() const;
+    DomainName registrable() const { return {m_registrable, m_registrable}; }
     /// The console's word: the registrable domain itself.
-    bool isPrimary() const { return m_ascii == m_registrable; }
+    bool isPrimary() const { return m_whole == m_registrable; }
 
     bool operator==(const DomainName &) const = default;
 
 private:
     friend std::variant<DomainName, Finding> parseDomain(QStringView);
-    DomainName(QString ascii, QString registrable)
-        : m_ascii(std::move(ascii)), m_registrable(std::move(registrable))
+    /// The same name twice: judges ask for it as often as people read it.
+    struct Name
+    {
+        QString ascii;
+        DnsName name;
+        bool operator==(const Name &) const = default;
+    };
+    DomainName(Name whole, Name registrable)
+        : m_whole(std::move(whole)), m_registrable(std::move(registrable))
     { }
 
-    QString m_ascii;
-    QString m_registrable;
+    Name m_whole;
+    Name m_registrable;
 };
 
 /// Understands what people paste: a URL, a mail address, full-width letters, an international name,
