@@ -146,7 +146,7 @@ std::optional<UsageError> readValues(const QString &file, PlanInput &input)
     const MatchedRows matched = matchRows(input.service, input.domain, input.intake.rows);
     input.values = matched.values;
     input.pasteFindings = matched.findings;
-    input.wishes.otherRows = unusedRows(input.service, input.domain, input.intake.rows);
+    input.wishes.otherRows = unusedRows(matched, input.intake.rows);
     return std::nullopt;
 }
 
@@ -214,7 +214,7 @@ Expected<PlanInput> fromSetup(const QString &file, const Texts &texts)
                     .dnsHost = findDnsHost(setup.dnsHostId),
                     .intake = understood.intake,
                     .pasteFindings = understood.pasteFindings,
-                    .wishes = wishesOf(setup, std::get<DomainName>(domain), understood),
+                    .wishes = wishesOf(setup, understood),
                     .base = setup,
                     .pastedText = setup.pastedText,
                     .templateText = setup.templateText};

@@ -379,13 +379,11 @@ MatchedRows matchRows(const Service &service, const DomainName &domain,
     return RowMatcher(service, domain).match(rows);
 }
 
-QList<IntakeRow> unusedRows(const Service &service, const DomainName &domain,
-                            const QList<IntakeRow> &rows)
+QList<IntakeRow> unusedRows(const MatchedRows &matched, const QList<IntakeRow> &rows)
 {
-    const QList<int> used = matchRows(service, domain, rows).used;
     QList<IntakeRow> unused;
     for (int i = 0; i < rows.size(); ++i) {
-        if (!used.contains(i))
+        if (!matched.used.contains(i))
             unused.append(rows.at(i));
     }
     return unused;

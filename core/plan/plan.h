@@ -113,10 +113,6 @@ Plan makePlan(const DomainName &domain, const Service &service, const ServiceVal
               const ExistingRecords &existing = {}, std::optional<DnsName> zone = {},
               const PlanWishes &wishes = {});
 
-/// The pasted rows that the service does not take.
-QList<IntakeRow> unusedRows(const Service &service, const DomainName &domain,
-                            const QList<IntakeRow> &rows);
-
 /// Puts pasted rows into the service's variables: DKIM rows by their `_domainkey` host, the others
 /// by type and value. Rows that fit nothing, or stand at another domain, are left out of `used`.
 /// A DKIM text without host gets the selector "" where no row names one.
@@ -128,5 +124,8 @@ struct MatchedRows
 };
 MatchedRows matchRows(const Service &service, const DomainName &domain,
                       const QList<IntakeRow> &rows);
+
+/// Those of `rows` that the service does not take; `matched` is what matchRows() made of them.
+QList<IntakeRow> unusedRows(const MatchedRows &matched, const QList<IntakeRow> &rows);
 
 } // namespace sda

@@ -23,7 +23,7 @@ std::variant<LookJob, Finding> lookJobOf(const Setup &setup, qint64 number,
                    .plan =
                        [domain, service = *understood.service, values = setup.values,
                         existing = existingFor(setup, today),
-                        wishes = wishesOf(setup, domain, understood, neighbours.records)](
+                        wishes = wishesOf(setup, understood, neighbours.records)](
                            std::optional<DnsName> zone) {
                            return makePlan(domain, service, values, existing, std::move(zone),
                                            wishes);

@@ -41,12 +41,11 @@ QString asTable(const QList<IntakeRow> &rows)
 }
 
 /// What of the pasted text is no value of the service, or, of a table, no key.
-QList<IntakeRow> rowsThatStay(const Setup &setup, const Understood &understood,
-                              const DomainName &domain)
+QList<IntakeRow> rowsThatStay(const Setup &setup, const Understood &understood)
 {
     QList<IntakeRow> rows = setup.serviceId == tableServiceId
         ? understood.intake.rows
-        : unusedRows(*understood.service, domain, understood.intake.rows);
+        : unusedRows(understood.matched, understood.intake.rows);
     rows.removeIf(isKey);
     return rows;
 }
@@ -133,7 +132,7 @@ void beginNewKey(Setup &setup, const Understood &understood, const Plan &plan, c
     if (!understood.service)
         return;
     keepAside(setup, keysOf(plan));
-    setup.pastedText = asTable(rowsThatStay(setup, understood, plan.domain));
+    setup.pastedText = asTable(rowsThatStay(setup, understood));
     setup.values = withoutKeys(*understood.service, setup.values);
     beginAgain(setup, now);
 }
@@ -153,7 +152,7 @@ void takeFormerKeysBack(Setup &setup, const Understood &understood, const Domain
     if (!understood.service)
         return;
     const QList<IntakeRow> keys = rowsOf(formerKeyRecords(setup));
-    QList<IntakeRow> rows = rowsThatStay(setup, understood, domain);
+    QList<IntakeRow> rows = rowsThatStay(setup, understood);
     if (setup.serviceId == tableServiceId) {
         setup.pastedText = asTable(rows + keys);
     } else {

@@ -43,17 +43,18 @@ Understood understand(const Setup &setup, const DomainName &domain, const QStrin
         if (const auto others = otherDomainFinding(rows, domain))
             understood.pasteFindings.append(*others);
     } else if (understood.service) {
-        understood.pasteFindings = matchRows(*understood.service, domain, rows).findings;
+        understood.matched = matchRows(*understood.service, domain, rows);
+        understood.pasteFindings = understood.matched.findings;
     }
     return understood;
 }
 
-PlanWishes wishesOf(const Setup &setup, const DomainName &domain, const Understood &understood,
+PlanWishes wishesOf(const Setup &setup, const Understood &understood,
                     const QList<PlannedRecord> &alsoPlanned)
 {
     PlanWishes wishes{.decisions = setup.decisions, .alsoPlanned = alsoPlanned};
     if (setup.serviceId != tableServiceId && understood.service)
-        wishes.otherRows = unusedRows(*understood.service, domain, understood.intake.rows);
+        wishes.otherRows = unusedRows(understood.matched, understood.intake.rows);
     return wishes;
 }
 
@@ -76,8 +77,8 @@ void fillFromPaste(ServiceValues &values, const Understood &understood, const Do
 {
     if (!understood.service || domain.isEmpty())
         return;
-    const MatchedRows matched = matchRows(*understood.service, domain, understood.intake.rows);
-    for (auto it = matched.values.begin(); it != matched.values.end(); ++it) {
+    const ServiceValues &pasted = understood.matched.values;
+    for (auto it = pasted.begin(); it != pasted.end(); ++it) {
         if (!onlyEmpty || values.value(it.key()).join(QString()).isEmpty())
             values.insert(it.key(), it.value());
     }

@@ -14,6 +14,7 @@ struct Understood
     std::optional<Service> service;
     std::optional<Finding> serviceFinding; ///< why there is none
     Intake intake;
+    MatchedRows matched; ///< the pasted rows and the service; nothing of a table
     QList<Finding> pasteFindings; ///< what is wrong with pasted rows of the service
 };
 
@@ -22,7 +23,7 @@ Understood understand(const Setup &setup, const DomainName &domain, const QStrin
 
 /// What a plan of the set-up takes into account beside its service and values. `alsoPlanned`: of
 /// the other set-ups of the domain.
-PlanWishes wishesOf(const Setup &setup, const DomainName &domain, const Understood &understood,
+PlanWishes wishesOf(const Setup &setup, const Understood &understood,
                     const QList<PlannedRecord> &alsoPlanned = {});
 /// What stands in DNS today; where nobody has looked, with what the set-up has seen before.
 ExistingRecords existingFor(const Setup &setup, ExistingRecords today);

@@ -38,7 +38,7 @@ void checkUnderstanding(Setup setup)
         return;
     fillFromPaste(setup.values, understood, *domain, true);
     const Plan plan = makePlan(*domain, *understood.service, setup.values, existingFor(setup, {}),
-                               {}, wishesOf(setup, *domain, understood));
+                               {}, wishesOf(setup, understood));
     deadlineOf(setup, *understood.service);
     checkSaving(setup);
 }

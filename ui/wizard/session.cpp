@@ -654,7 +654,7 @@ void Session::rebuildPlan()
     if (service() && !m_domain.isEmpty()) {
         plan =
             makePlan(m_domain, *service(), m_setup.values, existingFor(m_setup, survey().existing),
-                     zone, wishesOf(m_setup, m_domain, m_understood, m_neighbours.records));
+                     zone, wishesOf(m_setup, m_understood, m_neighbours.records));
     }
     m_plan = plan;
     watch().setPlan(m_plan);

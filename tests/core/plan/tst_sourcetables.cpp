@@ -85,11 +85,12 @@ QList<IntakeRow> amazonRows()
 Plan amazonPlan(const QString &region = {})
 {
     const DomainName sender = domain(u"domainname.com"_s);
-    ServiceValues given = matchRows(amazon(), sender, amazonRows()).values;
+    const MatchedRows matched = matchRows(amazon(), sender, amazonRows());
+    ServiceValues given = matched.values;
     if (!region.isEmpty())
         given.insert(u"region"_s, {region});
     return makePlan(sender, amazon(), given, {}, {},
-                    {.otherRows = unusedRows(amazon(), sender, amazonRows())});
+                    {.otherRows = unusedRows(matched, amazonRows())});
 }
 
 /// As the tables write it: "CNAME name value", "MX name 10 value", texts in quotation marks.

@@ -31,7 +31,7 @@ Plan planOf(const Setup &setup)
         return {};
     PlanWishes wishes;
     if (setup.serviceId != tableServiceId)
-        wishes.otherRows = unusedRows(*texts.service, ours, texts.intake.rows);
+        wishes.otherRows = unusedRows(texts.matched, texts.intake.rows);
     return makePlan(ours, *texts.service, setup.values, {}, {}, wishes);
 }
 
