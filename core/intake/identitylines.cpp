@@ -2,6 +2,7 @@
 
 #include "core/intake/links.h"
 #include "core/intake/repairs.h"
+#include "core/intake/words.h"
 
 #include <QRegularExpression>
 
@@ -51,12 +52,10 @@ std::optional<Named> namedIn(const QString &line)
 /// The line holds a word of the names looked for; nearly no line does.
 bool mayBeNamed(const QString &line)
 {
-    static const QLatin1StringView words[] = {"token"_L1,    "attributes"_L1,    "identity"_L1,
-                                              "signing"_L1,  "dkim"_L1,          "verif"_L1,
-                                              "feedback"_L1, "behavior"_L1,      "timestamp"_L1,
-                                              "mailfrom"_L1, "configuration"_L1, "status"_L1};
-    return std::ranges::any_of(
-        words, [&](QLatin1StringView word) { return line.contains(word, Qt::CaseInsensitive); });
+    return holdsAny(line,
+                    {"token"_L1, "attributes"_L1, "identity"_L1, "signing"_L1, "dkim"_L1,
+                     "verif"_L1, "feedback"_L1, "behavior"_L1, "timestamp"_L1, "mailfrom"_L1,
+                     "configuration"_L1, "status"_L1});
 }
 
 bool isDomainLike(const QString &text)
@@ -77,9 +76,11 @@ bool IdentityReader::take(const QString &line)
         return true;
     // "-----", "+----+----+", "||  ||"
     const QString inside = bare(line);
-    const bool isRule = !inside.isEmpty()
-        && std::ranges::all_of(inside, [](QChar c) { return u"-+|"_s.contains(c); });
-    if (isRule && line.trimmed().size() > 3 && m_expectsDomain)
+    const auto isRule = [&inside] {
+        return !inside.isEmpty()
+            && std::ranges::all_of(inside, [](QChar c) { return u"-+|"_s.contains(c); });
+    };
+    if (m_expectsDomain && line.trimmed().size() > 3 && isRule())
         return true;
     const auto named = mayBeNamed(line) ? namedIn(line) : std::nullopt;
     if (named && (takeList(named->name, named->rest) || takePair(named->name, named->rest)))
@@ -104,9 +105,8 @@ bool IdentityReader::take(const QString &line)
 
 bool IdentityReader::takeCall(const QString &line)
 {
-    const bool mayBeOne = line.contains("aws "_L1) || line.contains("tccli"_L1)
-        || line.contains("--email-identity"_L1) || line.contains("EmailIdentity"_L1);
-    if (!mayBeOne)
+    if (!holdsAny(line, {"aws "_L1, "tccli"_L1, "--email-identity"_L1, "EmailIdentity"_L1},
+                  Qt::CaseSensitive))
         return false;
     static const QRegularExpression argument(
         u"(?:--email-identity|--domain|--identities|--identity|--EmailIdentity|EmailIdentity\"?"

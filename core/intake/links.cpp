@@ -1,5 +1,7 @@
 #include "core/intake/links.h"
 
+#include "core/intake/words.h"
+
 #include <QRegularExpression>
 
 namespace sda {
@@ -9,8 +11,7 @@ using namespace Qt::StringLiterals;
 Plain withoutMarkedLinks(const QString &line)
 {
     constexpr qsizetype longest = 20000;
-    const bool mayHoldOne = line.contains("http"_L1, Qt::CaseInsensitive)
-        || line.contains("mailto:"_L1, Qt::CaseInsensitive);
+    const bool mayHoldOne = holdsAny(line, {"http"_L1, "mailto:"_L1});
     if (!mayHoldOne || line.size() > longest)
         return {line, false};
     static const QRegularExpression markdown(

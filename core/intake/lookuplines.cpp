@@ -110,9 +110,8 @@ void LookupReader::complete(RawRow &row) const
 
 bool LookupReader::takeCommand(const QString &line)
 {
-    const bool mayBeOne = line.contains("dig"_L1, Qt::CaseInsensitive)
-        || line.contains("nslookup"_L1, Qt::CaseInsensitive);
-    const auto words = mayBeOne ? commandWords(line) : std::nullopt;
+    const auto words =
+        holdsAny(line, {"dig"_L1, "nslookup"_L1}) ? commandWords(line) : std::nullopt;
     if (!words)
         return false;
     m_asked = {};
@@ -146,9 +145,10 @@ bool LookupReader::takeFailure(const QString &line)
         && containsAny(text,
                        {u"status: NXDOMAIN", u"status: SERVFAIL", u"status: REFUSED",
                         u"connection timed out", u"no servers could be reached", u"ANSWER: 0,"});
-    const bool isTimeout = containsAny(
-        text,
-        {u"DNS request timed out", u"connection timed out; no servers", u"communications error"});
+    const bool isTimeout =
+        holdsAny(text,
+                 {"dns request timed out"_L1, "connection timed out; no servers"_L1,
+                  "communications error"_L1});
     if (!isNslookup && !isDig && !isTimeout)
         return false;
     if (m_failures.size() < mostFailures && !m_failures.contains(text))
@@ -257,8 +257,7 @@ bool LookupReader::takeSentence(const QString &line)
 {
     constexpr qsizetype longestFront = 330;
     const QString front = line.left(longestFront);
-    if (!front.contains(" is "_L1) && !front.contains(" descriptive text "_L1)
-        && !front.contains(" has "_L1))
+    if (!holdsAny(front, {" is "_L1, " descriptive text "_L1, " has "_L1}, Qt::CaseSensitive))
         return false;
     static const QRegularExpression form(
         u"^\\s*(\\S{1,260}) (mail is handled by|is an alias for|descriptive text) (.*)$"_s);

@@ -73,6 +73,8 @@ qsizetype privateKeyIn(QStringView line)
 
 bool holdsKeyMarker(QStringView line, QLatin1StringView word)
 {
+    if (!holdsAny(line, {"private key"_L1}))
+        return false; // nearly every line
     const qsizetype at = line.indexOf(word, 0, Qt::CaseInsensitive);
     return at >= 0 && line.indexOf("PRIVATE KEY"_L1, at, Qt::CaseInsensitive) >= 0;
 }

@@ -1,5 +1,7 @@
 #include "core/intake/secretwords.h"
 
+#include "core/intake/words.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -27,30 +29,24 @@ const QString &labels()
     return words;
 }
 
-/// Nearly no line does, and every line is asked several times: once through it, and no more than
-/// the first letters compared nearly everywhere.
+/// Each label has one of these in it. Nearly no line does, and every line is asked several times.
+/// ("key" alone is in every `_domainkey`.)
 bool mayBeNamed(const QString &line)
 {
-    static const QStringList parts = {
-        u"passw"_s,  u"passp"_s, u"pwd"_s,   u"kennw"_s,  u"mot de"_s, u"contras"_s,
-        u"secret"_s, u"key"_s,   u"token"_s, u"パスワ"_s, u"キー"_s,   u"シークレットID"_s,
-        u"秘密鍵"_s, u"비밀"_s,  u"비번"_s,  u"패스"_s,   u"암호"_s,   u"키"_s,
-        u"密"_s,     u"口令"_s,  u"私"_s};
-    static const QString beginnings = [] {
-        QString letters;
-        for (const QString &part : parts)
-            letters += part.front();
-        return letters;
-    }();
-    static const QString asciiBeginnings = u"pkmcstPKMCST"_s;
+    if (holdsAny(line,
+                 {"pass"_L1, "pw"_L1, "kennw"_L1, "mot de"_L1, "contras"_L1, "secret"_L1,
+                  "access"_L1, "api"_L1, "private"_L1, "token"_L1}))
+        return true;
+    static const QStringList others = {u"パスワ"_s, u"キー"_s, u"シークレットID"_s, u"秘密鍵"_s,
+                                       u"비밀"_s,   u"비번"_s, u"패스"_s,           u"암호"_s,
+                                       u"키"_s,     u"密"_s,   u"口令"_s,           u"私"_s};
     const QStringView text(line);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] < u'\x80' && !asciiBeginnings.contains(text[i]))
+        if (text[i] < u'\x80')
             continue;
-        const QChar letter = text[i].toCaseFolded();
-        for (qsizetype part = 0; part < parts.size(); ++part) {
-            if (beginnings[part] == letter
-                && text.mid(i).startsWith(parts[part], Qt::CaseInsensitive))
+        const QStringView rest = text.sliced(i);
+        for (const QString &word : others) {
+            if (rest.startsWith(word, Qt::CaseInsensitive))
                 return true;
         }
     }
@@ -102,9 +98,8 @@ bool isOfHttp(const QString &line)
         "|Negotiate|[A-Z0-9]{3,6}-HMAC-[A-Z0-9]{3,12})\\s{1,4}\\S|[^\\s\"'`]{6,200}[\"'`,;]{0,3}\\s{0,8}$)"_s,
         ignoringCase);
     return (line.contains("://"_L1) && userInfo.match(line).hasMatch())
-        || (line.contains("bearer"_L1, Qt::CaseInsensitive) && bearer.match(line).hasMatch())
-        || (line.contains("authorization"_L1, Qt::CaseInsensitive)
-            && header.match(line).hasMatch());
+        || (holdsAny(line, {"bearer"_L1, "authorization"_L1})
+            && (bearer.match(line).hasMatch() || header.match(line).hasMatch()));
 }
 
 /// The label is the whole of a cell, with few words around.
@@ -135,7 +130,7 @@ bool holdsAccessKeyId(const QString &line)
     // Access keys of AWS (AKIA, ASIA) and Tencent Cloud (AKID) have fixed beginnings.
     static const QRegularExpression id(
         u"(?<![A-Za-z0-9+/])(A[KS]IA[A-Z0-9]{16}|AKID[A-Za-z0-9]{12,60})(?![A-Za-z0-9+/])"_s);
-    return (line.contains("AKI"_L1) || line.contains("ASIA"_L1)) && id.match(line).hasMatch();
+    return holdsAny(line, {"AKI"_L1, "ASIA"_L1}, Qt::CaseSensitive) && id.match(line).hasMatch();
 }
 
 bool mayBeAccessKey(const QString &line)

@@ -6,11 +6,35 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <bitset>
 #include <utility>
 
 namespace sda {
 
 using namespace Qt::StringLiterals;
+
+bool holdsAny(QStringView text, std::initializer_list<QLatin1StringView> wanted,
+              Qt::CaseSensitivity caseSensitivity)
+{
+    std::bitset<0x80> beginnings;
+    for (const QLatin1StringView word : wanted) {
+        const QChar first(word.front());
+        beginnings.set(first.unicode());
+        if (caseSensitivity == Qt::CaseInsensitive)
+            beginnings.set(first.toUpper().unicode());
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t letter = text[i].unicode();
+        if (letter >= beginnings.size() || !beginnings.test(letter))
+            continue;
+        const QStringView rest = text.sliced(i);
+        for (const QLatin1StringView word : wanted) {
+            if (rest.startsWith(word, caseSensitivity))
+                return true;
+        }
+    }
+    return false;
+}
 
 QList<Word> wordsIn(const QString &line, qsizetype most)
 {

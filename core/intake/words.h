@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+#include <initializer_list>
 #include <optional>
 
 namespace sda {
@@ -12,6 +13,12 @@ struct Word
     QString text;
     qsizetype end = 0; ///< in the line
 };
+
+/// One of these stands somewhere in the text, perhaps within a word. They are ASCII, without
+/// capital letters where case is ignored. The text is gone through once, however many they are:
+/// every line that is pasted is asked for many.
+bool holdsAny(QStringView text, std::initializer_list<QLatin1StringView> wanted,
+              Qt::CaseSensitivity caseSensitivity = Qt::CaseInsensitive);
 
 /// The first words of a line, at most `most`.
 QList<Word> wordsIn(const QString &line, qsizetype most);
