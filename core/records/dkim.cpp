@@ -1,12 +1,12 @@
 #include "core/records/dkim.h"
 
 #include <QCache>
-#include <QRegularExpression>
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -20,13 +20,9 @@ using KeyPointer = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 /// Strict (RFC 4648, 3): whole groups of four, padding only at the end, no bits left over.
 std::optional<QByteArray> decodeBase64(QStringView text)
 {
-    QByteArray compact;
-    for (const QChar c : text) {
-        if (c.unicode() > 0x7e)
-            return std::nullopt;
-        if (c != u' ')
-            compact += c.toLatin1();
-    }
+    if (!std::ranges::all_of(text, [](QChar c) { return c.unicode() <= 0x7e; }))
+        return std::nullopt;
+    const QByteArray compact = text.toLatin1().replace(' ', "");
     const auto result =
         QByteArray::fromBase64Encoding(compact, QByteArray::AbortOnBase64DecodingErrors);
     if (!result || result.decoded.isEmpty() || result.decoded.toBase64() != compact)
@@ -81,11 +77,21 @@ std::optional<PublicKey> decodeRsa(const QByteArray &der)
     return key;
 }
 
+/// RFC 6376, 3.2
+bool isTagName(QStringView text)
+{
+    const auto isLetter = [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+    };
+    return !text.isEmpty() && isLetter(text.front()) && std::ranges::all_of(text, [&](QChar c) {
+        return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
 } // namespace
 
 std::optional<QList<DkimTag>> parseTagList(QStringView text)
 {
-    static const QRegularExpression tagName(uR"(\A[A-Za-z][A-Za-z0-9_]*\z)"_s);
     QList<QStringView> pieces = text.split(u';');
     if (pieces.last().trimmed().isEmpty())
         pieces.removeLast();
@@ -97,7 +103,7 @@ std::optional<QList<DkimTag>> parseTagList(QStringView text)
         if (equals < 0)
             return std::nullopt;
         const QStringView name = piece.first(equals).trimmed();
-        if (!tagName.match(name.toString()).hasMatch())
+        if (!isTagName(name))
             return std::nullopt;
         tags.append({name.toString(), piece.sliced(equals + 1).trimmed().toString()});
     }

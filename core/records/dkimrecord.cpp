@@ -102,8 +102,9 @@ bool isTorn(const QString &text)
     static const QRegularExpression entity(
         u"&(?:quot|amp|lt|gt|apos|nbsp|plus|equals|semi|sol|#[0-9]+|#x[0-9a-f]+);"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return holdsKeyBeforeVersion(text) || keyFile.match(text).hasMatch()
-        || entity.match(text).hasMatch();
+    return holdsKeyBeforeVersion(text)
+        || (text.contains("-----"_L1) && keyFile.match(text).hasMatch())
+        || (text.contains(u'&') && entity.match(text).hasMatch());
 }
 
 std::optional<Finding> faultIn(const QString &text, const std::optional<QList<DkimTag>> &tags)

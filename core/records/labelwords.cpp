@@ -145,7 +145,7 @@ Finding labelled(QByteArrayView value, const QString &words)
 
 bool isGap(QChar c)
 {
-    return c.isSpace() || QStringView(u"|()[]").contains(c);
+    return c.isSpace() || c == u'|' || c == u'(' || c == u')' || c == u'[' || c == u']';
 }
 
 struct LastWord
@@ -171,24 +171,41 @@ LastWord lastWordOf(QStringView text)
     return {text.first(gap), text.sliced(start, end - start)};
 }
 
-/// A button's word that is stuck to the end of a value, where such values end.
-const QRegularExpression &stuckButton()
+/// The last tag of a DKIM record is a note, which may say anything.
+bool endsInNote(QStringView text)
 {
-    static const QRegularExpression pattern(
-        uR"((?:all|none|reject|quarantine|AQAB|[=;])(Cop(?:y|ied))\z)"_s);
-    return pattern;
+    const qsizetype last = text.lastIndexOf(u';');
+    QStringView tag = last < 0 ? QStringView() : text.sliced(last + 1).trimmed();
+    if (!tag.startsWith(u'n'))
+        return false;
+    return tag.sliced(1).trimmed().startsWith(u'=');
+}
+
+/// Without a button's word that is stuck to the end of a value, where such values end.
+QStringView withoutStuckButton(QStringView text)
+{
+    for (const QLatin1StringView button : {"Copy"_L1, "Copied"_L1}) {
+        if (!text.endsWith(button))
+            continue;
+        const QStringView value = text.chopped(button.size());
+        for (const QLatin1StringView end :
+             {"all"_L1, "none"_L1, "reject"_L1, "quarantine"_L1, "AQAB"_L1, "="_L1, ";"_L1}) {
+            if (value.endsWith(end))
+                return value;
+        }
+    }
+    return text;
 }
 
 } // namespace
 
 QString withoutWordsBehind(const QString &text)
 {
-    static const QRegularExpression note(uR"(;\s*n\s*=[^;]*\z)"_s); // DKIM notes may say anything
-    if (note.match(text).hasMatch())
+    if (endsInNote(text))
         return text;
     QStringView rest = QStringView(text).trimmed();
-    if (const auto match = stuckButton().match(rest.toString()); match.hasMatch())
-        return rest.first(match.capturedStart(1)).trimmed().toString();
+    if (const QStringView free = withoutStuckButton(rest); free.size() < rest.size())
+        return free.trimmed().toString();
     QStringView last = text; // the shortest that ends before a word
     constexpr int mostWords = 16; // nobody copies more along
     bool goesOn = true;
@@ -205,8 +222,10 @@ QString withoutWordsBehind(const QString &text)
             goesOn = true;
             continue;
         }
+        if (rest.isEmpty() || rest.back() < u'\x80')
+            break;
         for (const QString &behind : wordsBehind()) {
-            if (!isAscii(behind) && rest.endsWith(behind)) {
+            if (rest.endsWith(behind)) {
                 rest = rest.chopped(behind.size()).trimmed();
                 last = rest;
                 goesOn = true;
@@ -225,10 +244,12 @@ std::optional<Finding> labelIn(QByteArrayView value, const QRegularExpression &b
     if (!match.hasMatch())
         return std::nullopt;
     const QString before = text.first(match.capturedStart());
+    const bool isLabelled = !before.isEmpty() && areFormWords(before, name);
+    if (!isLabelled && !before.isEmpty())
+        return std::nullopt;
     const QString rest = withoutWordsBehind(text.sliced(match.capturedStart()));
     const QString behind = text.sliced(match.capturedStart() + rest.size()).trimmed();
-    const bool isLabelled = areFormWords(before, name);
-    if (!isLabelled && (!before.isEmpty() || behind.isEmpty()))
+    if (!isLabelled && behind.isEmpty())
         return std::nullopt;
     if (damageIn(rest.toUtf8()))
         return std::nullopt;
