@@ -163,10 +163,33 @@ bool fits(VariableType type, QStringView value)
 
 namespace {
 
-const QRegularExpression &variablePattern()
+bool isVariableName(QStringView name)
 {
-    static const QRegularExpression pattern(u"%([A-Za-z_][A-Za-z0-9_.-]*)%"_s);
-    return pattern;
+    const auto isLetter = [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'_';
+    };
+    return !name.isEmpty() && isLetter(name.front()) && std::ranges::all_of(name, [&](QChar c) {
+        return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-';
+    });
+}
+
+/// The first "%name%" at `from` or behind it; empty if there is none.
+QStringView nextVariable(QStringView text, qsizetype from)
+{
+    qsizetype begin = text.indexOf(u'%', from);
+    for (qsizetype end = begin; begin >= 0; begin = end) {
+        end = text.indexOf(u'%', begin + 1);
+        if (end < 0)
+            break;
+        if (isVariableName(text.sliced(begin + 1, end - begin - 1)))
+            return text.sliced(begin, end - begin + 1);
+    }
+    return {};
+}
+
+QString nameOf(QStringView variable)
+{
+    return variable.sliced(1, variable.size() - 2).toString();
 }
 
 } // namespace
@@ -174,9 +197,12 @@ const QRegularExpression &variablePattern()
 QStringList variablesIn(const QString &text)
 {
     QStringList names;
-    for (auto it = variablePattern().globalMatch(text); it.hasNext();)
-        names.append(it.next().captured(1));
-    names.removeDuplicates();
+    qsizetype done = 0;
+    for (QStringView found; !(found = nextVariable(text, done)).isEmpty();) {
+        if (const QString name = nameOf(found); !names.contains(name))
+            names.append(name);
+        done = found.end() - QStringView(text).begin();
+    }
     return names;
 }
 
@@ -185,13 +211,14 @@ QString replaceVariables(const QString &text,
 {
     QString result;
     qsizetype done = 0;
-    for (auto it = variablePattern().globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        result += text.mid(done, match.capturedStart() - done);
-        result += valueOf(match.captured(1)).value_or(match.captured());
-        done = match.capturedEnd();
+    const QStringView whole(text);
+    for (QStringView found; !(found = nextVariable(whole, done)).isEmpty();) {
+        const qsizetype start = found.begin() - whole.begin();
+        result += whole.sliced(done, start - done);
+        result += valueOf(nameOf(found)).value_or(found.toString());
+        done = start + found.size();
     }
-    return result + text.mid(done);
+    return result.append(whole.sliced(done));
 }
 
 const ServiceVariable *Service::variable(QStringView wanted) const
