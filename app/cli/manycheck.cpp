@@ -95,7 +95,7 @@ std::optional<LookJob> ManyCheck::next()
             break;
         if (!m_wish.shard.holds(*row, m_folder))
             continue;
-        const quint64 key = rowKey(*row, m_folder);
+        const quint64 key = m_journal || m_states ? rowKey(*row, m_folder) : 0;
         if (const auto status = m_journal ? m_journal->finished(key) : std::nullopt) {
             m_status = worse(m_status, *status);
             continue;
@@ -139,7 +139,7 @@ void ManyCheck::take(qint64 number, const Report &report, const Plan &plan)
                                      QString::number(checked.report.mailCount())),
                       mostImportant(checked.report), m_context.texts);
     }
-    if (!tell(row.key, digestOf(checked.report), line))
+    if (!tell(row.key, m_states ? digestOf(checked.report) : 0, line))
         return;
     // Last: a row that is in the journal was told. One that could not be checked is not finished.
     if (m_journal && checked.status != OnlyUnknown
@@ -164,7 +164,7 @@ void ManyCheck::refuse(const ListedDomain &row, quint64 key, const Finding &why)
         const QString name = row.domainText.isEmpty() ? setupFile : row.domainText.trimmed();
         line = lineOf(RecordState::Unknown, name, {}, why, m_context.texts);
     }
-    tell(key, digestOf(why), line);
+    tell(key, m_states ? digestOf(why) : 0, line);
 }
 
 bool ManyCheck::tell(quint64 key, quint64 digest, const QString &line)

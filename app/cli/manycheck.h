@@ -42,7 +42,7 @@ private:
     struct Row
     {
         int line = 0;
-        quint64 key = 0;
+        quint64 key = 0; ///< unless something is kept about the row
         Setup setup;
         QString setupFile; ///< as it stands in the list
     };
