@@ -1,7 +1,6 @@
 #include "openwizard.h"
 
 #include "core/practice/storyteller.h"
-#include "ui/look/look.h"
 #include "ui/records/recordsmodel.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/copyfield.h"
@@ -55,15 +54,6 @@ private:
     QStringList m_seen;
 };
 
-/// The size of letters of each label.
-QList<qreal> sizesOn(const QWidget *widget)
-{
-    QList<qreal> sizes;
-    for (const QLabel *label : widget->findChildren<QLabel *>())
-        sizes.append(label->font().pointSizeF());
-    return sizes;
-}
-
 /// All words on a page, to tell languages apart.
 QStringList wordsOf(const QWidget *widget)
 {
@@ -96,7 +86,6 @@ private slots:
     void noSceneTurnsGreenWronglyHere();
     void switchesLanguagesOnEveryPage();
     void makesAPageWhenItIsFirstShown();
-    void makesAPageLateAsItWouldBeByThen();
     void makesPagesInTheWindow_data();
     void makesPagesInTheWindow();
     void losesNothingOnTheWayBack();
@@ -364,36 +353,6 @@ void tst_Wizard::makesAPageWhenItIsFirstShown()
     m_window->goTo(WizardWindow::startPage);
     m_window->goTo(WizardWindow::DomainStep);
     QCOMPARE(m_window->findChildren<Page *>().size(), 2);
-}
-
-/// In words and letters nobody can tell a page that was there all the time from one that is made
-/// after the language and the look were changed.
-void tst_Wizard::makesAPageLateAsItWouldBeByThen()
-{
-    QTemporaryDir dir;
-    WizardWindow late(m_open->resolver, m_open->clock, nowhere(), dir.path());
-    late.setLanguage(u"en"_s);
-    late.show();
-    for (WizardWindow *window : {m_window, &late}) {
-        window->startNew();
-        window->session().setDomainText(u"sampledomain.com"_s);
-        window->session().setPastedText(Practice::consoleText());
-    }
-    for (int step = WizardWindow::DomainStep; step <= WizardWindow::FinishStep; ++step)
-        QVERIFY(m_window->page(step));
-    m_open->languages.choose(u"ja"_s);
-    late.setLanguage(u"ja"_s);
-    setTextScale(1.5);
-    renewLook();
-    QCoreApplication::processEvents();
-    for (int step = WizardWindow::DomainStep; step <= WizardWindow::FinishStep; ++step) {
-        QCOMPARE(late.page(step)->title(), m_window->page(step)->title());
-        QCOMPARE(wordsOf(late.page(step)), wordsOf(m_window->page(step)));
-        QCOMPARE(sizesOn(late.page(step)), sizesOn(m_window->page(step)));
-        QVERIFY(!wordsOf(late.page(step)).isEmpty());
-    }
-    setTextScale(1);
-    renewLook();
 }
 
 void tst_Wizard::makesPagesInTheWindow_data()
