@@ -19,9 +19,11 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 class Desktop(unittest.TestCase):
-    def validate_metainfo(self, file):
+    def validate_metainfo(self, file, expected=()):
         done = installed.run(installed.tool("appstreamcli"), "validate", "--no-net", "--no-color", file)
-        self.assertEqual(done.returncode, 0, done.stdout)
+        problems = re.findall(r"^[EW]: \S+ (\S+)$", done.stdout, re.M)
+        self.assertLessEqual(set(problems), set(expected), done.stdout)
+        self.assertTrue(done.returncode == 0 or problems, done.stdout)
 
     def test_desktop_entry(self):
         done = installed.run(installed.tool("desktop-file-validate"), "--no-hints", DESKTOP)
@@ -44,7 +46,8 @@ class Desktop(unittest.TestCase):
         self.assertIn(TYPE, DESKTOP.read_text())
 
     def test_metainfo(self):
-        self.validate_metainfo(METAINFO)
+        # There is no home page yet; AppStream 1.0 warns of that.
+        self.validate_metainfo(METAINFO, expected={"url-homepage-missing"})
 
     def test_metainfo_with_a_home(self):
         """The form with screenshots, which is used once there are pages that show them."""
